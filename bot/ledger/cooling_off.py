@@ -15,8 +15,9 @@ from bot.models.unreversed import GESTURE_STANDS
 from bot.people.contacts import Contact
 from bot.vocabulary import Direction
 
-LONGEST = timedelta(days=60)
-"""How long the window lasts at most; a constraint holds the workspace's number to it."""
+SHORTEST_DAYS, LONGEST_DAYS = 7, 60
+"""How long the window lasts; a constraint holds the workspace's number to it."""
+LONGEST = timedelta(days=LONGEST_DAYS)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,10 @@ from bot.vocabulary import Barrier, Quiet
 
 
 class WorkspaceRow(SQLModel, table=True):
-    """One Slack workspace; every other row belongs to one."""
+    """One Slack workspace; every other row belongs to one.
+
+    It `stops_strings` where no reason lets words go out that tie a gift to something.
+    """
 
     __tablename__ = "workspace"
     __table_args__ = (
@@ -22,6 +25,7 @@ class WorkspaceRow(SQLModel, table=True):
     slack_team_id: str = Field(unique=True)
     name: str
     cooling_off_days: int = 10
+    stops_strings: bool = False
     # None stands for that of the country where whoever types is.
     currency: str | None = None
     summary_channel: str | None = None

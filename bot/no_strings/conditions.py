@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from bot.no_strings.negations import is_denied
+from bot.no_strings.obligations import obligations
 from bot.no_strings.phrasebook import Marked, Spot
+from bot.no_strings.rewards import rewards
 from bot.no_strings.terms import is_advice, offers_of_asks, terms_of_notes
 
 _SHORT = 4
@@ -43,11 +45,12 @@ def _in_notes(marked: Marked) -> Iterator[Spot]:
         return
     acts = _acts(marked)
     yield from _wishes(marked, acts)
+    yield from obligations(marked, acts)
     if not acts:
         return
     starts = [
         *(one for one in marked.spots["if"] if _is_case(marked, one, acts)),
-        *marked.spots["only_for"],
+        *(one for one in marked.spots["only_for"] if not is_denied(marked, one)),
         *(one for one in marked.spots["expect"] if not is_denied(marked, one)),
         *(one for one in marked.spots["upon"] if _is_followed(marked, one, acts)),
     ]
@@ -86,6 +89,7 @@ def _bargains(marked: Marked, act: Spot) -> Iterator[Spot]:
 
 def _in_asks(marked: Marked) -> Iterator[Spot]:
     """An ask is about business, so that only a benefit beside it makes a bargain."""
+    yield from rewards(marked)
     acts = [*_acts(marked), *marked.spots["pro_act"]]
     named = [*marked.spots["benefit"], *marked.spots["favour_to_come"]]
     if acts:

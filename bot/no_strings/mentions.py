@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.no_strings.favours import favours
+from bot.no_strings.kindness import kindness
 from bot.no_strings.phrasebook import Marked, Spot
 
 _LIKED = ("enjoy", "tasted")
@@ -10,6 +11,10 @@ _TAKEN = (*_LIKED, "fine", "seen")
 _EVIDENCE = (*_TAKEN, "hope", "remember", "since", "lasted", "was", "still")
 """What a known thing is told of with where it is a gift."""
 _SIDES = ("we", "you")
+_TOLD = "ed"
+"""How an English word ends that tells what became of something."""
+_NEEDED_NEAR = 8
+"""How many words behind "please send" there are at most up to what is asked for."""
 
 
 def mentions(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
@@ -18,28 +23,36 @@ def mentions(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
         return
     yield from [_widened(marked, it) for it in marked.spots["family"] if _is_meant(marked, it)][:1]
     yield from [_widened(marked, it) for it in marked.spots["gift"] if _is_ours(marked, it)][:1]
-    yield from [spot for spot in marked.spots["gave"] if _we_give(marked)][:1]
+    gave = [] if marked.has("will", "needed") else marked.spots["gave"]
+    yield from [spot for spot in gave if _we_give(marked)][:1]
     yield from _bridges(marked, has_gift=has_gift)
-    yield from _hopes(marked)
+    yield from _hopes(marked, has_gift=has_gift)
     yield from favours(marked, has_gift=has_gift)
+    if has_gift:
+        yield from kindness(marked)
 
 
 def _is_meant(marked: Marked, spot: Spot) -> bool:
     """Whether what is called like the gift is the gift, and not what business is about."""
-    is_possessed = _is_possessed(marked, spot) and not marked.has(*_TAKEN, "since", "hope")
+    is_possessed = _is_possessed(marked, spot) and not marked.has(*_TAKEN, "since", "hope", "had")
     is_business = marked.has_in("trade", marked.clause(spot)) or _is_made_by_them(marked, spot)
     if is_possessed or is_business:
         return False
-    is_asked_for = _is_asked_for(marked, marked.clause(spot))
+    is_asked_for = _is_asked_for(marked, spot)
     is_ours = marked.near("our", spot, before=3, after=2) or _we_give(marked)
-    if is_asked_for and not (is_ours or marked.has("hope", "since")):
+    if is_asked_for and not (is_ours or marked.has("hope", "since", *_LIKED)):
         return False
     is_known = _is_definite(marked, spot) and not is_asked_for
     if _is_modifier(marked, spot) or _is_matter(marked, spot):
         return False
     is_asked_after = marked.has("hope", "remember") and (is_ours or marked.has(*_LIKED, "seen"))
     is_told_of = marked.has(*_EVIDENCE) or _is_exclaimed(marked) or _is_topic(marked, spot)
-    return (is_known and is_told_of) or is_asked_after or is_ours or marked.has(*_LIKED, "lasted")
+    return (
+        (is_known and is_told_of)
+        or is_asked_after
+        or is_ours
+        or marked.has(*_LIKED, "lasted", "had", "glad")
+    )
 
 
 def _is_made_by_them(marked: Marked, spot: Spot) -> bool:
@@ -62,15 +75,11 @@ def _is_exclaimed(marked: Marked) -> bool:
     return any(one.last > one.first for one in marked.spots["definite"])
 
 
-def _is_asked_for(marked: Marked, clause: int) -> bool:
-    """Whether something is needed, or asked for, where it is named."""
-    is_request = marked.sentence.is_question and marked.has_in("request", clause)
-    return is_request or marked.has_in("wanted", clause)
-
-
 def _is_definite(marked: Marked, spot: Spot) -> bool:
     """Whether it is one that is known, by what stands before it in its clause."""
     clause = marked.clause(spot)
+    if any(one.first == spot.first for one in marked.spots["definite"]):
+        return True
     known = [one.last for one in marked.spots["definite"] if marked.clause(one) == clause]
     unknown = any(
         one.last == spot.first - 1 and one.first - 1 not in known
@@ -87,6 +96,18 @@ def _is_matter(marked: Marked, spot: Spot) -> bool:
     return any(marked.has_at(("on",), Spot(one.last + 1, one.last + 1)) for one, _ in pairs)
 
 
+def _is_asked_for(marked: Marked, spot: Spot) -> bool:
+    """Whether it is what the sentence asks for, and not what it asks after."""
+    clause = marked.clause(spot)
+    wanted = [one for one in marked.within("needed", clause) if one.last < spot.first]
+    is_near = any(spot.first - one.last <= _NEEDED_NEAR for one in wanted)
+    if is_near or marked.has_in("wanted", clause):
+        return True
+    asked = marked.within("request", clause) if marked.sentence.is_question else []
+    hoped = marked.within("hope", clause)
+    return bool(asked) and not any(one.first <= asked[0].first for one in hoped)
+
+
 def _is_modifier(marked: Marked, spot: Spot) -> bool:
     """ "The voucher code", "the cake tasting", "the introduction to your report": it is no gift."""
     following = spot.last + 1
@@ -97,6 +118,8 @@ def _is_modifier(marked: Marked, spot: Spot) -> bool:
     after = Spot(following, following)
     if marked.has_at(("belonging",), after):
         return True
+    if marked.words[following].said.endswith(_TOLD):
+        return False
     return not marked.has_at(("closed", "tasted", "enjoy", "family"), after)
 
 
@@ -125,19 +148,20 @@ def _bridges(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
         taken = [one for name in names for one in marked.within(name, clause)]
         given = marked.within("give", clause) if _we_give(marked) else []
         is_told = has_gift or marked.has_in("you", clause) or marked.has_in("our", clause)
+        taken += marked.within("gift", clause) if has_gift else []
         reasons = (taken if is_told else []) or (given if marked.has_in("we", clause) else [])
         if reasons:
             yield Spot(spot.first, max(spot.last, *(one.last for one in reasons)))
             return
 
 
-def _hopes(marked: Marked) -> Iterator[Spot]:
+def _hopes(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
     """ "I hope it arrived safely", "glad you liked them"."""
     is_small_talk = marked.has("own_time") and not marked.has("family", "gift")
     openings = [*marked.spots["hope"], *marked.spots["remember"]]
-    if is_small_talk or not openings:
+    if is_small_talk or not openings or marked.has("trade"):
         return
-    is_about_it = marked.has("it") and marked.has("you")
+    is_about_it = has_gift or (marked.has("it") and marked.has("you"))
     named = marked.spots["tasted"] or (marked.spots["enjoy"] if is_about_it else [])
     liked = [one for one in named if not marked.has_in("plain", marked.clause(one))]
     if liked:
@@ -168,11 +192,19 @@ def _is_our_deed(marked: Marked, give: Spot) -> bool:
 
 
 def _is_theirs(marked: Marked) -> bool:
-    """Whether the sentence thanks for what they gave, or tells of it."""
-    if not marked.has("thanks", "they_gave") or _we_give(marked):
+    """Whether the sentence thanks for what they gave, or tells of it, or how we liked it."""
+    if any(_is_our_taste(marked, spot) for name in _LIKED for spot in marked.spots[name]):
+        return True
+    thanks = [one for one in marked.spots["thanks"] if not marked.has_at(("due_to",), one)]
+    if not (thanks or marked.has("they_gave")) or _we_give(marked):
         return False
     named = [*marked.spots["family"], *marked.spots["gift"]]
     return not any(marked.near("our", spot, before=2) for spot in named)
+
+
+def _is_our_taste(marked: Marked, spot: Spot) -> bool:
+    """ "I enjoyed your talk"."""
+    return marked.near("we_do", spot, before=2) and marked.near("your", spot, before=0, after=2)
 
 
 def _is_possessed(marked: Marked, spot: Spot) -> bool:

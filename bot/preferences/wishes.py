@@ -11,6 +11,8 @@ from enum import StrEnum
 from sqlmodel import Session
 
 from bot.delivery import hours
+from bot.ledger import keeping_clear
+from bot.ledger.cooling_off import LONGEST_DAYS, SHORTEST_DAYS
 from bot.models import MemberRow, WorkspaceRow
 from bot.preferences import absences
 from bot.preferences.absences import Absence
@@ -35,6 +37,7 @@ class Part(StrEnum):
     AWAY_FROM = "away_from"
     AWAY_UNTIL = "away_until"
     STAND_IN = "away_stand_in"
+    COOLING_OFF = "cooling_off"
 
 
 class Problem(StrEnum):
@@ -64,7 +67,7 @@ class Unsuitable(ValueError):
 
 @dataclass(frozen=True)
 class Preferences:
-    """What holds for a member now.
+    """What holds for a member now, and for their workspace.
 
     `working_days` are the weekdays in force (Monday is 0), whether they were chosen or are the
     usual ones; `opens_at` and `closes_at` full hours in the member's time zone. A `country` of None
@@ -72,7 +75,9 @@ class Preferences:
     `home_region`, the time zone's if it tells. `absences` are those that last beyond yesterday, the
     first first. A `chosen_locale` of None follows Slack's, which is `slack_locale`.
     `paused_until` is the first day on which nudges may come again; `next_nudge_at` is in UTC. The
-    `currency` is the workspace's, where an admin chose one.
+    `currency` is the workspace's, where an admin chose one. Its `cooling_off_days` are those after
+    a gesture in which nothing is asked; it `stops_strings` where no reason lets words go out that
+    tie a gift to something.
     """
 
     working_days: frozenset[int]
@@ -91,6 +96,8 @@ class Preferences:
     paused: bool
     paused_until: date | None
     next_nudge_at: datetime | None
+    cooling_off_days: int
+    stops_strings: bool
     currency: str | None = None
 
     @property
@@ -120,8 +127,8 @@ class Preferences:
 class Wishes:
     """What a member wants from now on; `drops` are the ids of absences that no longer hold.
 
-    `stand_in_id` is the member who stands in for the days away that are added. The `currency` is
-    the workspace's, and counts if an admin wishes it.
+    `stand_in_id` is the member who stands in for the days away that are added. What the workspace
+    is to do counts if an admin wishes it.
     """
 
     working_days: frozenset[int]
@@ -136,14 +143,24 @@ class Wishes:
     away_until: date | None
     drops: frozenset[int]
     chosen_locale: str | None
-    currency: str | None = None
+    workspace: "WorkspaceWishes | None" = None
     stand_in_id: int | None = None
+
+
+@dataclass(frozen=True)
+class WorkspaceWishes:
+    """What an admin wants of the workspace."""
+
+    currency: str | None
+    cooling_off_days: int
+    stops_strings: bool
 
 
 def show(session: Session, member: Member, now: datetime) -> Preferences:
     """The preferences as they stand."""
     row = session.get_one(MemberRow, member.id)
     works = availability.calendar(session, row)
+    workspace = session.get_one(WorkspaceRow, member.workspace_id)
     return Preferences(
         working_days=works.week,
         opens_at=row.opens_at,
@@ -161,7 +178,9 @@ def show(session: Session, member: Member, now: datetime) -> Preferences:
         paused=row.paused,
         paused_until=row.resumes_on,
         next_nudge_at=row.next_nudge_at,
-        currency=session.get_one(WorkspaceRow, member.workspace_id).currency,
+        cooling_off_days=workspace.cooling_off_days,
+        stops_strings=workspace.stops_strings,
+        currency=workspace.currency,
     )
 
 
@@ -182,6 +201,8 @@ def save(session: Session, member: Member, wishes: Wishes, now: datetime) -> Pre
         problems = {Part.AWAY_FROM: Problem.TOO_MANY}
     if problems:
         raise Unsuitable(problems)
+    if member.is_admin and wishes.workspace is not None:
+        _keep_to(session, member.workspace_id, wishes.workspace, now)
     usual = Calendar(row.time_zone, country=wishes.country, region=wishes.region).week
     is_usual = wishes.working_days == usual
     row.working_days = None if is_usual else "".join(map(str, sorted(wishes.working_days)))
@@ -190,13 +211,19 @@ def save(session: Session, member: Member, wishes: Wishes, now: datetime) -> Pre
     row.good_friday_off = wishes.good_friday_off
     row.most_per_day, row.most_per_week = wishes.most_per_day, wishes.most_per_week
     row.chosen_locale = wishes.chosen_locale
-    if member.is_admin:
-        session.get_one(WorkspaceRow, member.workspace_id).currency = wishes.currency
     if new is not None or wishes.drops:
         absences.keep(session, row, kept, new, now)
     members.look_again(session, row, now)
     hours.keep_to(session, member.workspace_id, member.slack_user_id, now)
     return show(session, member, now)
+
+
+def _keep_to(session: Session, workspace_id: int, wanted: WorkspaceWishes, now: datetime) -> None:
+    row = session.get_one(WorkspaceRow, workspace_id)
+    if row.cooling_off_days != wanted.cooling_off_days:
+        keeping_clear.last_for(session, workspace_id, wanted.cooling_off_days, now)
+    row.currency, row.stops_strings = wanted.currency, wanted.stops_strings
+    session.flush()
 
 
 def _problems(wishes: Wishes, home: str | None, today: date) -> dict[Part, Problem]:
@@ -215,6 +242,9 @@ def _problems(wishes: Wishes, home: str | None, today: date) -> dict[Part, Probl
         found[Part.PER_DAY] = Problem.OUT_OF_RANGE
     if not 1 <= wishes.most_per_week <= MOST_PER_WEEK:
         found[Part.PER_WEEK] = Problem.OUT_OF_RANGE
+    asked = wishes.workspace
+    if asked is not None and not SHORTEST_DAYS <= asked.cooling_off_days <= LONGEST_DAYS:
+        found[Part.COOLING_OFF] = Problem.OUT_OF_RANGE
     found |= _problems_away(wishes.away_from, wishes.away_until, today)
     if wishes.stand_in_id is not None and wishes.away_from is None:
         found[Part.AWAY_FROM] = Problem.START_MISSING

@@ -11,12 +11,16 @@ from bot.models import WorkspaceRow
 
 @dataclass(frozen=True)
 class Workspace:
-    """A `currency` of None stands for that of the country where whoever tells an amount is."""
+    """A `currency` of None stands for that of the country where whoever tells an amount is.
+
+    It `stops_strings` where no reason lets words go out that tie a gift to something.
+    """
 
     id: int
     slack_team_id: str
     name: str
     cooling_off_days: int
+    stops_strings: bool
     currency: str | None
     summary_channel: str | None
     summary_chosen_by: str | None
@@ -55,6 +59,7 @@ def _value(row: WorkspaceRow) -> Workspace:
         slack_team_id=row.slack_team_id,
         name=row.name,
         cooling_off_days=row.cooling_off_days,
+        stops_strings=row.stops_strings,
         currency=row.currency,
         summary_channel=row.summary_channel,
         summary_chosen_by=row.summary_chosen_by,

@@ -14,6 +14,7 @@ from bot.nudges import dismissals
 from bot.nudges.shown_reminders import Suggestion
 from bot.people.rhythm import Cadence
 from bot.refusals import Gone
+from bot.team import workspaces
 from bot.team.members import Member
 from bot.vocabulary import Act, ReminderState
 from handlers import forms, open_dialogs, payloads
@@ -96,14 +97,15 @@ def log(
     reader: Reader,
     now: datetime,
 ) -> None:
-    """The note was sent, unless the check finds fault with it and no reason is given."""
+    """The note was sent, unless the check finds fault with it and no reason counts."""
     origin = Origin.read(payloads.metadata(view))
     written, because = forms.text(view, dialogs.WORDS), forms.text(view, dialogs.BECAUSE).strip()
     with reading() as session:
         suggestion = bot.nudges.acts.find(session, reader.member, origin.reminder_id, now)
         found = _checked(session, reader, suggestion, written)
-    if not found.is_ok and not because:
-        doubted = dialogs.doubted(reader, suggestion, origin, written, found)
+        is_stopped = workspaces.find(session, reader.member.workspace_id).stops_strings
+    if not found.is_ok and (is_stopped or not because):
+        doubted = dialogs.doubted(reader, suggestion, origin, written, found, is_stopped=is_stopped)
         ack(response_action="update", view=doubted.payload())
         return
     with transaction() as session:

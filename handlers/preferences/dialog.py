@@ -10,7 +10,7 @@ import messages.preferences.dialog
 from bot.database import Reading, Transaction
 from bot.people import stand_ins
 from bot.preferences import wishes
-from bot.preferences.wishes import Part, Preferences, Unsuitable, Wishes
+from bot.preferences.wishes import Part, Preferences, Unsuitable, Wishes, WorkspaceWishes
 from bot.refusals import Gone
 from bot.team.members import Profile
 from handlers import forms, open_dialogs
@@ -27,6 +27,8 @@ from messages.preferences.dialog import (
     FROM_ELSEWHERE,
     GOOD_FRIDAY,
     LANGUAGE,
+    STOPPED,
+    STRINGS,
 )
 from messages.reader import Reader
 
@@ -133,8 +135,17 @@ def _wishes(view: Payload) -> Wishes:
         away_until=forms.day_if_any(view, Part.AWAY_UNTIL),
         drops=forms.unticked(view, ABSENCES),
         chosen_locale=_here(forms.choice(view, LANGUAGE)),
-        currency=_currency(view),
+        workspace=_of_workspace(view),
     )
+
+
+def _of_workspace(view: Payload) -> WorkspaceWishes | None:
+    """What only admins are shown; None where somebody else wishes."""
+    days = forms.number(view, Part.COOLING_OFF)
+    if not days:
+        return None
+    is_stopped = forms.choice(view, STRINGS) == STOPPED
+    return WorkspaceWishes(_currency(view), days, is_stopped)
 
 
 def _currency(view: Payload) -> str | None:

@@ -3,17 +3,30 @@
 from bot.ledger.entries import Gesture
 from bot.ledger.put_off import PutOff
 from messages import formats
-from messages.catalogue import Mrkdwn
+from messages.catalogue import Mrkdwn, Texts
 from messages.ledger import deadlines
 from messages.reader import Reader
 
-LONGEST_QUOTE = 150
+LONGEST_QUOTE = 60
+_LONGEST_NAME = 60
+MOST_TOLD = 3
+"""How many asks are told one by one."""
 
 
 def told(reader: Reader, gesture: Gesture) -> Mrkdwn:
     """A sentence for each of the asks in which the gesture makes a difference."""
     say = _comes if gesture.reversed else _waits
-    return Mrkdwn(" ".join(say(reader, ask) for ask in gesture.asks))
+    told = [say(reader, ask) for ask in gesture.asks[:MOST_TOLD]]
+    more = len(gesture.asks) - MOST_TOLD
+    if more > 0:
+        told.append(_more(reader.texts, more, is_back=gesture.reversed))
+    return Mrkdwn(" ".join(told))
+
+
+def _more(texts: Texts, count: int, *, is_back: bool) -> Mrkdwn:
+    if is_back:
+        return texts.plural("{count} more comes earlier.", "{count} more come earlier.", count)
+    return texts.plural("{count} more waits.", "{count} more wait.", count)
 
 
 def _waits(reader: Reader, ask: PutOff) -> Mrkdwn:
@@ -29,14 +42,14 @@ def _waits(reader: Reader, ask: PutOff) -> Mrkdwn:
     elif ask.words:
         said = texts(
             "{member}'s ask ({words}) waits until {day} now; it was planned for {wanted}.",
-            member=ask.by,
+            member=formats.shortened(ask.by, _LONGEST_NAME),
             words=_quoted(reader, ask),
             **days,
         )
     else:
         said = texts(
             "{member}'s ask waits until {day} now; it was planned for {wanted}.",
-            member=ask.by,
+            member=formats.shortened(ask.by, _LONGEST_NAME),
             **days,
         )
     needed = deadlines.told(reader, ask.needed_by, ask.day) if ask.words else ""
@@ -51,9 +64,16 @@ def _comes(reader: Reader, ask: PutOff) -> Mrkdwn:
     if ask.words:
         words = _quoted(reader, ask)
         return texts(
-            "{member}'s ask ({words}) comes on {day} now.", member=ask.by, words=words, day=day
+            "{member}'s ask ({words}) comes on {day} now.",
+            member=formats.shortened(ask.by, _LONGEST_NAME),
+            words=words,
+            day=day,
         )
-    return texts("{member}'s ask comes on {day} now.", member=ask.by, day=day)
+    return texts(
+        "{member}'s ask comes on {day} now.",
+        member=formats.shortened(ask.by, _LONGEST_NAME),
+        day=day,
+    )
 
 
 def _quoted(reader: Reader, ask: PutOff) -> str:

@@ -47,6 +47,15 @@ def with_hint(texts: Texts, answer: Message, found: Checked | None) -> Message:
     return replace(answer, text=text, blocks=[*answer.blocks, section(hint)])
 
 
+def is_stopped(texts: Texts) -> Block:
+    """That no reason counts in this workspace."""
+    return section(
+        texts(
+            "In this workspace words that tie a gift to something don't go out. Change them first."
+        )
+    )
+
+
 def blocks(texts: Texts, text: str, found: Checked, *, is_ask: bool) -> list[Block]:
     """The text with the words marked, why each of them is, and what is left without them."""
     shown: list[Block] = [section(_summary(texts, found, is_ask=is_ask))]

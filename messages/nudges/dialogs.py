@@ -79,21 +79,33 @@ def note(reader: Reader, suggestion: Suggestion, origin: Origin, typed: str = ""
 
 
 def doubted(
-    reader: Reader, suggestion: Suggestion, origin: Origin, written: str, found: Checked
+    reader: Reader,
+    suggestion: Suggestion,
+    origin: Origin,
+    written: str,
+    found: Checked,
+    *,
+    is_stopped: bool,
 ) -> Dialog:
-    """The same with what was written, what the check found in it, and a field for a reason."""
+    """The same with what was written, what the check found in it, and a field for a reason.
+
+    Where it `is_stopped`, no reason counts in the workspace.
+    """
     texts = reader.texts
-    element = PlainTextInputElement(action_id=BECAUSE, max_length=LONGEST_REASON)
-    hint = texts.plain("Kept with the entry. Without one I look at your words once more.")
-    label = texts.plain("Sent all the same, because")
     return _note(
         reader,
         suggestion,
         origin,
         written,
         above=checked.blocks(texts, written, found, is_ask=is_ask(suggestion)),
-        below=[field(BECAUSE, label, element, hint, optional=True)],
+        below=[checked.is_stopped(texts) if is_stopped else _reason(texts)],
     )
+
+
+def _reason(texts: Texts) -> InputBlock:
+    element = PlainTextInputElement(action_id=BECAUSE, max_length=LONGEST_REASON)
+    hint = texts.plain("Kept with the entry. Without one I look at your words once more.")
+    return field(BECAUSE, texts.plain("Sent all the same, because"), element, hint, optional=True)
 
 
 def is_ask(suggestion: Suggestion) -> bool:

@@ -14,6 +14,7 @@ from slack_sdk.models.blocks import (
     UserSelectElement,
 )
 
+from bot.ledger.cooling_off import LONGEST_DAYS, SHORTEST_DAYS
 from bot.preferences.wishes import MOST_PER_WEEK, Part, Preferences
 from bot.team import countries
 from bot.team.availability import MOST_PER_DAY
@@ -30,6 +31,7 @@ COUNTRY, REGION = "preferences.country", "preferences.region"
 CHOSEN = "chosen"
 """The action id of every input but those of the place; their blocks tell them apart."""
 ABSENCES, LANGUAGE, CURRENCY, GOOD_FRIDAY = "absences", "language", "currency", "good_friday"
+STRINGS, FOR_A_REASON, STOPPED = "strings", "for_a_reason", "stopped"
 FROM_ELSEWHERE = "-"
 """The value of what is not chosen here: the time zone's country and region, Slack's language, the
 country's currency."""
@@ -50,7 +52,7 @@ def dialog(reader: Reader, held: Preferences) -> Dialog:
             *_amounts(texts, held),
             _language(texts, held),
             *_away(reader, held),
-            *([_currency(texts, held)] if reader.member.is_admin else []),
+            *(_workspace(texts, held) if reader.member.is_admin else []),
         ],
     )
 
@@ -219,8 +221,47 @@ def _language(texts: Texts, held: Preferences) -> InputBlock:
     return field(LANGUAGE, texts.plain("Language"), blocks.select(CHOSEN, options, initial))
 
 
+def _workspace(texts: Texts, held: Preferences) -> list[Block]:
+    """What holds for everybody, for admins."""
+    return [
+        header(texts.plain("For the whole workspace")),
+        context(texts("Only admins see this.")),
+        _cooling_off(texts, held),
+        _strings(texts, held),
+        _currency(texts, held),
+    ]
+
+
+def _cooling_off(texts: Texts, held: Preferences) -> InputBlock:
+    days = [
+        blocks.option(texts.plain_plural("{count} day", "{count} days", count), str(count))
+        for count in range(SHORTEST_DAYS, LONGEST_DAYS + 1)
+    ]
+    return field(
+        Part.COOLING_OFF,
+        texts.plain("Cooling-off time"),
+        blocks.select(CHOSEN, days, held.cooling_off_days),
+        texts.plain(
+            "So long after a gesture nothing is asked of that person. What is planned too early "
+            "moves."
+        ),
+    )
+
+
+def _strings(texts: Texts, held: Preferences) -> InputBlock:
+    options = [
+        blocks.option(texts.plain("Can go out for a reason, which is kept"), FOR_A_REASON),
+        blocks.option(texts.plain("Can't go out through Goodturn"), STOPPED),
+    ]
+    return field(
+        STRINGS,
+        texts.plain("Words that tie a gift to something"),
+        blocks.select(CHOSEN, options, STOPPED if held.stops_strings else FOR_A_REASON),
+        texts.plain("Where the check finds such words in a note or an ask."),
+    )
+
+
 def _currency(texts: Texts, held: Preferences) -> InputBlock:
-    """The workspace's, for admins."""
     by_country = texts.plain("That of the country where somebody is")
     options = [blocks.option(by_country, FROM_ELSEWHERE)]
     options += [
@@ -229,9 +270,9 @@ def _currency(texts: Texts, held: Preferences) -> InputBlock:
     ]
     return field(
         CURRENCY,
-        texts.plain("Currency of the whole workspace"),
+        texts.plain("Currency"),
         blocks.select(CHOSEN, options, held.currency or FROM_ELSEWHERE),
-        texts.plain("For amounts without one, such as 12.50. Only admins see this."),
+        texts.plain("For amounts without one, such as 12.50."),
     )
 
 

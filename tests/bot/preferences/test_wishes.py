@@ -10,7 +10,7 @@ import pytest
 import bot.preferences.wishes
 from bot.people.contacts import Contact
 from bot.preferences import pauses
-from bot.preferences.wishes import Part, Preferences, Problem, Unsuitable, Wishes
+from bot.preferences.wishes import Part, Preferences, Problem, Unsuitable, Wishes, WorkspaceWishes
 from bot.team import countries
 from bot.team.calendars import Period
 from bot.team.members import Member
@@ -35,7 +35,14 @@ def as_they_are(held: Preferences) -> Wishes:
         None,
         frozenset(),
         held.chosen_locale,
+        of_workspace(held),
     )
+
+
+def of_workspace(held: Preferences, **changes: Any) -> WorkspaceWishes:
+    """What the workspace does, with some changes."""
+    wanted = WorkspaceWishes(held.currency, held.cooling_off_days, held.stops_strings)
+    return replace(wanted, **changes)
 
 
 def shown(team: Team, member: Member) -> Preferences:
@@ -191,6 +198,35 @@ def test_a_pause_outlasts_other_settings(team: Team, mara: Member, save: Save) -
     assert held.next_nudge_at is None
 
 
+def test_an_admin_changes_the_workspace(team: Team, mara: Member, ben: Member, save: Save) -> None:
+    wanted = WorkspaceWishes("CHF", 21, stops_strings=True)
+    assert of_workspace(save(workspace=wanted)) == wanted
+    assert of_workspace(shown(team, ben)) == wanted
+
+
+def test_who_is_no_admin_changes_only_what_is_theirs(team: Team, ben: Member) -> None:
+    before = shown(team, ben)
+    wanted = replace(
+        as_they_are(before), opens_at=8, workspace=WorkspaceWishes("CHF", 21, stops_strings=True)
+    )
+    team.ask_for(lambda s: bot.preferences.wishes.save(s, ben, wanted, team.now))
+    assert shown(team, ben) == replace(
+        before, opens_at=8, next_nudge_at=shown(team, ben).next_nudge_at
+    )
+
+
+def test_planned_asks_follow_the_cooling_off_time(
+    team: Team, mara: Member, anna: Contact, save: Save
+) -> None:
+    team.give(mara, anna)
+    plan = team.plan_ask(mara, anna, in_days=13)
+    held = shown(team, mara)
+    save(workspace=of_workspace(held, cooling_off_days=60))
+    assert team.entry(plan).day == date(2027, 1, 4)
+    save(workspace=of_workspace(held, cooling_off_days=7))
+    assert (team.entry(plan).day, team.entry(plan).put_off_from) == (plan.day, None)
+
+
 DECLINED: dict[str, tuple[dict[str, Any], Part, Problem]] = {
     "no day": ({"working_days": frozenset()}, Part.WORKING_DAYS, Problem.NO_WORKING_DAY),
     "no such day": ({"working_days": frozenset({7})}, Part.WORKING_DAYS, Problem.NO_WORKING_DAY),
@@ -200,6 +236,16 @@ DECLINED: dict[str, tuple[dict[str, Any], Part, Problem]] = {
     "no region": ({"country": "DE", "region": "ENG"}, Part.REGION, Problem.UNKNOWN_PLACE),
     "many a day": ({"most_per_day": 4}, Part.PER_DAY, Problem.OUT_OF_RANGE),
     "none a week": ({"most_per_week": 0}, Part.PER_WEEK, Problem.OUT_OF_RANGE),
+    "asked soon": (
+        {"workspace": WorkspaceWishes(None, 6, stops_strings=False)},
+        Part.COOLING_OFF,
+        Problem.OUT_OF_RANGE,
+    ),
+    "asked late": (
+        {"workspace": WorkspaceWishes(None, 61, stops_strings=False)},
+        Part.COOLING_OFF,
+        Problem.OUT_OF_RANGE,
+    ),
     "no end": ({"away_from": date(2026, 12, 1)}, Part.AWAY_UNTIL, Problem.END_MISSING),
     "no start": ({"away_until": date(2026, 12, 1)}, Part.AWAY_FROM, Problem.START_MISSING),
     "backwards": (

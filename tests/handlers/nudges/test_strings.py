@@ -7,7 +7,7 @@ import pytest
 from sqlmodel import select
 
 from bot.database import Transaction
-from bot.models import AskRow, GestureRow
+from bot.models import AskRow, GestureRow, WorkspaceRow
 from bot.people.contacts import Contact
 from handlers.delivery.turn import Turn
 from tests.assembly import StoppedClock
@@ -65,6 +65,27 @@ def test_a_note_goes_ahead_with_a_reason_that_is_kept(
             "It was agreed in the contract"
         )
     assert "It was agreed in the contract" in person.types("who is Anna?")["text"]
+
+
+def test_no_reason_counts_where_an_admin_stopped_such_words(
+    nudge: dict[str, Any], person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    person.presses(nudge, "Write it")
+    view = opened(slack)
+    written = {"words.en": "Dear Anna, the book is yours if you sign on Friday."}
+    answer = person.submits(view, **written)
+    assert answer is not None
+    with transaction() as session:
+        session.exec(select(WorkspaceRow)).one().stops_strings = True
+    doubted = {**view, **answer["view"]}
+    answer = person.submits(doubted, **written, because="It was agreed in the contract")
+    assert answer is not None
+    stopped = {**view, **answer["view"]}
+    assert "because" not in {block.get("block_id") for block in stopped["blocks"]}
+    assert "don\N{RIGHT SINGLE QUOTATION MARK}t go out" in str(stopped["blocks"])
+    assert gestures(transaction) == 0
+    assert not person.submits(stopped, **{"words.en": "Dear Anna, the book is yours."})
+    assert gestures(transaction) == 1
 
 
 def test_a_note_that_was_put_right_needs_no_reason(

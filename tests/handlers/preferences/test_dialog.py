@@ -8,7 +8,7 @@ import pytest
 from sqlmodel import select
 
 from bot.database import Transaction
-from bot.models import MemberRow
+from bot.models import MemberRow, WorkspaceRow
 from messages.preferences import dialog
 from sandbox import checks
 from tests.handlers.person import Person
@@ -196,3 +196,28 @@ def test_never_at_work_is_said(person: Person, open_settings: Open) -> None:
     person.types("pause")
     view = open_settings()
     assert "until you tell me otherwise" in said(submit(person, view, untouched(view))["view"])
+
+
+def test_an_admin_sets_how_long_a_contact_cools_off(
+    person: Person, open_settings: Open, transaction: Transaction
+) -> None:
+    view = open_settings()
+    values = untouched(view)
+    choose(view, values, "cooling_off", "21 days")
+    choose(view, values, "strings", "Can\N{RIGHT SINGLE QUOTATION MARK}t go out through Goodturn")
+    submit(person, view, values)
+    with transaction() as session:
+        row = session.exec(select(WorkspaceRow)).one()
+        assert (row.cooling_off_days, row.stops_strings) == (21, True)
+
+
+def test_who_is_no_admin_is_not_shown_the_workspaces_settings(
+    person: Person, slack: FakeSlack, transaction: Transaction, open_settings: Open
+) -> None:
+    person.types("help")
+    with transaction() as session:
+        session.exec(select(MemberRow)).one().is_admin = False
+    slack.users["U0MARA"] = user("U0MARA", is_admin=False)
+    view = open_settings()
+    assert not [one for one in view["blocks"] if one.get("block_id") in ("cooling_off", "strings")]
+    submit(person, view, untouched(view))

@@ -40,6 +40,7 @@ def examples(typed: Typed) -> Iterator[Example]:
         PutOff(typed.words, until, date(2026, 11, 5), date(2026, 11, 9), None),
         PutOff(typed.words, until, date(2026, 11, 6), None, typed.name),
         PutOff("", until, date(2026, 11, 7), None, typed.name),
+        *(PutOff(f"{n}", until, date(2026, 11, 8), None, None) for n in range(2)),
     )
     yield entry("given, and asks wait for it", replace(gesture(typed), asks=waits))
     comes = tuple(replace(one, day=one.wanted, wanted=None) for one in waits if one.wanted)

@@ -42,6 +42,7 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         DialogExample("rhythm", lambda texts: messages.nudges.dialogs.rhythm(texts, give, ORIGIN)),
         *(note(_kind_of_note(about), about) for about in noted),
         *(_doubted(typed, about) for about in noted[:2]),
+        _doubted(typed, noted[0], is_stopped=True),
         *(
             note(f"{_kind_of_note(about)} to a colleague", replace(about, contact=colleague))
             for about in noted
@@ -49,13 +50,18 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
     ]
 
 
-def _doubted(typed: Typed, about: Suggestion) -> DialogExample:
+def _doubted(typed: Typed, about: Suggestion, *, is_stopped: bool = False) -> DialogExample:
     words = Finding(StringKind.DEBT, 0, len(typed.words), typed.words)
     found = Checked("en", (words,), typed.name)
     return DialogExample(
-        f"note that is doubted: {_kind_of_note(about)}",
+        f"note that is {'stopped' if is_stopped else 'doubted'}: {_kind_of_note(about)}",
         lambda texts: messages.nudges.dialogs.doubted(
-            reader(texts), about, ORIGIN, f"{typed.words}, {typed.name}", found
+            reader(texts),
+            about,
+            ORIGIN,
+            f"{typed.words}, {typed.name}",
+            found,
+            is_stopped=is_stopped,
         ),
     )
 

@@ -37,6 +37,8 @@ HELD = Preferences(
     paused=False,
     paused_until=None,
     next_nudge_at=examples.NEXT_NUDGE,
+    cooling_off_days=10,
+    stops_strings=False,
 )
 SHAPES = {
     "all set": HELD,
@@ -45,6 +47,7 @@ SHAPES = {
     "off on Good Friday": replace(HELD, country=None, region=None, good_friday_off=True),
     "England": replace(HELD, country=None, home_country="GB", home_region="ENG", region=None),
     "all Britain": replace(HELD, country="GB", region=countries.NATIONWIDE),
+    "strings are stopped": replace(HELD, cooling_off_days=60, stops_strings=True),
     "no region": replace(HELD, region=None),
     "Belgium": replace(HELD, country="BE", region="Flemish"),
     "Italy": replace(HELD, country="IT", region="RM"),
