@@ -29,7 +29,7 @@ def _exchanges(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
     ):
         return
     for spot in marked.spots["exchange"]:
-        if not is_denied(marked, spot):
+        if not is_denied(marked, spot) and not marked.has("amends"):
             yield Spot(spot.first, marked.end_of(marked.clause(spot)))
 
 

@@ -36,20 +36,28 @@ def _is_meant(marked: Marked, spot: Spot) -> bool:
         or marked.near("our", spot, before=3)
         or marked.has(*_LIKED)
         or _we_give(marked)
+        or _is_told_as_done(marked, spot)
     )
+
+
+def _is_told_as_done(marked: Marked, spot: Spot) -> bool:
+    """ "We had a bottle left for you": we, and what we did with it, are in its clause."""
+    clause = marked.clause(spot)
+    is_ours = marked.has_in("we", clause) and marked.has_in("you", clause)
+    return is_ours and marked.has_in("have", clause) and not marked.has_in("plain", clause)
 
 
 def _is_modifier(marked: Marked, spot: Spot) -> bool:
     """ "The voucher code", "the cake tasting", "the introduction to your report": it is no gift."""
     following = spot.last + 1
-    if not marked.takes_nearest or following >= len(marked.words):
-        return False
-    if marked.words[following].clause != marked.clause(spot):
+    if following >= len(marked.words) or marked.words[following].clause != marked.clause(spot):
         return False
     after = Spot(following, following)
     if marked.has_at(("belonging",), after):
         return True
-    return not marked.has_at(("closed", "tasted", "enjoy", "family"), after)
+    return marked.takes_nearest and not marked.has_at(
+        ("closed", "tasted", "enjoy", "family"), after
+    )
 
 
 def _is_ours(marked: Marked, spot: Spot) -> bool:

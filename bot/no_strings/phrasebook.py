@@ -46,6 +46,10 @@ class Marked:
         """The place of a clause's last word."""
         return max(at for at, word in enumerate(self.words) if word.clause == clause)
 
+    def start_of(self, clause: int) -> int:
+        """The place of its first word."""
+        return min(at for at, word in enumerate(self.words) if word.clause == clause)
+
     def is_inside_clause(self, spot: Spot) -> bool:
         """Whether something stands before the phrase in the clause that it begins in."""
         before = spot.first - 1

@@ -6,11 +6,12 @@ from bot.no_strings.check import Wordings
 from bot.no_strings.gifts import Gifts
 from bot.no_strings.phrasebook import Phrasebook
 from messages.catalogue import LANGUAGES, Texts, texts_for
-from messages.no_strings import conditions, debts, gifts, mentions, sides
+from messages.no_strings import conditions, debts, deeds, demands, gifts, mentions, sides
 
 _AS_WRITTEN = frozenset(
     {"we", "we_do", "our", "you", "you_do", "your", "for_you", "not", "joins", "will", "it"}
     | {"definite", "common", "closed", "did", "to_do", "request", "belonging"}
+    | {"deed", "for_us", "have", "that_we", "then_first"}
 )
 """Lists of forms, of which the basic one would say something else: "us" is no "we"."""
 _HEADS = frozenset({"act", "plain"})
@@ -41,7 +42,7 @@ def _lists(texts: Texts) -> dict[str, tuple[str, ...]]:
     """All lists by their names in small letters, as the rules ask for them."""
     return {
         name.lower(): texts.words(choices)
-        for module in (sides, conditions, debts, mentions)
+        for module in (sides, conditions, demands, debts, deeds, mentions)
         for name, choices in vars(module).items()
         if name.isupper() and not name.startswith("_")
     }
