@@ -1,11 +1,12 @@
 """What somebody was given, by all the names that an ask could call it."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.no_strings import lemmas
-from bot.no_strings.phrasebook import Marked, Phrasebook, Spot, is_part
+from bot.no_strings.phrasebook import COMPOUNDING, Marked, Phrasebook, Spot, beginnings, endings
 from bot.no_strings.sentences import sentences
 
 _LONGEST_NAME = 200
@@ -19,6 +20,8 @@ class Named:
 
     book: Phrasebook
     parts: frozenset[str]
+    kinds: frozenset[str]
+    """The ends of what the gestures are called: a hiking guide is a guide."""
     holders: frozenset[str]
     """What a gift comes in, as the end of a compound: a Blumenstrauß is flowers."""
     misleading: frozenset[str]
@@ -48,6 +51,12 @@ class Gifts:
             )
             for language in families
         }
+        self._known_by: dict[str, defaultdict[str, list[int]]] = {}
+        for language, named in families.items():
+            self._known_by[language] = defaultdict(list)
+            for at, words in enumerate(named):
+                for word in words:
+                    self._known_by[language][lemmas.folded(word)].append(at)
         self._holders = {
             language: frozenset(lemmas.folded(word) for word in words if len(word) >= 4)
             for language, words in containers.items()
@@ -80,14 +89,13 @@ class Gifts:
         for sentence in sentences(gesture):
             marked = book.mark(sentence)
             known |= {int(name) for name, spots in marked.spots.items() if spots and name.isdigit()}
-            known |= {
-                at
-                for at, family in enumerate(self._families[language])
+            parts = {
+                part
                 for keys in marked.keys
-                for key in keys
-                for word in family
-                if is_part(lemmas.folded(word), key) and key not in self._misleading[language]
+                for key in keys - self._misleading[language]
+                for part in (*beginnings(key), *endings(key))
             }
+            known |= {at for part in parts for at in self._known_by[language].get(part, ())}
             own |= _heads(marked)
         return known, own
 
@@ -95,7 +103,14 @@ class Gifts:
         names = {name for at in known for name in self._families[language][at]} | own
         book = Phrasebook({"family": sorted(names)}, language)
         parts = {key for name in names if " " not in name for key in lemmas.keys(name, language)}
-        return Named(book, frozenset(parts), self._holders[language], self._misleading[language])
+        kinds = {end for word in own for end in endings(lemmas.folded(word))}
+        return Named(
+            book,
+            frozenset(parts),
+            frozenset(kinds) if language in COMPOUNDING else frozenset(),
+            self._holders[language],
+            self._misleading[language],
+        )
 
 
 def mark_gifts(marked: Marked, known: Mapping[str, Named], language: str) -> None:
@@ -105,17 +120,23 @@ def mark_gifts(marked: Marked, known: Mapping[str, Named], language: str) -> Non
     for at, keys in enumerate(marked.keys):
         if keys & named.misleading:
             spots = [spot for spot in spots if not spot.first <= at <= spot.last]
-        elif any(_is_compound(part, key, named) for part in named.parts for key in keys):
+        elif any(_is_called(key, named) for key in keys):
             spots.append(Spot(at, at))
     marked.spots["family"] = spots
 
 
-def _is_compound(part: str, whole: str, named: Named) -> bool:
-    """Whether `whole` ends with a gift, or begins with one that only comes in something."""
-    if not is_part(part, whole):
-        return False
-    rest = whole.removeprefix(part)
-    return whole.endswith(part) or any(rest.endswith(holder) for holder in named.holders)
+def _is_called(key: str, named: Named) -> bool:
+    """Whether a word ends with a gift's name, begins with that of one that only comes in something,
+    or is the end of what the gift was called.
+    """
+    return (
+        any(ending in named.parts for ending in endings(key))
+        or any(
+            part in named.parts and any(key[len(part) :].endswith(one) for one in named.holders)
+            for part in beginnings(key)
+        )
+        or key in named.kinds
+    )
 
 
 def _heads(marked: Marked) -> set[str]:

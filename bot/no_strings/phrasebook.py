@@ -1,7 +1,7 @@
 """Lists of phrases, and where they stand in a sentence."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.no_strings import lemmas
@@ -12,7 +12,10 @@ ANY = "*"
 _MOST_BETWEEN = 3
 _FEWEST_LETTERS = 4
 """Of a word that is looked for as a part of others."""
-_COMPOUNDING = ("nl", "de")
+_FEWEST_BESIDE = 3
+"""Of what stands beside it in them."""
+COMPOUNDING = ("nl", "de")
+"""Languages that write compounds in one word."""
 _Keys = frozenset[str]
 
 
@@ -117,7 +120,7 @@ class Phrasebook:
                 for key in lemmas.keys(word, language)
             }
             for name in heads
-            if language in _COMPOUNDING
+            if language in COMPOUNDING
         }
         self._single = {
             name: frozenset(lemmas.folded(word) for word in words) for name, words in lists.items()
@@ -182,8 +185,13 @@ def _end(keys: Sequence[_Keys], at: int, rest: Sequence[_Keys]) -> int | None:
     return None
 
 
-def is_part(word: str, whole: str) -> bool:
-    """Whether `word` begins or ends the longer word `whole`, as in compounds."""
-    if len(word) < _FEWEST_LETTERS or len(whole) < len(word) + 3:
-        return False
-    return whole.startswith(word) or whole.endswith(word)
+def beginnings(whole: str) -> Iterator[str]:
+    """What a word may begin with, as a compound does."""
+    for cut in range(_FEWEST_LETTERS, len(whole) - _FEWEST_BESIDE + 1):
+        yield whole[:cut]
+
+
+def endings(whole: str) -> Iterator[str]:
+    """What it may end with: a Wanderführer is a Führer."""
+    for cut in range(_FEWEST_BESIDE, len(whole) - _FEWEST_LETTERS + 1):
+        yield whole[cut:]
