@@ -13,9 +13,12 @@ def reminders(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
     """Where a sentence reminds so; `has_gift` tells whether anything was given lately."""
     if marked.has("have"):
         yield from marked.spots["hosted"][:1]
-    if _is_business(marked) or not marked.has("you"):
+    if has_gift:
+        yield from list(_changes(marked))[:1]
+    if _is_business(marked) or not (marked.has("you") or marked.sentence.is_question):
         return
     reasons = [spot for spot in marked.spots["reminder"] if _is_ours(marked, spot)]
+    reasons += [spot for spot in marked.spots["when_you"] if marked.has("we_do")]
     if has_gift:
         deeds = marked.spots["deed"]
         reasons += [spot for spot in deeds if marked.has_in("we", marked.clause(spot))]
@@ -23,6 +26,7 @@ def reminders(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
         reasons += [spot for spot in marked.spots["that_we"] if _is_past(marked, spot)]
         reasons += [spot for spot in marked.spots["have"] if _is_told_of(marked, spot)]
         reasons += _pleasures(marked)
+        reasons += _small_talk(marked)
     for spot in reasons:
         if not is_denied(marked, spot):
             clause = marked.clause(spot)
@@ -54,10 +58,40 @@ def _is_told_of(marked: Marked, spot: Spot) -> bool:
 
 
 def _pleasures(marked: Marked) -> list[Spot]:
-    """ "It was a lovely day on the water, wasn't it": how something was that is over."""
-    if not marked.has("have") or marked.has("own_time", "need", "request", "will", "we_do"):
+    """ "It was a lovely day on the water", "it keeps you dry, I hope": how the gift was."""
+    is_told = marked.has("have") or (marked.has("hope") and not marked.has("to_do"))
+    if not is_told or marked.has("own_time", "need", "will") or _is_asked_for(marked):
         return []
-    return [*marked.spots["fine"], *marked.spots["enjoy"]][:1]
+    liked = [*marked.spots["fine"], *marked.spots["enjoy"]]
+    return [spot for spot in liked if not marked.has_in("we_do", marked.clause(spot))][:1]
+
+
+def _small_talk(marked: Marked) -> list[Spot]:
+    """ "Is there any left", "your cellar is full again": what can only be about the gift, where it
+    is neither about work nor about what people do in their own time.
+    """
+    if marked.has("act", "own_time", "need", "thanks", "will", "we_do", "ease", "money"):
+        return []
+    if _is_asked_for(marked) or (marked.has("not") and not marked.sentence.is_question):
+        return []
+    tasted = marked.spots["tasted"] if marked.sentence.is_question else []
+    return [*marked.spots["lately"], *tasted][:1]
+
+
+def _changes(marked: Marked) -> Iterator[Spot]:
+    """ "Now that your shoulders are fine again": what has become so, as a reason."""
+    for since in marked.spots["since"]:
+        clause = marked.clause(since)
+        is_ours = any(marked.has_in(name, clause) for name in ("you", "family"))
+        others = (*_BUSINESS, "own_time", "need", "act", "we_do", "not")
+        is_other = any(marked.has_in(name, clause) for name in others)
+        if is_ours and not is_other and not marked.is_inside_clause(since):
+            yield from [one for one in marked.within("lately", clause) if one.first > since.last]
+
+
+def _is_asked_for(marked: Marked) -> bool:
+    """Whether something is; "have you had any yet" asks for nothing."""
+    return any(not marked.has_at(("hope",), spot) for spot in marked.spots["request"])
 
 
 def _is_past(marked: Marked, spot: Spot) -> bool:

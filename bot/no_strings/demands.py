@@ -1,6 +1,6 @@
 """What a note wants of its reader in plain words, and what an ask threatens to keep back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.no_strings.negations import is_denied
@@ -8,6 +8,7 @@ from bot.no_strings.phrasebook import Marked, Spot
 
 _LIKED = ("enjoy", "tasted", "ease", "need")
 """What makes a hope or a condition one about the gift itself."""
+_GIFTS = ("kept_back", "family", "gift")
 _INNOCENT = ("have", "enjoy", "ease", "need", "cheer", "thanks", "plain_if")
 """What business is named beside without being wanted."""
 _SHORT = 6
@@ -26,11 +27,13 @@ def demands(marked: Marked) -> Iterator[Spot]:
     yield from _places(marked)
     yield from _turns(marked)
     yield from _stakes(marked)
+    yield from _named(marked)
 
 
 def withheld(marked: Marked) -> Iterator[Spot]:
     """Where an ask makes something good, that no business is about, depend on its answer."""
     gains = [one for name in _GAINS for one in marked.spots[name]]
+    yield from _promises(marked, gains)
     if marked.has("need", "money", "trade", "discount"):
         return
     for spot in marked.spots["strict_if"]:
@@ -39,7 +42,7 @@ def withheld(marked: Marked) -> Iterator[Spot]:
             yield _to_end(marked, spot)
             return
     for spot in marked.spots["otherwise"]:
-        kept = [one for one in marked.spots["kept_back"] if is_denied(marked, one)]
+        kept = [one for name in _GIFTS for one in marked.spots[name] if is_denied(marked, one)]
         business = [one for one in marked.spots["plain"] if not marked.has_at(("kept_back",), one)]
         if kept and not business:
             yield _to_end(marked, spot)
@@ -104,6 +107,30 @@ def _stakes(marked: Marked) -> Iterator[Spot]:
         is_business = marked.has_at(("plain", "act", "trade"), noun)
         if is_business and not marked.has_at(("family",), noun) and marked.has("you"):
             yield Spot(min([our.first, *(one.first for one in openings)]), noun.last)
+            return
+
+
+def _named(marked: Marked) -> Iterator[Spot]:
+    """ "A signature goes well with it": a note has no reason to name what business wants most."""
+    if marked.has("not", "amends", *_INNOCENT):
+        return
+    for spot in marked.spots["stake"]:
+        if not marked.has_at(("family", "no_act"), spot):
+            yield Spot(marked.start_of(marked.clause(spot)), spot.last)
+            return
+
+
+def _promises(marked: Marked, gains: Sequence[Spot]) -> Iterator[Spot]:
+    """ "Then there's a bottle for you", and "a review earns you a free wash"."""
+    if marked.has("plain", "deal", "need"):
+        return
+    acts = marked.spots["act"]
+    for yours in marked.spots["yours"]:
+        named = [one for one in gains if one.last > yours.first]
+        is_earned = any(act.last < yours.first for act in acts)
+        begins = any(one.first == 0 for one in marked.spots["then_first"])
+        if named and (is_earned or begins):
+            yield Spot(0, max(yours.last, *(one.last for one in named)))
             return
 
 

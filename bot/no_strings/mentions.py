@@ -6,6 +6,8 @@ from bot.no_strings.phrasebook import Marked, Spot
 
 _LIKED = ("enjoy", "tasted")
 _TAKEN = (*_LIKED, "fine", "seen")
+_ASKED = ("request", "plain", "act", "thanks", "own_time", "money")
+"""What a question is about that isn't about a gift."""
 _SIDES = ("we", "you")
 
 
@@ -22,7 +24,9 @@ def mentions(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
 
 def _is_meant(marked: Marked, spot: Spot) -> bool:
     """Whether what is called like the gift is the gift, and not what business is about."""
-    is_possessed = _is_possessed(marked, spot) and not marked.has(*_TAKEN, "since", "hope")
+    is_possessed = _is_possessed(marked, spot) and not (
+        marked.has(*_TAKEN, "since", "hope") or marked.near("our", spot, before=0, after=2)
+    )
     if is_possessed or marked.has_in("trade", marked.clause(spot)):
         return False
     is_asked_for = marked.sentence.is_question and marked.has_in("request", marked.clause(spot))
@@ -33,18 +37,19 @@ def _is_meant(marked: Marked, spot: Spot) -> bool:
     return (
         is_known
         or is_asked_after
-        or marked.near("our", spot, before=3)
+        or marked.near("our", spot, before=3, after=2)
         or marked.has(*_LIKED)
         or _we_give(marked)
         or _is_told_as_done(marked, spot)
+        or (marked.sentence.is_question and not marked.has(*_ASKED))
     )
 
 
 def _is_told_as_done(marked: Marked, spot: Spot) -> bool:
     """ "We had a bottle left for you": we, and what we did with it, are in its clause."""
     clause = marked.clause(spot)
-    is_ours = marked.has_in("we", clause) and marked.has_in("you", clause)
-    return is_ours and marked.has_in("have", clause) and not marked.has_in("plain", clause)
+    is_ours = all(marked.has_in(name, clause) for name in ("we_do", "you", "have"))
+    return is_ours and not any(marked.has_in(name, clause) for name in ("plain", "request"))
 
 
 def _is_modifier(marked: Marked, spot: Spot) -> bool:

@@ -28,3 +28,7 @@ TALK = Sentence(
 """What people do who only talk."""
 THAT_WE = Sentence("that I|that we|which I|which we")
 """What joins a thing to what we did with it."""
+LATELY = Sentence("already|by now|these days|meanwhile|ever since|finally|since then")
+"""What says that something is so since then."""
+WHEN_YOU = Sentence("back when you|that time you|the time you|when you were stuck")
+"""What reminds of how somebody needed us."""

@@ -36,3 +36,8 @@ KEPT_BACK = Sentence(
 """What nobody has a right to, so that it can be kept back."""
 KEEP = Sentence("you keep|you get to keep|you can keep|stays yours|remains yours|stays free")
 """What says that somebody may keep what they have."""
+STAKE = Sentence(
+    "your signature|the signature|your order|next order|renewal|renewing|your vote|vote for us"
+    "|a review|five stars|the tender|award us|blind eye|the right choice|the right decision"
+)
+"""What business wants most, so that a note that names it wants it, too."""

@@ -11,10 +11,10 @@ from messages.no_strings import conditions, debts, deeds, demands, gifts, mentio
 _AS_WRITTEN = frozenset(
     {"we", "we_do", "our", "you", "you_do", "your", "for_you", "not", "joins", "will", "it"}
     | {"definite", "common", "closed", "did", "to_do", "request", "belonging"}
-    | {"deed", "for_us", "have", "that_we", "then_first"}
+    | {"deed", "for_us", "have", "that_we", "then_first", "lately"}
 )
 """Lists of forms, of which the basic one would say something else: "us" is no "we"."""
-_HEADS = frozenset({"act", "plain"})
+_HEADS = frozenset({"act", "plain", "fine"})
 """Lists of nouns that say the same at the end of a compound."""
 
 
