@@ -85,7 +85,8 @@ def _in_asks(marked: Marked) -> Iterator[Spot]:
     acts = [*_acts(marked), *marked.spots["pro_act"]]
     named = [*marked.spots["benefit"]]
     if acts:
-        named += [*marked.spots["goods"], *marked.spots["gift"]]
+        goods = [*marked.spots["goods"], *marked.spots["gift"]]
+        named += [one for one in goods if not marked.has_in("trade", marked.clause(one))]
     benefits = [one for one in named if not is_denied(marked, one)]
     is_price = marked.has("deal") and marked.has("discount", "shipping")
     if not benefits or is_price:

@@ -7,6 +7,8 @@ from bot.no_strings.phrasebook import Marked, Spot
 
 _BUSINESS = ("plain", "talk", "trade")
 """What makes a deed one of work."""
+_TIMES = ("own_time", "to_come")
+"""What small talk and plans are about."""
 
 
 def reminders(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
@@ -70,7 +72,7 @@ def _small_talk(marked: Marked) -> list[Spot]:
     """ "Is there any left", "your cellar is full again": what can only be about the gift, where it
     is neither about work nor about what people do in their own time.
     """
-    if marked.has("act", "own_time", "need", "thanks", "will", "we_do", "ease", "money"):
+    if marked.has("act", "need", "thanks", "will", "we_do", "ease", "money", *_TIMES):
         return []
     if _is_asked_for(marked) or (marked.has("not") and not marked.sentence.is_question):
         return []

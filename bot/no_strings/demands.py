@@ -18,7 +18,9 @@ _GAINS = ("benefit", "goods", "gift", "family", "kept_back")
 
 def demands(marked: Marked) -> Iterator[Spot]:
     """Where a note wants something, or makes the gift depend on something."""
-    yield from [spot for spot in marked.spots["demand"] if not is_denied(marked, spot)][:1]
+    if not marked.has("ease", "tasted", "enjoy"):
+        yield from [spot for spot in marked.spots["demand"] if not is_denied(marked, spot)][:1]
+        yield from _losses(marked)
     for spot in (*marked.spots["strict_if"], *marked.spots["if"], *marked.spots["expect"]):
         if _is_for_us(marked, spot) and not is_denied(marked, spot):
             yield _to_end(marked, spot)
@@ -34,19 +36,28 @@ def withheld(marked: Marked) -> Iterator[Spot]:
     """Where an ask makes something good, that no business is about, depend on its answer."""
     gains = [one for name in _GAINS for one in marked.spots[name]]
     yield from _promises(marked, gains)
-    if marked.has("need", "money", "trade", "discount"):
-        return
-    for spot in marked.spots["strict_if"]:
-        others = [one for one in gains if one.last < spot.first or one.first > spot.last + 1]
-        if others or marked.has("keep"):
-            yield _to_end(marked, spot)
-            return
     for spot in marked.spots["otherwise"]:
         kept = [one for name in _GIFTS for one in marked.spots[name] if is_denied(marked, one)]
         business = [one for one in marked.spots["plain"] if not marked.has_at(("kept_back",), one)]
         if kept and not business:
             yield _to_end(marked, spot)
             return
+    is_price = marked.has("discount") or (marked.has("trade") and not marked.has("lately"))
+    if is_price or marked.has("need", "money"):
+        return
+    for spot in marked.spots["strict_if"]:
+        others = [one for one in gains if one.last < spot.first or one.first > spot.last + 1]
+        if others or marked.has("keep"):
+            yield _to_end(marked, spot)
+            return
+
+
+def _losses(marked: Marked) -> Iterator[Spot]:
+    """ "It lapses when you move to another firm"."""
+    conditions = [*marked.spots["if"], *marked.spots["otherwise"], *marked.spots["strict_if"]]
+    lost = [spot for spot in marked.spots["lose"] if not is_denied(marked, spot)]
+    if conditions and lost and not marked.has("need"):
+        yield Spot(min(lost[0].first, conditions[0].first), max(lost[0].last, conditions[0].last))
 
 
 def _is_for_us(marked: Marked, spot: Spot) -> bool:
@@ -131,6 +142,12 @@ def _promises(marked: Marked, gains: Sequence[Spot]) -> Iterator[Spot]:
         begins = any(one.first == 0 for one in marked.spots["then_first"])
         if named and (is_earned or begins):
             yield Spot(0, max(yours.last, *(one.last for one in named)))
+            return
+    for we in marked.spots["we_do"]:
+        is_behind = any(one.last == we.first - 1 for one in marked.spots["then"])
+        named = [one for one in gains if one.first > we.last]
+        if is_behind and named and not marked.has_at(("we_do",), Spot(0, 0)):
+            yield Spot(0, named[-1].last)
             return
 
 

@@ -32,3 +32,8 @@ LATELY = Sentence("already|by now|these days|meanwhile|ever since|finally|since 
 """What says that something is so since then."""
 WHEN_YOU = Sentence("back when you|that time you|the time you|when you were stuck")
 """What reminds of how somebody needed us."""
+TO_COME = Sentence(
+    "today|tomorrow|next|soon|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|available"
+    "|around|interested|in the area|on time"
+)
+"""What plans are about, and no gift that was given."""

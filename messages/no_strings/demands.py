@@ -41,3 +41,8 @@ STAKE = Sentence(
     "|a review|five stars|the tender|award us|blind eye|the right choice|the right decision"
 )
 """What business wants most, so that a note that names it wants it, too."""
+LOSE = Sentence(
+    "expires|lapses|you lose|take it back|take them back|claim it back|pay it back|pay back"
+    "|bill you after all|invoice you after all|withdrawn"
+)
+"""What becomes of a gift whose condition isn't kept."""
