@@ -11,7 +11,7 @@ from messages.no_strings import conditions, debts, deeds, demands, gifts, mentio
 _AS_WRITTEN = frozenset(
     {"we", "we_do", "our", "you", "you_do", "your", "for_you", "not", "joins", "will", "it"}
     | {"definite", "common", "closed", "did", "to_do", "request", "belonging"}
-    | {"deed", "for_us", "have", "that_we", "then_first", "lately"}
+    | {"deed", "for_us", "have", "that_we", "then_first", "lately", "talk"}
 )
 """Lists of forms, of which the basic one would say something else: "us" is no "we"."""
 _HEADS = frozenset({"act", "plain", "fine"})
