@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from bot.no_strings.negations import is_denied
+from bot.no_strings.obligations import obligations
 from bot.no_strings.phrasebook import Marked, Spot
+from bot.no_strings.rewards import rewards
 
 _SHORT = 4
 """How many words there are at most before the second half of "no order, no refill"."""
@@ -39,11 +41,12 @@ def _in_notes(marked: Marked) -> Iterator[Spot]:
         return
     acts = _acts(marked)
     yield from _wishes(marked, acts)
+    yield from obligations(marked, acts)
     if not acts:
         return
     starts = [
         *(one for one in marked.spots["if"] if _is_of(marked, one, acts)),
-        *marked.spots["only_for"],
+        *(one for one in marked.spots["only_for"] if not is_denied(marked, one)),
         *(one for one in marked.spots["expect"] if not is_denied(marked, one)),
         *(one for one in marked.spots["upon"] if _is_followed(one, acts)),
     ]
@@ -82,6 +85,7 @@ def _bargains(marked: Marked, act: Spot) -> Iterator[Spot]:
 
 def _in_asks(marked: Marked) -> Iterator[Spot]:
     """An ask is about business, so that only a benefit beside it makes a bargain."""
+    yield from rewards(marked)
     acts = [*_acts(marked), *marked.spots["pro_act"]]
     named = [*marked.spots["benefit"]]
     if acts:

@@ -71,6 +71,8 @@ def _so_much(marked: Marked, done: Spot) -> Iterator[Spot]:
     ours = [one for one in marked.spots["we"] if one.first < done.last + 2]
     yours = marked.around("for_you", done, _NEAR)
     much = marked.around("much", done, _NEAR)
+    if marked.takes_nearest and _subject(marked, done) == "you_do":
+        return
     if ours and yours and much and not marked.has("will") and not is_denied(marked, done):
         yield Spot(ours[0].first, max(done.last, yours[-1].last))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.no_strings.kindness import kindness
 from bot.no_strings.phrasebook import Marked, Spot
 
 _LIKED = ("enjoy", "tasted")
@@ -9,6 +10,10 @@ _TAKEN = (*_LIKED, "fine", "seen")
 _ASKED = ("request", "plain", "act", "thanks", "own_time", "money")
 """What a question is about that isn't about a gift."""
 _SIDES = ("we", "you")
+_TOLD = "ed"
+"""How an English word ends that tells what became of something."""
+_NEEDED_NEAR = 8
+"""How many words behind "please send" there are at most up to what is asked for."""
 
 
 def mentions(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
@@ -17,28 +22,32 @@ def mentions(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
         return
     yield from [_widened(marked, it) for it in marked.spots["family"] if _is_meant(marked, it)][:1]
     yield from [_widened(marked, it) for it in marked.spots["gift"] if _is_ours(marked, it)][:1]
-    yield from [spot for spot in marked.spots["gave"] if _we_give(marked)][:1]
+    gave = [] if marked.has("will", "needed") else marked.spots["gave"]
+    yield from [spot for spot in gave if _we_give(marked)][:1]
     yield from _bridges(marked, has_gift=has_gift)
-    yield from _hopes(marked)
+    yield from _hopes(marked, has_gift=has_gift)
+    if has_gift:
+        yield from kindness(marked)
 
 
 def _is_meant(marked: Marked, spot: Spot) -> bool:
     """Whether what is called like the gift is the gift, and not what business is about."""
     is_possessed = _is_possessed(marked, spot) and not (
-        marked.has(*_TAKEN, "since", "hope") or marked.near("our", spot, before=0, after=2)
+        marked.has(*_TAKEN, "since", "hope", "had") or marked.near("our", spot, before=0, after=2)
     )
     if is_possessed or marked.has_in("trade", marked.clause(spot)):
         return False
-    is_asked_for = marked.sentence.is_question and marked.has_in("request", marked.clause(spot))
-    is_known = marked.near("definite", spot, before=3) and not is_asked_for
+    is_asked_for = _is_asked_for(marked, spot)
+    is_known = _is_definite(marked, spot) and not is_asked_for
     if _is_modifier(marked, spot):
         return False
-    is_asked_after = marked.has("hope", "remember") and marked.has(*_LIKED, "seen", "our")
+    is_asked_after = marked.has("hope", "remember") and marked.has(*_LIKED, "seen")
     return (
         is_known
         or is_asked_after
-        or marked.near("our", spot, before=3, after=2)
+        or (marked.near("our", spot, before=3, after=2) and not is_asked_for)
         or marked.has(*_LIKED)
+        or (marked.has("had", "glad") and not is_asked_for)
         or _we_give(marked)
         or _is_told_as_done(marked, spot)
         or (marked.sentence.is_question and not marked.has(*_ASKED))
@@ -52,6 +61,23 @@ def _is_told_as_done(marked: Marked, spot: Spot) -> bool:
     return is_ours and not any(marked.has_in(name, clause) for name in ("plain", "request"))
 
 
+def _is_definite(marked: Marked, spot: Spot) -> bool:
+    return marked.near("definite", spot, before=3) or any(
+        one.first == spot.first for one in marked.spots["definite"]
+    )
+
+
+def _is_asked_for(marked: Marked, spot: Spot) -> bool:
+    """Whether it is what the sentence asks for, and not what it asks after."""
+    clause = marked.clause(spot)
+    wanted = [one for one in marked.within("needed", clause) if one.last < spot.first]
+    if any(spot.first - one.last <= _NEEDED_NEAR for one in wanted):
+        return True
+    asked = marked.within("request", clause) if marked.sentence.is_question else []
+    hoped = marked.within("hope", clause)
+    return bool(asked) and not any(one.first <= asked[0].first for one in hoped)
+
+
 def _is_modifier(marked: Marked, spot: Spot) -> bool:
     """ "The voucher code", "the cake tasting", "the introduction to your report": it is no gift."""
     following = spot.last + 1
@@ -60,9 +86,9 @@ def _is_modifier(marked: Marked, spot: Spot) -> bool:
     after = Spot(following, following)
     if marked.has_at(("belonging",), after):
         return True
-    return marked.takes_nearest and not marked.has_at(
-        ("closed", "tasted", "enjoy", "family"), after
-    )
+    if not marked.takes_nearest or marked.words[following].said.endswith(_TOLD):
+        return False
+    return not marked.has_at(("closed", "tasted", "enjoy", "family"), after)
 
 
 def _is_ours(marked: Marked, spot: Spot) -> bool:
@@ -88,19 +114,20 @@ def _bridges(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
         taken = [one for name in names for one in marked.within(name, clause)]
         given = marked.within("give", clause) if _we_give(marked) else []
         is_told = has_gift or marked.has_in("you", clause) or marked.has_in("our", clause)
+        taken += marked.within("gift", clause) if has_gift else []
         reasons = (taken if is_told else []) or (given if marked.has_in("we", clause) else [])
         if reasons:
             yield Spot(spot.first, max(spot.last, *(one.last for one in reasons)))
             return
 
 
-def _hopes(marked: Marked) -> Iterator[Spot]:
+def _hopes(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
     """ "I hope it arrived safely", "glad you liked them"."""
     is_small_talk = marked.has("own_time") and not marked.has("family", "gift")
     openings = [*marked.spots["hope"], *marked.spots["remember"]]
-    if is_small_talk or not openings or marked.has("plain"):
+    if is_small_talk or not openings or marked.has("plain", "trade"):
         return
-    is_about_it = marked.has("it") and marked.has("you")
+    is_about_it = has_gift or (marked.has("it") and marked.has("you"))
     liked = marked.spots["tasted"] or (marked.spots["enjoy"] if is_about_it else [])
     if liked:
         yield Spot(openings[0].first, max(openings[0].last, liked[-1].last))
@@ -130,11 +157,19 @@ def _is_our_deed(marked: Marked, give: Spot) -> bool:
 
 
 def _is_theirs(marked: Marked) -> bool:
-    """Whether the sentence thanks for what they gave, or tells of it."""
-    if not marked.has("thanks", "they_gave") or _we_give(marked):
+    """Whether the sentence thanks for what they gave, or tells of it, or how we liked it."""
+    if any(_is_our_taste(marked, spot) for name in _LIKED for spot in marked.spots[name]):
+        return True
+    thanks = [one for one in marked.spots["thanks"] if not marked.has_at(("due_to",), one)]
+    if not (thanks or marked.has("they_gave")) or _we_give(marked):
         return False
     named = [*marked.spots["family"], *marked.spots["gift"]]
     return not any(marked.near("our", spot, before=2) for spot in named)
+
+
+def _is_our_taste(marked: Marked, spot: Spot) -> bool:
+    """ "I enjoyed your talk"."""
+    return marked.near("we_do", spot, before=2) and marked.near("your", spot, before=0, after=2)
 
 
 def _is_possessed(marked: Marked, spot: Spot) -> bool:

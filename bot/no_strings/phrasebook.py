@@ -107,7 +107,8 @@ class Phrasebook:
         as_written: Collection[str] = (),
         heads: Collection[str] = (),
     ) -> None:
-        """Forms of the words are found, too, but for the lists that are `as_written`.
+        """Forms of the words are found, too, but for the lists that are `as_written`, and for the
+        words of the list "exact" in all of them.
 
         Those of `heads` are also found at the end of compounds, in languages that have these.
         """
@@ -125,6 +126,7 @@ class Phrasebook:
         self._single = {
             name: frozenset(lemmas.folded(word) for word in words) for name, words in lists.items()
         }
+        self._exact = self._single.get("exact", frozenset())
         self._starting: defaultdict[str, list[tuple[str, tuple[_Keys, ...]]]] = defaultdict(list)
         for name, phrases in lists.items():
             for phrase in phrases:
@@ -136,11 +138,13 @@ class Phrasebook:
 
     def _add(self, name: str, phrase: str, *, is_as_written: bool) -> None:
         words = phrase.replace(",", " ").split()
-        if is_as_written:
-            words = [
-                word if word.startswith(lemmas.AS_WRITTEN) else lemmas.AS_WRITTEN + word
-                for word in words
-            ]
+        words = [
+            lemmas.AS_WRITTEN + word
+            if (is_as_written or lemmas.folded(word) in self._exact)
+            and not word.startswith(lemmas.AS_WRITTEN)
+            else word
+            for word in words
+        ]
         first, *rest = [
             frozenset() if word.endswith(ANY) else lemmas.keys(word, self.language)
             for word in words

@@ -7,29 +7,38 @@ business asks for in plain words: an offer, a form, a date.
 from messages.catalogue import Sentence
 
 CHOCOLATE = Sentence(
-    "chocolate|chocolates|praline|truffle|bonbon|sweet|sweets|sweet stuff|candy|fudge|toffee"
-    "|treat|treats|choc|chocs|confectionery|sweet things|sugar hit|lolly|liquorice|marshmallow"
-    "|nougat|treacle"
+    "chocolate|chocolates|praline|truffle|bonbon|sweet|sweets|sweet stuff|candy|fudge|toffee|treat"
+    "|treats|choc|chocs|confectionery|sweet things|sugar hit|lolly|liquorice|marshmallow|nougat"
+    "|treacle|lindt|milk tray|quality street|ferrero|cadbury|godiva|toblerone|ganache|caramel"
+    "|brittle|turkish delight|chocolatier|sweet tooth|chocolatey|cocoa|salted caramel|easter bunny"
+    "|selection box|the tin"
 )
 BISCUITS = Sentence(
     "biscuit|cookie|shortbread|gingerbread|macaron|cookies|nibbles|crumbs|ginger nut|speculoos"
-    "|oatcake|waffle|wafer"
+    "|oatcake|waffle|wafer|shortbreads|ginger snap|ginger snaps|custard cream|hobnob|amaretti"
+    "|biscotti|florentine|cantuccini|stroopwafel|the tin"
 )
 CAKE = Sentence(
-    "cake|pie|tart|pastry|muffin|brownie|cupcake|bun|doughnut|slice|baking|bake|cinnamon bun"
-    "|scone|crumble|cheesecake|baked goods|éclair|eclair|flapjack|gateau|Victoria sponge|macaroon"
-    "|panettone|stollen|mince pie"
+    "cake|pie|tart|pastry|muffin|brownie|cupcake|bun|doughnut|slice|baking|bake|cinnamon bun|scone"
+    "|crumble|cheesecake|baked goods|éclair|eclair|flapjack|gateau|Victoria sponge|macaroon"
+    "|panettone|stollen|mince pie|lemon drizzle|drizzle|sponge|carrot cake|banana bread"
+    "|birthday cake|pastries|éclairs|pudding|tiramisu|cake tin|icing|frosting|strudel|profiterole"
+    "|bakewell"
 )
 BREAD = Sentence(
     "bread|loaf|sourdough|roll|croissant|bagel|crust|baguette|crumb|focaccia|brioche|ciabatta"
     "|pretzel"
 )
 CHEESE = Sentence(
-    "cheese|cheddar|brie|stilton|gouda|cheeseboard|camembert|parmesan|raclette|fondue"
+    "cheese|cheddar|brie|stilton|gouda|cheeseboard|camembert|parmesan|raclette|fondue|comté|comte"
+    "|manchego|gruyère|gruyere|roquefort|gorgonzola|mozzarella|feta|halloumi|emmental|wensleydale"
+    "|cheese board|lancashire|red leicester|blue cheese|poacher|pecorino|ricotta|cheese platter"
 )
 FRUIT = Sentence(
     "fruit|apple|pear|cherry|strawberry|grape|orange|plum|berry|mango|peach|vitamins|raspberry"
-    "|tangerine|pineapple|fruit basket|clementine|blueberry|melon"
+    "|tangerine|pineapple|fruit basket|clementine|blueberry|melon|banana|kiwi|apricot|nectarine"
+    "|fig|grapefruit|lemon|lime|pomegranate|satsuma|quince|damson|blackberry|vitamin|fruits|apples"
+    "|pears|plums|mangoes|cherries|strawberries"
 )
 NUTS = Sentence("nut|nuts|almond|walnut|pistachio|hazelnut|cashew|peanut|macadamia|trail mix|pecan")
 HONEY = Sentence("honey|bees|hive|the jar|honeycomb|beekeeper|honey pot")
@@ -49,57 +58,76 @@ ICE_CREAM = Sentence(
     "ice cream|ice-cream|sorbet|gelato|ice lolly|sundae|ice lollies|frozen yoghurt|cornet"
 )
 WINE = Sentence(
-    "wine|red|white|rosé|rioja|bordeaux|merlot|burgundy|port|vintage|bottle|drop|plonk|vino"
-    "|claret|sherry|malbec|chianti|riesling|pinot|the grape|glass or two|a glass|corked|uncorked"
-    "|corkscrew|tipple|nightcap|shiraz|cabernet|sauvignon|chardonnay|mulled wine"
+    "wine|red|white|rosé|rioja|bordeaux|merlot|burgundy|port|vintage|bottle|drop|plonk|vino|claret"
+    "|sherry|malbec|chianti|riesling|pinot|the grape|glass or two|a glass|corked|uncorked"
+    "|corkscrew|tipple|nightcap|shiraz|cabernet|sauvignon|chardonnay|mulled wine|barolo|amarone"
+    "|sancerre|chablis|tempranillo|zinfandel|syrah|grenache|primitivo|valpolicella|montepulciano"
+    "|beaujolais|châteauneuf|moscato|madeira|barbera|sangiovese|decanter|the vineyard|magnum"
 )
 SPARKLING = Sentence(
-    "champagne|prosecco|sparkling|bubbly|bubbles|fizz|cava|the cork|crémant|sekt|spumante"
+    "champagne|prosecco|sparkling|bubbly|bubbles|fizz|cava|the cork|crémant|sekt|spumante|bolly"
+    "|bollinger|moët|veuve|pop of the cork|asti|franciacorta|champers|brut|magnum"
 )
 BEER = Sentence(
     "beer|ale|lager|stout|craft beer|pint|brew|IPA|six-pack|cans|hops|pilsner|cider|growler"
+    "|guinness|porter|lambic|trappist|wheat beer|pils|saison|the brewery|bitter|brewery|hazy"
+    "|pale ale|craft ale|craft beers|sixpack|beers|lagers"
 )
 SPIRITS = Sentence(
     "whisky|whiskey|gin|rum|vodka|brandy|cognac|liqueur|spirit|dram|limoncello|single malt|malt"
-    "|tipple|nightcap|bitters|bourbon|schnapps|grappa|tequila|scotch"
+    "|tipple|nightcap|bitters|bourbon|schnapps|grappa|tequila|scotch|lagavulin|talisker|islay"
+    "|glenfiddich|glenlivet|laphroaig|macallan|jameson|baileys|amaretto|calvados|armagnac|mezcal"
+    "|aperol|campari|pimm's|sloe gin|bowmore|ardbeg|wee dram|digestif|aquavit|jenever"
 )
 COFFEE = Sentence(
-    "coffee|bean|beans|espresso|coffee beans|roast|brew|cappuccino|latte|the grind|ground"
-    "|caffeine|roastery|filter coffee|flat white|barista|dark roast"
+    "coffee|bean|beans|espresso|coffee beans|roast|brew|cappuccino|latte|the grind|ground|caffeine"
+    "|roastery|filter coffee|flat white|barista|dark roast|kenyan|ethiopian|colombian|guatemalan"
+    "|arabica|robusta|americano|macchiato|nespresso|cafetière|cold brew|mocha|brazilian"
+    "|single origin|coffees|caffeinated|wide awake|grinder|decaf"
 )
 TEA = Sentence(
     "tea|teas|chai|brew|cuppa|infusion|tea leaves|earl grey|matcha|teapot|green tea|herbal tea"
-    "|rooibos|oolong|tea bag"
+    "|rooibos|oolong|tea bag|assam|darjeeling|lapsang|sencha|ceylon|jasmine|peppermint|chamomile"
+    "|camomile|breakfast tea|loose leaf"
 )
 HAMPER = Sentence(
-    "hamper|basket|food box|goodie box|christmas box|gift box|box of goodies|goodies"
-    "|selection box|the box|food parcel|deli box|gourmet box|gift basket|food hamper"
+    "hamper|basket|food box|goodie box|christmas box|gift box|box of goodies|goodies|selection box"
+    "|the box|food parcel|deli box|gourmet box|gift basket|food hamper|santa|fortnum|fortnum's"
+    "|food basket|delicacies|delicatessen|treats box|father christmas"
 )
 MEAL = Sentence(
     "supper|breakfast|brunch|barbecue|dining|pizza|curry|buffet|tasting menu|table for two|tapas"
-    "|feast|lunch|dinner|meal|a bite|roast dinner"
+    "|feast|lunch|dinner|meal|a bite|roast dinner|restaurant|bistro|chef|table for|starters"
+    "|dessert|sushi|dim sum|steakhouse|brasserie|gastropub|afternoon tea|cream tea|sunday roast"
+    "|sommelier|oysters|our treat at|trattoria"
 )
 FLOWERS = Sentence(
-    "flower|flowers|bouquet|rose|roses|tulip|lily|orchid|bunch|blooms|blossom|petal|vase"
-    "|sunflower|peony|carnation|splash of colour|wreath|daffodil|posy|hydrangea"
-    "|flower arrangement"
+    "flower|flowers|bouquet|rose|roses|tulip|lily|orchid|bunch|blooms|blossom|petal|vase|sunflower"
+    "|peony|carnation|splash of colour|wreath|daffodil|posy|hydrangea|flower arrangement|dahlia"
+    "|freesia|gerbera|chrysanthemum|hyacinth|anemone|lilies|lilac|lavender|ranunculus|poinsettia"
+    "|nosegay|stems|peonies|snowdrop|hydrangeas|tulips|sweet peas|buttonhole|corsage"
 )
 PLANT = Sentence(
     "plant|plants|pot plant|fern|cactus|succulent|tree|seed|seeds|seedling|orchid|peace lily|bulb"
     "|bonsai|green thing|greenery|leaf|leaves|houseplant|monstera|window sill|amaryllis|sapling"
-    "|cutting|rubber plant"
+    "|cutting|rubber plant|aloe|ivy|yucca|spider plant|begonia|geranium|philodendron|pothos"
+    "|cyclamen|olive tree|lemon tree|rhododendron|azalea|herb pot|green friend|terrarium"
+    "|seed packets|seed potatoes|kentia"
 )
 VEGETABLES = Sentence(
     "vegetable|vegetables|tomato|courgette|pumpkin|allotment|harvest|veg|asparagus|potato|carrot"
-    "|vegetable box|squash"
+    "|vegetable box|squash|my pickles"
 )
 BOOK = Sentence(
     "book|read|reading|novel|paperback|hardback|volume|cookbook|biography|page-turner|chapter"
     "|story|author|bedside table|guidebook|bookshelf|tome|recipes|recipe|pages|memoir|thriller"
-    "|bestseller|anthology"
+    "|bestseller|anthology|hardcover|whodunnit|whodunit|crime novel|murderer|the plot|protagonist"
+    "|ottolenghi|nigella|jamie oliver|last page|sequel|trilogy|coffee-table book|atlas|poems"
+    "|poetry|short stories|travel guide|bedtime reading|booklet|graphic novel"
 )
 MAGAZINE = Sentence(
     "magazine|subscription|reading list|article|journal|clipping|subscriptions|weekly paper"
+    "|economist|new yorker|spectator|vogue|national geographic|first issue"
 )
 STATIONERY = Sentence(
     "calendar|notebook|pen|stationery|planner|diary|pencil|desk pad|fountain pen|moleskine"
@@ -107,7 +135,7 @@ STATIONERY = Sentence(
 )
 CARD = Sentence(
     "card|postcard|greeting card|handwritten|handwritten note|birthday card|kind words"
-    "|christmas card|thank-you card"
+    "|christmas card|thank-you card|get-well card|your card|christmas cards|handwritten letter"
 )
 PICTURE = Sentence(
     "picture|photo|photograph|painting|print|poster|frame|artwork|drawing|sketch|framed|album"
@@ -117,29 +145,41 @@ CANDLE = Sentence(
     "candle|candles|scent|lantern|candlelight|wick|diffuser|scented candle|tealight|candlestick"
 )
 COSMETICS = Sentence(
-    "soap|cream|perfume|bath|lotion|bath salts|hand cream|shampoo|fragrance|aftershave"
-    "|bubble bath|soaps|face mask|body butter|toiletries|hand soap|bath bomb"
+    "soap|cream|perfume|bath|lotion|bath salts|hand cream|shampoo|fragrance|aftershave|bubble bath"
+    "|soaps|face mask|body butter|toiletries|hand soap|bath bomb"
 )
 CLOTHES = Sentence(
     "blanket|scarf|sock|socks|hat|gloves|mittens|jumper|sweater|T-shirt|shirt|hoodie|slippers|tie"
-    "|apron|beanie|shawl|knitted|wool|cardigan|cap|throw|woolly|poncho|pullover|mitten"
+    "|apron|beanie|shawl|knitted|wool|cardigan|cap|throw|woolly|poncho|pullover|mitten|jacket"
+    "|fleece|vest|waistcoat|polo|pyjamas|dressing gown|bobble hat|gilet|coat|raincoat|wellies"
+    "|boots|jackets|hoodies|T-shirts|shirts|scarves|wrapped up"
 )
-BAG = Sentence("bag|umbrella|backpack|tote|rucksack|wallet|purse|suitcase")
+BAG = Sentence(
+    "bag|umbrella|backpack|tote|rucksack|wallet|purse|suitcase|brolly|satchel|holdall|duffel"
+    "|tote bag|toilet bag|washbag|pouch|handbag|briefcase|laptop bag"
+)
 CROCKERY = Sentence(
     "mug|cup|mugs|bowl|plate|vase|teapot|glass|glasses|knife|board|chopping board|pan|thermos"
     "|flask|water bottle|pottery|crockery|kitchen|carafe|corkscrew|saucer|tumbler|tea towel"
-    "|coaster"
+    "|coaster|tumblers|teacups|cafetiere|espresso cup|espresso cups|thermos flask|travel mug"
+    "|lunch box|bottle opener|tea set"
 )
 TOY = Sentence(
     "toy|game|puzzle|jigsaw|teddy|doll|lego|board game|playing cards|kite|cuddly toy|rattle"
-    "|card game|soft toy|building blocks"
+    "|card game|soft toy|building blocks|pieces|thousand pieces|rubik's cube|playmobil|teddies"
+    "|train set|dolls|jigsaws|puzzles|games|monopoly|scrabble"
 )
 SPORTS_GEAR = Sentence(
     "ball|racket|golf balls|football|shirt|helmet|yoga mat|bike|bicycle|tennis balls|bike bell|kit"
+    "|puncture kit|bike repair kit|repair kit|running shoes|trainers|swimming|dumbbells"
+    "|water bottle|bike lights|golf umbrella"
 )
 TICKETS = Sentence(
     "ticket|tickets|concert|theatre|opera|show|play|musical|gig|festival|seats|ballet|comedy"
-    "|cabaret|encore|orchestra|night out|symphony|recital|the music|the choir|panto|choir"
+    "|cabaret|encore|orchestra|night out|symphony|recital|the music|the choir|panto|choir|matinee"
+    "|matinée|stalls|the band|setlist|philharmonic|quartet|sibelius|puccini|mozart|beethoven|verdi"
+    "|hamlet|les mis|hamilton|standing ovation|curtain|pianist|soprano|west end|proms|circus"
+    "|stand-up|comedian|interval|the performance"
 )
 CINEMA = Sentence(
     "cinema|film|movie|popcorn|movie night|screening|the pictures|big screen|picture house"
@@ -152,7 +192,9 @@ MUSEUM = Sentence(
 MATCH = Sentence(
     "match|game|football|football ticket|stadium|derby|season ticket|cup final|kick-off|rugby"
     "|hockey|cricket|goal|the final|grandstand|box seats|terraces|the pitch|race|races|grand prix"
-    "|tennis|local derby"
+    "|tennis|local derby|penalty|half-time|extra time|final whistle|goals|striker|goalkeeper"
+    "|wimbledon|centre court|twickenham|the oval|ascot|six nations|playoff|playoffs|home game"
+    "|innings|the stands|the box|the cricket|the football|the game|wembley"
 )
 FAIR = Sentence(
     "fair ticket|trade fair|conference|congress|conference ticket|symposium|summit|expo|keynote"
@@ -161,23 +203,29 @@ FAIR = Sentence(
 TRIP = Sentence(
     "trip|excursion|boat|ski pass|hotel|hotel night|weekend away|cruise|outing|slopes|day out"
     "|getaway|train ticket|flight|lift pass|sailing|zoo|balloon ride|city break|chairlift"
-    "|ski weekend"
+    "|ski weekend|the boat|punt|regatta|weekend in|minibreak|hot-air balloon|guided tour|safari"
+    "|escape room"
 )
 SPA = Sentence(
     "spa|massage|sauna|wellness|spa day|facial|spa voucher|manicure|pampering|treatment|hot tub"
-    "|steam room|pedicure|reflexology|thermal bath"
+    "|steam room|pedicure|reflexology|thermal bath|jacuzzi|hammam|aromatherapy|cucumber|bathrobe"
+    "|those shoulders|relaxation"
 )
 VOUCHER = Sentence(
     "voucher|gift card|gift voucher|token|gift certificate|coupon|book token|store card"
-    "|gift vouchers|store voucher"
+    "|gift vouchers|store voucher|quid|fifty quid|waterstones|john lewis|amazon|tenner|selfridges"
+    "|itunes|spotify|marks and spencer|store credit|gift cards"
 )
 DONATION = Sentence(
     "donation|charity|contribution|gave to|good cause|shelter donation|sponsorship|raised|donated"
-    "|the cause|fundraiser|charity run|sponsor run"
+    "|the cause|fundraiser|charity run|sponsor run|tombola|the appeal|hospice|shelter|lifeboat"
+    "|food bank|roof fund|among the sponsors|fundraising|sponsored|the fund|minibus|chipped in"
+    "|our cheque"
 )
 BABY = Sentence(
     "baby gift|romper|onesie|baby blanket|rattle|bib|maternity|cuddly toy|baby clothes|babygro"
-    "|mobile for|nappy cake|teething ring|booties"
+    "|mobile for|nappy cake|teething ring|booties|rompers|baby shower|tiny socks|pram|stroller"
+    "|snug|mobile|muslin"
 )
 PET = Sentence("dog treat|dog toy|cat toy|bone|lead for|treats for|catnip|dog biscuits")
 JEWELLERY = Sentence(
@@ -186,10 +234,12 @@ JEWELLERY = Sentence(
 )
 GADGET = Sentence(
     "power bank|headphones|speaker|earbuds|charger|USB stick|gadget|lamp|phone stand|mouse mat"
-    "|webcam|torch|power pack|smart speaker|phone holder"
+    "|webcam|torch|power pack|smart speaker|phone holder|adapter|tracker|tablet|kindle|smartwatch"
+    "|drone|espresso machine|kettle|laptop|wireless charger|earphones|thinkpad"
 )
 SAMPLE = Sentence(
     "sample|samples|specimen|tester|swatch|tasting|sample pack|uncoated samples|taster|prototype"
+    "|fabric|swatches|trial size|sachet|sachets|testers|trial pack|test pack|sampler|paint samples"
 )
 TRIAL = Sentence(
     "trial|free month|test account|trial access|trial lesson|taster session|free trial|trial week"
@@ -201,28 +251,49 @@ INTRODUCTION = Sentence(
 )
 PRAISE = Sentence(
     "recommendation|testimonial|good word|kind word|review we wrote|endorsement"
-    "|LinkedIn recommendation|shout-out"
+    "|LinkedIn recommendation|shout-out|letter of recommendation|reference letter|kind words"
+    "|nice things|nomination|shoutout|wrote about you|said about you|on LinkedIn|post about you"
+    "|my letter"
 )
 TIP = Sentence(
     "tip|tips|advice|checklist|hint|pointer|trick|cheat sheet|spreadsheet template|know-how"
-    "|handbook|our tip"
+    "|handbook|our tip|how-to|guide|shortcut|workaround|heads-up|pointers|steer|the list"
 )
 EXTRA_WORK = Sentence(
     "free hour|free audit|free check|free scan|extra hour|health check|security scan|free advice"
     "|extra report|overtime|server scan|free consultation|the scan|the audit|backup check"
-    "|the check-up|extra mile|extra work"
+    "|the check-up|extra mile|extra work|second round|extra round|extra design|extra draft"
+    "|extra drafts|express fee|rush job|priority treatment|free review|boiler check|free consult"
+    "|free tune-up"
 )
 HELP = Sentence(
     "help with the move|hands-on help|helping hand|lent a hand|hand with|gave you a hand|muscle"
-    "|lugging|boxes carried|extra pair of hands"
+    "|lugging|boxes carried|extra pair of hands|van|sofa|piano|boxes|unpacked|new place|wardrobe"
+    "|heavy lifting|moving day|flat tyre|jump leads|puncture|jump start|moving boxes|up the stairs"
+    "|up those stairs|settled in|the move|four floors"
 )
-TRAINING = Sentence("training|workshop|lesson|masterclass|webinar|coaching|tutorial|seminar")
-LIFT = Sentence("lift|ride|parking|parking space|taxi|airport run|bike|car")
+TRAINING = Sentence(
+    "training|workshop|lesson|masterclass|webinar|coaching|tutorial|seminar|the session"
+    "|crash course|seminars|masterclasses|free course|evening class"
+)
+LIFT = Sentence(
+    "lift|ride|parking|parking space|taxi|airport run|bike|car|drove you|picked you up"
+    "|dropped you off|chauffeur|lay-by"
+)
 LOAN = Sentence("loan|lent you|the projector|drill|ladder|marquee|borrowed|the loan of")
-MUSIC = Sentence("record|vinyl|CD|playlist|album|song|LP|tunes|mixtape|podcast|music|songs")
+MUSIC = Sentence(
+    "record|vinyl|CD|playlist|album|song|LP|tunes|mixtape|podcast|music|songs|earworm|LPs|records"
+    "|turntable|episode|audiobook"
+)
 SEASON = Sentence(
     "christmas tree|decoration|bauble|ornament|advent calendar|easter egg|easter bunny|garland"
     "|wreath|stocking|fairy lights|fir|santa|christmas cracker|yule log|mince pies"
-    "|chocolate letter|Easter eggs"
+    "|chocolate letter|Easter eggs|tinsel|mistletoe|mulled|gingerbread house|chocolate eggs"
+    "|crackers|nutcracker|pumpkin"
 )
 HANDMADE = Sentence("handmade|knitted|homemade|crafted|crocheted|carved|woven|embroidery|craft")
+DAY_OFF = Sentence(
+    "day off|days off|Friday off|Monday off|extra Friday|extra Monday|time off|free day"
+    "|long weekend|afternoon off|morning off|extra leave|extra holiday|leave day|lie-in"
+    "|early finish|duvet day|off early|free afternoon|extra day|extended weekend|off last"
+)

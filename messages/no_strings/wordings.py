@@ -6,10 +6,35 @@ from bot.no_strings.check import Wordings
 from bot.no_strings.gifts import Gifts
 from bot.no_strings.phrasebook import Phrasebook
 from messages.catalogue import LANGUAGES, Texts, texts_for
-from messages.no_strings import conditions, debts, deeds, demands, gifts, mentions, sides
+from messages.no_strings import (
+    acts,
+    conditions,
+    debts,
+    deeds,
+    demands,
+    gifts,
+    kindness,
+    mentions,
+    obligations,
+    rewards,
+    sides,
+)
 
+_LISTS = (
+    sides,
+    acts,
+    conditions,
+    obligations,
+    demands,
+    rewards,
+    debts,
+    mentions,
+    kindness,
+    deeds,
+)
 _AS_WRITTEN = frozenset(
     {"we", "we_do", "our", "you", "you_do", "your", "for_you", "not", "joins", "will", "it"}
+    | {"us", "we_gain", "exact", "past", "kindness", "glad", "needed"}
     | {"definite", "common", "closed", "did", "to_do", "request", "belonging"}
     | {"deed", "for_us", "have", "that_we", "then_first", "lately", "talk"}
 )
@@ -42,7 +67,7 @@ def _lists(texts: Texts) -> dict[str, tuple[str, ...]]:
     """All lists by their names in small letters, as the rules ask for them."""
     return {
         name.lower(): texts.words(choices)
-        for module in (sides, conditions, demands, debts, deeds, mentions)
+        for module in _LISTS
         for name, choices in vars(module).items()
         if name.isupper() and not name.startswith("_")
     }

@@ -15,7 +15,7 @@ from tests.bot.no_strings.corpus import Text
 
 LEARNT = 0.95
 """Precision and recall on the texts that the rules were written by."""
-MEASURED = {"en": (0.96, 0.75), "nl": (0.96, 0.78), "de": (0.89, 0.72)}
+MEASURED = {"en": (0.97, 0.91), "nl": (0.96, 0.78), "de": (0.89, 0.72)}
 """The same on those that nobody looked at: 0.95 is wanted, and it shall get no worse."""
 
 
@@ -46,7 +46,7 @@ def test_texts_that_nobody_looked_at(language: str) -> None:
     assert recall >= least_recall
 
 
-@pytest.mark.parametrize(("language", "precise", "found"), [("en", 0.95, 0.63), ("nl", 0.92, 0.56)])
+@pytest.mark.parametrize(("language", "precise", "found"), [("en", 0.96, 0.87), ("nl", 0.92, 0.56)])
 def test_texts_in_the_most_indirect_words(language: str, precise: float, found: float) -> None:
     precision, recall = precision_and_recall(corpus.read_hard(language))
     assert precision >= precise
@@ -135,6 +135,88 @@ def test_a_gift_called_like_business_makes_no_business_guilty(gesture: str) -> N
 def test_a_gift_is_known_by_other_names_and_in_other_languages(gesture: str, said: str) -> None:
     found = check(said, wordings(), is_ask=True, gestures=[gesture])
     assert StringKind.REFERS_TO_GIFT in {one.kind for one in found.findings}
+
+
+@pytest.mark.parametrize(
+    ("tied", "free"),
+    [
+        (
+            "You can keep it if you write a few words about us.",
+            "You can keep it if you like it.",
+        ),
+        (
+            "The van is yours if we get the catering.",
+            "The van is yours if the weather holds.",
+        ),
+        (
+            "You'll have to put in a good word for that, though.",
+            "You'll have to water it, though.",
+        ),
+        (
+            "Now you get the card, we get the testimonial.",
+            "Now you get the card, it's paid for.",
+        ),
+        (
+            "Remember who kept your lights on last winter.",
+            "Remember to keep the lights on.",
+        ),
+    ],
+)
+def test_a_note_that_obliges_its_reader_has_strings(tied: str, free: str) -> None:
+    assert not check(tied, wordings(), is_ask=False).is_ok
+    assert check(free, wordings(), is_ask=False).is_ok
+
+
+@pytest.mark.parametrize(
+    ("reminding", "plain"),
+    [
+        (
+            "It was a pleasure to treat you and Jo. Could you sign?",
+            "It was a pleasure to meet you and Jo. Could you sign?",
+        ),
+        (
+            "I hope our brolly kept you dry. Could you sign?",
+            "I hope our engineer kept you posted. Could you sign?",
+        ),
+        (
+            "Thanks to the beans you're wide awake. Could you sign?",
+            "Thanks for the beans you brought. Could you sign?",
+        ),
+        (
+            "What did you make of the espresso? Could you sign?",
+            "Could you add the espresso to the list? Could you sign?",
+        ),
+        (
+            "We drove you to the airport. Could you sign?",
+            "You drove to the airport. Could you sign?",
+        ),
+    ],
+)
+def test_an_ask_reminds_of_what_was_done_for_somebody(reminding: str, plain: str) -> None:
+    gestures = ["umbrella", "coffee beans", "dinner", "lift"]
+    found = check(reminding, wordings(), is_ask=True, gestures=gestures)
+    assert StringKind.REFERS_TO_GIFT in {one.kind for one in found.findings}
+    assert check(plain, wordings(), is_ask=True, gestures=gestures).is_ok
+
+
+@pytest.mark.parametrize(
+    ("promising", "plain"),
+    [
+        ("Could you vote? I'd see you right.", "Could you vote? You were right."),
+        (
+            "Could you review us? The first five get tickets for the Oval.",
+            "Could you review us? The first five questions are the longest.",
+        ),
+        (
+            "Could you fill it in? Voters can expect a hamper.",
+            "Could you fill it in? Voters can expect a letter.",
+        ),
+    ],
+)
+def test_an_ask_promises_something_for_a_yes(promising: str, plain: str) -> None:
+    found = check(promising, wordings(), is_ask=True)
+    assert StringKind.CONDITIONAL in {one.kind for one in found.findings}
+    assert check(plain, wordings(), is_ask=True).is_ok
 
 
 @pytest.mark.parametrize("said", ["", " ", "🎁🎁🎁", "\x00", "?" * 500, "a" * 10_000, "\n" * 9999])

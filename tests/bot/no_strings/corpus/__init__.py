@@ -1,9 +1,9 @@
 """Notes and asks as people write them, each with the words that tie a string to a gift, if any.
 
 A line has what it is, what the contact was given lately ("-" for nothing), and the text, in which
-`{c:…}` is a condition on a benefit, `{d:…}` talk of a debt, and `{g:…}` a mention of the gift. Two
-thirds are the developers' own, a third is by somebody who has seen no rule. The unseen half was
-set apart before there was any, and is only ever counted.
+`{c:…}` is a condition on a benefit, `{d:…}` talk of a debt, and `{g:…}` a mention of the gift. The
+first of them are mostly the developers' own, the others by people who have seen no rule. The unseen
+half was set apart before there was any, and is only ever counted.
 """
 
 import re
