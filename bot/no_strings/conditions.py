@@ -35,7 +35,8 @@ def _exchanges(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
     for spot in marked.spots["exchange"]:
         clause = marked.clause(spot)
         is_thanks = marked.has_in("thanks", clause) and not marked.has_at(("thanks",), spot)
-        if not is_thanks and not is_denied(marked, spot):
+        is_excused = is_thanks or is_denied(marked, spot) or marked.has("amends")
+        if not is_excused:
             yield Spot(spot.first, marked.end_of(clause))
 
 
@@ -93,7 +94,8 @@ def _in_asks(marked: Marked) -> Iterator[Spot]:
     acts = [*_acts(marked), *marked.spots["pro_act"]]
     named = [*marked.spots["benefit"], *marked.spots["favour_to_come"]]
     if acts:
-        named += [*marked.spots["goods"], *marked.spots["gift"]]
+        goods = [*marked.spots["goods"], *marked.spots["gift"]]
+        named += [one for one in goods if not marked.has_in("trade", marked.clause(one))]
     benefits = [one for one in named if not is_denied(marked, one)]
     is_price = marked.has("deal") and marked.has("discount", "shipping")
     if not benefits or is_price:

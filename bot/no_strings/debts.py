@@ -13,7 +13,8 @@ _NEAR = 6
 def debts(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
     """Where a sentence talks so: it is enough to know the first of each kind."""
     spots = marked.spots
-    yield from [spot for spot in spots["proverb"] if not is_denied(marked, spot)][:1]
+    sayings = spots["proverb"] if is_ask else [*spots["proverb"], *_ious(marked)]
+    yield from [spot for spot in sayings if _is_meant(marked, spot)][:1]
     returned = [*spots["returns"], *spots["back"]]
     yield from [spot for spot in returned if _is_wanted_back(marked, spot)][:1]
     if not marked.has("plain"):
@@ -25,6 +26,19 @@ def debts(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
     if is_ask:
         favours = [*spots["favours"], *spots["uncharged"]]
         yield from [spot for spot in favours if _is_ours(marked, spot)][:1]
+
+
+def _is_meant(marked: Marked, spot: Spot) -> bool:
+    """Whether a saying is one of theirs; "without us you were nowhere" denies itself."""
+    is_excused = is_denied(marked, spot) and not marked.has_at(("not",), spot)
+    return not (is_excused or marked.has_at(("no_debt",), spot))
+
+
+def _ious(marked: Marked) -> list[Spot]:
+    """What says so in a note, but for what we make up for, and what we are to do."""
+    if marked.has("amends", "cheer", "thanks"):
+        return []
+    return [spot for spot in marked.spots["iou"] if _subject(marked, spot) != "we_do"]
 
 
 def _is_due(marked: Marked, spot: Spot, side: str) -> bool:

@@ -10,6 +10,8 @@ _LIKED = ("enjoy", "tasted")
 _TAKEN = (*_LIKED, "fine", "seen")
 _EVIDENCE = (*_TAKEN, "hope", "remember", "since", "lasted", "was", "still")
 """What a known thing is told of with where it is a gift."""
+_ASKED = ("request", "plain", "act", "thanks", "own_time", "money")
+"""What a question is about that isn't about a gift."""
 _SIDES = ("we", "you")
 _TOLD = "ed"
 """How an English word ends that tells what became of something."""
@@ -34,7 +36,9 @@ def mentions(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
 
 def _is_meant(marked: Marked, spot: Spot) -> bool:
     """Whether what is called like the gift is the gift, and not what business is about."""
-    is_possessed = _is_possessed(marked, spot) and not marked.has(*_TAKEN, "since", "hope", "had")
+    is_possessed = _is_possessed(marked, spot) and not (
+        marked.has(*_TAKEN, "since", "hope", "had") or marked.near("our", spot, before=0, after=2)
+    )
     is_business = marked.has_in("trade", marked.clause(spot)) or _is_made_by_them(marked, spot)
     if is_possessed or is_business:
         return False
@@ -52,6 +56,8 @@ def _is_meant(marked: Marked, spot: Spot) -> bool:
         or is_asked_after
         or is_ours
         or marked.has(*_LIKED, "lasted", "had", "glad")
+        or _is_told_as_done(marked, spot)
+        or (is_told_of and marked.sentence.is_question and not marked.has(*_ASKED))
     )
 
 
@@ -73,6 +79,13 @@ def _is_topic(marked: Marked, spot: Spot) -> bool:
 def _is_exclaimed(marked: Marked) -> bool:
     """ "What a match!"."""
     return any(one.last > one.first for one in marked.spots["definite"])
+
+
+def _is_told_as_done(marked: Marked, spot: Spot) -> bool:
+    """ "We had a bottle left for you": we, and what we did with it, are in its clause."""
+    clause = marked.clause(spot)
+    is_ours = all(marked.has_in(name, clause) for name in ("we_do", "you", "have"))
+    return is_ours and not any(marked.has_in(name, clause) for name in ("plain", "request"))
 
 
 def _is_definite(marked: Marked, spot: Spot) -> bool:
@@ -111,14 +124,12 @@ def _is_asked_for(marked: Marked, spot: Spot) -> bool:
 def _is_modifier(marked: Marked, spot: Spot) -> bool:
     """ "The voucher code", "the cake tasting", "the introduction to your report": it is no gift."""
     following = spot.last + 1
-    if not marked.takes_nearest or following >= len(marked.words):
-        return False
-    if marked.words[following].clause != marked.clause(spot):
+    if following >= len(marked.words) or marked.words[following].clause != marked.clause(spot):
         return False
     after = Spot(following, following)
     if marked.has_at(("belonging",), after):
         return True
-    if marked.words[following].said.endswith(_TOLD):
+    if not marked.takes_nearest or marked.words[following].said.endswith(_TOLD):
         return False
     return not marked.has_at(("closed", "tasted", "enjoy", "family"), after)
 

@@ -173,3 +173,7 @@ DISCOUNT = Sentence("discount|per cent|percent|cheaper|price cut|rebate|off")
 """A lower price."""
 SHIPPING = Sentence("shipping|delivery|postage|installation")
 """What comes with a deal, and may cost nothing."""
+AMENDS = Sentence(
+    "delay|inconvenience|mistake|late delivery|the wait|nuisance|mix-up|damage|apology|sorry"
+)
+"""What we make up for."""

@@ -286,3 +286,13 @@ MONEY = Sentence(
     "|outstanding|£|€|$|interest certificate|VAT return"
 )
 """What a debt may be about that is one."""
+NO_DEBT = Sentence(
+    "your turn to be spoiled|your turn to be spoilt|your turn to relax|we are in your debt"
+    "|we're in your debt|I'm in your debt|I am in your debt"
+)
+"""What sounds like a debt of theirs, and is none."""
+IOU = Sentence(
+    "settle the account|settle up|square accounts|repay us|cash in|balance the books|make amends"
+    "|do something for us|do something for me|your loyalty"
+)
+"""What says that something is owed, where nothing but a gift is spoken of: in a note."""

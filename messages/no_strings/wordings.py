@@ -10,6 +10,8 @@ from messages.no_strings import (
     acts,
     conditions,
     debts,
+    deeds,
+    demands,
     favours,
     gifts,
     kindness,
@@ -26,11 +28,13 @@ _LISTS = (
     conditions,
     terms,
     obligations,
+    demands,
     rewards,
     debts,
     mentions,
     favours,
     kindness,
+    deeds,
 )
 _AS_WRITTEN = frozenset(
     {"we", "we_do", "our", "you", "you_do", "your", "for_you", "not", "joins", "will", "it"}
@@ -38,9 +42,10 @@ _AS_WRITTEN = frozenset(
     | {"definite", "common", "closed", "did", "to_do", "request", "belonging"}
     | {"favoured", "to_you", "undone", "paid", "lasted", "indefinite", "only", "gets"}
     | {"must", "ourselves", "was", "wanted", "still"}
+    | {"deed", "for_us", "have", "that_we", "then_first", "lately", "talk"}
 )
 """Lists of forms, of which the basic one would say something else: "us" is no "we"."""
-_HEADS = frozenset({"act", "plain"})
+_HEADS = frozenset({"act", "plain", "fine"})
 """Lists of nouns that say the same at the end of a compound."""
 
 

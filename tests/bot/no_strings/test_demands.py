@@ -1,0 +1,134 @@
+"""What a note wants of its reader, and what an ask reminds of, whatever words it is said in."""
+
+import pytest
+
+from bot.no_strings.check import check
+from bot.no_strings.findings import StringKind
+from messages.no_strings.wordings import wordings
+
+
+def kinds(said: str, gesture: str, *, is_ask: bool) -> set[StringKind]:
+    gestures = [gesture] if gesture else []
+    return {one.kind for one in check(said, wordings(), is_ask=is_ask, gestures=gestures).findings}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        # Something is to be done for us.
+        "Schrijf jij er ook een over mij, dan laat ik het staan.",
+        "The audit costs you nothing, provided that you write something nice about us.",
+        # Only what we would like to be is named.
+        "Dan liggen onze folders vanaf nu wel weer vooraan, hè?",
+        # One of us does this, the other that.
+        "Wij schenken, u tekent.",
+        "We pour, you sign.",
+        "Wir schenken ein, du bestellst.",
+        # Our business with them, as what they are to see to.
+        "Zorg jij dan dat mijn voorstel bovenop de stapel komt?",
+        # What business wants most has no other reason to be there.
+        "Een handtekening smaakt er trouwens goed bij.",
+        # It doesn't last.
+        "De bon vervalt wanneer u voor een ander kiest.",
+        "The voucher lapses if you move to another firm.",
+        "Der Gutschein verfällt, wenn du zu einer anderen Firma gehst.",
+        # An obligation in plain words.
+        "Je krijgt vrijdag vrij, maar dan verwacht ik wel dat je zaterdag werkt.",
+    ],
+)
+def test_a_note_that_wants_something_is_told(said: str) -> None:
+    assert kinds(said, "", is_ask=False) == {StringKind.CONDITIONAL}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Mits je hem koel bewaart, wordt hij alleen maar beter.",
+        "Pas als je het uit hebt, wil ik horen wat je ervan vond. Geen haast.",
+        "Als je van puur houdt, heb je geluk: er zit van alles in.",
+        "Moet je wel op kamertemperatuur laten komen.",
+        "Wie zin heeft, mag mee: er zijn er vijf over.",
+        "Kun je niet komen, dan geef je hem maar aan Joris.",
+        "Van harte gefeliciteerd met de verlenging van je contract bij de universiteit!",
+        "Voor je tekent: laat artikel 9 nog even nakijken. Dat is alles, succes ermee.",
+        "Mocht je nog eens een bestelling bij de groothandel doen: vraag naar Peter.",
+        "U bent op geen enkele manier verplicht om met ons verder te gaan.",
+        "In ruil voor de vertraging van vorige week krijgt u van ons een maand gratis.",
+        "Wij staan bij jullie in het krijt na die spoedklus, dus proost.",
+        "Nu is het jouw beurt om verwend te worden!",
+        "Jij trakteerde vorige keer, dus vandaag betaal ik.",
+        "Jij zou hetzelfde voor mij doen, dat weet ik.",
+        "De bon is twee jaar geldig en overdraagbaar.",
+        "In return for the delay, here is a month on the house.",
+        "We are in your debt after that rush job, so cheers.",
+        "If you ever need a quiet place to work, our office is open to you.",
+        "Wir stehen in deiner Schuld nach diesem Eilauftrag, also Prost.",
+    ],
+)
+def test_a_note_that_wants_nothing_is_left_alone(said: str) -> None:
+    assert kinds(said, "", is_ask=False) == set()
+
+
+@pytest.mark.parametrize(
+    ("gesture", "said"),
+    [
+        # What we did, told them in an ask.
+        ("hulp bij verhuis", "Ik heb in mei toch ook uw frigo naar boven gesleurd."),
+        ("oppassen", "Ik heb drie avonden op je kinderen gepast. Kun jij nu mijn dossier doen?"),
+        ("help with a move", "After all, I carried your fridge. I had your back, and you know it."),
+        # What they got without paying.
+        ("gratis cursus", "U heeft de EHBO-avond bij ons kosteloos mogen volgen."),
+        # Whose guest they were.
+        ("voetbalkaarten", "Mooie pot was het zondag in onze loge, niet? Teken je vrijdag?"),
+        # What we did with it.
+        ("proefpakket", "Wat vond uw hond van de brokjes die wij opstuurden?"),
+        # What is so since.
+        ("kerststol", "Zijn er nog rozijnen over? Ik zou graag weten of jullie verlengen."),
+        ("massagebon", "Nu je schouders weer los zijn, durf ik je iets te vragen."),
+        ("ballonvaart", "Het was een mooie dag in de lucht, vond je niet?"),
+        # A kind of what it was called.
+        ("wandelgids", "Heb je al gelopen met de gids? Kunnen we een afspraak maken?"),
+        ("Wanderführer", "Bist du mit dem Führer schon gewandert? Wann passt dir ein Termin?"),
+    ],
+)
+def test_an_ask_that_reminds_is_told(gesture: str, said: str) -> None:
+    assert StringKind.REFERS_TO_GIFT in kinds(said, gesture, is_ask=True)
+
+
+@pytest.mark.parametrize(
+    ("gesture", "said"),
+    [
+        ("", "Zorg voor een ja en wij trakteren op taart."),
+        ("introductie", "Zo niet, dan kan ik je helaas niet aan die investeerders voorstellen."),
+        ("parkeerplek", "Je houdt je plaatsje alleen wanneer dat deze week geregeld is."),
+        ("", "Een positieve beoordeling levert u een gratis wasbeurt op."),
+        ("", "Otherwise I can't introduce you to the investors, I'm afraid."),
+        ("", "Sonst kann ich dich den Investoren leider nicht vorstellen."),
+    ],
+)
+def test_an_ask_that_promises_or_threatens_is_told(gesture: str, said: str) -> None:
+    assert StringKind.CONDITIONAL in kinds(said, gesture, is_ask=True)
+
+
+@pytest.mark.parametrize(
+    ("gesture", "said"),
+    [
+        ("wijn", "Is de vergunning voor het terras inmiddels binnen?"),
+        ("pralines", "Ik heb je gisteren gebeld maar je was er niet. Bel je terug?"),
+        ("theaterkaarten", "Zit je vrijdag nog in Brussel? Anders doen we het online."),
+        ("massage", "Ben je alweer beter? Zodra je terug bent, nemen we het dossier door."),
+        ("tip", "Hopelijk heb je een fijn weekend gehad. Kun je de uren nog invullen?"),
+        ("bonbons", "We hebben jullie opmerkingen verwerkt in versie drie. Kijk je ernaar?"),
+        ("mok", "De bedrukking van de mokken klopt niet met de proef. Kun je dat nakijken?"),
+        ("introductie", "De introductie van je verslag is nog wat kort. Vul je haar aan?"),
+        ("", "Kun je ons laten weten of je erbij bent? Zo niet, dan gaat je plaats naar Ria."),
+        ("", "De eerste maand is gratis, daarna betaalt u 29 euro. Zal ik het activeren?"),
+        ("", "Bij een looptijd van drie jaar krijgt u 10% korting op het tarief."),
+        ("", "U krijgt de sleutels zodra de borg is betaald. Wanneer mogen we die verwachten?"),
+        ("", "Wil je ons aanbevelen? Als je dat liever niet doet, is dat ook goed."),
+        ("wine", "Are you around on Friday? I could use your answer about the layout."),
+        ("Wein", "Bist du am Freitag noch in Wien? Ich bräuchte den Entwurf."),
+    ],
+)
+def test_an_ask_about_work_is_left_alone(gesture: str, said: str) -> None:
+    assert kinds(said, gesture, is_ask=True) == set()
