@@ -22,7 +22,7 @@ from bot.refusals import (
     Gone,
     NoOpenAsk,
 )
-from bot.reminders import life, promises
+from bot.reminders import life, promises, thanks
 from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import Answer, AskKind, AskState, Purpose, ReminderState
@@ -220,12 +220,12 @@ def answer(
     locks.contact(session, contact.id)
     session.refresh(ask, with_for_update=True)
     is_late = ask.state == AskState.UNANSWERED or _is_long_after(ask, day)
-    answered = session.exec(
+    closed = session.exec(
         update(AskRow)
         .where(col(AskRow.id) == ask_id, col(AskRow.state).in_(ANSWERABLE))
         .values(state=AskState.ANSWERED)
     )
-    if answered.rowcount == 0:
+    if closed.rowcount == 0:
         raise NoOpenAsk(contact.name)
     row = ResponseRow(
         workspace_id=member.workspace_id,
@@ -242,7 +242,19 @@ def answer(
     life.close_for_ask(session, ask_id, Purpose.RESPONSE, ReminderState.DONE)
     life.overtake(session, contact.id)
     touches.touched(session, contact, day)
-    return entries.response(row, ask, contact)
+    answered = entries.response(row, ask, contact)
+    return replace(answered, thanks_id=_wait_to_thank(session, member, ask, day, now))
+
+
+def _wait_to_thank(
+    session: Session, member: Member, ask: AskRow, answered_on: date, now: datetime
+) -> int | None:
+    """Have who asked say thanks for a fresh answer; the reminder's id, if the member asked."""
+    if answered_on < member.today(now) - thanks.FRESH:
+        return None
+    reminder = thanks.wait_for_answer(session, ask, answered_on)
+    is_own = reminder is not None and reminder.member_id == member.id
+    return reminder.id if reminder is not None and is_own else None
 
 
 def last_response_of_contact() -> ColumnElement[int]:

@@ -29,7 +29,15 @@ from bot.people import contacts
 from bot.people.contacts import Contact
 from bot.refusals import NotYours
 from bot.team.members import Member
-from bot.vocabulary import Answer, AskState, Direction, EntryKind, GestureKind, ReminderState
+from bot.vocabulary import (
+    Answer,
+    AskState,
+    Direction,
+    EntryKind,
+    GestureKind,
+    Purpose,
+    ReminderState,
+)
 
 
 @dataclass(frozen=True)
@@ -110,6 +118,7 @@ class Response:
     """What came on `day` of an ask, whose `words` these are.
 
     `said` is what was answered that is something else. `is_late`: no answer was expected any more.
+    `thanks_id` is the viewer's open reminder to say thanks for it.
     """
 
     id: EntryId
@@ -120,6 +129,7 @@ class Response:
     reversed: bool = False
     said: str = ""
     is_late: bool = False
+    thanks_id: int | None = None
 
 
 Entry = Gesture | Meeting | Ask | Response
@@ -145,7 +155,9 @@ def entry(session: Session, viewer: Member, entry_id: EntryId) -> Entry:
             answered = session.get_one(AskRow, row.ask_id)
             contact = contacts.by_id(session, viewer, answered.contact_id)
             was_reversed = is_reversed(session, ReversalRow.response_id == row.id)
-            return replace(response(row, answered, contact), reversed=was_reversed)
+            thanks_id = None if was_reversed else _thanks_id(session, viewer, row)
+            told = response(row, answered, contact)
+            return replace(told, reversed=was_reversed, thanks_id=thanks_id)
 
 
 def gesture(row: GestureRow, contact: Contact) -> Gesture:
@@ -219,6 +231,17 @@ def _thanks_on(session: Session, row: GestureRow) -> date | None:
     return session.exec(
         select(col(ReminderRow.show_on)).where(
             ReminderRow.gesture_id == row.id, ReminderRow.state == ReminderState.OPEN
+        )
+    ).first()
+
+
+def _thanks_id(session: Session, viewer: Member, row: ResponseRow) -> int | None:
+    return session.exec(
+        select(ReminderRow.id).where(
+            ReminderRow.ask_id == row.ask_id,
+            ReminderRow.purpose == Purpose.THANK,
+            ReminderRow.state == ReminderState.OPEN,
+            ReminderRow.member_id == viewer.id,
         )
     ).first()
 

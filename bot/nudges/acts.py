@@ -42,7 +42,8 @@ def sent(
     row = decisions.locked(session, member, reminder_id)
     if row.state is ReminderState.DONE:
         return
-    if row.state is not ReminderState.OPEN and row.ask_id is not None:
+    if row.state is not ReminderState.OPEN and row.purpose is Purpose.ASK:
+        assert row.ask_id is not None
         asks.take_up_again(session, row.ask_id)
     decisions.close(session, row, ReminderState.DONE)
     _log(session, member, row, now, because)
@@ -85,7 +86,7 @@ def answered(
     """The contact responded to the ask that the reminder is about."""
     row = decisions.handle(session, member, reminder_id, ReminderState.DONE)
     if row is not None:
-        if row.ask_id is None:
+        if row.purpose is not Purpose.RESPONSE or row.ask_id is None:
             raise Gone
         contact = contacts.by_id(session, member, row.contact_id)
         asks.answer(session, member, contact, row.ask_id, answer, member.today(now), now)

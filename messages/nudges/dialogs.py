@@ -26,7 +26,6 @@ from messages.carried import Carried
 from messages.catalogue import LANGUAGES, Texts
 from messages.giving import drafts
 from messages.no_strings import checked
-from messages.nudges.buttons import ReminderButton
 from messages.people import contacts
 from messages.reader import Reader
 
@@ -47,11 +46,16 @@ _A_WHILE = timedelta(days=14)
 
 
 @dataclass(frozen=True)
-class Origin(ReminderButton):
-    """What a dialog carries: the reminder that it is about, and the message it was opened from."""
+class Origin(Carried):
+    """What a dialog carries: the reminder that it is about, and the message it was opened from.
 
+    That is a nudge, or else the answer to a line.
+    """
+
+    reminder_id: int
     channel: str
     ts: str
+    nudge_id: int | None = None
 
 
 @dataclass(frozen=True)

@@ -90,7 +90,9 @@ def test_an_answer_to_one_leaves_the_others_in_the_row(
     with team.transaction() as session:
         answered = nudge.suggestions[1].reminder_id
         acts.answered(session, mara, answered, Answer.YES, WEDNESDAY)
-    assert team.nudge(WEDNESDAY + 7 * DAY) is None
+    thanks = team.nudge(WEDNESDAY + 7 * DAY)
+    assert thanks is not None
+    assert [one.purpose for one in thanks.suggestions] == [Purpose.THANK]
     again = team.nudge(WEDNESDAY + 14 * DAY)
     assert again is not None
     assert checked(again) == ["tax return", "address"]

@@ -65,7 +65,7 @@ def test_only_the_first_click_counts(
         person.presses(shown, label)
         redrawn = then_shown(slack, count)
         assert "Noted: *Anna Jansen* said no (“a talk”)." in redrawn["text"]
-        assert labels(redrawn) == ["Undo"]
+        assert labels(redrawn) == ["Undo", "Say thanks"]
     thursday = TUESDAY + timedelta(days=2)
     assert answers(transaction) == [("a talk", Answer.NO, thursday)]
     assert ask_states(transaction) == [AskState.ANSWERED]
