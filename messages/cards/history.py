@@ -89,6 +89,8 @@ def _passed(reader: Reader, noted: Noted) -> Mrkdwn:
     if isinstance(noted.entry, Gesture | Ask) and noted.entry.sent_because and noted.is_told:
         because = formats.shortened(noted.entry.sent_because, LONGEST_REASON)
         said = reader.texts("{said}; sent all the same: “{reason}”", said=said, reason=because)
+    if isinstance(noted.entry, Response) and noted.entry.is_late:
+        said = reader.texts("{said}; late", said=said)
     if noted.entry.reversed:
         return reader.texts("{said}; taken back", said=said)
     return said

@@ -104,7 +104,7 @@ def said(reader: Reader, entry: Entry, names: Mrkdwn | None = None) -> Mrkdwn:
         case Ask():
             return _ask(reader, entry, told)
         case Response():
-            return _response(reader.texts, entry, told)
+            return _late(reader.texts, entry, _response(reader.texts, entry, told))
 
 
 def _gesture(reader: Reader, gesture: Gesture, told: Mapping[str, str]) -> Mrkdwn:
@@ -141,6 +141,13 @@ def _response(texts: Texts, response: Response, told: Mapping[str, str]) -> Mrkd
         case Answer.OTHER:
             said = formats.shortened(response.said, LONGEST_ANSWER)
             return texts("Noted: {name} answered “{answer}” ({what}).", answer=said, **told)
+
+
+def _late(texts: Texts, response: Response, said: Mrkdwn) -> Mrkdwn:
+    if not response.is_late:
+        return said
+    late = texts("It is kept as a late answer.")
+    return Mrkdwn(f"{said} {late}")
 
 
 def follows(reader: Reader, entry: Entry) -> str:

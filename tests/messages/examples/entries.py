@@ -63,6 +63,7 @@ def examples(typed: Typed) -> Iterator[Example]:
         told = response(typed, answer)
         yield entry(f"response: {answer}", told)
         yield entry(f"response to thank for: {answer}", replace(told, thanks_id=3))
+    yield entry("response: late", replace(response(typed), is_late=True))
     yield entry("taken back: gesture", replace(gesture(typed), reversed=True))
     yield entry("taken back: meeting", replace(meeting(typed), reversed=True, words=""))
     yield entry("taken back: ask", ask(typed, AskState.DROPPED))
