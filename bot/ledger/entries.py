@@ -91,6 +91,7 @@ class Ask:
     `wanted` is the day that the member planned it for, as long as that is known and they aren't at
     work then; `away_until` is the last day of the absence that puts it off.
     `needed_by` is the last day on which what is asked for is of use, where one was told.
+    `closes_on` is the day on which it is closed if nothing comes, as the last check told.
     """
 
     id: EntryId
@@ -102,6 +103,7 @@ class Ask:
     needed_by: date | None = None
     wanted: date | None = None
     away_until: date | None = None
+    closes_on: date | None = None
     sent_because: str = ""
     """Why its words went out, which the check had found fault with."""
     put_off_from: date | None = None

@@ -88,8 +88,7 @@ def open_reminders(
 def _is_old(row: Row[Any], today: date) -> bool:
     if row.OccasionRow is not None:
         return due_occasions.is_over(row.OccasionRow, row.occurs_on or today, today, row.is_ahead)
-    since = row.received_on or row.answered_on or row.asked_on
-    return expiry.is_old(row.purpose, since, row.passed_over, today)
+    return expiry.is_old(row, today)
 
 
 def _due(
@@ -104,6 +103,7 @@ def _due(
             col(ReminderRow.show_on),
             col(ReminderRow.promised_for),
             col(ReminderRow.passed_over),
+            col(ReminderRow.shown_on),
             col(ReminderRow.ask_id),
             col(ReminderRow.occurs_on),
             col(ReminderRow.is_ahead),

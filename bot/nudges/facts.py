@@ -39,7 +39,7 @@ from bot.people import contacts, stand_ins
 from bot.people.contacts import Contact
 from bot.people.stand_ins import Colleague
 from bot.refusals import Gone
-from bot.reminders import thanks
+from bot.reminders import checks, thanks
 from bot.vocabulary import Answer, Purpose, ReminderState
 
 _THANKS = aliased(ReminderRow, name="thanks")
@@ -176,7 +176,7 @@ def tell(
         reminder_id=saved(reminder.id),
         state=reminder.state,
         contact=contact,
-        about=_about(row, contact, today),
+        about=_about(row, contact, today, nudged_on),
         put_off_until=_put_off_until(reminder, nudged_on),
         promised_for=promised_for,
         entry=_entry(row, contact),
@@ -192,7 +192,7 @@ def _put_off_until(reminder: ReminderRow, nudged_on: date) -> date | None:
     return reminder.show_on if is_ahead else None
 
 
-def _about(row: Row[Any], contact: Contact, today: date) -> About:
+def _about(row: Row[Any], contact: Contact, today: date, nudged_on: date) -> About:
     reminder: ReminderRow = row.ReminderRow
     match reminder.purpose:
         case Purpose.GIVE:
@@ -202,7 +202,7 @@ def _about(row: Row[Any], contact: Contact, today: date) -> About:
         case Purpose.ASK:
             return ToAsk(row.AskRow.words, row.AskRow.needed_by, row.AskRow.kind)
         case Purpose.RESPONSE:
-            return ToCheck(row.AskRow.words, row.AskRow.made_on or today)
+            return _to_check(row, today, nudged_on)
         case Purpose.REMIND:
             return ToRemember(reminder.words)
         case Purpose.OCCASION:
@@ -215,6 +215,14 @@ def _to_thank(row: Row[Any]) -> ToThank | ToThankForAnswer:
         return ToThank(row.received_words)
     answer = None if row.ResponseRow is None else row.ResponseRow.answer
     return ToThankForAnswer(row.AskRow.words, answer)
+
+
+def _to_check(row: Row[Any], today: date, nudged_on: date) -> ToCheck:
+    asked_on = row.AskRow.made_on or today
+    closes_on = checks.closes_on(asked_on, row.ReminderRow, nudged_on)
+    # Of an earlier nudge that is drawn again once there was another check.
+    is_past = closes_on is not None and closes_on < today
+    return ToCheck(row.AskRow.words, asked_on, None if is_past else closes_on)
 
 
 def to_congratulate(occasion: OccasionRow, on: date, *, is_ahead: bool) -> ToCongratulate:

@@ -57,11 +57,15 @@ class ToAsk:
 
 @dataclass(frozen=True)
 class ToCheck:
-    """See whether the contact responded to what they were asked for."""
+    """See whether the contact responded to what they were asked for.
+
+    For the last time, if the ask `closes_on` a day.
+    """
 
     purpose: ClassVar = Purpose.RESPONSE
     words: str
     asked_on: date
+    closes_on: date | None = None
 
 
 @dataclass(frozen=True)

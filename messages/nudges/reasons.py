@@ -124,13 +124,8 @@ def why_now(
         case ToThankForAnswer(words, answer):
             what = entries.quoted(texts, words)
             return _answered(texts, answer, what=what, name=name)
-        case ToCheck(words, asked_on):
-            return texts(
-                "On {day} you asked {name}: {what}. What was the answer?",
-                day=reader.day(asked_on),
-                what=entries.quoted(texts, words),
-                name=name,
-            )
+        case ToCheck() as to_check:
+            return _check(reader, to_check, name)
         case ToAsk(words, needed_by=needed_by):
             what = entries.quoted(texts, words)
             said = texts(
@@ -147,6 +142,23 @@ def why_now(
             return rhythm.why(texts, to_give, contact)
         case ToCongratulate() as to_congratulate:
             return _occasion(reader, to_congratulate, name)
+
+
+def _check(reader: Reader, told: ToCheck, name: str) -> Mrkdwn:
+    texts = reader.texts
+    asked = texts(
+        "On {day} you asked {name}: {what}. What was the answer?",
+        day=reader.day(told.asked_on),
+        what=entries.quoted(texts, told.words),
+        name=name,
+    )
+    if told.closes_on is None:
+        return asked
+    closes = texts(
+        "If nothing comes, I'll close it on {day}; an answer after that still counts.",
+        day=reader.weekday(told.closes_on),
+    )
+    return Mrkdwn(f"{asked} {closes}")
 
 
 def _answered(texts: Texts, answer: Answer | None, *, what: str, name: str) -> Mrkdwn:

@@ -155,6 +155,7 @@ def _full(typed: Typed) -> Card:
     )
     asks = (
         Noted(ask(typed, day=LAST_SPRING), None, is_told=True),
+        Noted(replace(ask(typed), closes_on=date(2026, 12, 1)), None, is_told=True),
         Noted(ask(typed, AskState.PLANNED, date(2026, 11, 12)), typed.member, is_told=True),
     )
     known = details(typed)

@@ -9,6 +9,7 @@ from bot.nudges.choice import MOST_PROMISED
 from bot.nudges.shown import Nudge
 from bot.nudges.shown_reminders import (
     Suggestion,
+    ToCheck,
     ToCongratulate,
     ToGive,
     ToRemember,
@@ -53,6 +54,7 @@ def examples(typed: Typed) -> Iterator[Example]:
     yield nudge("two people", give, two)
     yield nudge("three people", give, two, three)
     check = suggestion(typed, Purpose.RESPONSE)
+    to_check = ToCheck(typed.words, LAST_SPRING)
     checks = [replace(check, reminder_id=number) for number in (1, 2, 3)]
     yield nudge("three answers of one person", *checks)
     late = replace(suggestion(typed, Purpose.REMIND), promised_for=TODAY - timedelta(days=1))
@@ -109,6 +111,8 @@ def examples(typed: Typed) -> Iterator[Example]:
     for answer in Answer:
         thanks = ToThankForAnswer(typed.words, answer)
         yield nudge(f"thanks for an answer: {answer}", replace(give, about=thanks))
+    closing = replace(to_check, closes_on=TODAY + timedelta(days=7))
+    yield nudge("the last check", replace(check, about=closing))
     answered = replace(check, state=ReminderState.DONE)
     entry = replace(response(typed, Answer.OTHER), thanks_id=3)
     yield nudge("an answer to thank for", replace(answered, entry=entry))
