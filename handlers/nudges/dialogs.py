@@ -1,4 +1,4 @@
-"""The dialogs that a nudge opens: a note to the contact, another day, another rhythm."""
+"""The dialogs that a nudge opens: a note to the contact, an answer, another day or rhythm."""
 
 from datetime import datetime
 
@@ -35,13 +35,15 @@ from messages.reader import Reader
 
 def register(app: App) -> None:
     """Registered before the other choices of the menu."""
-    app.action(buttons.WRITE)(ack=open_dialog, lazy=[handlers.nudges.acts.redraw])
+    for action_id in (buttons.WRITE, buttons.IN_WORDS):
+        app.action(action_id)(ack=open_dialog, lazy=[handlers.nudges.acts.redraw])
     app.action(buttons.MENU, matchers=[_opens_dialog])(
         ack=open_dialog, lazy=[handlers.nudges.acts.redraw]
     )
     app.action(THANK)(ack=open_thanks, lazy=[handlers.recording.commands.redraw_entry])
     app.action(dialogs.LANGUAGE)(write_in_another_language)
     app.view(dialogs.NOTE)(ack=log, lazy=[redraw])
+    app.view(dialogs.ANSWER)(ack=record_answer, lazy=[redraw])
     app.view(dialogs.PUT_OFF)(ack=put_off, lazy=[redraw])
     app.view(dialogs.RHYTHM)(ack=change_rhythm, lazy=[redraw])
 
@@ -91,6 +93,8 @@ def open_thanks(
 def _dialog(action: Payload, reader: Reader, suggestion: Suggestion, origin: Origin) -> Dialog:
     if action["action_id"] == buttons.WRITE:
         return dialogs.note(reader, suggestion, origin)
+    if action["action_id"] == buttons.IN_WORDS:
+        return dialogs.answer(reader.texts, suggestion, origin)
     if MenuChoice.read(payloads.value(action)).act is Act.ON_A_DATE:
         return dialogs.put_off(reader, suggestion, origin)
     return dialogs.rhythm(reader.texts, suggestion, origin)
@@ -146,6 +150,16 @@ def _checked(session: Session, reader: Reader, suggestion: Suggestion, written: 
     given = lately.given(session, reader.member, [suggestion.contact], reader.today)
     is_ask = dialogs.is_ask(suggestion)
     return check(written, wordings(), is_ask=is_ask, gestures=given)
+
+
+def record_answer(
+    ack: Ack, view: Payload, transaction: Transaction, member: Member, now: datetime
+) -> None:
+    reminder_id = Origin.read(payloads.metadata(view)).reminder_id
+    words = " ".join(forms.text(view, dialogs.WORDS).split())
+    with transaction() as session:
+        bot.nudges.acts.answered_in_words(session, member, reminder_id, words, now)
+    ack()
 
 
 def put_off(

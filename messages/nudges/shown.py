@@ -189,6 +189,7 @@ def _buttons(texts: Texts, suggestion: Suggestion, reminder: ReminderButton) -> 
                 button(label, f"{buttons.ANSWER}.{answer}", AnswerButton(*ids, answer).value())
                 for answer, label in answers.labels(texts).items()
             ),
+            button(texts.plain("Something else…"), buttons.IN_WORDS, value),
             button(answers.none_yet(texts), buttons.LATER, value),
         ]
     done = {

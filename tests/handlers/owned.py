@@ -153,7 +153,7 @@ def forms(owned: Ids) -> Iterator[Form]:
         yield posted.picked(f"{buttons.OWNER}.{ReminderButton(*ids).value()}")
         nudge_id, reminder_id = ids
         origin = Origin(reminder_id, CONVERSATION, NUDGE_TS, nudge_id).value()
-        for callback_id in (dialogs.NOTE, dialogs.PUT_OFF, dialogs.RHYTHM):
+        for callback_id in (dialogs.NOTE, dialogs.ANSWER, dialogs.PUT_OFF, dialogs.RHYTHM):
             yield posted.submitted(callback_id, origin)
         yield posted.switched(dialogs.NOTE, origin, dialogs.LANGUAGE, WrittenIn("de").value())
     for pending_id in owned.pending:
@@ -206,6 +206,7 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         for action_id in (
             buttons.DONE,
             buttons.WRITE,
+            buttons.IN_WORDS,
             buttons.OLD_RHYTHM,
             buttons.LATER,
             buttons.SKIP,

@@ -40,6 +40,7 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         DialogExample(
             "put off", lambda texts: messages.nudges.dialogs.put_off(reader(texts), give, ORIGIN)
         ),
+        DialogExample("answer", lambda texts: messages.nudges.dialogs.answer(texts, give, ORIGIN)),
         DialogExample("rhythm", lambda texts: messages.nudges.dialogs.rhythm(texts, give, ORIGIN)),
         *(note(_kind_of_note(about), about) for about in noted),
         *(_doubted(typed, about) for about in noted[:2]),
