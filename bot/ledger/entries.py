@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.database import within
-from bot.ledger import heeds, put_off
+from bot.ledger import heeds, put_off, to_thank
 from bot.ledger.heeds import Heed
 from bot.ledger.put_off import PutOff
 from bot.models import (
@@ -18,7 +18,6 @@ from bot.models import (
     ContactRow,
     GestureRow,
     MeetingRow,
-    ReminderRow,
     ResponseRow,
     ReversalRow,
 )
@@ -35,8 +34,6 @@ from bot.vocabulary import (
     Direction,
     EntryKind,
     GestureKind,
-    Purpose,
-    ReminderState,
 )
 
 
@@ -157,7 +154,7 @@ def entry(session: Session, viewer: Member, entry_id: EntryId) -> Entry:
             answered = session.get_one(AskRow, row.ask_id)
             contact = contacts.by_id(session, viewer, answered.contact_id)
             was_reversed = is_reversed(session, ReversalRow.response_id == row.id)
-            thanks_id = None if was_reversed else _thanks_id(session, viewer, row)
+            thanks_id = None if was_reversed else to_thank.reminder_id(session, viewer, row)
             told = response(row, answered, contact)
             return replace(told, reversed=was_reversed, thanks_id=thanks_id)
 
@@ -223,29 +220,10 @@ def _followed(
 ) -> Gesture:
     stands = replace(gesture(row, contact), reversed=was_reversed)
     if row.direction is Direction.RECEIVED:
-        return replace(stands, thanks_on=_thanks_on(session, row))
+        return replace(stands, thanks_on=to_thank.on(session, row))
     asks = put_off.of_gesture(session, viewer, contact, row.happened_on, stands=not was_reversed)
     heed = heeds.of(session, row.contact_id, row.kind, _worth(row), row.happened_on)
     return replace(stands, heed=heed, asks=asks)
-
-
-def _thanks_on(session: Session, row: GestureRow) -> date | None:
-    return session.exec(
-        select(col(ReminderRow.show_on)).where(
-            ReminderRow.gesture_id == row.id, ReminderRow.state == ReminderState.OPEN
-        )
-    ).first()
-
-
-def _thanks_id(session: Session, viewer: Member, row: ResponseRow) -> int | None:
-    return session.exec(
-        select(ReminderRow.id).where(
-            ReminderRow.ask_id == row.ask_id,
-            ReminderRow.purpose == Purpose.THANK,
-            ReminderRow.state == ReminderState.OPEN,
-            ReminderRow.member_id == viewer.id,
-        )
-    ).first()
 
 
 def last_of_contact() -> ColumnElement[int]:

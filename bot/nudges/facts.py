@@ -10,7 +10,7 @@ from sqlalchemy import select as columns
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, and_, col, or_
 
-from bot.asking import asks
+from bot.asking import responses
 from bot.ledger import entries
 from bot.ledger.entries import Entry
 from bot.models import (
@@ -131,7 +131,7 @@ def _with_history(query: Select[Any]) -> Select[Any]:
         col(ReminderRow.purpose) == Purpose.GIVE, col(ReminderRow.state) == ReminderState.OPEN
     )
     is_last = col(_LAST_GESTURE.id) == entries.last_of_contact()
-    is_last_response = col(_LAST_RESPONSE.id) == asks.last_response_of_contact()
+    is_last_response = col(_LAST_RESPONSE.id) == responses.last_of_contact()
     return (
         query.outerjoin(_LAST_GESTURE, and_(has_history, is_last))
         .outerjoin(_LAST_RESPONSE, and_(has_history, is_last_response))
