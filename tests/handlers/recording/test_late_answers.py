@@ -14,7 +14,7 @@ from tests.handlers.person import Person
 CARDS = [
     ("en", "answered with yes: “talk”; late", "It is kept as a late answer."),
     ("nl", "ja gezegd: “talk”; laat", "Ik bewaar het als laat antwoord."),
-    ("de", "zugesagt: „talk“; spät", "Ich habe sie als späte Antwort vermerkt."),
+    ("de", "zugesagt: „talk“; spät", "Das ist als späte Antwort vermerkt."),
 ]
 in_every_language = pytest.mark.parametrize(("language", "passed", "says"), CARDS)
 
