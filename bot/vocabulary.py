@@ -307,13 +307,14 @@ class Revision(StrEnum):
 
 
 class Reply(StrEnum):
-    """What somebody said to an ask; the last two leave it open."""
+    """What somebody said to an ask; the last two leave it open, as what they said may be none."""
 
     YES = "yes"
     NO = "no"
     PARTLY = "partly"
-    NOT_YET = "not_yet"
     OTHER = "other"
+    NOT_YET = "not_yet"
+    NONE = "none"
 
 
 class AskedBack(StrEnum):

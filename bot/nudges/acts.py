@@ -8,6 +8,7 @@ from sqlmodel import Session, col, func, select
 from bot.asking import asks
 from bot.giving import gestures, ideas
 from bot.ledger import entries, reversals
+from bot.ledger.entries import Response
 from bot.models import NudgeReminderRow, NudgeRow, ReminderRow
 from bot.nudges import dismissals, facts
 from bot.nudges.shown_reminders import Suggestion
@@ -42,7 +43,8 @@ def sent(
     row = decisions.locked(session, member, reminder_id)
     if row.state is ReminderState.DONE:
         return
-    if row.state is not ReminderState.OPEN and row.ask_id is not None:
+    if row.state is not ReminderState.OPEN and row.purpose is Purpose.ASK:
+        assert row.ask_id is not None
         asks.take_up_again(session, row.ask_id)
     decisions.close(session, row, ReminderState.DONE)
     _log(session, member, row, now, because)
@@ -85,10 +87,28 @@ def answered(
     """The contact responded to the ask that the reminder is about."""
     row = decisions.handle(session, member, reminder_id, ReminderState.DONE)
     if row is not None:
-        if row.ask_id is None:
+        if row.purpose is not Purpose.RESPONSE or row.ask_id is None:
             raise Gone
         contact = contacts.by_id(session, member, row.contact_id)
         asks.answer(session, member, contact, row.ask_id, answer, member.today(now), now)
+
+
+def answered_in_words(
+    session: Session, member: Member, reminder_id: int, words: str, now: datetime
+) -> None:
+    """The contact answered something else; a second time changes nothing.
+
+    Raises AnswerMissing without words, and NoOpenAsk where another answer is recorded.
+    """
+    row = decisions.locked(session, member, reminder_id)
+    if row.purpose is not Purpose.RESPONSE or row.ask_id is None:
+        raise Gone
+    known = find(session, member, reminder_id, now).entry
+    if isinstance(known, Response) and known.said == words:
+        return
+    contact = contacts.by_id(session, member, row.contact_id)
+    today = member.today(now)
+    asks.answer(session, member, contact, row.ask_id, Answer.OTHER, today, now, words)
 
 
 def tomorrow(session: Session, member: Member, reminder_id: int, now: datetime) -> None:

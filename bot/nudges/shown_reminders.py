@@ -37,6 +37,15 @@ class ToThank:
 
 
 @dataclass(frozen=True)
+class ToThankForAnswer:
+    """Say thanks for the answer to an ask in these words; None once it was taken back."""
+
+    purpose: ClassVar = Purpose.THANK
+    words: str
+    answer: Answer | None
+
+
+@dataclass(frozen=True)
 class ToAsk:
     """Ask for what was planned, which may be needed by a day."""
 
@@ -48,11 +57,15 @@ class ToAsk:
 
 @dataclass(frozen=True)
 class ToCheck:
-    """See whether the contact responded to what they were asked for."""
+    """See whether the contact responded to what they were asked for.
+
+    For the last time, if the ask `closes_on` a day.
+    """
 
     purpose: ClassVar = Purpose.RESPONSE
     words: str
     asked_on: date
+    closes_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -80,8 +93,8 @@ class ToCongratulate:
     is_month: bool = False
 
 
-About = ToGive | ToThank | ToAsk | ToCheck | ToRemember | ToCongratulate
-"""What a reminder is about, one for each purpose."""
+About = ToGive | ToThank | ToThankForAnswer | ToAsk | ToCheck | ToRemember | ToCongratulate
+"""What a reminder is about, one for each purpose, and two to say thanks."""
 
 
 @dataclass(frozen=True)

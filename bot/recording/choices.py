@@ -108,7 +108,7 @@ def choose_answer(
 ) -> None:
     """That is what an answer in other words comes to.
 
-    If it is none yet, the ask stays open; if it is something else, it is asked what happened.
+    If it is none yet, the ask stays open; if it is none at all, it is asked what happened.
     """
     line = kept.take(session, member, pending_id)
     if line.is_closed or not line.statement.is_in_other_words:
@@ -119,7 +119,7 @@ def choose_answer(
         return
 
     def meant(said: Statement) -> Statement:
-        if reply is not Reply.OTHER:
+        if reply is not Reply.NONE:
             return replace(said, answer=Answer(reply))
         first, *others = said.doubts
         return replace(said, doubts=(first, Doubt(AskedBack.INTENT), *others))

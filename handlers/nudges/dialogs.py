@@ -1,4 +1,4 @@
-"""The dialogs that a nudge opens: a note to the contact, another day, another rhythm."""
+"""The dialogs that a nudge opens: a note to the contact, an answer, another day or rhythm."""
 
 from datetime import datetime
 
@@ -7,8 +7,11 @@ from slack_sdk import WebClient
 
 import bot.nudges.acts
 import handlers.nudges.acts
+import handlers.recording.commands
+import messages.ledger.entries
 from bot.database import Reading, Session, Transaction
-from bot.ledger import lately
+from bot.ledger import entries, lately
+from bot.ledger.entries import Response
 from bot.no_strings.check import Checked, check
 from bot.nudges import dismissals
 from bot.nudges.shown_reminders import Suggestion
@@ -17,10 +20,12 @@ from bot.refusals import Gone
 from bot.team import workspaces
 from bot.team.members import Member
 from bot.vocabulary import Act, ReminderState
-from handlers import forms, open_dialogs, payloads
+from handlers import answers, forms, open_dialogs, payloads
+from handlers.answers import Spot
 from handlers.nudges import shown
 from handlers.payloads import Payload, Place
 from messages import Dialog
+from messages.ledger.buttons import THANK, EntryButton
 from messages.no_strings.wordings import wordings
 from messages.nudges import buttons, dialogs
 from messages.nudges.buttons import MenuChoice, ReminderButton
@@ -30,12 +35,15 @@ from messages.reader import Reader
 
 def register(app: App) -> None:
     """Registered before the other choices of the menu."""
-    app.action(buttons.WRITE)(ack=open_dialog, lazy=[handlers.nudges.acts.redraw])
+    for action_id in (buttons.WRITE, buttons.IN_WORDS):
+        app.action(action_id)(ack=open_dialog, lazy=[handlers.nudges.acts.redraw])
     app.action(buttons.MENU, matchers=[_opens_dialog])(
         ack=open_dialog, lazy=[handlers.nudges.acts.redraw]
     )
+    app.action(THANK)(ack=open_thanks, lazy=[handlers.recording.commands.redraw_entry])
     app.action(dialogs.LANGUAGE)(write_in_another_language)
     app.view(dialogs.NOTE)(ack=log, lazy=[redraw])
+    app.view(dialogs.ANSWER)(ack=record_answer, lazy=[redraw])
     app.view(dialogs.PUT_OFF)(ack=put_off, lazy=[redraw])
     app.view(dialogs.RHYTHM)(ack=change_rhythm, lazy=[redraw])
 
@@ -54,8 +62,30 @@ def open_dialog(
     with reading() as session:
         suggestion = bot.nudges.acts.find(session, reader.member, pressed.reminder_id, now)
     if suggestion.state is ReminderState.OPEN:
-        origin = Origin(pressed.nudge_id, pressed.reminder_id, message.channel, message.ts)
+        origin = Origin(pressed.reminder_id, message.channel, message.ts, pressed.nudge_id)
         dialog = _dialog(action, reader, suggestion, origin)
+        client.views_open(trigger_id=body["trigger_id"], view=dialog.payload())
+    ack()
+
+
+def open_thanks(
+    ack: Ack,
+    client: WebClient,
+    body: Payload,
+    action: Payload,
+    reading: Reading,
+    reader: Reader,
+    now: datetime,
+) -> None:
+    """Open a note of thanks for an answer, unless that was said meanwhile."""
+    pressed, message = EntryButton.read(payloads.value(action)), payloads.place(body)
+    with reading() as session:
+        answer = entries.owned(session, reader.member, pressed.entry_id)
+        thanks_id = answer.thanks_id if isinstance(answer, Response) else None
+        thanks = thanks_id and bot.nudges.acts.find(session, reader.member, thanks_id, now)
+    if thanks:
+        origin = Origin(thanks.reminder_id, message.channel, message.ts)
+        dialog = dialogs.note(reader, thanks, origin)
         client.views_open(trigger_id=body["trigger_id"], view=dialog.payload())
     ack()
 
@@ -63,6 +93,8 @@ def open_dialog(
 def _dialog(action: Payload, reader: Reader, suggestion: Suggestion, origin: Origin) -> Dialog:
     if action["action_id"] == buttons.WRITE:
         return dialogs.note(reader, suggestion, origin)
+    if action["action_id"] == buttons.IN_WORDS:
+        return dialogs.answer(reader.texts, suggestion, origin)
     if MenuChoice.read(payloads.value(action)).act is Act.ON_A_DATE:
         return dialogs.put_off(reader, suggestion, origin)
     return dialogs.rhythm(reader.texts, suggestion, origin)
@@ -120,6 +152,16 @@ def _checked(session: Session, reader: Reader, suggestion: Suggestion, written: 
     return check(written, wordings(), is_ask=is_ask, gestures=given)
 
 
+def record_answer(
+    ack: Ack, view: Payload, transaction: Transaction, member: Member, now: datetime
+) -> None:
+    reminder_id = Origin.read(payloads.metadata(view)).reminder_id
+    words = " ".join(forms.text(view, dialogs.WORDS).split())
+    with transaction() as session:
+        bot.nudges.acts.answered_in_words(session, member, reminder_id, words, now)
+    ack()
+
+
 def put_off(
     ack: Ack, view: Payload, transaction: Transaction, member: Member, now: datetime
 ) -> None:
@@ -150,10 +192,21 @@ def redraw(
     reader: Reader,
     now: datetime,
 ) -> None:
-    """Show the nudge as it stands now, after a dialog that it opened."""
+    """Show the nudge as it stands now, after a dialog that it opened.
+
+    What came of a reminder that it doesn't hold, or of one without a nudge, is told.
+    """
     origin = Origin.read(payloads.metadata(view))
-    message = Place(origin.channel, origin.ts)
-    shown.show(client, origin.nudge_id, message, reading, reader, now)
+    if origin.nudge_id is not None:
+        message = Place(origin.channel, origin.ts)
+        nudge = shown.show(client, origin.nudge_id, message, reading, reader, now)
+        if origin.reminder_id in {one.reminder_id for one in nudge.suggestions}:
+            return
+    with reading() as session:
+        handled = bot.nudges.acts.find(session, reader.member, origin.reminder_id, now)
+    if handled.entry is not None:
+        logged = messages.ledger.entries.logged(reader, handled.entry)
+        answers.tell(client, reader.member.slack_user_id, Spot(origin.channel), logged)
 
 
 def _opens_dialog(action: Payload) -> bool:

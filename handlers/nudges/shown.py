@@ -7,6 +7,7 @@ from slack_sdk import WebClient
 import messages.nudges.shown
 from bot.database import Reading
 from bot.nudges import shown
+from bot.nudges.shown import Nudge
 from bot.refusals import Gone
 from handlers.payloads import Place
 from messages.reader import Reader
@@ -19,7 +20,7 @@ def show(
     reading: Reading,
     reader: Reader,
     now: datetime,
-) -> None:
+) -> Nudge:
     """Draw the whole nudge as it stands now; whatever else was clicked shows as well.
 
     Raises Gone, also for a message in another conversation than the member's, and NotYours.
@@ -30,3 +31,4 @@ def show(
         raise Gone
     drawn = messages.nudges.shown.drawn(reader, nudge)
     client.chat_update(channel=message.channel, ts=message.ts, **drawn.payload())
+    return nudge

@@ -11,10 +11,11 @@ from bot.nudges.shown_reminders import (
     ToGive,
     ToRemember,
     ToThank,
+    ToThankForAnswer,
 )
 from bot.people.contacts import Contact
 from bot.team.members import Member
-from bot.vocabulary import AddressForm, Audience, GestureKind
+from bot.vocabulary import AddressForm, Answer, Audience, GestureKind
 from messages import formats
 from messages.catalogue import Sentence, Texts, texts_for
 from messages.giving import salutations
@@ -29,6 +30,7 @@ USUAL_FORMS: Mapping[Audience, AddressForm] = {
     Audience.STAFF: AddressForm.FAMILIAR,
 }
 """How drafts speak to whom nobody chose a form of address for."""
+_WITH_WORDS = (ToThank, ToThankForAnswer, ToAsk, ToCheck)
 _LONGEST_NAME = 80
 _LONGEST_WORDS = 500
 
@@ -95,13 +97,15 @@ def _what(texts: Texts, about: About) -> str:
 
 def _words(about: About) -> str:
     """What was received, or is asked for, as the member wrote it."""
-    return about.words if isinstance(about, ToThank | ToAsk | ToCheck) else ""
+    return about.words if isinstance(about, _WITH_WORDS) else ""
 
 
 def _body(style: Style, about: About) -> Sentence:
     match about:
         case ToThank():
             return style.thanks
+        case ToThankForAnswer(answer=answer):
+            return style.answers[answer or Answer.OTHER]
         case ToAsk(kind=kind):
             return style.asks.get(kind, style.ask)
         case ToCheck():

@@ -34,6 +34,8 @@ class AnswerButton(ReminderButton):
     answer: Answer
 
 
+IN_WORDS = "reminder.in_words"
+"""An answer that is something else: a dialog asks for its words."""
 ANOTHER = "reminder.another"
 
 

@@ -65,8 +65,8 @@ ON_TRUST = {
         "reminders.life.reopen_occasions",
         "reminders.life.overtake",
         "reminders.life.overtaken_by_gift",
-        "reminders.life.thank_after_all",
-        "reminders.life.wait_to_thank",
+        "reminders.thanks.wait_after_all",
+        "reminders.thanks.wait_for_gesture",
         "reminders.occasions.pass_on",
     ),
     "both contacts were opened by bot.privacy.compared, or are those of a merge": (
@@ -137,7 +137,7 @@ ON_TRUST = {
         "recording.kept.mean",
         "recording.kept.people",
     ),
-    "the gesture was opened by bot.ledger.entries": ("reminders.life.close_thanks",),
+    "the gesture was opened by bot.ledger.entries": ("reminders.thanks.close",),
     "they are the members of reminders that were read": ("people.stand_ins.colleagues",),
     "the reminder was opened by bot.reminders.decisions": (
         "nudges.facts.find",

@@ -64,7 +64,7 @@ from messages.cards.kept import FILLED_IN
 from messages.cards.rhythms import CHOOSE
 from messages.carried import Carried
 from messages.help import SUGGESTED
-from messages.ledger.buttons import OTHER_DAY, UNDO, EntryButton
+from messages.ledger.buttons import OTHER_DAY, THANK, UNDO, EntryButton
 from messages.menu import MenuButton, MenuLine
 from messages.nudges import buttons, dialogs
 from messages.nudges.buttons import (
@@ -151,8 +151,9 @@ def forms(owned: Ids) -> Iterator[Form]:
         yield posted.button(action_id, carried.value())
     for ids in owned.shown:
         yield posted.picked(f"{buttons.OWNER}.{ReminderButton(*ids).value()}")
-        origin = Origin(*ids, CONVERSATION, NUDGE_TS).value()
-        for callback_id in (dialogs.NOTE, dialogs.PUT_OFF, dialogs.RHYTHM):
+        nudge_id, reminder_id = ids
+        origin = Origin(reminder_id, CONVERSATION, NUDGE_TS, nudge_id).value()
+        for callback_id in (dialogs.NOTE, dialogs.ANSWER, dialogs.PUT_OFF, dialogs.RHYTHM):
             yield posted.submitted(callback_id, origin)
         yield posted.switched(dialogs.NOTE, origin, dialogs.LANGUAGE, WrittenIn("de").value())
     for pending_id in owned.pending:
@@ -205,6 +206,7 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         for action_id in (
             buttons.DONE,
             buttons.WRITE,
+            buttons.IN_WORDS,
             buttons.OLD_RHYTHM,
             buttons.LATER,
             buttons.SKIP,
@@ -236,6 +238,7 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
     ):
         for number in entry_ids:
             yield UNDO, EntryButton(kind, number, AskState.MADE)
+            yield THANK, EntryButton(kind, number)
     for first_id, second_id in pairwise(owned.contacts):
         yield f"{newcomers.ASK_PAIR}.0", PairButton(owned.member, first_id, second_id)
         for action_id in (newcomers.ONE, newcomers.TWO, newcomers.CHOOSE):

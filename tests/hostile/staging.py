@@ -60,6 +60,7 @@ class Staging:
         self._each(self._tell)
         # The last, since people may be called otherwise then.
         self._each(self._use_shortcuts)
+        self._each(self._answer)
         self._each(self._use_card)
         self._each(self._hand_over)
         self._each(self._change_rhythms)
@@ -95,6 +96,13 @@ class Staging:
         asked = person.marks[1]
         self._say(workspace, person, f"{asked.title()} said {asked}lovely")
         self._say(workspace, person, f"I will call {person.marks[2].title()} tomorrow")
+
+    def _answer(self, workspace: Workspace, person: Person) -> None:
+        """Look for the words of an answer, and tell another one that is to be thanked for."""
+        self._click(workspace, person, buttons.IN_WORDS)
+        name = person.marks[4].title()
+        for line in (f"asked {name} for {person.marks[4]}plans yesterday", f"{name} said yes"):
+            self._say(workspace, person, line)
 
     def _hand_over(self, workspace: Workspace, person: Person) -> None:
         """See what could go to a colleague; that somebody chooses to is left to chance."""

@@ -86,7 +86,14 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
         *(cards.CONTACT, cards.OPEN),
         menu.ACT,
         *(privacy.CONTACT, privacy.STEP, reminders.CONTACT, reminders.WHEN, reminders.UNDO),
-        *(ledger.UNDO, ledger.OTHER_DAY, pauses.RESUME, dialogs.LANGUAGE, dialog.COUNTRY),
+        *(
+            ledger.UNDO,
+            ledger.OTHER_DAY,
+            ledger.THANK,
+            pauses.RESUME,
+            dialogs.LANGUAGE,
+            dialog.COUNTRY,
+        ),
         *(hand_overs.OPEN, rhythms.CHANGE),
     ]
     assert [one for one in known if not any(f"{got}.".startswith(f"{one}.") for got in shown)] == []
@@ -95,5 +102,5 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
     of_cards |= {drawn.TOLD} | {
         one.CALLBACK for one in (entry, note, occasion, reminder, rhythm, same)
     }
-    of_nudges = {dialogs.NOTE, dialogs.PUT_OFF, dialogs.RHYTHM}
+    of_nudges = {dialogs.NOTE, dialogs.ANSWER, dialogs.PUT_OFF, dialogs.RHYTHM}
     assert callbacks == {*of_nudges, *of_cards, dialog.CALLBACK, hand_overs.DIALOG, rhythms.DIALOG}

@@ -7,7 +7,14 @@ from datetime import timedelta
 from bot.ledger.entries import Entry
 from bot.nudges.choice import MOST_PROMISED
 from bot.nudges.shown import Nudge
-from bot.nudges.shown_reminders import Suggestion, ToCongratulate, ToGive, ToRemember
+from bot.nudges.shown_reminders import (
+    Suggestion,
+    ToCheck,
+    ToCongratulate,
+    ToGive,
+    ToRemember,
+    ToThankForAnswer,
+)
 from bot.people.rhythm import Cadence
 from bot.people.stand_ins import Colleague
 from bot.vocabulary import Answer, Direction, GestureKind, OccasionKind, Purpose, ReminderState
@@ -47,6 +54,7 @@ def examples(typed: Typed) -> Iterator[Example]:
     yield nudge("two people", give, two)
     yield nudge("three people", give, two, three)
     check = suggestion(typed, Purpose.RESPONSE)
+    to_check = ToCheck(typed.words, LAST_SPRING)
     checks = [replace(check, reminder_id=number) for number in (1, 2, 3)]
     yield nudge("three answers of one person", *checks)
     late = replace(suggestion(typed, Purpose.REMIND), promised_for=TODAY - timedelta(days=1))
@@ -100,6 +108,14 @@ def examples(typed: Typed) -> Iterator[Example]:
         yield nudge(f"{yearly} this month", replace(give, about=month))
         soon = replace(month, on=TODAY + timedelta(days=10), is_ahead=True)
         yield nudge(f"{yearly} in a month that comes", replace(give, about=soon))
+    for answer in Answer:
+        thanks = ToThankForAnswer(typed.words, answer)
+        yield nudge(f"thanks for an answer: {answer}", replace(give, about=thanks))
+    closing = replace(to_check, closes_on=TODAY + timedelta(days=7))
+    yield nudge("the last check", replace(check, about=closing))
+    answered = replace(check, state=ReminderState.DONE)
+    entry = replace(response(typed, Answer.OTHER), thanks_id=3)
+    yield nudge("an answer to thank for", replace(answered, entry=entry))
     for purpose in Purpose:
         yield from _handled(typed, nudge, purpose)
     yield from _lent(typed, nudge)
