@@ -135,6 +135,8 @@ def _hoped(marked: Marked) -> Iterator[Spot]:
             yours = [one for one in marked.within("you", clause) if one.first > spot.last]
             ours = [one for one in marked.within("ourselves", clause) if one.first > spot.last]
             is_kind = any(marked.has_in(name, clause) for name in ("tell", "wants", "known"))
+            if spot.first == 0 and yours and yours[0].first > spot.last + 1:
+                continue  # "Damit hilfst du mir": with that, and not "damit du mir hilfst".
             if yours and ours and not is_kind:
                 yield Spot(spot.first, marked.end_of(clause))
                 return
