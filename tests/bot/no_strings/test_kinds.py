@@ -28,6 +28,7 @@ NOTE_KIND_WORDS = [
     "Wir hoffen, dass Sie sich bei uns wohlfühlen.",
     "Damit du deine Ideen immer dabei hast.",
     "Damit helfen Sie mir sehr.",
+    "Damit hilfst du mir sehr.",
     "Falls Sie Fragen zum Vertrag haben, rufen Sie mich an.",
     "Wenn Sie den Mietvertrag verlängern wollen, achten Sie auf die Indexklausel.",
     "Only open it if you like surprises.",
