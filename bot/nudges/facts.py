@@ -177,7 +177,7 @@ def _about(row: Row[Any], contact: Contact, today: date) -> About:
         case Purpose.THANK:
             return ToThank(row.received_words)
         case Purpose.ASK:
-            return ToAsk(row.AskRow.words, row.AskRow.needed_by, row.AskRow.kind)
+            return _to_ask(row.AskRow)
         case Purpose.RESPONSE:
             return ToCheck(row.AskRow.words, row.AskRow.made_on or today)
         case Purpose.REMIND:
@@ -185,6 +185,10 @@ def _about(row: Row[Any], contact: Contact, today: date) -> About:
         case Purpose.OCCASION:
             on = reminder.occurs_on or today
             return to_congratulate(row.OccasionRow, on, is_ahead=reminder.is_ahead)
+
+
+def _to_ask(ask: AskRow) -> ToAsk:
+    return ToAsk(ask.words, ask.needed_by, ask.kind, ask.draft, ask.sent_because)
 
 
 def to_congratulate(occasion: OccasionRow, on: date, *, is_ahead: bool) -> ToCongratulate:
