@@ -11,6 +11,9 @@ UNDO = "entry.undo"
 OTHER_DAY = "entry.other_day"
 """Its ending is an EntryButton: a calendar carries no value of its own."""
 
+CHANGE = "entry.change"
+"""Opens the dialog of an ask."""
+
 
 @dataclass(frozen=True)
 class EntryButton(Carried):

@@ -37,7 +37,7 @@ LINES = (
 
 Names that are `new` are like nobody else's, since a colleague's is offered for one much like it.
 """
-MENU = ("on_a_date", "change_rhythm", "not_mine", "tomorrow", "stop", "not_this_time")
+MENU = ("ask", "on_a_date", "change_rhythm", "not_mine", "tomorrow", "stop", "not_this_time")
 
 
 @dataclass
