@@ -11,6 +11,7 @@ import messages.cards.dialogs.entry
 import messages.outcomes
 import messages.refusals
 from bot.database import Reading, Session, Transaction
+from bot.no_strings.check import Checked
 from bot.people import contacts
 from bot.people.contacts import Contact
 from bot.recording.statements import Named, Said, Statement
@@ -18,15 +19,20 @@ from bot.refusals import DateRefused, Gone, Refusal
 from bot.reminders import promises
 from bot.vocabulary import AskKind, Verb
 from handlers import forms
+from handlers.asking import dialog as ask_dialog
 from handlers.cards.dialogs import opened
 from handlers.payloads import Payload
 from handlers.reading import ask_kinds
+from handlers.recording import text_checks
 from messages import Dialog, verbatim
+from messages.asking.buttons import AskOrigin, Opener
+from messages.asking.dialog import Filled
 from messages.cards.buttons import Origin
 from messages.cards.dialogs.entry import CALLBACK, DAY, KIND, NEEDED_BY, NEXT, VERB, VERBS, WORDS
+from messages.no_strings import checked
 from messages.reader import Reader
 
-_OUTCOME = "outcome"
+_OUTCOME, _FOUND = "outcome", "found"
 
 
 def register(app: App) -> None:
@@ -47,7 +53,10 @@ def log(
     reader: Reader,
     now: datetime,
 ) -> None:
-    """Log it, as if it had been typed. What is refused is said at the field it is about."""
+    """Log it, as if it had been typed. What is refused is said at the field it is about.
+
+    What is still to be asked in words with strings is looked at in the dialog of an ask.
+    """
     origin = opened.origin(view, reader.member)
     statement = _statement(view, reader)
     with transaction() as session:
@@ -58,6 +67,12 @@ def log(
             return
         statement = replace(statement, next_on=next_on)
         contact = contacts.kept_up_with(session, reader.member, origin.contact_id)
+        found = text_checks.of_statement(session, reader, contact, statement)
+        if found is not None and not found.is_ok and _is_plan(statement):
+            doubted = _doubted(reader, contact, statement, found, origin)
+            ack(response_action="update", view=doubted.payload())
+            return
+        context[_FOUND] = found
         context[_OUTCOME] = bot.recording.commands.carry_out(
             session, reader.member, _said(statement, contact), now
         )
@@ -71,7 +86,8 @@ def show(
     if _OUTCOME not in context:
         return
     opened.redraw(client, view, reading, reader)
-    message = messages.outcomes.drawn(reader, context[_OUTCOME])
+    drawn = messages.outcomes.drawn(reader, context[_OUTCOME])
+    message = checked.with_hint(reader.texts, drawn, context[_FOUND])
     opened.tell(client, opened.origin(view, reader.member), reader, message)
 
 
@@ -101,6 +117,21 @@ def _ask_kind(view: Payload, reader: Reader, words: str) -> AskKind:
     if chosen not in set(AskKind):
         raise Gone
     return AskKind(chosen)
+
+
+def _is_plan(statement: Statement) -> bool:
+    return statement.verb is Verb.ASK and not statement.is_made
+
+
+def _doubted(
+    reader: Reader, contact: Contact, statement: Statement, found: Checked, origin: Origin
+) -> Dialog:
+    """The dialog of an ask with all that was filled in, and what the check found in it."""
+    said = statement
+    filled = Filled(said.words, said.ask_kind, said.day, said.needed_by)
+    whose = origin.member_id, contact.id, origin.channel, origin.card_url
+    opened_from = AskOrigin(*whose, Opener.CARD, next_on=said.next_on)
+    return ask_dialog.doubted(reader, contact, filled, opened_from, ((said.words, found),))
 
 
 def _next_day(session: Session, reader: Reader, view: Payload) -> date | None:
