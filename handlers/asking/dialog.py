@@ -14,11 +14,11 @@ from bot.asking import editing
 from bot.asking.editing import Known, Missed, Wish
 from bot.database import Reading, Session, Transaction
 from bot.ledger.entries import Ask
-from bot.no_strings.check import Checked
 from bot.people import contacts
 from bot.people.contacts import Contact
 from bot.refusals import Gone
 from bot.reminders import promises
+from bot.reminders.promises import Promised
 from bot.team.members import Member
 from handlers import answers, forms, open_dialogs, payloads
 from handlers.answers import Spot
@@ -90,40 +90,26 @@ def save(
     stands = replace(stands, day=forms.day(view, dialog.DAY))
     with transaction() as session:
         contact = contacts.kept_up_with(session, reader.member, origin.contact_id)
-        known = _known(session, reader.member, origin) if origin.ask_id else None
-        found = _found(session, reader, contact, stands)
+        found = text_checks.of_ask(session, reader, contact, stands.words, stands.draft)
         wish = _wish(reader, stands, is_faulty=bool(found))
-        missed = editing.missed(session, reader.member, contact, wish, reader.today, known)
-        if missed is not None and filled.waits_for(view, missed):
-            missed = None
-        doubts = Doubts(() if stands.because else found, missed)
-        if doubts == dialog.NO_DOUBTS:
-            context[_ASKED] = _saved(session, reader.member, origin, wish, now)
-            if origin.next_on is not None:
-                context[_PROMISED] = promises.promise(
-                    session, reader.member, contact.id, origin.next_on, now
-                )
-    if doubts == dialog.NO_DOUBTS:
-        ack()
-        return
-    ack(
-        response_action="update",
-        view=doubted(reader, contact, stands, origin, found, doubts.missed).payload(),
-    )
+        missed = _missed(session, reader, origin, contact, wish)
+        doubts = Doubts(found, missed, waits=filled.waits_for(view, missed))
+        if doubts.stand(stands.because):
+            drawn = doubted(reader, contact, stands, origin, doubts)
+            ack(response_action="update", view=drawn.payload())
+            return
+        context[_ASKED] = _saved(session, reader.member, origin, wish, now)
+        context[_PROMISED] = _promised(session, reader.member, origin, now)
+    ack()
 
 
 def doubted(
-    reader: Reader,
-    contact: Contact,
-    stands: Filled,
-    origin: AskOrigin,
-    found: "Found",
-    missed: Missed | None = None,
+    reader: Reader, contact: Contact, stands: Filled, origin: AskOrigin, doubts: Doubts
 ) -> Dialog:
     """The same with what is to be looked at once more; for the day on which it can be asked."""
-    if missed is not None:
-        stands = replace(stands, day=missed.first_day)
-    return dialog.fill_in(reader, contact, stands, origin, Doubts(found, missed))
+    if doubts.missed is not None:
+        stands = replace(stands, day=doubts.missed.first_day)
+    return dialog.fill_in(reader, contact, stands, origin, doubts)
 
 
 def save_made(
@@ -137,6 +123,7 @@ def save_made(
         context[_ASKED] = editing.change_made(
             session, reader.member, origin.ask_id, kind, stands.needed_by
         )
+        context[_PROMISED] = None
     ack()
 
 
@@ -156,18 +143,10 @@ def show(
     is_shown = origin.opener is Opener.ENTRY and answers.replace(client, origin.url, message)
     if not is_shown:
         answers.tell(client, told, spot, message)
-    if _PROMISED in context:
+    if context[_PROMISED] is not None:
         contact = context[_ASKED].contact
         promised = messages.reminders.promises.promised(reader, contact, context[_PROMISED])
         answers.tell(client, told, spot, promised)
-
-
-Found = tuple[tuple[str, Checked], ...]
-"""The texts that the check found fault with, each with what it found."""
-
-
-def _found(session: Session, reader: Reader, contact: Contact, stands: Filled) -> Found:
-    return text_checks.of_ask(session, reader, contact, stands.words, stands.draft)
 
 
 def _wish(reader: Reader, stands: Filled, *, is_faulty: bool) -> Wish:
@@ -175,6 +154,22 @@ def _wish(reader: Reader, stands: Filled, *, is_faulty: bool) -> Wish:
     kind = filled.kind_or_told(stands, reader)
     because = stands.because if is_faulty else ""
     return Wish(stands.words, kind, stands.day, stands.needed_by, stands.draft, because)
+
+
+def _missed(
+    session: Session, reader: Reader, origin: AskOrigin, contact: Contact, wish: Wish
+) -> Missed | None:
+    known = _known(session, reader.member, origin) if origin.ask_id else None
+    return editing.missed(session, reader.member, contact, wish, reader.today, known)
+
+
+def _promised(
+    session: Session, member: Member, origin: AskOrigin, now: datetime
+) -> Promised | None:
+    """The next touch, where a day was named for it as well."""
+    if origin.next_on is None:
+        return None
+    return promises.promise(session, member, origin.contact_id, origin.next_on, now)
 
 
 def _saved(session: Session, member: Member, origin: AskOrigin, wish: Wish, now: datetime) -> Ask:

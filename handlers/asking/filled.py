@@ -41,8 +41,10 @@ def kind_or_told(filled: Filled, reader: Reader) -> AskKind:
     return filled.kind or ask_kinds.kind(filled.words, reader.texts.locale.language)
 
 
-def waits_for(view: Payload, missed: Missed) -> bool:
-    """Whether it was said that this day is waited for all the same."""
+def waits_for(view: Payload, missed: Missed | None) -> bool:
+    """Whether it was said that the day is waited for on which it can be asked."""
+    if missed is None:
+        return False
     _, _, day = forms.block_id(view, WAITS).partition(".")
     return bool(forms.ticked(view, WAITS)) and day == missed.first_day.isoformat()
 

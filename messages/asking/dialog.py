@@ -51,10 +51,19 @@ class Filled:
 
 @dataclass(frozen=True)
 class Doubts:
-    """What is to be looked at once more: words with strings, and a deadline that can't be met."""
+    """What is to be looked at once more: words with strings, and a deadline that can't be met.
+
+    `waits`: it was said already that the first good day is waited for.
+    """
 
     found: Sequence[tuple[str, Checked]] = ()
     missed: Missed | None = None
+    waits: bool = False
+
+    def stand(self, because: str) -> bool:
+        """Whether it is still to be looked at, with this reason for the words."""
+        are_faulty, is_late = bool(self.found), self.missed is not None
+        return (are_faulty and not because) or (is_late and not self.waits)
 
 
 NO_DOUBTS = Doubts()
@@ -234,7 +243,8 @@ def _goes_ahead(reader: Reader, filled: Filled, doubts: Doubts) -> Iterator[Inpu
     if doubts.missed is not None:
         day = reader.weekday(doubts.missed.first_day)
         ticked = option(texts.plain("Wait until {day}", day=day), TICKED)
-        waits = CheckboxesElement(action_id=WAITS, options=[ticked])
+        initial = [ticked] if doubts.waits else None
+        waits = CheckboxesElement(action_id=WAITS, options=[ticked], initial_options=initial)
         # Ticked for one day, it isn't for another.
         name = f"{WAITS}.{doubts.missed.first_day.isoformat()}"
         yield field(name, texts.plain("All the same"), waits, optional=True)

@@ -26,7 +26,7 @@ from handlers.reading import ask_kinds
 from handlers.recording import text_checks
 from messages import Dialog, verbatim
 from messages.asking.buttons import AskOrigin, Opener
-from messages.asking.dialog import Filled
+from messages.asking.dialog import Doubts, Filled
 from messages.cards.buttons import Origin
 from messages.cards.dialogs.entry import CALLBACK, DAY, KIND, NEEDED_BY, NEXT, VERB, VERBS, WORDS
 from messages.no_strings import checked
@@ -131,7 +131,7 @@ def _doubted(
     filled = Filled(said.words, said.ask_kind, said.day, said.needed_by)
     whose = origin.member_id, contact.id, origin.channel, origin.card_url
     opened_from = AskOrigin(*whose, Opener.CARD, next_on=said.next_on)
-    return ask_dialog.doubted(reader, contact, filled, opened_from, ((said.words, found),))
+    return ask_dialog.doubted(reader, contact, filled, opened_from, Doubts(((said.words, found),)))
 
 
 def _next_day(session: Session, reader: Reader, view: Payload) -> date | None:

@@ -163,7 +163,7 @@ def test_words_with_strings_are_looked_at_once_more(
 def test_words_that_were_put_right_need_no_reason(person: Person, opens: Opens, asks: Asks) -> None:
     view = opens(person.types("who is Anna Jansen?"), "Plan an ask")
     faulty = filled(view, words="a review", draft="Anna, how was the book? Would you review us?")
-    doubted = drawn(person.sends(view, faulty) or {}, view)
+    doubted = drawn(person.sends(view, faulty), view)
     right = filled(doubted, draft="Anna, would you review us?", because="never mind")
     assert person.sends(doubted, right) is None
     assert [one.sent_because for one in asks()] == [""]
@@ -193,13 +193,31 @@ def test_a_deadline_that_can_not_be_met_is_said_and_waited_for(
     ]
 
 
+@pytest.mark.usefixtures("given")
+def test_what_was_said_of_one_doubt_stands_while_another_is_open(
+    person: Person, opens: Opens, asks: Asks
+) -> None:
+    view = opens(person.types("who is Anna Jansen?"), "Plan an ask")
+    written = "Anna, how was the book? Would you review us?"
+    told = filled(view, words="a review", day=FRIDAY, needed_by="2026-11-10", draft=written)
+    doubted = drawn(person.sends(view, told), view)
+    waits = drawn(person.sends(doubted, filled(doubted, waits=["1"])), doubted)
+    assert asks() == []
+    reasoned = filled(doubted, because="She asked")
+    again = drawn(person.sends(doubted, reasoned), doubted)
+    assert initial(again, "because") == "She asked"
+    assert asks() == []
+    assert person.sends(waits, filled(waits, because="She asked")) is None
+    assert [one.sent_because for one in asks()] == ["She asked"]
+
+
 @pytest.mark.usefixtures("anna")
 def test_waiting_for_one_day_is_not_waiting_for_another(
     person: Person, opens: Opens, asks: Asks
 ) -> None:
     view = opens(person.types("who is Anna Jansen?"), "Plan an ask")
     late = filled(view, words="a review", day="2026-11-12", needed_by="2026-11-11")
-    told = drawn(person.sends(view, late) or {}, view)
+    told = drawn(person.sends(view, late), view)
     assert "you would ask on *Thursday 12 November*" in str(told["blocks"])
     answer = person.sends(told, filled(told, day=FRIDAY, waits=["1"]))
     assert answer is not None
@@ -304,7 +322,7 @@ def test_a_change_that_comes_too_late_keeps_what_was_typed(
     types("give Anna Jansen a book")
     moved = filled(view, words="her figures", day="2026-11-06")
     assert list(errors(person.sends(view, moved))) == ["day"]
-    late = drawn(person.sends(view, filled(view, words="figs", needed_by="2026-11-10")) or {}, view)
+    late = drawn(person.sends(view, filled(view, words="figs", needed_by="2026-11-10")), view)
     assert "you would ask on *Friday 13 November*" in str(late["blocks"])
     assert initial(late, "words") == "figs"
     assert [one.words for one in asks()] == ["her tax return"]
@@ -365,7 +383,7 @@ def test_write_it_begins_from_the_words_that_were_kept(
 ) -> None:
     written = "Dear Anna, how was the book? Would you write a review?"
     view = opens(person.types("who is Anna Jansen?"), "Plan an ask")
-    doubted = drawn(person.sends(view, filled(view, words="a review", draft=written)) or {}, view)
+    doubted = drawn(person.sends(view, filled(view, words="a review", draft=written)), view)
     assert person.sends(doubted, filled(doubted, because="She asked")) is None
     slack.wait_for("chat.postMessage")
     clock.moment += timedelta(days=10)
@@ -388,7 +406,7 @@ def test_done_keeps_the_reason_and_other_words_need_their_own(
 ) -> None:
     written = "Dear Anna, how was the book? Would you write a review?"
     view = opens(person.types("who is Anna Jansen?"), "Plan an ask")
-    doubted = drawn(person.sends(view, filled(view, words="a review", draft=written)) or {}, view)
+    doubted = drawn(person.sends(view, filled(view, words="a review", draft=written)), view)
     person.sends(doubted, filled(doubted, because="She asked"))
     slack.wait_for("chat.postMessage")
     clock.moment += timedelta(days=10)
