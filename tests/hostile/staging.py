@@ -7,6 +7,7 @@ from datetime import timedelta
 from messages.cards import buttons as cards
 from messages.cards.buttons import Part
 from messages.cards.rhythms import CHOOSE
+from messages.ledger import buttons as ledger
 from messages.nudges import buttons
 from messages.people import hand_overs
 from messages.preferences import pauses, rhythms
@@ -140,6 +141,9 @@ class Staging:
                 chosen = seen.element | {"option_groups": [{"options": [option]}]}
                 self._do(workspace, replace(seen, element=chosen))
         self._fill_in(workspace, person, "card.")
+        for seen in self._seen(person, ledger.CHANGE)[-2:]:
+            self._do(workspace, seen)
+        self._fill_in(workspace, person, "ask.")
 
     def _use_shortcuts(self, workspace: Workspace, person: Person) -> None:
         """Log what a message tells that names somebody, and send what was filled in."""
