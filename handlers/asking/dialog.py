@@ -78,6 +78,7 @@ def save(
     ack: Ack,
     view: Payload,
     context: BoltContext,
+    reading: Reading,
     transaction: Transaction,
     reader: Reader,
     now: datetime,
@@ -88,10 +89,11 @@ def save(
     """
     origin, stands = _origin(view, reader.member), filled.read(view)
     stands = replace(stands, day=forms.day(view, dialog.DAY))
-    with transaction() as session:
+    with reading() as session:
         contact = contacts.kept_up_with(session, reader.member, origin.contact_id)
         found = text_checks.of_ask(session, reader, contact, stands.words, stands.draft)
-        wish = _wish(reader, stands, is_faulty=bool(found))
+    wish = _wish(reader, stands, is_faulty=bool(found))
+    with transaction() as session:
         missed = _missed(session, reader, origin, contact, wish)
         doubts = Doubts(found, missed, waits=filled.waits_for(view, missed))
         if doubts.stand(stands.because):

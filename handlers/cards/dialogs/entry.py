@@ -49,6 +49,7 @@ def log(
     ack: Ack,
     view: Payload,
     context: BoltContext,
+    reading: Reading,
     transaction: Transaction,
     reader: Reader,
     now: datetime,
@@ -59,23 +60,22 @@ def log(
     """
     origin = opened.origin(view, reader.member)
     statement = _statement(view, reader)
-    with transaction() as session:
+    with reading() as session:
         try:
-            next_on = _next_day(session, reader, view)
+            statement = replace(statement, next_on=_next_day(session, reader, view))
         except DateRefused as refusal:
             ack(response_action="errors", errors={NEXT: _said_of(reader, refusal)})
             return
-        statement = replace(statement, next_on=next_on)
         contact = contacts.kept_up_with(session, reader.member, origin.contact_id)
         found = text_checks.of_statement(session, reader, contact, statement)
-        if found is not None and not found.is_ok and _is_plan(statement):
-            doubted = _doubted(reader, contact, statement, found, origin)
-            ack(response_action="update", view=doubted.payload())
-            return
-        context[_FOUND] = found
-        context[_OUTCOME] = bot.recording.commands.carry_out(
-            session, reader.member, _said(statement, contact), now
-        )
+    if found is not None and not found.is_ok and _is_plan(statement):
+        doubted = _doubted(reader, contact, statement, found, origin)
+        ack(response_action="update", view=doubted.payload())
+        return
+    with transaction() as session:
+        said = _said(statement, contacts.kept_up_with(session, reader.member, contact.id))
+        outcome = bot.recording.commands.carry_out(session, reader.member, said, now)
+    context[_FOUND], context[_OUTCOME] = found, outcome
     ack()
 
 
