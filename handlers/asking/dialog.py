@@ -19,6 +19,7 @@ from bot.people.contacts import Contact
 from bot.refusals import Gone
 from bot.reminders import promises
 from bot.reminders.promises import Promised
+from bot.team import workspaces
 from bot.team.members import Member
 from handlers import answers, forms, open_dialogs, payloads
 from handlers.answers import Spot
@@ -92,10 +93,12 @@ def save(
     with reading() as session:
         contact = contacts.kept_up_with(session, reader.member, origin.contact_id)
         found = text_checks.of_ask(session, reader, contact, stands.words, stands.draft)
+        is_stopped = workspaces.find(session, reader.member.workspace_id).stops_strings
     wish = _wish(reader, stands, is_faulty=bool(found))
     with transaction() as session:
         missed = _missed(session, reader, origin, contact, wish)
-        doubts = Doubts(found, missed, waits=filled.waits_for(view, missed))
+        waits = filled.waits_for(view, missed)
+        doubts = Doubts(found, missed, waits=waits, is_stopped=is_stopped)
         if doubts.stand(stands.because):
             drawn = doubted(reader, contact, stands, origin, doubts)
             ack(response_action="update", view=drawn.payload())

@@ -53,17 +53,20 @@ class Filled:
 class Doubts:
     """What is to be looked at once more: words with strings, and a deadline that can't be met.
 
-    `waits`: it was said already that the first good day is waited for.
+    `waits`: it was said already that the first good day is waited for. Where it `is_stopped`, no
+    reason counts for such words in the workspace.
     """
 
     found: Sequence[tuple[str, Checked]] = ()
     missed: Missed | None = None
     waits: bool = False
+    is_stopped: bool = False
 
     def stand(self, because: str) -> bool:
         """Whether it is still to be looked at, with this reason for the words."""
         are_faulty, is_late = bool(self.found), self.missed is not None
-        return (are_faulty and not because) or (is_late and not self.waits)
+        are_in_doubt = are_faulty and (self.is_stopped or not because)
+        return are_in_doubt or (is_late and not self.waits)
 
 
 NO_DOUBTS = Doubts()
@@ -230,9 +233,11 @@ def _draft(reader: Reader, contact: Contact, filled: Filled) -> InputBlock:
     return field(name, texts.plain("Your words"), element, hint, optional=True)
 
 
-def _goes_ahead(reader: Reader, filled: Filled, doubts: Doubts) -> Iterator[InputBlock]:
+def _goes_ahead(reader: Reader, filled: Filled, doubts: Doubts) -> Iterator[Block]:
     texts = reader.texts
-    if doubts.found:
+    if doubts.found and doubts.is_stopped:
+        yield checked.is_stopped(texts)
+    elif doubts.found:
         element = PlainTextInputElement(
             action_id=BECAUSE,
             initial_value=filled.because or None,

@@ -11,12 +11,12 @@ import messages.cards.dialogs.entry
 import messages.outcomes
 import messages.refusals
 from bot.database import Reading, Session, Transaction
-from bot.no_strings.check import Checked
 from bot.people import contacts
 from bot.people.contacts import Contact
 from bot.recording.statements import Named, Said, Statement
 from bot.refusals import DateRefused, Gone, Refusal
 from bot.reminders import promises
+from bot.team import workspaces
 from bot.vocabulary import AskKind, Verb
 from handlers import forms
 from handlers.asking import dialog as ask_dialog
@@ -68,8 +68,10 @@ def log(
             return
         contact = contacts.kept_up_with(session, reader.member, origin.contact_id)
         found = text_checks.of_statement(session, reader, contact, statement)
+        is_stopped = workspaces.find(session, reader.member.workspace_id).stops_strings
     if found is not None and not found.is_ok and _is_plan(statement):
-        doubted = _doubted(reader, contact, statement, found, origin)
+        doubts = Doubts(((statement.words, found),), is_stopped=is_stopped)
+        doubted = _doubted(reader, contact, statement, doubts, origin)
         ack(response_action="update", view=doubted.payload())
         return
     with transaction() as session:
@@ -124,14 +126,14 @@ def _is_plan(statement: Statement) -> bool:
 
 
 def _doubted(
-    reader: Reader, contact: Contact, statement: Statement, found: Checked, origin: Origin
+    reader: Reader, contact: Contact, statement: Statement, doubts: Doubts, origin: Origin
 ) -> Dialog:
     """The dialog of an ask with all that was filled in, and what the check found in it."""
     said = statement
     filled = Filled(said.words, said.ask_kind, said.day, said.needed_by)
     whose = origin.member_id, contact.id, origin.channel, origin.card_url
     opened_from = AskOrigin(*whose, Opener.CARD, next_on=said.next_on)
-    return ask_dialog.doubted(reader, contact, filled, opened_from, Doubts(((said.words, found),)))
+    return ask_dialog.doubted(reader, contact, filled, opened_from, doubts)
 
 
 def _next_day(session: Session, reader: Reader, view: Payload) -> date | None:

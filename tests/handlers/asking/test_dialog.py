@@ -8,7 +8,7 @@ import pytest
 from sqlmodel import select
 
 from bot.database import Transaction
-from bot.models import AskRow, ContactRow
+from bot.models import AskRow, ContactRow, WorkspaceRow
 from bot.people.contacts import Contact
 from bot.vocabulary import AddressForm, AskKind, AskState
 from handlers.delivery.turn import Turn
@@ -157,6 +157,23 @@ def test_words_with_strings_are_looked_at_once_more(
     assert person.sends(doubted, filled(doubted, because="She asked for it")) is None
     (ask,) = asks()
     assert (ask.words, ask.draft, ask.sent_because) == (words, written, "She asked for it")
+
+
+@pytest.mark.usefixtures("given")
+def test_no_reason_counts_where_an_admin_stopped_such_words(
+    person: Person, opens: Opens, asks: Asks, transaction: Transaction
+) -> None:
+    view = opens(person.types("who is Anna Jansen?"), "Plan an ask")
+    faulty = filled(view, words="a review", draft="Anna, how was the book? Would you review us?")
+    doubted = drawn(person.sends(view, faulty), view)
+    with transaction() as session:
+        session.exec(select(WorkspaceRow)).one().stops_strings = True
+    stopped = drawn(person.sends(doubted, filled(doubted, because="She asked for it")), doubted)
+    assert "because" not in {one.get("block_id") for one in stopped["blocks"]}
+    assert "don’t go out" in str(stopped["blocks"])
+    assert asks() == []
+    assert person.sends(stopped, filled(stopped, draft="Would you review us?")) is None
+    assert [one.draft for one in asks()] == ["Would you review us?"]
 
 
 @pytest.mark.usefixtures("given")

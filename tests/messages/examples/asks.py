@@ -47,9 +47,10 @@ def dialogs(typed: Typed = PLAIN) -> Iterator[DialogExample]:
     )
     finding = Finding(StringKind.REFERS_TO_GIFT, 0, len(typed.words), typed.words)
     found = ((typed.words, Checked("en", (finding,), typed.name)),)
+    yield _doubted(typed, "with no reason that counts", filled, Doubts(found, is_stopped=True))
     for name, missed in (
-        ("inside the window", Missed(GIVEN_ON, FIRST_DAY, early)),
-        ("by choice", Missed(GIVEN_ON, FIRST_DAY)),
+        ("too late inside the window", Missed(GIVEN_ON, FIRST_DAY, early)),
+        ("too late by choice", Missed(GIVEN_ON, FIRST_DAY)),
     ):
         yield _doubted(typed, name, filled, Doubts(found, missed))
     yield DialogExample(
@@ -69,6 +70,6 @@ def _of_kind(typed: Typed, kind: AskKind) -> DialogExample:
 
 def _doubted(typed: Typed, name: str, filled: Filled, doubts: Doubts) -> DialogExample:
     return DialogExample(
-        f"an ask that is doubted, too late {name}",
+        f"an ask that is doubted, {name}",
         lambda texts: dialog.fill_in(read_by(texts), contact(typed), filled, NEW, doubts),
     )
