@@ -8,7 +8,7 @@ from messages.cards import buttons as cards
 from messages.cards.buttons import Part
 from messages.cards.rhythms import CHOOSE
 from messages.ledger import buttons as ledger
-from messages.nudges import buttons
+from messages.nudges import buttons, dialogs
 from messages.people import hand_overs
 from messages.preferences import pauses, rhythms
 from messages.privacy import buttons as privacy
@@ -38,7 +38,7 @@ LINES = (
 
 Names that are `new` are like nobody else's, since a colleague's is offered for one much like it.
 """
-MENU = ("ask", "on_a_date", "change_rhythm", "not_mine", "tomorrow", "stop", "not_this_time")
+MENU = ("on_a_date", "change_rhythm", "not_mine", "tomorrow", "stop", "not_this_time", "ask")
 
 
 @dataclass
@@ -159,6 +159,9 @@ class Staging:
         for act in MENU:
             self._choose(workspace, person, act)
         self._fill_in(workspace, person, "")
+        # What is filled in is left to chance, and not every rhythm can be kept.
+        for _ in range(8):
+            self._fill_in(workspace, person, dialogs.RHYTHM)
 
     def _fill_in(self, workspace: Workspace, person: Person, begins: str) -> None:
         """Send the dialogs that they see whose callback ids begin so."""

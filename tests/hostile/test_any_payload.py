@@ -18,6 +18,7 @@ from messages.people import hand_overs
 from messages.preferences import dialog, pauses, rhythms
 from messages.privacy import buttons as privacy
 from messages.recording import buttons as recording
+from messages.recording import shortcuts
 from messages.reminders import buttons as reminders
 from tests.hostile.conftest import Stage
 from tests.hostile.kinds import KINDS
@@ -106,8 +107,10 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
     }
     of_nudges = {dialogs.NOTE, dialogs.PUT_OFF, dialogs.RHYTHM}
     of_asks = {asking.PLAN, asking.MADE}
+    of_messages = {shortcuts.GESTURE, shortcuts.RESPONSE}
     assert callbacks == {
         *of_asks,
+        *of_messages,
         *of_nudges,
         *of_cards,
         dialog.CALLBACK,
