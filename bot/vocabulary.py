@@ -163,7 +163,7 @@ class ReminderState(StrEnum):
 
 
 class Act(StrEnum):
-    """What the menu of a reminder offers. Those on a date and of the rhythm open a dialog."""
+    """What the menu of a reminder offers. On a date, the rhythm and an ask open a dialog."""
 
     TOMORROW = "tomorrow"
     NEXT_WEEK = "next_week"
@@ -172,6 +172,7 @@ class Act(StrEnum):
     CHANGE_RHYTHM = "change_rhythm"
     NOT_MINE = "not_mine"
     STOP = "stop"
+    ASK = "ask"
 
 
 class AskState(StrEnum):

@@ -10,6 +10,8 @@ import handlers.address_books.columns
 import handlers.address_books.decisions
 import handlers.address_books.dialog
 import handlers.address_books.imports
+import handlers.asking.dialog
+import handlers.asking.opening
 import handlers.cards.opening
 import handlers.cards.shown
 import handlers.people.find
@@ -113,6 +115,8 @@ def build(
     handlers.cards.opening.register(app)
     for card_dialog in (parts, occasion, rhythm, note, entry, reminder, same):
         card_dialog.register(app)
+    handlers.asking.dialog.register(app)
+    handlers.asking.opening.register(app)
     handlers.address_books.dialog.register(app)
     handlers.address_books.columns.register(app)
     handlers.address_books.imports.register(app)

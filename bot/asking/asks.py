@@ -107,11 +107,12 @@ def make_planned(
     ask_id: int,
     now: datetime,
     day: date | None = None,
-    sent_because: str = "",
+    sent_because: str | None = None,
 ) -> Ask:
     """The planned ask was made on `day`, else today. Nothing happens when it was already.
 
-    Words that the check found fault with went out `sent_because` of something.
+    Words that the check found fault with went out `sent_because` of something; None where that
+    is as it was planned.
 
     Raises DateTooLongAgo and DateInFuture.
     """
@@ -119,7 +120,8 @@ def make_planned(
     today = member.today(now)
     contact = contacts.by_id(session, member, row.contact_id)
     if row.state == AskState.PLANNED:
-        row.sent_because = sent_because
+        if sent_because is not None:
+            row.sent_because = sent_because
         _mark_made(session, row, contact, dates.check_fact_day(day or today, today))
     return entries.ask(row, contact)
 

@@ -60,7 +60,11 @@ def _may_be_anything(row: ReminderRow) -> bool:
 
 
 def _log(
-    session: Session, member: Member, row: ReminderRow, now: datetime, because: str = ""
+    session: Session,
+    member: Member,
+    row: ReminderRow,
+    now: datetime,
+    because: str | None = None,
 ) -> None:
     """Put what was done into the ledger. Raises Gone where that is only known by an answer."""
     if row.purpose is Purpose.RESPONSE:
@@ -77,7 +81,7 @@ def _log(
             now,
             kind=_kind_given(row),
             reminder_id=row.id,
-            sent_because=because,
+            sent_because=because or "",
         )
 
 

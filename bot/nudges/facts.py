@@ -200,7 +200,7 @@ def _about(row: Row[Any], contact: Contact, today: date, nudged_on: date) -> Abo
         case Purpose.THANK:
             return _to_thank(row)
         case Purpose.ASK:
-            return ToAsk(row.AskRow.words, row.AskRow.needed_by, row.AskRow.kind)
+            return _to_ask(row.AskRow)
         case Purpose.RESPONSE:
             return _to_check(row, today, nudged_on)
         case Purpose.REMIND:
@@ -223,6 +223,10 @@ def _to_check(row: Row[Any], today: date, nudged_on: date) -> ToCheck:
     # Of an earlier nudge that is drawn again once there was another check.
     is_past = closes_on is not None and closes_on < today
     return ToCheck(row.AskRow.words, asked_on, None if is_past else closes_on)
+
+
+def _to_ask(ask: AskRow) -> ToAsk:
+    return ToAsk(ask.words, ask.needed_by, ask.kind, ask.draft, ask.sent_because)
 
 
 def to_congratulate(occasion: OccasionRow, on: date, *, is_ahead: bool) -> ToCongratulate:

@@ -47,12 +47,18 @@ class ToThankForAnswer:
 
 @dataclass(frozen=True)
 class ToAsk:
-    """Ask for what was planned, which may be needed by a day."""
+    """Ask for what was planned, which may be needed by a day.
+
+    `draft` are the words that the member means to send, if they wrote some; `because` is their
+    reason for what the check found in these.
+    """
 
     purpose: ClassVar = Purpose.ASK
     words: str
     needed_by: date | None = None
     kind: AskKind = AskKind.OTHER
+    draft: str = ""
+    because: str = ""
 
 
 @dataclass(frozen=True)

@@ -17,12 +17,21 @@ from bot.people import contacts, offers, owners
 from bot.refusals import Gone
 from bot.team.members import Member
 from handlers import payloads
+from handlers.asking import dialog
 from handlers.cards.dialogs import entry, note, occasion, parts, reminder, rhythm, same, told
 from handlers.payloads import Payload
 from handlers.people import whom
 from messages import Dialog, Message
+from messages.asking.buttons import AskOrigin, Opener
 from messages.cards import buttons
-from messages.cards.buttons import READ_IN_PLACE, Origin, Part, PartButton, ToldButton
+from messages.cards.buttons import (
+    READ_IN_PLACE,
+    AskPartButton,
+    Origin,
+    Part,
+    PartButton,
+    ToldButton,
+)
 from messages.cards.dialogs import drawn
 from messages.reader import Reader
 
@@ -49,6 +58,12 @@ _DIALOGS: Mapping[Part, Fill] = {
     Part.REMINDER: reminder.fill_in,
     Part.SAME: same.fill_in,
 }
+
+
+def _ask(session: Session, reader: Reader, origin: Origin, pressed: PartButton) -> Dialog:
+    whose = reader.member.id, origin.contact_id, origin.channel, origin.card_url
+    ask_id = pressed.ask_id if isinstance(pressed, AskPartButton) else 0
+    return dialog.fill_in(session, reader, AskOrigin(*whose, Opener.CARD, ask_id))
 
 
 _TOLD: Mapping[Part, Callable[[Session, Reader, Origin, str], Dialog]] = {
@@ -85,16 +100,20 @@ def open_part(
 
 
 def _pressed(action: Payload, member: Member) -> PartButton:
-    is_told = payloads.before_ending(action) == buttons.TOLD
-    return whom.chosen(ToldButton if is_told else PartButton, action, member)
+    if payloads.before_ending(action) == buttons.TOLD:
+        return whom.chosen(ToldButton, action, member)
+    pressed = whom.chosen(PartButton, action, member)
+    return whom.chosen(AskPartButton, action, member) if pressed.part is Part.ASK else pressed
 
 
 def _dialog(session: Session, reader: Reader, pressed: PartButton, body: Payload) -> Dialog:
-    if pressed.part not in _DIALOGS:
+    if pressed.part not in (*_DIALOGS, Part.ASK):
         raise Gone
     card_url = str(body.get("response_url") or "")
     channel = payloads.place(body).channel
     origin = Origin(pressed.member_id, pressed.contact_id, channel, card_url)
+    if pressed.part is Part.ASK:
+        return _ask(session, reader, origin, pressed)
     if isinstance(pressed, ToldButton) and pressed.part in _TOLD:
         return _TOLD[pressed.part](session, reader, origin, pressed.said)
     return _DIALOGS[pressed.part](session, reader, origin)

@@ -14,7 +14,7 @@ from bot.ledger import entries, lately
 from bot.ledger.entries import Response
 from bot.no_strings.check import Checked, check
 from bot.nudges import dismissals
-from bot.nudges.shown_reminders import Suggestion
+from bot.nudges.shown_reminders import Suggestion, ToAsk
 from bot.people.rhythm import Cadence
 from bot.refusals import Gone
 from bot.team import workspaces
@@ -22,9 +22,11 @@ from bot.team.members import Member
 from bot.vocabulary import Act, ReminderState
 from handlers import answers, forms, open_dialogs, payloads
 from handlers.answers import Spot
+from handlers.asking import dialog
 from handlers.nudges import shown
 from handlers.payloads import Payload, Place
 from messages import Dialog
+from messages.asking.buttons import AskOrigin, Opener
 from messages.ledger.buttons import THANK, EntryButton
 from messages.no_strings.wordings import wordings
 from messages.nudges import buttons, dialogs
@@ -61,10 +63,11 @@ def open_dialog(
     pressed, message = ReminderButton.read(payloads.value(action)), payloads.place(body)
     with reading() as session:
         suggestion = bot.nudges.acts.find(session, reader.member, pressed.reminder_id, now)
-    if suggestion.state is ReminderState.OPEN:
         origin = Origin(pressed.reminder_id, message.channel, message.ts, pressed.nudge_id)
-        dialog = _dialog(action, reader, suggestion, origin)
-        client.views_open(trigger_id=body["trigger_id"], view=dialog.payload())
+        is_open = suggestion.state is ReminderState.OPEN
+        drawn = _dialog(session, action, reader, suggestion, origin) if is_open else None
+    if drawn is not None:
+        client.views_open(trigger_id=body["trigger_id"], view=drawn.payload())
     ack()
 
 
@@ -85,18 +88,24 @@ def open_thanks(
         thanks = thanks_id and bot.nudges.acts.find(session, reader.member, thanks_id, now)
     if thanks:
         origin = Origin(thanks.reminder_id, message.channel, message.ts)
-        dialog = dialogs.note(reader, thanks, origin)
-        client.views_open(trigger_id=body["trigger_id"], view=dialog.payload())
+        note = dialogs.note(reader, thanks, origin)
+        client.views_open(trigger_id=body["trigger_id"], view=note.payload())
     ack()
 
 
-def _dialog(action: Payload, reader: Reader, suggestion: Suggestion, origin: Origin) -> Dialog:
+def _dialog(
+    session: Session, action: Payload, reader: Reader, suggestion: Suggestion, origin: Origin
+) -> Dialog:
     if action["action_id"] == buttons.WRITE:
         return dialogs.note(reader, suggestion, origin)
     if action["action_id"] == buttons.IN_WORDS:
         return dialogs.answer(reader.texts, suggestion, origin)
-    if MenuChoice.read(payloads.value(action)).act is Act.ON_A_DATE:
+    act = MenuChoice.read(payloads.value(action)).act
+    if act is Act.ON_A_DATE:
         return dialogs.put_off(reader, suggestion, origin)
+    if act is Act.ASK:
+        whose = reader.member.id, suggestion.contact.id, origin.channel
+        return dialog.fill_in(session, reader, AskOrigin(*whose, "", Opener.OTHER))
     return dialogs.rhythm(reader.texts, suggestion, origin)
 
 
@@ -116,8 +125,8 @@ def write_in_another_language(
     with transaction() as session:
         suggestion = bot.nudges.acts.write_in(session, member, origin.reminder_id, language, now)
     typed = dialogs.own_words(forms.text(view, dialogs.WORDS), suggestion, member)
-    dialog = dialogs.note(reader, suggestion, origin, typed)
-    open_dialogs.redraw(client, view, dialog.payload())
+    drawn = dialogs.note(reader, suggestion, origin, typed)
+    open_dialogs.redraw(client, view, drawn.payload())
     ack()
 
 
@@ -136,6 +145,7 @@ def log(
         suggestion = bot.nudges.acts.find(session, reader.member, origin.reminder_id, now)
         found = _checked(session, reader, suggestion, written)
         is_stopped = workspaces.find(session, reader.member.workspace_id).stops_strings
+    because = because or _kept_reason(suggestion, written)
     if not found.is_ok and (is_stopped or not because):
         doubted = dialogs.doubted(reader, suggestion, origin, written, found, is_stopped=is_stopped)
         ack(response_action="update", view=doubted.payload())
@@ -144,6 +154,13 @@ def log(
         reason = "" if found.is_ok else because
         bot.nudges.acts.sent(session, reader.member, origin.reminder_id, now, reason)
     ack()
+
+
+def _kept_reason(suggestion: Suggestion, written: str) -> str:
+    """The reason that was given for these very words when the ask was planned."""
+    about = suggestion.about
+    is_as_planned = isinstance(about, ToAsk) and written.strip() == about.draft
+    return about.because if isinstance(about, ToAsk) and is_as_planned else ""
 
 
 def _checked(session: Session, reader: Reader, suggestion: Suggestion, written: str) -> Checked:
@@ -215,4 +232,4 @@ def _opens_dialog(action: Payload) -> bool:
         act = MenuChoice.read(payloads.value(action)).act
     except Gone:
         return False
-    return act in (Act.ON_A_DATE, Act.CHANGE_RHYTHM)
+    return act in (Act.ON_A_DATE, Act.CHANGE_RHYTHM, Act.ASK)

@@ -15,7 +15,7 @@ from bot.nudges.shown_reminders import (
 )
 from bot.people.contacts import Contact
 from bot.team.members import Member
-from bot.vocabulary import AddressForm, Answer, Audience, GestureKind
+from bot.vocabulary import AddressForm, Answer, AskKind, Audience, GestureKind
 from messages import formats
 from messages.catalogue import Sentence, Texts, texts_for
 from messages.giving import salutations
@@ -37,9 +37,18 @@ _LONGEST_WORDS = 500
 
 def draft(suggestion: Suggestion, member: Member) -> str:
     """What the member could write; plain text, with gaps like [day] for what only they know."""
-    contact = suggestion.contact
+    return _drafted(suggestion.contact, member, suggestion.about)
+
+
+def ask(contact: Contact, member: Member, words: str, kind: AskKind) -> str:
+    """The same for an ask, with a gap where it isn't said for what."""
+    what = words or _texts(contact, member).plain("[what it is about]")
+    return _drafted(contact, member, ToAsk(what, kind=kind))
+
+
+def _drafted(contact: Contact, member: Member, about: About) -> str:
     texts, style = _texts(contact, member), _style(contact)
-    body = texts.plain(_body(style, suggestion.about), what=_what(texts, suggestion.about))
+    body = texts.plain(_body(style, about), what=_what(texts, about))
     if texts.is_swiss_german:
         # No comma ends the greeting, so that a sentence begins after it.
         body = body[:1].upper() + body[1:]

@@ -13,6 +13,9 @@ THANK = "entry.thank"
 OTHER_DAY = "entry.other_day"
 """Its ending is an EntryButton: a calendar carries no value of its own."""
 
+CHANGE = "entry.change"
+"""Opens the dialog of an ask."""
+
 
 @dataclass(frozen=True)
 class EntryButton(Carried):

@@ -11,7 +11,7 @@ from messages import Message, formats
 from messages.blocks import actions, button, calendar, section
 from messages.catalogue import Mrkdwn, Texts
 from messages.ledger import deadlines, heeds, kinds, put_off
-from messages.ledger.buttons import OTHER_DAY, THANK, UNDO, EntryButton
+from messages.ledger.buttons import CHANGE, OTHER_DAY, THANK, UNDO, EntryButton
 from messages.reader import Reader
 
 LONGEST_QUOTE = 150
@@ -28,6 +28,9 @@ def logged(reader: Reader, entry: Entry) -> Message:
     below: list[InteractiveElement] = [button(reader.texts.plain("Undo"), UNDO, pressed)]
     if isinstance(entry, Ask) and entry.state is AskState.PLANNED:
         below.append(calendar(reader.texts.plain("Another day"), f"{OTHER_DAY}.{pressed}"))
+        below.append(button(reader.texts.plain("Write it or change it"), CHANGE, pressed))
+    elif isinstance(entry, Ask) and entry.state is AskState.MADE:
+        below.append(button(reader.texts.plain("Change"), CHANGE, pressed))
     if isinstance(entry, Response) and entry.thanks_id is not None:
         below.append(button(reader.texts.plain("Say thanks"), THANK, pressed))
     return Message(text, [section(text), actions(below)])

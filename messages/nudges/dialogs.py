@@ -75,11 +75,17 @@ class WrittenIn(Carried):
         return chosen
 
 
-def note(reader: Reader, suggestion: Suggestion, origin: Origin, typed: str = "") -> Dialog:
+def note(
+    reader: Reader, suggestion: Suggestion, origin: Origin, typed: str | None = None
+) -> Dialog:
     """A draft in the contact's language, to be made one's own and sent by one's own mail.
 
-    What was `typed` before another language was chosen stays above the draft.
+    An ask begins with the words that were kept with it, if any were. What was `typed` before
+    another language was chosen stays above the draft.
     """
+    about = suggestion.about
+    if typed is None and isinstance(about, ToAsk) and about.draft:
+        return _note(reader, suggestion, origin, about.draft)
     draft = "\n\n".join(filter(None, (typed, drafts.draft(suggestion, reader.member))))
     return _note(reader, suggestion, origin, draft)
 

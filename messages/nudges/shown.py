@@ -216,6 +216,8 @@ def _menu(texts: Texts, suggestion: Suggestion, reminder: ReminderButton) -> Sta
     set_aside = {Act.NOT_THIS_TIME: _skip(texts, suggestion.purpose)}
     if suggestion.is_yours and suggestion.purpose is Purpose.GIVE:
         set_aside[Act.CHANGE_RHYTHM] = texts.plain("Change the rhythm…")
+    if suggestion.purpose is not Purpose.ASK:
+        set_aside[Act.ASK] = texts.plain("Plan an ask…")
     if suggestion.is_yours and not suggestion.contact.is_private:
         set_aside[Act.NOT_MINE] = texts.plain("Not my contact")
     if suggestion.is_yours:

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 
 from sqlmodel import Session
 
+from bot.asking.editing import Wish as AskWish
 from bot.cards.editing import Filled, mark
 from bot.cards.occasions import Filled as FilledOccasion
 from bot.cards.rhythms import Wish
@@ -26,6 +27,7 @@ from bot.team.calendars import Calendar, Period
 from bot.team.members import Member, Profile
 from bot.vocabulary import (
     Answer,
+    AskKind,
     Audience,
     Barrier,
     ContactField,
@@ -144,6 +146,8 @@ class Stranger:
             Barrier: Barrier.LEFT,
             Cadence: Cadence(45, 90),
             Wish: Wish(Cadence(45, 90)),
+            AskKind: AskKind.MEETING,
+            AskWish: AskWish("a review", AskKind.OTHER, self.now.date() + timedelta(days=30)),
             Mapping[ContactField, Filled]: {ContactField.ROLE: Filled("Boss", mark(""))},
             FilledOccasion | None: FilledOccasion(OccasionKind.ANNIVERSARY, "", 3, 4, None, 0),
             Chosen: Chosen(),

@@ -12,6 +12,8 @@ from types import ModuleType
 import pytest
 
 import handlers
+from bot.asking import editing
+from bot.asking.editing import Wish
 from bot.nudges import dismissals
 from bot.people import contacts, merges
 from bot.people.choice import Which
@@ -25,7 +27,7 @@ from bot.recording.wanted import Wanted
 from bot.refusals import Gone
 from bot.reminders import promises
 from bot.team.members import Member
-from bot.vocabulary import Answer, AskedBack, Verb
+from bot.vocabulary import Answer, AskedBack, AskKind, Verb
 from tests.bot import crossing
 from tests.bot.crossing import NOBODYS, Crossing, Ids
 from tests.bot.everything import LATER, one_of_everything
@@ -81,6 +83,7 @@ def test_our_ids_are_to_a_stranger_as_good_as_nobodys(
                     idle.append(str(one))
     assert leaks == []
     assert idle == [
+        "asking.editing.change(ask_id: ask)",
         "people.merges.between(first_id: contact)",
         "people.merges.between(second_id: other)",
         "people.merges.moments(contact_ids: contact)",
@@ -141,6 +144,16 @@ def test_a_stranger_cannot_mean_our_ask_by_an_answer_of_their_own(
     assert isinstance(kept, WhichAsk)
     with pytest.raises(Gone), team.transaction() as session:
         choices.choose_ask(session, stranger, kept.pending_id, ours.ask, team.now)
+
+
+def test_a_stranger_cannot_change_our_plan(
+    team: Team, mara: Member, anna: Contact, stranger: Member
+) -> None:
+    planned = team.plan_ask(mara, anna, in_days=2)
+    wish = Wish("gold", AskKind.OTHER, planned.day)
+    with pytest.raises(Gone), team.transaction() as session:
+        editing.change(session, stranger, planned.id.id, wish, team.now)
+    assert team.entry(planned).words == "tax return"
 
 
 @pytest.mark.usefixtures("anna")

@@ -7,7 +7,8 @@ from datetime import timedelta
 from messages.cards import buttons as cards
 from messages.cards.buttons import Part
 from messages.cards.rhythms import CHOOSE
-from messages.nudges import buttons
+from messages.ledger import buttons as ledger
+from messages.nudges import buttons, dialogs
 from messages.people import hand_overs
 from messages.preferences import pauses, rhythms
 from messages.privacy import buttons as privacy
@@ -37,7 +38,7 @@ LINES = (
 
 Names that are `new` are like nobody else's, since a colleague's is offered for one much like it.
 """
-MENU = ("on_a_date", "change_rhythm", "not_mine", "tomorrow", "stop", "not_this_time")
+MENU = ("on_a_date", "change_rhythm", "not_mine", "tomorrow", "stop", "not_this_time", "ask")
 
 
 @dataclass
@@ -148,6 +149,9 @@ class Staging:
                 chosen = seen.element | {"option_groups": [{"options": [option]}]}
                 self._do(workspace, replace(seen, element=chosen))
         self._fill_in(workspace, person, "card.")
+        for seen in self._seen(person, ledger.CHANGE)[-2:]:
+            self._do(workspace, seen)
+        self._fill_in(workspace, person, "ask.")
 
     def _use_shortcuts(self, workspace: Workspace, person: Person) -> None:
         """Log what a message tells that names somebody, and send what was filled in."""
@@ -163,6 +167,9 @@ class Staging:
         for act in MENU:
             self._choose(workspace, person, act)
         self._fill_in(workspace, person, "")
+        # What is filled in is left to chance, and not every rhythm can be kept.
+        for _ in range(8):
+            self._fill_in(workspace, person, dialogs.RHYTHM)
 
     def _fill_in(self, workspace: Workspace, person: Person, begins: str) -> None:
         """Send the dialogs that they see whose callback ids begin so."""
