@@ -1,7 +1,7 @@
 """Words in their basic form, so that one entry of a list finds all forms of a word.
 
 By simplemma's dictionaries, which take half a second to read and 22 MB to hold: they are read when
-first needed, best by `read_dictionaries` in a thread after the start.
+first needed, best by `read_dictionaries` while somebody writes.
 """
 
 from functools import cache

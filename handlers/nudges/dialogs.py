@@ -25,6 +25,7 @@ from handlers.answers import Spot
 from handlers.asking import dialog
 from handlers.nudges import shown
 from handlers.payloads import Payload, Place
+from handlers.recording.text_checks import get_ready
 from messages import Dialog
 from messages.asking.buttons import AskOrigin, Opener
 from messages.ledger.buttons import THANK, EntryButton
@@ -37,12 +38,14 @@ from messages.reader import Reader
 
 def register(app: App) -> None:
     """Registered before the other choices of the menu."""
-    for action_id in (buttons.WRITE, buttons.IN_WORDS):
-        app.action(action_id)(ack=open_dialog, lazy=[handlers.nudges.acts.redraw])
+    show = handlers.nudges.acts.redraw
+    app.action(buttons.WRITE)(ack=open_dialog, lazy=[show, get_ready])
+    app.action(buttons.IN_WORDS)(ack=open_dialog, lazy=[show])
     app.action(buttons.MENU, matchers=[_opens_dialog])(
-        ack=open_dialog, lazy=[handlers.nudges.acts.redraw]
+        ack=open_dialog, lazy=[show, get_ready_to_ask]
     )
-    app.action(THANK)(ack=open_thanks, lazy=[handlers.recording.commands.redraw_entry])
+    redraw_answer = handlers.recording.commands.redraw_entry
+    app.action(THANK)(ack=open_thanks, lazy=[redraw_answer, get_ready])
     app.action(dialogs.LANGUAGE)(write_in_another_language)
     app.view(dialogs.NOTE)(ack=log, lazy=[redraw])
     app.view(dialogs.ANSWER)(ack=record_answer, lazy=[redraw])
@@ -224,6 +227,12 @@ def redraw(
     if handled.entry is not None:
         logged = messages.ledger.entries.logged(reader, handled.entry)
         answers.tell(client, reader.member.slack_user_id, Spot(origin.channel), logged)
+
+
+def get_ready_to_ask(action: Payload) -> None:
+    """As for a note, where the dialog is that of an ask."""
+    if MenuChoice.read(payloads.value(action)).act is Act.ASK:
+        get_ready()
 
 
 def _opens_dialog(action: Payload) -> bool:

@@ -16,6 +16,7 @@ from handlers.reading.tagged import TaggedLine
 from handlers.reading.understood import Understood
 from messages import Message
 from messages.no_strings import checked
+from messages.no_strings import wordings as all_words
 from messages.no_strings.wordings import wordings
 from messages.reader import Reader
 
@@ -24,6 +25,11 @@ _WITH_WORDS = frozenset({Intent.GIVE, Intent.ASK})
 _FEWEST_WORDS = 4
 LONGEST_GREETING = 200
 """Within so many characters a text says to whom it goes."""
+
+
+def get_ready() -> None:
+    """Somebody is about to write what will be checked, and Slack waits three seconds for that."""
+    all_words.read()
 
 
 def check(line: TypedLine, read: Understood) -> Message:

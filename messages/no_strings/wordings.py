@@ -1,7 +1,9 @@
 """The words of all languages, by which texts are checked; read when first needed, and kept."""
 
 from functools import cache
+from threading import Lock
 
+from bot.no_strings import lemmas
 from bot.no_strings.check import Wordings
 from bot.no_strings.gifts import Gifts
 from bot.no_strings.phrasebook import Phrasebook
@@ -45,8 +47,16 @@ _AS_WRITTEN = frozenset(
     | {"deed", "for_us", "have", "that_we", "then_first", "lately", "talk"}
 )
 """Lists of forms, of which the basic one would say something else: "us" is no "we"."""
+_READING = Lock()
 _HEADS = frozenset({"act", "plain", "fine"})
 """Lists of nouns that say the same at the end of a compound."""
+
+
+def read() -> None:
+    """Read them, and the dictionaries, before a text comes: both take about a second."""
+    with _READING:
+        wordings()
+        lemmas.read_dictionaries()
 
 
 @cache
