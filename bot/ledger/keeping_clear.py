@@ -92,6 +92,19 @@ def come_back(session: Session, contact_ids: Collection[int], now: datetime) -> 
         _return(session, row, day, is_free=first_day <= row.wanted_for)
 
 
+def stand_on(session: Session, ask_id: int, day: date) -> date:
+    """A planned ask is for that day again, or for the first one that fits; which one."""
+    row = session.get_one(AskRow, ask_id)
+    last = cooling_off.last_given(session, [row.contact_id]).get(row.contact_id)
+    days = session.get_one(WorkspaceRow, row.workspace_id).cooling_off_days
+    first_day = day if last is None else last + timedelta(days=days)
+    row.wanted_for = None if first_day <= day else day
+    owner = session.get_one(MemberRow, row.member_id)
+    row.planned_for = day if first_day <= day else _working_day(session, owner, first_day)
+    session.flush()
+    return row.planned_for
+
+
 def stand_again(session: Session, row: AskRow) -> None:
     """An ask is about to be planned again for its day, or for the first one that fits by now."""
     last = cooling_off.last_given(session, [row.contact_id])

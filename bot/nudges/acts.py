@@ -5,9 +5,9 @@ from datetime import date, datetime, timedelta
 
 from sqlmodel import Session, col, func, select
 
-from bot.asking import asks
+from bot.asking import asks, plans
 from bot.giving import gestures, ideas
-from bot.ledger import entries, reversals
+from bot.ledger import entries, keeping_clear, reversals
 from bot.ledger.entries import Response
 from bot.models import NudgeReminderRow, NudgeRow, ReminderRow
 from bot.nudges import dismissals, facts
@@ -135,14 +135,18 @@ def later(session: Session, member: Member, reminder_id: int, now: datetime) -> 
 def put_off(session: Session, member: Member, reminder_id: int, until: date, now: datetime) -> None:
     """Show the reminder again on `until`, or on the member's first working day after it.
 
-    Raises DateNotAhead for a day that is not in the future, DateTooFarOff beyond a year, and Gone
-    for a contact that nobody is reminded of any more.
+    An ask is planned for that day then. Raises DateNotAhead for a day that is not in the future,
+    DateTooFarOff beyond a year, AskInsideWindow, and Gone for a contact that nobody is reminded of
+    any more.
     """
     row = decisions.locked(session, member, reminder_id)
     contacts.kept_up_with(session, member, row.contact_id)
     day = promises.agreed_day(session, member, until, member.today(now))
-    if row.state is ReminderState.OPEN:
-        decisions.put_off(session, row, day)
+    if row.state is not ReminderState.OPEN:
+        return
+    if row.purpose is Purpose.ASK and row.ask_id is not None:
+        plans.move(session, member, row.ask_id, until, member.today(now))
+    decisions.put_off(session, row, day)
 
 
 def another_idea(
@@ -190,7 +194,10 @@ def undo(session: Session, member: Member, reminder_id: int, now: datetime) -> N
     elif row.state is ReminderState.DONE and _may_be_anything(row):
         decisions.close(session, row, ReminderState.OPEN)
     elif row.state is ReminderState.OPEN and row.promised_for is not None:
-        decisions.put_back(session, row, member.today(now))
+        on = member.today(now)
+        if row.purpose is Purpose.ASK and row.ask_id is not None:
+            on = keeping_clear.stand_on(session, row.ask_id, on)
+        decisions.put_back(session, row, on)
 
 
 def _first_shown_on(session: Session, row: ReminderRow) -> date:

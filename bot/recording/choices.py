@@ -98,6 +98,9 @@ def choose_ask(
         return
     said, day = attempts.answer_of(line.statement), line.statement.day or line.typed_on
     words = attempts.in_words(line.statement)
+    locks.contact(session, contact.id)
+    if any(plan.id.id == ask_id for plan in plans.of_member(session, member, contact)):
+        asks.make_planned(session, member, ask_id, now, min(day, member.today(now)))
     answered = asks.answer(session, member, contact, ask_id, said, day, now, words)
     kept.settle(session, line, waits.place, answered)
     commands.go_on(session, member, kept.find(session, member, line.id), now)

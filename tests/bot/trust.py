@@ -43,6 +43,7 @@ ON_TRUST = {
         "ledger.keeping_clear.come_back",
         "ledger.keeping_clear.make_way",
         "ledger.keeping_clear.unite",
+        "ledger.keeping_clear.stand_on",
         "ledger.entries.last_given",
         "people.contacts.speak",
         "people.occasions.keep",
