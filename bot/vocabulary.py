@@ -199,6 +199,14 @@ class AskKind(StrEnum):
     OTHER = "other"
 
 
+class LaterAskFate(StrEnum):
+    """What became of a suggestion to ask again. Unwanted: nor is any other."""
+
+    PLANNED = "planned"
+    LEFT = "left"
+    UNWANTED = "unwanted"
+
+
 class Answer(StrEnum):
     """What came of an ask. Silence is no answer, and is recorded on the ask instead."""
 

@@ -43,7 +43,7 @@ from handlers import (
 from handlers.background import Background
 from handlers.cards.dialogs import entry, note, occasion, parts, reminder, rhythm, same
 from handlers.commands import Command
-from handlers.nudges import acts, dialogs
+from handlers.nudges import acts, asking_again, dialogs
 from handlers.preferences import dialog, languages, pauses, rhythms, rhythms_told
 from handlers.summaries import choices
 from handlers.team import directory
@@ -122,6 +122,7 @@ def build(
     handlers.address_books.imports.register(app)
     handlers.address_books.decisions.register(app)
     dialogs.register(app)
+    asking_again.register(app)
     acts.register(app)
     pauses.register(app)
     choices.register(app)

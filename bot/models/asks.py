@@ -24,6 +24,7 @@ class AskRow(SQLModel, table=True):
         CheckConstraint("state <> 'planned' OR planned_for IS NOT NULL", "planned_has_a_day"),
         Index("ix_ask_contact", "contact_id", "state"),
         Index("ix_ask_month", "workspace_id", "made_on"),
+        Index("ix_ask_of_member", "member_id", "made_on"),
     )
 
     id: int | None = Field(default=None, primary_key=True)

@@ -77,7 +77,7 @@ class Preferences:
     `paused_until` is the first day on which nudges may come again; `next_nudge_at` is in UTC. The
     `currency` is the workspace's, where an admin chose one. Its `cooling_off_days` are those after
     a gesture in which nothing is asked; it `stops_strings` where no reason lets words go out that
-    tie a gift to something.
+    tie a gift to something. `later_asks`: nudges may tell when it is good to ask somebody again.
     """
 
     working_days: frozenset[int]
@@ -99,6 +99,7 @@ class Preferences:
     cooling_off_days: int
     stops_strings: bool
     currency: str | None = None
+    later_asks: bool = True
 
     @property
     def holidays_of(self) -> str | None:
@@ -145,6 +146,7 @@ class Wishes:
     chosen_locale: str | None
     workspace: "WorkspaceWishes | None" = None
     stand_in_id: int | None = None
+    later_asks: bool = True
 
 
 @dataclass(frozen=True)
@@ -181,6 +183,7 @@ def show(session: Session, member: Member, now: datetime) -> Preferences:
         cooling_off_days=workspace.cooling_off_days,
         stops_strings=workspace.stops_strings,
         currency=workspace.currency,
+        later_asks=row.later_asks,
     )
 
 
@@ -210,7 +213,7 @@ def save(session: Session, member: Member, wishes: Wishes, now: datetime) -> Pre
     row.country, row.region = wishes.country, wishes.region
     row.good_friday_off = wishes.good_friday_off
     row.most_per_day, row.most_per_week = wishes.most_per_day, wishes.most_per_week
-    row.chosen_locale = wishes.chosen_locale
+    row.chosen_locale, row.later_asks = wishes.chosen_locale, wishes.later_asks
     if new is not None or wishes.drops:
         absences.keep(session, row, kept, new, now)
     members.look_again(session, row, now)

@@ -9,7 +9,9 @@ from bot.database import Reading
 from bot.nudges import shown
 from bot.nudges.shown import Nudge
 from bot.refusals import Gone
-from handlers.payloads import Place
+from handlers import payloads
+from handlers.payloads import Payload, Place
+from messages.nudges.buttons import NudgeButton
 from messages.reader import Reader
 
 
@@ -32,3 +34,16 @@ def show(
     drawn = messages.nudges.shown.drawn(reader, nudge)
     client.chat_update(channel=message.channel, ts=message.ts, **drawn.payload())
     return nudge
+
+
+def redraw(
+    client: WebClient,
+    body: Payload,
+    action: Payload,
+    reading: Reading,
+    reader: Reader,
+    now: datetime,
+) -> None:
+    """Show the nudge as it stands now, after a click on one of its notes."""
+    nudge_id = NudgeButton.read(payloads.value(action)).nudge_id
+    show(client, nudge_id, payloads.place(body), reading, reader, now)

@@ -16,17 +16,15 @@ from bot.ledger.entries import Response
 from bot.nudges.shown import Nudge
 from bot.nudges.shown_reminders import Suggestion, ToGive
 from bot.vocabulary import Act, GestureKind, Purpose, ReminderState
-from messages import Message, commands, formats
+from messages import Message, formats
 from messages.blocks import actions, button, header, menu, people, section, told_apart
 from messages.catalogue import Mrkdwn, Texts
-from messages.commands import Word
 from messages.ledger import answers
-from messages.nudges import became, buttons, reasons
+from messages.nudges import became, buttons, notes, reasons
 from messages.nudges.buttons import (
     AnswerButton,
     IdeaButton,
     MenuChoice,
-    NudgeButton,
     ReminderButton,
 )
 from messages.reader import Reader
@@ -38,7 +36,7 @@ def drawn(reader: Reader, nudge: Nudge) -> Message:
     rows = list(_by_person(nudge.suggestions))
     title = _title(texts, _people(rows), became.short(nudge.member.first_name))
     parts = [_person(reader, nudge.id, row) for row in rows]
-    parts += _notes(texts, nudge)
+    parts += notes.drawn(reader, nudge)
     blocks: list[Block] = [header(title)]
     for part in parts:
         blocks += [*part, DividerBlock()]
@@ -52,7 +50,7 @@ def drawn(reader: Reader, nudge: Nudge) -> Message:
     ]
     summary = texts("{title}: {names}", title=title, names=formats.listed(texts, about))
     if nudge.asks_to_stop:
-        summary = Mrkdwn(f"{summary}. {_question(texts)}")
+        summary = Mrkdwn(f"{summary}. {notes.question(texts)}")
     return Message(summary, blocks[:-1])
 
 
@@ -76,35 +74,6 @@ def _person(reader: Reader, nudge_id: int, row: Sequence[Suggestion]) -> list[Bl
         _part(reader, nudge_id, suggestion, is_first=suggestion is row[0]) for suggestion in row
     ]
     return list(chain.from_iterable(drawn))
-
-
-def _notes(texts: Texts, nudge: Nudge) -> Iterator[list[Block]]:
-    """What the nudge says besides the reminders: that it is a lot, or that it seems unwanted."""
-    if nudge.fitting_days is not None:
-        settings = commands.usage(texts, Word.SETTINGS)
-        yield [
-            section(
-                texts.plural(
-                    "More people are waiting than you want to hear about. A daily rhythm for "
-                    "everybody would fit, or a higher maximum in {settings}.",
-                    "More people are waiting than you want to hear about. A rhythm of {count} days "
-                    "for everybody would fit, or a higher maximum in {settings}.",
-                    nudge.fitting_days,
-                    settings=settings,
-                )
-            )
-        ]
-    if nudge.asks_to_stop:
-        value = NudgeButton(nudge.id).value()
-        choices = [
-            button(texts.plain("Stop"), buttons.STOP, value),
-            button(texts.plain("Keep writing"), buttons.KEEP, value),
-        ]
-        yield [section(_question(texts)), actions(choices)]
-
-
-def _question(texts: Texts) -> Mrkdwn:
-    return texts("My last messages went unused, so I write only once a week now. Shall I stop?")
 
 
 def _title(texts: Texts, count: int, first_name: str) -> str:

@@ -55,6 +55,8 @@ def _in_words(reader: Reader, held: Preferences) -> list[Mrkdwn]:
             week=week,
         )
     )
+    if not held.later_asks:
+        lines.append(texts("I don't suggest whom to ask again."))
     lines += [
         texts("Away: {period}.", period=times.absence(reader, absence)) for absence in held.absences
     ]

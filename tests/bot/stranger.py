@@ -34,6 +34,7 @@ from bot.vocabulary import (
     Direction,
     EntryKind,
     GestureKind,
+    LaterAskFate,
     OccasionKind,
     Passage,
     Purpose,
@@ -86,6 +87,7 @@ class Stranger:
         told: Mapping[str, object] = {
             "named": "Somebody",
             "days": Yearly(3, 4),
+            "told": frozenset(),
             "works": Calendar("Europe/Amsterdam", 9, 17),
             "fates": Arrived("D0", "1.0"),
             "awake_at": self.now + timedelta(hours=1),
@@ -154,6 +156,7 @@ class Stranger:
             Decision: Decision.CANCEL,
             Direction: Direction.GIVEN,
             GestureKind: GestureKind.USEFUL_TIP,
+            LaterAskFate: LaterAskFate.PLANNED,
             OccasionKind: OccasionKind.BIRTHDAY,
             Passage: Passage.ARCHIVED,
             ReminderState: ReminderState.SKIPPED,

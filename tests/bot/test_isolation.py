@@ -12,7 +12,7 @@ from types import ModuleType
 import pytest
 
 import handlers
-from bot.asking import editing
+from bot.asking import asks, editing, later_asks
 from bot.asking.editing import Wish
 from bot.nudges import dismissals
 from bot.people import contacts, merges
@@ -84,6 +84,7 @@ def test_our_ids_are_to_a_stranger_as_good_as_nobodys(
     assert leaks == []
     assert idle == [
         "asking.editing.change(ask_id: ask)",
+        "asking.later_asks.find(told: member)",
         "people.merges.between(first_id: contact)",
         "people.merges.between(second_id: other)",
         "people.merges.moments(contact_ids: contact)",
@@ -247,6 +248,19 @@ def test_a_stranger_has_no_line_of_ours_turned_into_a_reminder(
         wanted.on_day(session, stranger, line.id, day, team.now)
     team.ask_for(lambda s: wanted.instead(s, mara, line.id, team.now))
     assert isinstance(team.ask_for(lambda s: commands.outcome(s, mara, line.id)), Reminded)
+
+
+def test_what_we_may_ask_again_is_not_found_elsewhere(
+    team: Team, elsewhere: Team, mara: Member
+) -> None:
+    bram = team.meet(mara, "Bram")
+    ask = team.ask(mara, bram, days_ago=100)
+    team.ask_for(lambda s: asks.leave_unanswered(s, ask.id.id))
+    told: dict[int, frozenset[int]] = {mara.id: frozenset()}
+    today = team.now.date()
+    here, there = (one.workspace_id for one in (team, elsewhere))
+    assert team.ask_for(lambda s: later_asks.find(s, here, told, today)) == {mara.id: ask.id.id}
+    assert team.ask_for(lambda s: later_asks.find(s, there, told, today)) == {}
 
 
 def test_a_stranger_finds_no_merge_of_ours(

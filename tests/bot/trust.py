@@ -144,6 +144,10 @@ ON_TRUST = {
         "nudges.facts.find",
         "reminders.life.reopen",
     ),
+    "the nudges were opened by bot.nudges.shown, or are the member's": (
+        "asking.later_asks.show",
+        "nudges.asking_again.told",
+    ),
     "planning and delivery go through one workspace's rows, and nobody tells them of others": (
         "nudges.candidates.open_reminders",
         "nudges.due_contacts.find",

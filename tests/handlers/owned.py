@@ -231,6 +231,13 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         yield buttons.ANOTHER, IdeaButton(*ids, GestureKind.USEFUL_TIP)
         yield buttons.STOP, NudgeButton(ids[0])
         yield buttons.KEEP, NudgeButton(ids[0])
+        for action_id in (
+            buttons.PLAN_ASK,
+            buttons.LEAVE_ASK,
+            buttons.NO_LATER_ASKS,
+            buttons.UNDO_LATER_ASK,
+        ):
+            yield action_id, NudgeButton(ids[0])
     yield pauses.RESUME, PauseButton(owned.member)
     for contact_id in owned.contacts:
         yield f"{CONTACT}.0", newcomers.ContactButton(owned.member, contact_id)

@@ -32,6 +32,7 @@ LINES = (
     *("forget {0}", "remind me about {0} tomorrow", "remind me about {14} tomorrow"),
     *("remind me about {4}", "add {6}{new}add", "add {6}{new}client client", "export", ""),
     *("find {14}", "my clients", "merge {4} with {14}"),
+    *("add {12}{new}old client", "asked {12}{new}old {13}review on 3 August", "met {12}{new}old"),
     *("give {0} {1}rose, next time on 3 March", "give {0} {1}rum, next time soon"),
 )
 """A line names a contact by a capitalised word, and says something with a word of the contact's.
@@ -162,7 +163,7 @@ class Staging:
         self._fill_in(workspace, person, "shortcut.")
 
     def _use_nudge(self, workspace: Workspace, person: Person) -> None:
-        for action_id in (buttons.WRITE, buttons.ANOTHER):
+        for action_id in (buttons.WRITE, buttons.ANOTHER, buttons.PLAN_ASK):
             self._click(workspace, person, action_id)
         for act in MENU:
             self._choose(workspace, person, act)

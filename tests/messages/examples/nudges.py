@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.asking.later_asks import LaterAsk
 from bot.ledger.entries import Entry
+from bot.nudges.asking_again import AskAgain
 from bot.nudges.choice import MOST_PROMISED
 from bot.nudges.shown import Nudge
 from bot.nudges.shown_reminders import (
@@ -17,7 +19,17 @@ from bot.nudges.shown_reminders import (
 )
 from bot.people.rhythm import Cadence
 from bot.people.stand_ins import Colleague
-from bot.vocabulary import Answer, Direction, GestureKind, OccasionKind, Purpose, ReminderState
+from bot.vocabulary import (
+    Answer,
+    AskKind,
+    AskState,
+    Direction,
+    GestureKind,
+    LaterAskFate,
+    OccasionKind,
+    Purpose,
+    ReminderState,
+)
 from messages.nudges import shown
 from tests.messages.examples.example import Draw, Example
 from tests.messages.examples.story import (
@@ -81,6 +93,7 @@ def examples(typed: Typed) -> Iterator[Example]:
         ("unused", replace(value, asks_to_stop=True)),
     ):
         yield Example(name, _draw(noted), is_about=True)
+    yield from _asking_again(typed)
     stranger = ToGive(None, GestureKind.USEFUL_TIP)
     yield nudge("never met", replace(give, about=stranger))
     received = gesture(typed, Direction.RECEIVED, LAST_SPRING)
@@ -123,6 +136,29 @@ def examples(typed: Typed) -> Iterator[Example]:
 
 def _draw(value: Nudge) -> Draw:
     return lambda texts: shown.drawn(reader(texts), value)
+
+
+def _asking_again(typed: Typed) -> Iterator[Example]:
+    """What may be asked again, and what became of that."""
+    besides = replace(suggestion(PLAIN, Purpose.REMIND), contact=replace(contact(), name="Eva"))
+    nudge = Nudge(5, member(typed), TODAY, (besides,), None, None)
+    unanswered = ask(typed, AskState.UNANSWERED, LAST_SPRING)
+    earlier = LaterAsk(unanswered, AskKind.OTHER, in_part=False, fits=True)
+    in_part = replace(earlier, in_part=True)
+    on = TODAY + timedelta(days=1)
+    told = {
+        "open": AskAgain(earlier),
+        "open, in part": AskAgain(in_part),
+        "cooling off by now": AskAgain(replace(earlier, first_day=TODAY + timedelta(days=9))),
+        "too late": AskAgain(replace(earlier, fits=False)),
+        "left": AskAgain(earlier, LaterAskFate.LEFT),
+        "unwanted": AskAgain(earlier, LaterAskFate.UNWANTED),
+        "planned": AskAgain(earlier, LaterAskFate.PLANNED, ask(typed, AskState.PLANNED, on)),
+        "made": AskAgain(earlier, LaterAskFate.PLANNED, ask(typed, AskState.MADE, on)),
+        "dropped": AskAgain(earlier, LaterAskFate.PLANNED, ask(typed, AskState.DROPPED, on)),
+    }
+    for name, again in told.items():
+        yield Example(f"ask again: {name}", _draw(replace(nudge, ask_again=again)))
 
 
 def _lent(typed: Typed, nudge: Callable[[str, Suggestion], Example]) -> Iterator[Example]:
