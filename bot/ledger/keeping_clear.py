@@ -114,16 +114,18 @@ def stand_again(session: Session, row: AskRow) -> None:
         _wait(session, row, owner, last[row.contact_id] + timedelta(days=days))
 
 
-def last_for(session: Session, workspace_id: int, days: int, now: datetime) -> None:
+def last_for(session: Session, workspace_id: int, days: int, now: datetime) -> int:
     """The window lasts `days` from now on: what is planned waits as long, and no longer.
 
-    Nobody is to hold a lock of the workspace's contacts by then, nor to write at the same time.
+    How many asks that moves. Nobody is to hold a lock of the workspace's contacts by then, nor to
+    write at the same time.
     """
     if session.get_bind().dialect.name == POSTGRESQL:
         session.execute(_ALONE)
     workspace = session.get_one(WorkspaceRow, workspace_id, populate_existing=True)
     planned = session.execute(_planned(col(AskRow.workspace_id) == workspace_id)).all()
     contact_ids = {row.contact_id for row, _, _ in planned}
+    before = {saved(row.id): row.planned_for for row, _, _ in planned}
     last = cooling_off.last_given(session, contact_ids)
     for row, owner, _ in planned:
         if row.contact_id in last:
@@ -131,6 +133,7 @@ def last_for(session: Session, workspace_id: int, days: int, now: datetime) -> N
     workspace.cooling_off_days = days
     session.flush()
     come_back(session, contact_ids, now)
+    return sum(row.planned_for != before[saved(row.id)] for row, _, _ in planned)
 
 
 def _planned(*conditions: ColumnElement[bool]) -> Select[AskRow, MemberRow, int]:

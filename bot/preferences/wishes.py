@@ -100,6 +100,8 @@ class Preferences:
     stops_strings: bool
     currency: str | None = None
     later_asks: bool = True
+    moved_asks: int = 0
+    """How many planned asks another cooling-off time moved just now."""
 
     @property
     def holidays_of(self) -> str | None:
@@ -204,8 +206,9 @@ def save(session: Session, member: Member, wishes: Wishes, now: datetime) -> Pre
         problems = {Part.AWAY_FROM: Problem.TOO_MANY}
     if problems:
         raise Unsuitable(problems)
+    moved = 0
     if member.is_admin and wishes.workspace is not None:
-        _keep_to(session, member.workspace_id, wishes.workspace, now)
+        moved = _keep_to(session, member.workspace_id, wishes.workspace, now)
     usual = Calendar(row.time_zone, country=wishes.country, region=wishes.region).week
     is_usual = wishes.working_days == usual
     row.working_days = None if is_usual else "".join(map(str, sorted(wishes.working_days)))
@@ -218,15 +221,18 @@ def save(session: Session, member: Member, wishes: Wishes, now: datetime) -> Pre
         absences.keep(session, row, kept, new, now)
     members.look_again(session, row, now)
     hours.keep_to(session, member.workspace_id, member.slack_user_id, now)
-    return show(session, member, now)
+    return replace(show(session, member, now), moved_asks=moved)
 
 
-def _keep_to(session: Session, workspace_id: int, wanted: WorkspaceWishes, now: datetime) -> None:
+def _keep_to(session: Session, workspace_id: int, wanted: WorkspaceWishes, now: datetime) -> int:
+    """How many planned asks that moves."""
+    moved = 0
     row = session.get_one(WorkspaceRow, workspace_id)
     if row.cooling_off_days != wanted.cooling_off_days:
-        keeping_clear.last_for(session, workspace_id, wanted.cooling_off_days, now)
+        moved = keeping_clear.last_for(session, workspace_id, wanted.cooling_off_days, now)
     row.currency, row.stops_strings = wanted.currency, wanted.stops_strings
     session.flush()
+    return moved
 
 
 def _problems(wishes: Wishes, home: str | None, today: date) -> dict[Part, Problem]:

@@ -144,7 +144,7 @@ def made(
 def offered(reader: Reader, contact: Contact, filled: Filled) -> str:
     """The draft that goes with what is asked for."""
     kind = filled.kind or AskKind.OTHER
-    return drafts.ask(contact, reader.member, filled.words, kind)[:LONGEST_DRAFT]
+    return drafts.ask(contact, reader.member, filled.words, kind, filled.needed_by)[:LONGEST_DRAFT]
 
 
 def mark(draft: str) -> str:

@@ -1,6 +1,7 @@
 """A note to a contact, drafted in the contact's language and in the form that fits them."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from bot.nudges.shown_reminders import (
     About,
@@ -40,15 +41,24 @@ def draft(suggestion: Suggestion, member: Member) -> str:
     return _drafted(suggestion.contact, member, suggestion.about)
 
 
-def ask(contact: Contact, member: Member, words: str, kind: AskKind) -> str:
+def ask(
+    contact: Contact,
+    member: Member,
+    words: str,
+    kind: AskKind,
+    needed_by: date | None = None,
+) -> str:
     """The same for an ask, with a gap where it isn't said for what."""
     what = words or _texts(contact, member).plain("[what it is about]")
-    return _drafted(contact, member, ToAsk(what, kind=kind))
+    return _drafted(contact, member, ToAsk(what, needed_by, kind=kind))
 
 
 def _drafted(contact: Contact, member: Member, about: About) -> str:
     texts, style = _texts(contact, member), _style(contact)
     body = texts.plain(_body(style, about), what=_what(texts, about))
+    if isinstance(about, ToAsk) and about.needed_by is not None:
+        by = formats.day(texts, about.needed_by, about.needed_by)
+        body = body.replace(texts.plain("[day]"), by)
     if texts.is_swiss_german:
         # No comma ends the greeting, so that a sentence begins after it.
         body = body[:1].upper() + body[1:]

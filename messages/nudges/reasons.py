@@ -104,6 +104,8 @@ def _late(reader: Reader, suggestion: Suggestion) -> str:
     if suggestion.promised_for is None:
         return ""
     day = reader.weekday(suggestion.promised_for)
+    if isinstance(suggestion.about, ToAsk):
+        return reader.texts("At first this was planned for {day}.", day=day)
     return reader.texts("Promised for {day}; it couldn't come then.", day=day)
 
 

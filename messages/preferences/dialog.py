@@ -262,8 +262,8 @@ def _cooling_off(texts: Texts, held: Preferences) -> InputBlock:
 
 def _strings(texts: Texts, held: Preferences) -> InputBlock:
     options = [
-        blocks.option(texts.plain("Can go out for a reason, which is kept"), FOR_A_REASON),
-        blocks.option(texts.plain("Can't go out through Goodturn"), STOPPED),
+        blocks.option(texts.plain("Can be logged with a reason, which is kept"), FOR_A_REASON),
+        blocks.option(texts.plain("Can't be logged"), STOPPED),
     ]
     return field(
         STRINGS,

@@ -229,8 +229,11 @@ def test_an_admin_sets_how_long_a_contact_cools_off(
     view = open_settings()
     values = untouched(view)
     choose(view, values, "cooling_off", "21 days")
-    choose(view, values, "strings", "Can\N{RIGHT SINGLE QUOTATION MARK}t go out through Goodturn")
-    submit(person, view, values)
+    choose(view, values, "strings", "Can\N{RIGHT SINGLE QUOTATION MARK}t be logged")
+    answer = submit(person, view, values)
+    told = said(answer["view"])
+    assert "nothing is asked for 21 days after a gesture" in told
+    assert "Words that tie a gift to something are declined." in told
     with transaction() as session:
         row = session.exec(select(WorkspaceRow)).one()
         assert (row.cooling_off_days, row.stops_strings) == (21, True)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -240,6 +241,18 @@ def test_each_kind_of_ask_has_words_of_its_own_without_strings(
         assert not re.search(r"gift|present|cadeau|geschenk|attentie", draft, re.I)
         said.add(draft)
     assert len(said) == len(AskKind)
+
+
+@pytest.mark.parametrize(
+    ("language", "by"),
+    [("en", "by 10 December?"), ("nl", "uiterlijk 10 december"), ("de", "bis 10. Dezember")],
+)
+@KINDS_OF_CONTACT
+def test_a_deadline_that_is_known_leaves_no_gap(audience: Audience, language: str, by: str) -> None:
+    about = ToAsk("tax return 2025", date(2026, 12, 10), AskKind.DOCUMENT)
+    draft = _draft(replace(examples.suggestion(), about=about), audience, language)
+    assert by in draft.replace("\xa0", " ")
+    assert "[day]" not in draft
 
 
 @in_every_language
