@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from bot.no_strings import lemmas
-from bot.no_strings.conditions import conditions
+from bot.no_strings.conditions import conditions, turned
 from bot.no_strings.debts import debts
 from bot.no_strings.deeds import reminders
 from bot.no_strings.demands import demands, withheld
@@ -64,6 +64,7 @@ def check(
         for sentence in sentences(said):
             marked = book.mark(sentence)
             mark_gifts(marked, known, usual)
+            marked.spots["if"] += turned(marked)
             findings += _strings(said, marked, is_ask=is_ask, has_gift=bool(gestures))
         return _distinct(findings)
 

@@ -48,7 +48,7 @@ _AS_WRITTEN = frozenset(
 )
 """Lists of forms, of which the basic one would say something else: "us" is no "we"."""
 _READING = Lock()
-_HEADS = frozenset({"act", "plain", "fine"})
+_HEADS = frozenset({"act", "plain", "fine", "goods"})
 """Lists of nouns that say the same at the end of a compound."""
 
 
