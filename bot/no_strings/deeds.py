@@ -25,7 +25,7 @@ def reminders(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
         deeds = marked.spots["deed"]
         reasons += [spot for spot in deeds if marked.has_in("we", marked.clause(spot))]
         reasons += [spot for spot in marked.spots["uncharged"] if _is_past(marked, spot)]
-        reasons += [spot for spot in marked.spots["that_we"] if _is_past(marked, spot)]
+        reasons += [spot for spot in marked.spots["that_we"] if _is_told(marked, spot)]
         reasons += [spot for spot in marked.spots["have"] if _is_told_of(marked, spot)]
         reasons += _pleasures(marked)
         reasons += _small_talk(marked)
@@ -77,7 +77,8 @@ def _small_talk(marked: Marked) -> list[Spot]:
     if _is_asked_for(marked) or (marked.has("not") and not marked.sentence.is_question):
         return []
     tasted = marked.spots["tasted"] if marked.sentence.is_question else []
-    return [*marked.spots["lately"], *tasted][:1]
+    lately = marked.spots["lately"] if marked.has("family", "gift", "it") else []
+    return [*lately, *tasted][:1]
 
 
 def _changes(marked: Marked) -> Iterator[Spot]:
@@ -97,6 +98,9 @@ def _is_asked_for(marked: Marked) -> bool:
 
 
 def _is_past(marked: Marked, spot: Spot) -> bool:
-    clause = marked.clause(spot)
-    is_past = marked.has("have") and not marked.has_in("will", clause)
-    return is_past and not marked.sentence.is_question
+    return _is_told(marked, spot) and not marked.sentence.is_question
+
+
+def _is_told(marked: Marked, spot: Spot) -> bool:
+    """Whether it tells of the past, as a clause may do in a question, too."""
+    return marked.has("have") and not marked.has_in("will", marked.clause(spot))

@@ -8,18 +8,22 @@ from bot.no_strings.phrasebook import Marked, Spot
 
 _LIKED = ("enjoy", "tasted", "ease", "need")
 """What makes a hope or a condition one about the gift itself."""
+_ABOUT_IT = ("ease", "tasted", "enjoy")
+"""The same for a demand, which may be one beside what is needed for it."""
 _GIFTS = ("kept_back", "family", "gift")
 _INNOCENT = ("have", "enjoy", "ease", "need", "cheer", "thanks", "plain_if")
 """What business is named beside without being wanted."""
 _SHORT = 6
 """How many words a clause has at most that is set against another."""
+_BEFORE = 6
+"""How many words there are at most from what denies a demand."""
 _GAINS = ("benefit", "goods", "gift", "family", "kept_back")
 
 
 def demands(marked: Marked) -> Iterator[Spot]:
     """Where a note wants something, or makes the gift depend on something."""
-    if not marked.has("ease", "tasted", "enjoy"):
-        yield from [spot for spot in marked.spots["demand"] if not is_denied(marked, spot)][:1]
+    yield from [spot for spot in marked.spots["demand"] if _is_meant(marked, spot)][:1]
+    if not marked.has(*_ABOUT_IT):
         yield from _losses(marked)
     for spot in (*marked.spots["strict_if"], *marked.spots["if"], *marked.spots["expect"]):
         if _is_for_us(marked, spot) and not is_denied(marked, spot):
@@ -30,6 +34,7 @@ def demands(marked: Marked) -> Iterator[Spot]:
     yield from _turns(marked)
     yield from _stakes(marked)
     yield from _named(marked)
+    yield from _asked(marked)
 
 
 def withheld(marked: Marked) -> Iterator[Spot]:
@@ -50,6 +55,27 @@ def withheld(marked: Marked) -> Iterator[Spot]:
         if others or marked.has("keep"):
             yield _to_end(marked, spot)
             return
+
+
+def _is_meant(marked: Marked, spot: Spot) -> bool:
+    """Whether a demand is one, and concerns more than how the gift is used."""
+    acts = [one for one in marked.spots["act"] if not marked.has_at(("family", "no_act"), one)]
+    is_about_it = any(
+        one.last < spot.first or one.first > spot.last
+        for name in _ABOUT_IT
+        for one in marked.spots[name]
+    )
+    return not _is_refused(marked, spot) and (bool(acts) or not is_about_it)
+
+
+def _is_refused(marked: Marked, spot: Spot) -> bool:
+    """Whether it is denied; "provided that no other baker is on it" is not."""
+    clause = marked.words[spot.first].clause
+    return any(
+        spot.first - _BEFORE <= one.first <= spot.last
+        for one in marked.spots["not"]
+        if marked.clause(one) == clause
+    )
 
 
 def _losses(marked: Marked) -> Iterator[Spot]:
@@ -131,10 +157,27 @@ def _named(marked: Marked) -> Iterator[Spot]:
             return
 
 
+def _asked(marked: Marked) -> Iterator[Spot]:
+    """ "Will you then vote for the new road?": a question that follows from the gift."""
+    readers = [spot for spot in marked.spots["you_do"] if spot.first == 1]
+    if not (marked.sentence.is_question and readers and marked.has("then_first")):
+        return
+    wanted = [*marked.spots["act"], *marked.spots["for_us"]]
+    if not marked.has(*_INNOCENT, "tasted", "reach"):
+        yield from [
+            Spot(0, spot.last) for spot in wanted if not marked.has_at(("family", "no_act"), spot)
+        ][:1]
+
+
 def _promises(marked: Marked, gains: Sequence[Spot]) -> Iterator[Spot]:
     """ "Then there's a bottle for you", and "a review earns you a free wash"."""
     if marked.has("plain", "deal", "need"):
         return
+    for then in _starting(marked, "then_first"):
+        named = marked.within("benefit", marked.clause(then))
+        if named:
+            yield Spot(then.first, named[-1].last)
+            return
     acts = marked.spots["act"]
     for yours in marked.spots["yours"]:
         named = [one for one in gains if one.last > yours.first]

@@ -43,7 +43,11 @@ def _of_ours(marked: Marked) -> Iterator[Spot]:
     """ "I hope our brolly kept you dry"."""
     for spot in marked.spots["hope"]:
         clause = marked.clause(spot)
-        ours = [one for one in marked.within("our", clause) if one.first > spot.first]
+        ours = [
+            one
+            for one in marked.within("our", clause)
+            if one.first > spot.first and not marked.has_at(("for_us",), one)
+        ]
         others = ("needed", "will", "own_time")
         is_other = _is_business(marked, clause) or any(marked.has_in(it, clause) for it in others)
         if ours and marked.has_in("you", clause) and not is_other:

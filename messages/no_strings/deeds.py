@@ -37,3 +37,10 @@ TO_COME = Sentence(
     "|around|interested|in the area|on time"
 )
 """What plans are about, and no gift that was given."""
+LIKEWISE = Sentence(
+    "had yours too|done yours too|did yours too|backed yours too|took yours too|I had your * too"
+    "|we had your * too|I took your * too|I did your * too|we did your * too|voted for yours too"
+    "|I've also done|we've also done|did the same for yours|would do it for you too"
+    "|I would for you|we would for you|I would do the same|we would do the same"
+)
+"""What says that we did the same for them."""

@@ -10,6 +10,7 @@ from bot.no_strings.phrasebook import Phrasebook
 from messages.catalogue import LANGUAGES, Texts, texts_for
 from messages.no_strings import (
     acts,
+    asides,
     conditions,
     debts,
     deeds,
@@ -37,18 +38,19 @@ _LISTS = (
     favours,
     kindness,
     deeds,
+    asides,
 )
 _AS_WRITTEN = frozenset(
     {"we", "we_do", "our", "you", "you_do", "your", "for_you", "not", "joins", "will", "it"}
     | {"us", "we_gain", "exact", "past", "kindness", "glad", "needed"}
     | {"definite", "common", "closed", "did", "to_do", "request", "belonging"}
     | {"favoured", "to_you", "undone", "paid", "lasted", "indefinite", "only", "gets"}
-    | {"must", "ourselves", "was", "wanted", "still"}
+    | {"aside", "must", "ourselves", "was", "wanted", "still"}
     | {"deed", "for_us", "have", "that_we", "then_first", "lately", "talk"}
 )
 """Lists of forms, of which the basic one would say something else: "us" is no "we"."""
 _READING = Lock()
-_HEADS = frozenset({"act", "plain", "fine"})
+_HEADS = frozenset({"act", "plain", "fine", "goods"})
 """Lists of nouns that say the same at the end of a compound."""
 
 
