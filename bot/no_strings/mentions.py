@@ -153,7 +153,7 @@ def _bridges(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
         clause = marked.clause(spot)
         if marked.is_inside_clause(spot) or marked.has_in("plain", clause):
             continue
-        if marked.has_in("own_time", clause):
+        if marked.has_in("own_time", clause) and not marked.has_in("tasted", clause):
             continue
         names = _TAKEN if has_gift else _LIKED
         taken = [one for name in names for one in marked.within(name, clause)]
