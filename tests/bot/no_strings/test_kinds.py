@@ -54,7 +54,7 @@ ASK_FAVOURS = [
     "Haben die Plätze gepasst?",
     "Unser Stromspender leistet Ihnen hoffentlich gute Dienste.",
     "Isch d'Schoggi scho weg?",
-    "Da ich dich neulich mit der Frau von Seedcamp zusammengebracht habe: wirfst du einen Blick darauf?",
+    "Da ich dich mit der Frau von Seedcamp zusammengebracht habe: schaust du darauf?",
     "Unsere Leute haben im August ja Ihre Kisten geschleppt.",
     "Das Filet im Adler war vorzüglich.",
     "Wo ihr letzte Woche so fleißig meine Pizza verputzt habt: wer hilft?",
