@@ -113,6 +113,7 @@ def _in_asks(marked: Marked) -> Iterator[Spot]:
         goods = [*marked.spots["goods"], *marked.spots["gift"]]
         named += [one for one in goods if not marked.has_in("trade", marked.clause(one))]
     benefits = [one for one in named if not is_denied(marked, one)]
+    yield from _promises(marked, acts)
     is_price = marked.has("deal") and marked.has("discount", "shipping")
     if not benefits or is_price:
         return
@@ -131,6 +132,24 @@ def _in_asks(marked: Marked) -> Iterator[Spot]:
     for act in acts:
         if act.first <= _AT_ONCE and (gains := _gains(marked, act, benefits)):
             yield Spot(0, gains[-1].last)
+            return
+
+
+def _promises(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
+    """ "If you vote for us, I'll vote for yours": no price, but something that we'd do for them."""
+    if marked.has("deal", "need", "plain", "thanks", "enjoy", "fine", "request", "money"):
+        return
+    for spot in marked.spots["if"]:
+        clause = marked.clause(spot)
+        others = {word.clause for word in marked.words} - {clause}
+        is_act = any(marked.clause(act) == clause for act in acts)
+        ours = [
+            marked.end_of(one)
+            for one in others
+            if marked.has_in("we_do", one) and marked.has_in("you", one)
+        ]
+        if is_act and ours:
+            yield Spot(min(spot.first, *ours), max(marked.end_of(clause), *ours))
             return
 
 

@@ -1,6 +1,7 @@
 """Talk of debts: "you owe us", "voor wat hoort wat", "we have done so much for you"."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from bot.no_strings.negations import is_denied
 from bot.no_strings.phrasebook import Marked, Spot
@@ -23,10 +24,22 @@ def debts(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
         yield from [spot for spot in due if not marked.has_in("not", marked.clause(spot))][:1]
     yield from [spot for spot in spots["credit"] if _is_due(marked, spot, "we_do")][:1]
     yield from [spot for done in spots["did"] for spot in _so_much(marked, done)][:1]
+    yield from _never_returned(marked)
     if is_ask:
         yield from [spot for spot in spots["likewise"] if _is_argued(marked, spot)][:1]
         favours = [*spots["favours"], *spots["uncharged"]]
         yield from [spot for spot in favours if _is_ours(marked, spot)][:1]
+
+
+def _never_returned(marked: Marked) -> Iterator[Spot]:
+    """ "We invited you three times, you never": what we did is set against what they didn't."""
+    for clause, following in pairwise(sorted({word.clause for word in marked.words})):
+        first, last = marked.start_of(following), marked.end_of(following)
+        is_ours = marked.first_of(_SIDES, clause) == "we_do" and marked.has_in("have", clause)
+        is_theirs = marked.has_at(("you_do",), Spot(first, first)) and last - first < _NEAR
+        if is_ours and is_theirs and marked.has_in("never", following):
+            yield Spot(marked.start_of(clause), last)
+            return
 
 
 def _is_meant(marked: Marked, spot: Spot) -> bool:
@@ -62,6 +75,8 @@ def _has_debtor(marked: Marked, spot: Spot) -> bool:
 
 def _is_wanted_back(marked: Marked, spot: Spot) -> bool:
     """ "Something back would be fair", and not "to give you something back"."""
+    if marked.has("no_debt"):
+        return False
     subject = _subject(marked, spot)
     is_aim = subject is None and marked.has_in("to_do", marked.clause(spot))
     is_excused = is_denied(marked, spot) or _is_about_money(marked)
@@ -82,7 +97,8 @@ def _so_much(marked: Marked, done: Spot) -> Iterator[Spot]:
 def _is_ours(marked: Marked, spot: Spot) -> bool:
     """Whether the favour is one that we did, and no work that business consists of."""
     clause = marked.clause(spot)
-    is_told = marked.has_in("we_do", clause) and marked.has_in("you", clause)
+    is_ours = marked.has_in("we_do", clause) or _is_of_ours(marked, clause)
+    is_told = is_ours and marked.has_in("you", clause)
     return is_told and not marked.has_in("plain", clause) and not marked.has_in("will", clause)
 
 
@@ -91,6 +107,11 @@ def _is_argued(marked: Marked, spot: Spot) -> bool:
     others = ("plain", "talk", "money", "thanks")
     is_ours = _subject(marked, spot) == "we_do" and marked.has("you")
     return is_ours and not (marked.sentence.is_question or marked.has(*others))
+
+
+def _is_of_ours(marked: Marked, clause: int) -> bool:
+    """ "Our team": whether what is ours does something, and neither we nor you."""
+    return marked.first_of((*_SIDES, "our"), clause) == "our"
 
 
 def _subject(marked: Marked, spot: Spot) -> str | None:

@@ -17,10 +17,14 @@ def reminders(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
         yield from marked.spots["hosted"][:1]
     if has_gift:
         yield from list(_changes(marked))[:1]
-    if _is_business(marked) or not (marked.has("you") or marked.sentence.is_question):
+    if _is_business(marked):
+        return
+    if not (marked.has("you") or marked.sentence.is_question):
+        yield from _pleasures(marked) if has_gift else []
         return
     reasons = [spot for spot in marked.spots["reminder"] if _is_ours(marked, spot)]
     reasons += [spot for spot in marked.spots["when_you"] if marked.has("we_do")]
+    reasons += [spot for spot in marked.spots["since"] if _is_reason(marked, spot)]
     if has_gift:
         deeds = marked.spots["deed"]
         reasons += [spot for spot in deeds if marked.has_in("we", marked.clause(spot))]
@@ -59,10 +63,21 @@ def _is_told_of(marked: Marked, spot: Spot) -> bool:
     return _is_ours(marked, spot) and not is_work and spot.last < marked.end_of(clause) - 1
 
 
+def _is_reason(marked: Marked, spot: Spot) -> bool:
+    """ "Since I introduced you to her": what we did for them, as the reason of an ask."""
+    clause = marked.clause(spot)
+    others = ("need", "act", "request", "not", "money", "meeting", "will", "own_time")
+    is_ours = marked.first_of(("we_do", "you_do"), clause) == "we_do"
+    is_told = all(marked.has_in(name, clause) for name in ("you", "have"))
+    is_other = any(marked.has_in(name, clause) for name in others)
+    return is_ours and is_told and not is_other and not marked.is_inside_clause(spot)
+
+
 def _pleasures(marked: Marked) -> list[Spot]:
     """ "It was a lovely day on the water", "it keeps you dry, I hope": how the gift was."""
     is_told = marked.has("have") or (marked.has("hope") and not marked.has("to_do"))
-    if not is_told or marked.has("own_time", "need", "will") or _is_asked_for(marked):
+    others = ("own_time", "need", "will", "meeting")
+    if not is_told or marked.has(*others) or _is_asked_for(marked):
         return []
     liked = [*marked.spots["fine"], *marked.spots["enjoy"]]
     return [spot for spot in liked if not marked.has_in("we_do", marked.clause(spot))][:1]

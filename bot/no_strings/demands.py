@@ -11,7 +11,7 @@ _LIKED = ("enjoy", "tasted", "ease", "need")
 _ABOUT_IT = ("ease", "tasted", "enjoy")
 """The same for a demand, which may be one beside what is needed for it."""
 _GIFTS = ("kept_back", "family", "gift")
-_INNOCENT = ("have", "enjoy", "ease", "need", "cheer", "thanks", "plain_if")
+_INNOCENT = ("have", "past", "enjoy", "ease", "need", "cheer", "thanks", "plain_if")
 """What business is named beside without being wanted."""
 _SHORT = 6
 """How many words a clause has at most that is set against another."""
@@ -43,6 +43,7 @@ def withheld(marked: Marked) -> Iterator[Spot]:
     yield from _promises(marked, gains)
     for spot in marked.spots["otherwise"]:
         kept = [one for name in _GIFTS for one in marked.spots[name] if is_denied(marked, one)]
+        kept += [one for one in marked.spots["lose"] if marked.has(*_GIFTS)]
         business = [one for one in marked.spots["plain"] if not marked.has_at(("kept_back",), one)]
         if kept and not business:
             yield _to_end(marked, spot)

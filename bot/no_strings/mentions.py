@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.no_strings.favours import favours
 from bot.no_strings.kindness import kindness
+from bot.no_strings.negations import is_denied
 from bot.no_strings.phrasebook import Marked, Spot
 
 _LIKED = ("enjoy", "tasted")
@@ -153,10 +154,11 @@ def _bridges(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
         clause = marked.clause(spot)
         if marked.is_inside_clause(spot) or marked.has_in("plain", clause):
             continue
-        if marked.has_in("own_time", clause):
+        if marked.has_in("own_time", clause) and not marked.has_in("tasted", clause):
             continue
         names = _TAKEN if has_gift else _LIKED
-        taken = [one for name in names for one in marked.within(name, clause)]
+        named = [one for name in names for one in marked.within(name, clause)]
+        taken = [one for one in named if not is_denied(marked, one)]
         given = marked.within("give", clause) if _we_give(marked) else []
         is_told = has_gift or marked.has_in("you", clause) or marked.has_in("our", clause)
         taken += marked.within("gift", clause) if has_gift else []

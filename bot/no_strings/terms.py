@@ -1,6 +1,7 @@
 """Terms, whatever business wants: what a note obliges its reader to, what an ask offers for it."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.no_strings.negations import is_denied
 from bot.no_strings.phrasebook import Marked, Spot
@@ -20,12 +21,13 @@ def terms_of_notes(marked: Marked) -> Iterator[Spot]:
     yield from _obliged(marked)
     yield from _hoped(marked)
     yield from _only_after(marked)
+    yield from _turned_round(marked, ("grant", *_GAINS))
 
 
 def offers_of_asks(marked: Marked) -> Iterator[Spot]:
     """ "Then you'll come along to Milan": what comes of what another sentence asks for."""
     yield from marked.spots["promised"][:1]
-    yield from [*_outcomes(marked), *_joined(marked), *_turned_round(marked)][:1]
+    yield from [*_outcomes(marked), *_joined(marked), *_turned_round(marked, _GAINS)][:1]
 
 
 def _outcomes(marked: Marked) -> Iterator[Spot]:
@@ -73,16 +75,20 @@ def _cases(marked: Marked) -> Iterator[Spot]:
             if marked.clause(one) != clause or one.last < case.first
         ]
         does = [one for one in marked.within("you_do", clause) if one.last >= case.first]
+        if granted and not is_advice(marked, clause + 1):
+            does += marked.within("plain", clause)
         is_next = marked.has_at(("only",), case) or marked.near("only", case, before=1)
         opens = is_next and case.first <= _NEAR
         if is_only or (granted and marked.has_in("duty", clause)):
             does = does or [one for one in marked.spots["whoever"] if one.last == case.last]
         is_ours = any(marked.has_in("ourselves", one) for one in (clause, clause + 1))
-        is_told = does or (is_only and (granted or opens or is_ours))
+        is_for_us = case in marked.spots["whoever"] and marked.has_in("ourselves", clause + 1)
+        is_told = does or is_for_us or (is_only and (granted or opens or is_ours))
         wants = [one for one in marked.within("wants", clause) if one.first >= case.first]
         is_term = (
             is_only
             or granted
+            or is_for_us
             or (
                 any(one.first > case.first for one in marked.within("duty", clause))
                 and not is_advice(marked, clause + 1)
@@ -119,7 +125,9 @@ def _in_turn(marked: Marked) -> Iterator[Spot]:
             for one in marked.within(side, clause)
             if spot.last < one.first <= spot.last + _NEAR
         ]
-        is_yours = bool(sides) and min(sides)[1] == "you_do"
+        is_told = marked.first_of(("we_do", "you_do"), clause) == "you_do"
+        gains = [one for one in marked.within("ourselves", clause) if one.first > spot.last]
+        is_yours = min(sides)[1] == "you_do" if sides else is_told and bool(gains)
         if is_yours and not marked.has_in("gets", clause) and not is_denied(marked, spot):
             yield Spot(spot.first, marked.end_of(clause))
             return
@@ -146,7 +154,14 @@ def _only_after(marked: Marked) -> Iterator[Spot]:
     """ "Only after your order"."""
     for spot in marked.spots["only_after"]:
         behind = Spot(spot.last + 1, min(spot.last + 1, len(marked.words) - 1))
-        if marked.has_at(("your",), behind) and not marked.has("own_time", "wants"):
+        clause = marked.clause(spot)
+        is_granted = marked.has_in("grant", clause) and any(
+            one.first > spot.first
+            for name in ("act", "plain", "duty")
+            for one in marked.within(name, clause)
+        )
+        is_yours = is_granted or marked.has_at(("your",), behind)
+        if is_yours and not marked.has("own_time", "wants"):
             yield Spot(spot.first, marked.end_of(marked.clause(spot)))
             return
 
@@ -162,15 +177,21 @@ def _obliged(marked: Marked) -> Iterator[Spot]:
             return
 
 
-def _turned_round(marked: Marked) -> Iterator[Spot]:
+def _turned_round(marked: Marked, granted: Sequence[str]) -> Iterator[Spot]:
     """In German and Dutch: "Krieg ich es bis morgen, lade ich dich ein"."""
-    if marked.takes_nearest or marked.sentence.is_question or len(marked.words) < 2:
+    if marked.takes_nearest or marked.sentence.is_question:
         return
-    begins = [at for at, word in enumerate(marked.words) if word.clause == 1][:1]
-    is_case = any(one.first == 1 for name in ("we_do", "you_do") for one in marked.spots[name])
-    if not begins or not is_case or begins[0] + 1 >= len(marked.words):
-        return
-    ours = [one for one in marked.within("we_do", 1) if one.first == begins[0] + 1]
-    gains = _gains(marked, 1, _GAINS)
-    if gains and (ours or any(one.first == begins[0] for one in gains)):
-        yield Spot(0, marked.end_of(1))
+    sides = [*marked.spots["we_do"], *marked.spots["you_do"]]
+    for case, clause in pairwise(sorted({word.clause for word in marked.words})):
+        begins, follows = marked.start_of(case), marked.start_of(clause)
+        is_case = any(one.first == begins + 1 for one in sides) and not marked.has_at(
+            ("subordinate",), Spot(begins, begins)
+        )
+        is_wish = any(marked.has_in(name, case) for name in ("wants", "ease"))
+        if not is_case or is_wish:
+            continue
+        ours = any(one.first == follows + 1 for one in marked.within("we_do", clause))
+        gains = _gains(marked, clause, granted)
+        if gains and (ours or any(one.first == follows for one in gains)):
+            yield Spot(begins, marked.end_of(clause))
+            return

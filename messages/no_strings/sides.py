@@ -73,3 +73,5 @@ COMMON = Sentence(
     "|as|be|please|will|been|if|there|by|not|can|so|hope|thanks|dear|hello|just|about"
 )
 """Words that tell the language of a text."""
+NEVER = Sentence("never|not once|not yet|nothing yet|none so far|not a single")
+"""What denies that something was ever done."""

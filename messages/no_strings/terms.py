@@ -61,3 +61,5 @@ PROMISED = Sentence("make it worth your while|make it up to you|won't be the los
 """What is offered for something, though nothing is named."""
 PURPOSE = Sentence("so that|so you|in order that")
 """What tells what something is for."""
+SUBORDINATE = Sentence("because|while|when|what|who|how|where|since|as|that|which|whether|until")
+"""What begins a clause that is no condition by the order of its words."""

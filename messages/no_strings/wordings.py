@@ -47,6 +47,7 @@ _AS_WRITTEN = frozenset(
     | {"favoured", "to_you", "undone", "paid", "lasted", "indefinite", "only", "gets"}
     | {"aside", "must", "ourselves", "was", "wanted", "still"}
     | {"deed", "for_us", "have", "that_we", "then_first", "lately", "talk"}
+    | {"never", "subordinate"}
 )
 """Lists of forms, of which the basic one would say something else: "us" is no "we"."""
 _READING = Lock()

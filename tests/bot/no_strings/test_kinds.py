@@ -17,6 +17,12 @@ NOTE_TERMS = [
     "Geöffnet wird er erst nach eurer Unterschrift.",
     "Die Karten bekommen nur die, die am Streiktag arbeiten.",
     "You can keep it, but only if you take my shift on Sunday.",
+    "Die Flasche kriegst du, wenn der Bericht fertig ist.",
+    "Machst du den Bericht, gehört die Flasche dir.",
+    "Kannst ihn haben, aber du machst dafür meine Nachtschicht.",
+    "Gibts aber nur gegen die fertige Bodenplatte.",
+    "Wer das größte Stück nimmt, macht nächste Woche meinen Spüldienst.",
+    "Wir haben dreimal vorgelegt, Sie noch kein einziges Mal.",
 ]
 NOTE_KIND_WORDS = [
     "Du kannst ihn behalten, wenn er dir gefällt.",
@@ -32,6 +38,12 @@ NOTE_KIND_WORDS = [
     "Falls Sie Fragen zum Vertrag haben, rufen Sie mich an.",
     "Wenn Sie den Mietvertrag verlängern wollen, achten Sie auf die Indexklausel.",
     "Only open it if you like surprises.",
+    "Das ist das Mindeste, was wir zurückgeben können.",
+    "Das ist meine Revanche für dein Abendessen.",
+    "Bitte denk nicht, du müsstest dich revanchieren.",
+    "Der Auftrag ging an andere, das ist in Ordnung.",
+    "Bringst du Hunger mit, passt das gut: es gibt Torte.",
+    "Wer eine Allergie hat, fragt mich bitte nach den Zutaten.",
 ]
 ASK_FAVOURS = [
     "Läuft der Kalkulator, den ich dir gebaut habe?",
@@ -42,6 +54,11 @@ ASK_FAVOURS = [
     "Haben die Plätze gepasst?",
     "Unser Stromspender leistet Ihnen hoffentlich gute Dienste.",
     "Isch d'Schoggi scho weg?",
+    "Da ich dich mit der Frau von Seedcamp zusammengebracht habe: schaust du darauf?",
+    "Unsere Leute haben im August ja Ihre Kisten geschleppt.",
+    "Das Filet im Adler war vorzüglich.",
+    "Wo ihr letzte Woche so fleißig meine Pizza verputzt habt: wer hilft?",
+    "Unsere Mannschaft hat für euch Tag und Nacht geschuftet.",
 ]
 ASK_PLAIN = [
     "Haben Sie das Angebot, das ich Ihnen geschickt habe, schon geprüft?",
@@ -52,17 +69,28 @@ ASK_PLAIN = [
     "Unser Angebot liegt Ihnen hoffentlich vor.",
     "Ich habe Ihnen am Telefon geholfen, das Formular zu öffnen.",
     "Ist das Paket mit den Ersatzteilen angekommen?",
+    "Da ich dich gestern nicht erreicht habe, frage ich so.",
+    "Da wir euch die Lieferung schon angekündigt haben: Steht das Tor offen?",
+    "Sie haben ja bis Freitag Zeit.",
+    "Der Baum vor Haus 7 muss gefällt werden.",
+    "Unser Büroumzug steht an.",
 ]
 ASK_OFFERS = [
     "Krieg ich das Protokoll bis morgen, lade ich dich zum Essen ein.",
     "Nur dann kommst du mit aufs Firmenboot.",
     "In diesem Fall laden wir Sie zur Hausmesse ein.",
     "Nenn uns drei Namen, und der nächste Ölwechsel kostet dich nichts.",
+    "Wenn du für den Antrag stimmst, stimme ich für deinen.",
+    "Ohne Ihr Ja können wir den Verein nicht weiter sponsern.",
+    "Nur wer mithilft, kommt auch mit auf die Vereinsreise.",
 ]
 ASK_OUTCOMES = [
     "Dann schicken wir Ihnen den Vertrag zu.",
     "Klappt es bis Freitag, melde ich mich.",
     "Wenn Sie zwei Geräte nehmen, ist die Lieferung kostenlos.",
+    "Andernfalls müssen wir den Termin verschieben.",
+    "Wenn du bis Freitag buchst, gilt noch der alte Preis.",
+    "Dann bekommen Sie die Unterlagen am Montag zurück.",
 ]
 
 
