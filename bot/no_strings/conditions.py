@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.no_strings.negations import is_denied
 from bot.no_strings.obligations import obligations
 from bot.no_strings.phrasebook import Marked, Spot
-from bot.no_strings.rewards import rewards
+from bot.no_strings.rewards import rewards, withheld
 
 _SHORT = 4
 """How many words there are at most before the second half of "no order, no refill"."""
@@ -18,6 +18,7 @@ _AT_ONCE = 3
 def conditions(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
     """Where a sentence makes such conditions."""
     yield from _exchanges(marked, is_ask=is_ask)
+    yield from (withheld(marked) if is_ask else obligations(marked, _acts(marked)))
     if not marked.has("plain_if"):
         yield from (_in_asks(marked) if is_ask else _in_notes(marked))
 
@@ -41,7 +42,6 @@ def _in_notes(marked: Marked) -> Iterator[Spot]:
         return
     acts = _acts(marked)
     yield from _wishes(marked, acts)
-    yield from obligations(marked, acts)
     if not acts:
         return
     starts = [

@@ -7,21 +7,25 @@ from bot.no_strings.phrasebook import Marked, Spot
 
 _NEAR = 5
 """How many words there are at most between the deed and whom it was done for."""
+_BUSINESS = ("plain", "talk", "trade")
+"""What makes a deed one of work."""
+_TIMES = ("own_time", "to_come")
+"""What small talk and plans are about."""
 
 
 def kindness(marked: Marked) -> Iterator[Spot]:
     """Where a sentence reminds of one."""
     if not marked.has("you") or marked.has("thanks", "they_gave"):
         return
-    told = [*_pleasures(marked), *_done(marked), *_of_ours(marked)]
+    told = [*_gladness(marked), *_done(marked), *_of_ours(marked)]
     yield from [_with_whom(marked, spot) for spot in told][:1]
 
 
-def _pleasures(marked: Marked) -> Iterator[Spot]:
+def _gladness(marked: Marked) -> Iterator[Spot]:
     """ "It was a pleasure to treat you": what only courtesy says of meetings."""
     for spot in marked.spots["glad"]:
         clause = marked.clause(spot)
-        if marked.has_in("you", clause) and not _is_business(marked, clause):
+        if marked.has_in("you", clause) and not _is_courtesy(marked, clause):
             yield spot
 
 
@@ -45,12 +49,103 @@ def _of_ours(marked: Marked) -> Iterator[Spot]:
         clause = marked.clause(spot)
         ours = [one for one in marked.within("our", clause) if one.first > spot.first]
         others = ("needed", "will", "own_time")
-        is_other = _is_business(marked, clause) or any(marked.has_in(it, clause) for it in others)
+        is_other = _is_courtesy(marked, clause) or any(marked.has_in(it, clause) for it in others)
         if ours and marked.has_in("you", clause) and not is_other:
             yield spot
 
 
-def _is_business(marked: Marked, clause: int) -> bool:
+def reminders(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
+    """Where a sentence reminds so; `has_gift` tells whether anything was given lately."""
+    if marked.has("have"):
+        yield from marked.spots["hosted"][:1]
+    if has_gift:
+        yield from list(_changes(marked))[:1]
+    if _is_work(marked) or not (marked.has("you") or marked.sentence.is_question):
+        return
+    reasons = [spot for spot in marked.spots["reminder"] if _is_for_them(marked, spot)]
+    reasons += [spot for spot in marked.spots["when_you"] if marked.has("we_do")]
+    if has_gift:
+        deeds = marked.spots["deed"]
+        reasons += [spot for spot in deeds if marked.has_in("we", marked.clause(spot))]
+        reasons += [spot for spot in marked.spots["uncharged"] if _is_past(marked, spot)]
+        reasons += [spot for spot in marked.spots["that_we"] if _is_past(marked, spot)]
+        reasons += [spot for spot in marked.spots["have"] if _is_told_of(marked, spot)]
+        reasons += _pleasures(marked)
+        reasons += _small_talk(marked)
+    for spot in reasons:
+        if not is_denied(marked, spot):
+            clause = marked.clause(spot)
+            yield Spot(marked.start_of(clause), marked.end_of(clause))
+            return
+
+
+def _is_work(marked: Marked) -> bool:
+    """Whether it is work that is told of; "without asking for anything" asks for none."""
+    return any(
+        not marked.has_at(("reminder", "uncharged"), spot)
+        for name in _BUSINESS
+        for spot in marked.spots[name]
+    )
+
+
+def _is_for_them(marked: Marked, spot: Spot) -> bool:
+    """Whether it is we who did something for them."""
+    clause = marked.clause(spot)
+    is_for_them = marked.has_in("we", clause) and marked.has_in("you", clause)
+    return is_for_them and _is_past(marked, spot)
+
+
+def _is_told_of(marked: Marked, spot: Spot) -> bool:
+    """ "I have minded your children": what we did is told them, and nothing is asked for."""
+    clause = marked.clause(spot)
+    is_work = marked.has("need", "act", "request", "not", "money")
+    return _is_for_them(marked, spot) and not is_work and spot.last < marked.end_of(clause) - 1
+
+
+def _pleasures(marked: Marked) -> list[Spot]:
+    """ "It was a lovely day on the water", "it keeps you dry, I hope": how the gift was."""
+    is_told = marked.has("have") or (marked.has("hope") and not marked.has("to_do"))
+    if not is_told or marked.has("own_time", "need", "will") or _is_asked_for(marked):
+        return []
+    liked = [*marked.spots["fine"], *marked.spots["enjoy"]]
+    return [spot for spot in liked if not marked.has_in("we_do", marked.clause(spot))][:1]
+
+
+def _small_talk(marked: Marked) -> list[Spot]:
+    """ "Is there any left", "your cellar is full again": what can only be about the gift, where it
+    is neither about work nor about what people do in their own time.
+    """
+    if marked.has("act", "need", "thanks", "will", "we_do", "ease", "money", *_TIMES):
+        return []
+    if _is_asked_for(marked) or (marked.has("not") and not marked.sentence.is_question):
+        return []
+    tasted = marked.spots["tasted"] if marked.sentence.is_question else []
+    return [*marked.spots["lately"], *tasted][:1]
+
+
+def _changes(marked: Marked) -> Iterator[Spot]:
+    """ "Now that your shoulders are fine again": what has become so, as a reason."""
+    for since in marked.spots["since"]:
+        clause = marked.clause(since)
+        is_ours = any(marked.has_in(name, clause) for name in ("you", "family"))
+        others = (*_BUSINESS, "own_time", "need", "act", "we_do", "not")
+        is_other = any(marked.has_in(name, clause) for name in others)
+        if is_ours and not is_other and not marked.is_inside_clause(since):
+            yield from [one for one in marked.within("lately", clause) if one.first > since.last]
+
+
+def _is_asked_for(marked: Marked) -> bool:
+    """Whether something is; "have you had any yet" asks for nothing."""
+    return any(not marked.has_at(("hope",), spot) for spot in marked.spots["request"])
+
+
+def _is_past(marked: Marked, spot: Spot) -> bool:
+    clause = marked.clause(spot)
+    is_past = marked.has("have") and not marked.has_in("will", clause)
+    return is_past and not marked.sentence.is_question
+
+
+def _is_courtesy(marked: Marked, clause: int) -> bool:
     return _is_trade(marked, clause) or marked.has_in("meeting", clause)
 
 

@@ -1,21 +1,46 @@
-"""What a note obliges its reader to: "you'll have to renew", "it stays if you write one for me"."""
+"""What a note wants of its reader: "you'll have to renew", "it stays if you write one for me"."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.no_strings.negations import is_denied
 from bot.no_strings.phrasebook import Marked, Spot
 
 _BEHIND = 12
 """How many words behind the obligation there are at most before what it is to be done."""
+_LIKED = ("enjoy", "tasted", "ease", "need")
+"""What makes a hope or a condition one about the gift itself."""
+_INNOCENT = ("have", "enjoy", "ease", "need", "cheer", "thanks", "plain_if")
+"""What business is named beside without being wanted."""
+_SHORT = 6
+"""How many words a clause has at most that is set against another."""
 
 
 def obligations(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
     """Where a sentence of a note does so; `acts` are what business wants in it."""
-    yield from _demands(marked, acts)
-    yield from _terms(marked, acts)
+    if not marked.has("cheer", "thanks", "plain_if"):
+        yield from _duties(marked, acts)
+        yield from _terms(marked, acts)
+    if not marked.has("ease", "tasted", "enjoy"):
+        yield from [spot for spot in marked.spots["demand"] if not is_denied(marked, spot)][:1]
+        yield from _losses(marked)
+    yield from _for_us(marked)
+    yield from _exchanges(marked)
+    yield from _places(marked)
+    yield from _turns(marked)
+    yield from _stakes(marked)
+    yield from _named(marked)
 
 
-def _demands(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
+def _for_us(marked: Marked) -> Iterator[Spot]:
+    """ "Provided that you write something nice about us"."""
+    for spot in (*marked.spots["strict_if"], *marked.spots["if"], *marked.spots["expect"]):
+        if _is_for_us(marked, spot) and not is_denied(marked, spot):
+            yield _to_end(marked, spot)
+            return
+
+
+def _duties(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
     """ "Please make sure you give us ten out of ten": the reader is to do what business wants."""
     for spot in marked.spots["oblige"]:
         wanted = [act for act in acts if 0 <= act.last - spot.last <= _BEHIND]
@@ -40,3 +65,90 @@ def _terms(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
         if (behind and (is_strict or is_gain)) or (is_act and is_promise):
             yield Spot(spot.first, marked.end_of(clause))
             return
+
+
+def _losses(marked: Marked) -> Iterator[Spot]:
+    """ "It lapses when you move to another firm"."""
+    conditions = [*marked.spots["if"], *marked.spots["otherwise"], *marked.spots["strict_if"]]
+    lost = [spot for spot in marked.spots["lose"] if not is_denied(marked, spot)]
+    if conditions and lost and not marked.has("need"):
+        yield Spot(min(lost[0].first, conditions[0].first), max(lost[0].last, conditions[0].last))
+
+
+def _is_for_us(marked: Marked, spot: Spot) -> bool:
+    """Whether its clause, or the next, tells what the reader is to do for us."""
+    clause = marked.clause(spot)
+    near = (clause, clause + 1)
+    if any(marked.has_in(name, clause) for name in _LIKED):
+        return False
+    named = [one for one in marked.spots["for_us"] if one.first > spot.first]
+    return any(marked.clause(one) in near for one in named) and marked.has("you")
+
+
+def _exchanges(marked: Marked) -> Iterator[Spot]:
+    """ "You write one about us, then I'll leave mine"."""
+    for then in _starting(marked, "then_first"):
+        before = marked.clause(then) - 1
+        wanted = marked.within("for_us", before)
+        if wanted and marked.has_in("you", before) and not marked.has_in("ease", before):
+            yield Spot(0, marked.end_of(marked.clause(then)))
+            return
+
+
+def _places(marked: Marked) -> Iterator[Spot]:
+    """ "Then our leaflets are at the front again": what we would like to be."""
+    openings = [*_starting(marked, "then_first"), *marked.spots["hope"], *marked.spots["expect"]]
+    wanted = [one for one in marked.spots["first_in_line"] if not is_denied(marked, one)]
+    if openings and wanted and marked.has("our", "for_us"):
+        yield Spot(min(openings[0].first, wanted[0].first), wanted[-1].last)
+
+
+def _turns(marked: Marked) -> Iterator[Spot]:
+    """ "We pour, you sign": a short clause of ours, and one of theirs right behind it."""
+    if marked.has("not", "ease", "need"):
+        return
+    for clause, following in pairwise(sorted({word.clause for word in marked.words})):
+        if {_opener(marked, one) for one in (clause, following)} == {"we_do", "you_do"}:
+            yield Spot(marked.start_of(clause), marked.end_of(following))
+            return
+
+
+def _opener(marked: Marked, clause: int) -> str | None:
+    """Who is named by the first word of a short clause."""
+    first, last = marked.start_of(clause), marked.end_of(clause)
+    if last - first >= _SHORT:
+        return None
+    at = Spot(first, first)
+    return next((side for side in ("we_do", "you_do") if marked.has_at((side,), at)), None)
+
+
+def _stakes(marked: Marked) -> Iterator[Spot]:
+    """ "Will you then put my proposal on top?": what business we have with them is named."""
+    is_asked = marked.has("then_first") and (marked.sentence.is_question or marked.has("remember"))
+    openings = [*marked.spots["if"], *marked.spots["expect"]]
+    if not (is_asked or openings) or marked.has(*_INNOCENT):
+        return
+    for our in marked.spots["our"]:
+        noun = Spot(our.last + 1, our.last + 1)
+        is_business = marked.has_at(("plain", "act", "trade"), noun)
+        if is_business and not marked.has_at(("family",), noun) and marked.has("you"):
+            yield Spot(min([our.first, *(one.first for one in openings)]), noun.last)
+            return
+
+
+def _named(marked: Marked) -> Iterator[Spot]:
+    """ "A signature goes well with it": a note has no reason to name what business wants most."""
+    if marked.has("not", "amends", *_INNOCENT):
+        return
+    for spot in marked.spots["stake"]:
+        if not marked.has_at(("family", "no_act"), spot):
+            yield Spot(marked.start_of(marked.clause(spot)), spot.last)
+            return
+
+
+def _starting(marked: Marked, name: str) -> list[Spot]:
+    return [one for one in marked.spots[name] if not marked.is_inside_clause(one)]
+
+
+def _to_end(marked: Marked, spot: Spot) -> Spot:
+    return Spot(spot.first, marked.end_of(marked.clause(spot)))

@@ -126,3 +126,11 @@ RECEIVES = Sentence(
     "|leave with|off with|=there's|=there'll"
 )
 """What says that they get it."""
+OTHERWISE = Sentence("if not|otherwise|or else|failing that")
+"""What begins a threat."""
+KEPT_BACK = Sentence(
+    "introduce|recommend|put you in touch|invite you|take you along|treat you|sponsor|spoil you"
+)
+"""What nobody has a right to, so that it can be kept back."""
+KEEP = Sentence("you keep|you get to keep|you can keep|stays yours|remains yours|stays free")
+"""What says that somebody may keep what they have."""

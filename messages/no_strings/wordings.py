@@ -10,8 +10,6 @@ from messages.no_strings import (
     acts,
     conditions,
     debts,
-    deeds,
-    demands,
     gifts,
     kindness,
     mentions,
@@ -25,12 +23,10 @@ _LISTS = (
     acts,
     conditions,
     obligations,
-    demands,
     rewards,
     debts,
     mentions,
     kindness,
-    deeds,
 )
 _AS_WRITTEN = frozenset(
     {"we", "we_do", "our", "you", "you_do", "your", "for_you", "not", "joins", "will", "it"}
