@@ -8,8 +8,8 @@ from bot.no_strings.phrasebook import Marked, Spot
 
 _BEHIND = 12
 """How many words behind the obligation there are at most before what it is to be done."""
-_LIKED = ("enjoy", "tasted", "ease", "need")
-"""What makes a hope or a condition one about the gift itself."""
+_OURS = ("us", "for_us", "we_gain")
+"""What is for us, or ours."""
 _INNOCENT = ("have", "enjoy", "ease", "need", "cheer", "thanks", "plain_if")
 """What business is named beside without being wanted."""
 _SHORT = 6
@@ -24,20 +24,11 @@ def obligations(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
     if not marked.has("ease", "tasted", "enjoy"):
         yield from [spot for spot in marked.spots["demand"] if not is_denied(marked, spot)][:1]
         yield from _losses(marked)
-    yield from _for_us(marked)
     yield from _exchanges(marked)
     yield from _places(marked)
     yield from _turns(marked)
     yield from _stakes(marked)
     yield from _named(marked)
-
-
-def _for_us(marked: Marked) -> Iterator[Spot]:
-    """ "Provided that you write something nice about us"."""
-    for spot in (*marked.spots["strict_if"], *marked.spots["if"], *marked.spots["expect"]):
-        if _is_for_us(marked, spot) and not is_denied(marked, spot):
-            yield _to_end(marked, spot)
-            return
 
 
 def _duties(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
@@ -51,11 +42,12 @@ def _duties(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
 
 def _terms(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
     """ "I'll leave it up if you write one for me": the reader is to do something for us."""
-    for spot in marked.spots["if"]:
+    for spot in (*marked.spots["if"], *marked.spots["strict_if"]):
         clause = marked.clause(spot)
         if marked.has_in("past", clause) or marked.has_in("reach", clause):
             continue
-        ours = [*marked.within("us", clause), *marked.within("we_gain", clause)]
+        ours = [one for name in _OURS for one in marked.within(name, clause)]
+        ours += marked.within("for_us", clause + 1)
         behind = [one for one in ours if one.first > spot.last]
         readers = [one for one in marked.within("you_do", clause) if one.last >= spot.first]
         is_promise = marked.has("held", "yours")
@@ -73,16 +65,6 @@ def _losses(marked: Marked) -> Iterator[Spot]:
     lost = [spot for spot in marked.spots["lose"] if not is_denied(marked, spot)]
     if conditions and lost and not marked.has("need"):
         yield Spot(min(lost[0].first, conditions[0].first), max(lost[0].last, conditions[0].last))
-
-
-def _is_for_us(marked: Marked, spot: Spot) -> bool:
-    """Whether its clause, or the next, tells what the reader is to do for us."""
-    clause = marked.clause(spot)
-    near = (clause, clause + 1)
-    if any(marked.has_in(name, clause) for name in _LIKED):
-        return False
-    named = [one for one in marked.spots["for_us"] if one.first > spot.first]
-    return any(marked.clause(one) in near for one in named) and marked.has("you")
 
 
 def _exchanges(marked: Marked) -> Iterator[Spot]:
@@ -148,7 +130,3 @@ def _named(marked: Marked) -> Iterator[Spot]:
 
 def _starting(marked: Marked, name: str) -> list[Spot]:
     return [one for one in marked.spots[name] if not marked.is_inside_clause(one)]
-
-
-def _to_end(marked: Marked, spot: Spot) -> Spot:
-    return Spot(spot.first, marked.end_of(marked.clause(spot)))
