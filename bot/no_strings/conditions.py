@@ -41,7 +41,7 @@ def _in_notes(marked: Marked) -> Iterator[Spot]:
     if marked.has("cheer", "thanks"):
         return
     acts = _acts(marked)
-    yield from _wishes(marked, acts)
+    yield from _refusals(marked, acts)
     if not acts:
         return
     starts = [
@@ -61,11 +61,8 @@ def _acts(marked: Marked) -> list[Spot]:
     return [act for act in marked.spots["act"] if not marked.has_at(("family", "no_act"), act)]
 
 
-def _wishes(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
-    """ "One small wish: your signature", "no order, no refill"."""
-    wishes = [spot for spot in marked.spots["wish"] if not is_denied(marked, spot)]
-    if wishes:
-        yield Spot(0, wishes[0].last)
+def _refusals(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
+    """ "No order, no refill"."""
     nots = marked.spots["not"]
     if len(nots) > 1 and nots[0].first == 0 and nots[1].first <= _SHORT:
         yield from [

@@ -65,8 +65,6 @@ def reminders(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
     reasons = [spot for spot in marked.spots["reminder"] if _is_for_them(marked, spot)]
     reasons += [spot for spot in marked.spots["when_you"] if marked.has("we_do")]
     if has_gift:
-        deeds = marked.spots["deed"]
-        reasons += [spot for spot in deeds if marked.has_in("we", marked.clause(spot))]
         reasons += [spot for spot in marked.spots["uncharged"] if _is_past(marked, spot)]
         reasons += [spot for spot in marked.spots["that_we"] if _is_past(marked, spot)]
         reasons += [spot for spot in marked.spots["have"] if _is_told_of(marked, spot)]

@@ -8,8 +8,8 @@ from bot.no_strings.phrasebook import Marked, Spot
 
 _BEHIND = 12
 """How many words behind the obligation there are at most before what it is to be done."""
-_OURS = ("us", "for_us", "we_gain")
-"""What is for us, or ours."""
+_LIKED = ("enjoy", "tasted", "ease", "need")
+"""What makes a hope or a condition one about the gift itself."""
 _INNOCENT = ("have", "enjoy", "ease", "need", "cheer", "thanks", "plain_if")
 """What business is named beside without being wanted."""
 _SHORT = 6
@@ -24,6 +24,7 @@ def obligations(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
     if not marked.has("ease", "tasted", "enjoy"):
         yield from [spot for spot in marked.spots["demand"] if not is_denied(marked, spot)][:1]
         yield from _losses(marked)
+    yield from _favours(marked)
     yield from _exchanges(marked)
     yield from _places(marked)
     yield from _turns(marked)
@@ -42,12 +43,11 @@ def _duties(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
 
 def _terms(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
     """ "I'll leave it up if you write one for me": the reader is to do something for us."""
-    for spot in (*marked.spots["if"], *marked.spots["strict_if"]):
+    for spot in marked.spots["if"]:
         clause = marked.clause(spot)
         if marked.has_in("past", clause) or marked.has_in("reach", clause):
             continue
-        ours = [one for name in _OURS for one in marked.within(name, clause)]
-        ours += marked.within("for_us", clause + 1)
+        ours = [*marked.within("us", clause), *marked.within("we_gain", clause)]
         behind = [one for one in ours if one.first > spot.last]
         readers = [one for one in marked.within("you_do", clause) if one.last >= spot.first]
         is_promise = marked.has("held", "yours")
@@ -65,6 +65,18 @@ def _losses(marked: Marked) -> Iterator[Spot]:
     lost = [spot for spot in marked.spots["lose"] if not is_denied(marked, spot)]
     if conditions and lost and not marked.has("need"):
         yield Spot(min(lost[0].first, conditions[0].first), max(lost[0].last, conditions[0].last))
+
+
+def _favours(marked: Marked) -> Iterator[Spot]:
+    """ "Provided that you write something nice about us", "I count on a good word for us"."""
+    for spot in (*marked.spots["strict_if"], *marked.spots["if"], *marked.spots["expect"]):
+        clause = marked.clause(spot)
+        named = [one for it in (clause, clause + 1) for one in marked.within("for_us", it)]
+        is_ours = any(one.first > spot.first for one in named) and marked.has("you")
+        is_liked = any(marked.has_in(name, clause) for name in _LIKED)
+        if is_ours and not is_liked and not is_denied(marked, spot):
+            yield Spot(spot.first, marked.end_of(clause))
+            return
 
 
 def _exchanges(marked: Marked) -> Iterator[Spot]:
@@ -120,10 +132,10 @@ def _stakes(marked: Marked) -> Iterator[Spot]:
 
 def _named(marked: Marked) -> Iterator[Spot]:
     """ "A signature goes well with it": a note has no reason to name what business wants most."""
-    if marked.has("not", "amends", *_INNOCENT):
+    if marked.has("amends", *_INNOCENT):
         return
     for spot in marked.spots["stake"]:
-        if not marked.has_at(("family", "no_act"), spot):
+        if not marked.has_at(("family", "no_act"), spot) and not is_denied(marked, spot):
             yield Spot(marked.start_of(marked.clause(spot)), spot.last)
             return
 

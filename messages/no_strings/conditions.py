@@ -142,15 +142,6 @@ CHEER = Sentence(
     "|on the new"
 )
 """What celebrates something that was done."""
-WISH = Sentence(
-    "your signature|your review|your recommendation|your referral|your vote|your renewal"
-    "|your reference|your testimonial|put our name|your yes|every referral|each referral"
-    "|every recommendation|every review|every new client|good word for us|good word with your"
-    "|kind word to your|kind word with your|good word to your|for your vote|for your signature"
-    "|for a review|for your review|for your order|for your renewal|for your recommendation"
-    "|against your signature|against a signature"
-)
-"""Of that, what nobody wishes for beside a gift."""
 THEN = Sentence("then|and|in which case|that way|so|or")
 """What joins a condition to what follows from it."""
 YOURS = Sentence(

@@ -129,6 +129,12 @@ FIRST_IN_LINE = Sentence(
 STAKE = Sentence(
     "your signature|the signature|your order|next order|renewal|renewing|your vote|vote for us"
     "|a review|five stars|the tender|award us|blind eye|the right choice|the right decision"
+    "|your review|your recommendation|your referral|your renewal|your reference|your testimonial"
+    "|put our name|your yes|every referral|each referral|every recommendation|every review"
+    "|every new client|good word for us|good word with your|kind word to your|kind word with your"
+    "|good word to your|for your vote|for your signature|for a review|for your review"
+    "|for your order|for your renewal|for your recommendation|against your signature"
+    "|against a signature"
 )
 """What business wants most, so that a note that names it wants it, too."""
 LOSE = Sentence(

@@ -32,7 +32,7 @@ _AS_WRITTEN = frozenset(
     {"we", "we_do", "our", "you", "you_do", "your", "for_you", "not", "joins", "will", "it"}
     | {"us", "we_gain", "exact", "past", "kindness", "glad", "needed"}
     | {"definite", "common", "closed", "did", "to_do", "request", "belonging"}
-    | {"deed", "for_us", "have", "that_we", "then_first", "lately", "talk"}
+    | {"for_us", "have", "that_we", "then_first", "lately", "talk"}
 )
 """Lists of forms, of which the basic one would say something else: "us" is no "we"."""
 _HEADS = frozenset({"act", "plain", "fine"})
