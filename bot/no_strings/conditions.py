@@ -88,6 +88,8 @@ def _in_asks(marked: Marked) -> Iterator[Spot]:
     if acts:
         goods = [*marked.spots["goods"], *marked.spots["gift"]]
         named += [one for one in goods if not marked.has_in("trade", marked.clause(one))]
+        if not marked.has("deal", "plain"):
+            named += marked.spots["discount"]
     benefits = [one for one in named if not is_denied(marked, one)]
     is_price = marked.has("deal") and marked.has("discount", "shipping")
     if not benefits or is_price:

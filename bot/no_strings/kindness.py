@@ -56,10 +56,11 @@ def _of_ours(marked: Marked) -> Iterator[Spot]:
 
 def reminders(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
     """Where a sentence reminds so; `has_gift` tells whether anything was given lately."""
-    if marked.has("have"):
+    if marked.has("have") or (has_gift and not marked.has("will", "needed", "trade")):
         yield from marked.spots["hosted"][:1]
     if has_gift:
         yield from list(_changes(marked))[:1]
+        yield from list(_recalled(marked))[:1]
     if _is_work(marked) or not (marked.has("you") or marked.sentence.is_question):
         return
     reasons = [spot for spot in marked.spots["reminder"] if _is_for_them(marked, spot)]
@@ -75,6 +76,18 @@ def reminders(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
             clause = marked.clause(spot)
             yield Spot(marked.start_of(clause), marked.end_of(clause))
             return
+
+
+def _recalled(marked: Marked) -> Iterator[Spot]:
+    """ "Seeing as we went through it for nothing", "you will recall that we painted the hall"."""
+    for name in ("since", "remember", "reminder"):
+        for spot in marked.spots[name]:
+            clause = marked.clause(spot)
+            is_free = bool(marked.within("uncharged", clause))
+            is_business = any(marked.has_in(it, clause) for it in (*_BUSINESS, "act", "not"))
+            done = [one for one in marked.within("deed", clause) if one.first > spot.last]
+            if (is_free or (done and not is_business)) and marked.has_in("we_do", clause):
+                yield Spot(spot.first, marked.end_of(clause))
 
 
 def _is_work(marked: Marked) -> bool:

@@ -139,11 +139,12 @@ def _we_give(marked: Marked) -> bool:
 
 
 def _is_our_deed(marked: Marked, give: Spot) -> bool:
-    """By the nearest pronoun before the verb, or that right behind it; in German and Dutch by the
-    first of the clause, where the verb ends it.
+    """By the nearest pronoun before the verb; in German and Dutch also by that right behind it,
+    and by the first of the clause, where the verb ends it.
     """
     clause = marked.clause(give)
-    if any(give.last < one.first <= give.last + 2 for one in marked.spots["we"]):
+    behind = [one for one in marked.spots["we"] if give.last < one.first <= give.last + 2]
+    if behind and not marked.takes_nearest:
         return True
     before = [
         (one.last, side)

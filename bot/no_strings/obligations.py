@@ -51,12 +51,21 @@ def _terms(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
         behind = [one for one in ours if one.first > spot.last]
         readers = [one for one in marked.within("you_do", clause) if one.last >= spot.first]
         is_promise = marked.has("held", "yours")
-        is_act = any(marked.clause(act) == clause for act in acts)
+        is_act = any(marked.clause(act) == clause for act in acts) or _is_work(marked, spot)
         is_strict = is_promise or (readers and not marked.has_at(("at_times",), spot))
         is_gain = marked.has_in("we_gain", clause)
         if (behind and (is_strict or is_gain)) or (is_act and is_promise):
             yield Spot(spot.first, marked.end_of(clause))
             return
+
+
+def _is_work(marked: Marked, spot: Spot) -> bool:
+    """ "Once the timesheets are in": what is to be done, where it isn't done to the gift itself."""
+    clause = marked.clause(spot)
+    done = [one for one in marked.within("done", clause) if one.first > spot.last + 1]
+    subject = Spot(spot.last + 1, spot.last + 1)
+    is_gift = marked.has_at(("it", "you_do", "family"), subject) or marked.has_in("ease", clause)
+    return bool(done) and not is_gift
 
 
 def _losses(marked: Marked) -> Iterator[Spot]:
@@ -135,7 +144,9 @@ def _named(marked: Marked) -> Iterator[Spot]:
     if marked.has("amends", *_INNOCENT):
         return
     for spot in marked.spots["stake"]:
-        if not marked.has_at(("family", "no_act"), spot) and not is_denied(marked, spot):
+        is_other = marked.has_at(("family", "no_act"), spot)
+        is_settled = marked.near("settled", spot, before=0, after=2)
+        if not (is_other or is_settled or is_denied(marked, spot)):
             yield Spot(marked.start_of(marked.clause(spot)), spot.last)
             return
 

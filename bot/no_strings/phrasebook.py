@@ -10,6 +10,8 @@ from bot.no_strings.sentences import Sentence, Word
 ANY = "*"
 """In a phrase: up to three words, whatever they are."""
 _MOST_BETWEEN = 3
+_MOST_FILLERS = 2
+"""How many words that say nothing may stand between two of a phrase."""
 _FEWEST_LETTERS = 4
 """Of a word that is looked for as a part of others."""
 _FEWEST_BESIDE = 3
@@ -127,6 +129,9 @@ class Phrasebook:
             name: frozenset(lemmas.folded(word) for word in words) for name, words in lists.items()
         }
         self._exact = self._single.get("exact", frozenset())
+        self._fillers = frozenset(
+            lemmas.AS_WRITTEN + word for word in self._single.get("filler", ())
+        )
         self._starting: defaultdict[str, list[tuple[str, tuple[_Keys, ...]]]] = defaultdict(list)
         for name, phrases in lists.items():
             for phrase in phrases:
@@ -165,7 +170,7 @@ class Phrasebook:
         for at, known_by in enumerate(keys):
             for key in known_by:
                 for name, rest in self._starting.get(key, ()):
-                    last = _end(keys, at + 1, rest)
+                    last = self._end(keys, at + 1, rest)
                     if last is not None and Spot(at, last) not in marked.spots[name]:
                         marked.spots[name].append(Spot(at, last))
             for name, heads in self._heads.items():
@@ -175,18 +180,20 @@ class Phrasebook:
                     marked.spots[name].append(Spot(at, at))
         return marked
 
-
-def _end(keys: Sequence[_Keys], at: int, rest: Sequence[_Keys]) -> int | None:
-    """The place of the last word of a phrase of which `rest` is to come; None if it doesn't."""
-    if not rest:
-        return at - 1
-    if not rest[0]:
-        tries = range(at, min(at + _MOST_BETWEEN, len(keys)) + 1)
-        ends = (_end(keys, place, rest[1:]) for place in tries)
-        return next((end for end in ends if end is not None), None)
-    if at < len(keys) and keys[at] & rest[0]:
-        return _end(keys, at + 1, rest[1:])
-    return None
+    def _end(self, keys: Sequence[_Keys], at: int, rest: Sequence[_Keys]) -> int | None:
+        """The place of the last word of a phrase of which `rest` is to come; None if it doesn't."""
+        if not rest:
+            return at - 1
+        if not rest[0]:
+            tries = range(at, min(at + _MOST_BETWEEN, len(keys)) + 1)
+            ends = (self._end(keys, place, rest[1:]) for place in tries)
+            return next((end for end in ends if end is not None), None)
+        for place in range(at, min(at + _MOST_FILLERS, len(keys) - 1) + 1):
+            if keys[place] & rest[0]:
+                return self._end(keys, place + 1, rest[1:])
+            if not keys[place] & self._fillers:
+                break
+        return None
 
 
 def beginnings(whole: str) -> Iterator[str]:

@@ -27,7 +27,9 @@ def withheld(marked: Marked) -> Iterator[Spot]:
     gains = [one for name in _GAINS for one in marked.spots[name]]
     yield from _promises(marked, gains)
     for spot in marked.spots["otherwise"]:
-        kept = [one for name in _GIFTS for one in marked.spots[name] if is_denied(marked, one)]
+        named = [one for name in _GIFTS for one in marked.spots[name]]
+        is_lost = marked.has("benefit") and marked.has("not", "lose")
+        kept = [one for one in named if is_lost or is_denied(marked, one)]
         business = [one for one in marked.spots["plain"] if not marked.has_at(("kept_back",), one)]
         if kept and not business:
             yield _to_end(marked, spot)

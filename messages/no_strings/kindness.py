@@ -43,7 +43,11 @@ KINDNESS = Sentence(
     "|supported your charity|gave you the Friday|gave you the Monday|gave you the day"
     "|gave you the afternoon|gave you the morning|gave you that|connected|I put you|carried"
     "|dragged|repaired|mended|cleaned|scrubbed|painted|ironed|babysat|walked your|dropped you off"
-    "|proofread|stood in for|filled in for|covered your"
+    "|proofread|stood in for|filled in for|covered your|treated|hosted|lent|loaned|ferried|towed"
+    "|rescued|stayed late for|sponsored|donated|donated to|paid for|footed|drove|baked|cooked"
+    "|knitted|minded your|watered your|mowed your|covered for|coached|chipped in for|fed your"
+    "|looked after your|collected your|picked your|stood by|raised money for|gave up * for"
+    "|came out on|waived your|waived the|put on a"
 )
 """What we did for somebody that nobody pays for."""
 GLAD = Sentence(
@@ -106,13 +110,31 @@ REMINDER = Sentence(
 """What makes the past an argument."""
 HOSTED = Sentence(
     "our guest|our guests|in our box|our skybox|as our guest|at our expense|at my expense"
-    "|paid by us"
+    "|paid by us|our front row|our seats|our hospitality|our marquee|at our table|our table at"
+    "|our lodge|our enclosure|our balcony|our boat|our yacht|our launch|our paddock|our four-ball"
+    "|our fourball|our lounge|evening with us|afternoon with us|day with us|day out with us"
+    "|night with us|night out with us|weekend with us|trip with us|round with us|out with us"
+    "|day at * with us|night at * with us|evening at * with us|afternoon at * with us"
+    "|joined us at|joined us for dinner|joined us for lunch|joined us for drinks|joined us in"
+    "|joined us on|came along with us|came with us to|at our invitation|at my invitation"
+    "|our treat|my treat|guests of ours|guest of ours|on our ticket|on our tickets|box with us"
+    "|with our tickets|at our cost|at my cost|on our dime|paid for by us|you got from us"
+    "|you had from us|you've had from us|you had from|you received from us|you won from us"
+    "|you got from me|you had from me|came from us|came from me|you've got from us"
 )
 """What says that somebody was treated."""
 TALK = Sentence(
     "said|told|asked|mentioned|written|wrote|called|phoned|rang|emailed|e-mailed|mailed|spoke"
     "|spoken|talked|discussed|explained|agreed|met|reminded|received|noticed|seen|thought|forgot"
-    "|copied|attached"
+    "|copied|attached|wanted|needed|missed|liked|loved|valued|hoped|wished|knew|heard|saw|thanked"
+    "|apologised|apologized|expected|planned|tried|failed|promised|offered|suggested|proposed"
+    "|requested|confirmed|queried|raised|flagged|chased|messaged|texted|pinged|copied in|cc'd"
+    "|forwarded|submitted|quoted|invoiced|billed|charged|ordered|bought from|paid you|appointed"
+    "|signed|hired|moved|changed|updated|decided|considered|reviewed|looked at|look at"
+    "|went through|gone through|go through|checked|found out|lost|learned|learnt|read|understood"
+    "|believed|felt|realised|assumed|wondered|enjoyed|appreciated|admired|worked|work|started"
+    "|began|opened|launched|finished|cancelled|postponed|rescheduled|delayed|voted|joined|left"
+    "|returned|waited|applied|attended|visited|presented|chose|picked you"
 )
 """What people do who only talk."""
 THAT_WE = Sentence("that I|that we|which I|which we")
@@ -126,3 +148,12 @@ TO_COME = Sentence(
     "|around|interested|in the area|on time"
 )
 """What plans are about, and no gift that was given."""
+DEED = Sentence(
+    "repaired|painted|fixed|built|cleaned|cleared|trained|taught|translated|installed|corrected"
+    "|rewrote|redrafted|mended|serviced|sharpened|restored|moved|shifted|tidied|swept|printed"
+    "|framed|wrote|designed|drew up|made|put together|set up|sorted|sorted out|did|went|worked"
+    "|helped|gave|sent|left|brought|took|got|saved|found|arranged|organised|put in|stayed|waited"
+    "|invited|let you|let your|squeezed|fitted|ran|spoke|introduced|recommended|nominated|carried"
+    "|lifted|paid|offered you|opened up|kept|held"
+)
+"""What one does for somebody, paid or not, so that only a reminder makes it a kindness."""

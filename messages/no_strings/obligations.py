@@ -69,9 +69,17 @@ REACH = Sentence(
 """What somebody may do with us, or with what is ours, who is only invited to."""
 PAST = Sentence(
     "was|were|had|did|met|heard|told|helped|visited|came|said|gave|showed|saw|sent|wrote|lent"
-    "|asked|needed|mentioned|talked|spoke|spoken|brought|took|got|went|knew|thought|felt"
-    "|found|made|stood|stayed|started|joined|called|rang|worked|learned|learnt|noticed"
-    "|remembered|moved in|opened|arrived"
+    "|asked|needed|mentioned|talked|spoke|spoken|brought|took|got|went|knew|thought|felt|found"
+    "|made|stood|stayed|started|joined|called|rang|worked|learned|learnt|noticed|remembered"
+    "|moved in|opened|arrived|built|bought|dug|drove|drew|flew|fed|grew|held|hung|kept|laid|left"
+    "|led|lit|paid|ran|rode|sang|sold|spent|stuck|swept|taught|threw|tore|woke|wore|won|wove"
+    "|fixed|mended|painted|cleaned|cleared|covered|carried|lifted|hosted|treated|baked|cooked"
+    "|posted|popped|dropped|delivered|donated|sponsored|funded|corrected|proofread|translated"
+    "|rewrote|trained|coached|looked after|minded|babysat|watered|walked|picked up|picked|handed"
+    "|recommended|introduced|vouched|loaned|swapped|stayed late|saved|rescued|towed|ferried"
+    "|fetched|collected|tracked down|organised|arranged|invited|knitted|sewed|wrapped|framed"
+    "|printed|recorded|repaired|patched|restored|trimmed|mowed|pruned|installed|assembled|moved"
+    "|shifted|packed|stored|waived|squeezed|fitted|rushed|turned|put together|threw in|chipped in"
 )
 """What says that a clause tells of something that is over."""
 HELD = Sentence(
@@ -101,8 +109,21 @@ WE_GAIN = Sentence(
 )
 """What we get, where it is said of what is still to come."""
 DEMAND = Sentence(
-    "except that you|only catch|our one demand|our only demand|only requirement"
-    "|I do expect|we do expect|then I expect you|then we expect you|with the intention that you"
+    "except that you|only catch|our one demand|our only demand|only requirement|I do expect"
+    "|we do expect|then I expect you|then we expect you|with the intention that you"
+    "|one small wish|one little wish|one tiny wish|a small wish|one wish|that's the trade"
+    "|that's the swap|that's the exchange|those are the terms|these are the terms"
+    "|that's the condition|that's our condition|that's my condition|on that condition|want for it"
+    "|we'd like for it|I'd like for it|first though|but first you|first you'd have"
+    "|first you'll have|but then you're|but then you'll|but then you|but then I|but then we"
+    "|then you're doing|then you're covering|then you're taking|you're doing my"
+    "|you're covering my|you'll take my|you'll cover|you'll do my|then you cover|then you take"
+    "|for that we need|for that I need|for that we want|for that I want|for this we need"
+    "|for this I need|for this we want|that assumes|this assumes|which assumes|my fee|our fee is"
+    "|one thing in return|something from you in|before you get it you|your side of the"
+    "|your end of the|we'll want something|I'll want something|there is a catch"
+    "|there's just one catch|small catch|slight catch|tiny catch|just the one catch|with a catch"
+    "|one proviso|one string|one stipulation|the stipulation|one caveat"
 )
 """What says by itself, in a note, that something is wanted for it."""
 STRICT_IF = Sentence(
@@ -139,6 +160,24 @@ STAKE = Sentence(
 """What business wants most, so that a note that names it wants it, too."""
 LOSE = Sentence(
     "expires|lapses|you lose|take it back|take them back|claim it back|pay it back|pay back"
-    "|bill you after all|invoice you after all|withdrawn"
+    "|bill you after all|invoice you after all|withdrawn|expire|lapse|we'd want it back"
+    "|I'd want it back|want it back|want them back|have it back|have them back|goes back|go back"
+    "|comes down|come down|be switched off|switch it off|switched off|be cancelled|will stop"
+    "|be removed|invoice the|bill the|won't be going ahead|not go ahead|won't happen"
+    "|no longer free|be charged|full price|hand it back|hand them back|bring it back"
+    "|bring them back"
 )
 """What becomes of a gift whose condition isn't kept."""
+DONE = Sentence(
+    "is in|are in|signed off|handed in|filed|submitted|completed|done|sorted|cleared|uploaded"
+    "|approved|paid|settled|booked|confirmed|agreed|returned|back with us|back with me|with us"
+    "|on my desk|on our desk|in my inbox|over the line|closed|granted|transferred|takes the"
+    "|take the|taken the|comes in|has come in|lands|landed|through"
+)
+"""What is said of work that is done, on which no gift may wait."""
+SETTLED = Sentence(
+    "is confirmed|are confirmed|is done|is complete|is completed|is through|is attached"
+    "|is enclosed|is ready|is in|has been|have been|has gone|went off|went out|went in"
+    "|went through|came through|was|were"
+)
+"""What says that something is settled, so that nobody wants it any more."""

@@ -15,6 +15,7 @@ from messages.no_strings import (
     mentions,
     obligations,
     rewards,
+    sayings,
     sides,
 )
 
@@ -24,6 +25,7 @@ _LISTS = (
     conditions,
     obligations,
     rewards,
+    sayings,
     debts,
     mentions,
     kindness,
@@ -31,8 +33,8 @@ _LISTS = (
 _AS_WRITTEN = frozenset(
     {"we", "we_do", "our", "you", "you_do", "your", "for_you", "not", "joins", "will", "it"}
     | {"us", "we_gain", "exact", "past", "kindness", "glad", "needed"}
-    | {"definite", "common", "closed", "did", "to_do", "request", "belonging"}
-    | {"for_us", "have", "that_we", "then_first", "lately", "talk"}
+    | {"definite", "common", "filler", "closed", "did", "to_do", "request", "belonging"}
+    | {"done", "settled", "deed", "for_us", "have", "that_we", "then_first", "lately", "talk"}
 )
 """Lists of forms, of which the basic one would say something else: "us" is no "we"."""
 _HEADS = frozenset({"act", "plain", "fine"})
