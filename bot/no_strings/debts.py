@@ -33,7 +33,8 @@ def debts(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
 def _is_meant(marked: Marked, spot: Spot) -> bool:
     """Whether a saying is one of theirs; "without us you were nowhere" denies itself."""
     is_excused = is_denied(marked, spot) and not marked.has_at(("not",), spot)
-    return not (is_excused or marked.has_at(("no_debt",), spot))
+    is_thanks = marked.has("they_gave") and _subject(marked, spot) == "we_do"
+    return not (is_excused or is_thanks or marked.has_at(("no_debt",), spot))
 
 
 def _ious(marked: Marked) -> list[Spot]:
@@ -123,6 +124,8 @@ def _subject(marked: Marked, spot: Spot) -> str | None:
         for one in marked.within(side, clause)
         if start < one.first < spot.first
     ]
+    if not named and marked.takes_nearest and joints:
+        return None
     if not named:
         return marked.first_of(_SIDES, clause)
     return (max if marked.takes_nearest else min)(named)[1]

@@ -9,6 +9,10 @@ _NEAR = 5
 """How many words there are at most between the deed and whom it was done for."""
 _BUSINESS = ("plain", "talk", "trade")
 """What makes a deed one of work."""
+_SHORT = 9
+"""How many words small talk has at most that leaves out of what it is."""
+_TOLD = ("ing", "ed")
+"""How an English word ends with which such small talk begins."""
 _TIMES = ("own_time", "to_come")
 """What small talk and plans are about."""
 
@@ -61,6 +65,7 @@ def reminders(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
     if has_gift:
         yield from list(_changes(marked))[:1]
         yield from list(_recalled(marked))[:1]
+        yield from _fragments(marked)
     if _is_work(marked) or not (marked.has("you") or marked.sentence.is_question):
         return
     reasons = [spot for spot in marked.spots["reminder"] if _is_for_them(marked, spot)]
@@ -90,6 +95,19 @@ def _recalled(marked: Marked) -> Iterator[Spot]:
                 yield Spot(spot.first, marked.end_of(clause))
 
 
+def _fragments(marked: Marked) -> Iterator[Spot]:
+    """ "Feeling looser?", "wasn't the encore something": small talk that names nothing."""
+    if _is_work(marked) or marked.has("act", "need", "request", "thanks", "money", "your", *_TIMES):
+        return
+    yield from marked.spots["marvel"][:1]
+    first = marked.words[0].said if marked.words else ""
+    is_past = marked.has_at(("past",), Spot(0, 0)) and not marked.has_at(("have",), Spot(0, 0))
+    is_told = is_past or first.endswith(_TOLD)
+    is_short = len(marked.words) <= _SHORT and marked.sentence.is_question
+    if marked.takes_nearest and is_told and is_short and not marked.has("we_do", "will"):
+        yield Spot(0, len(marked.words) - 1)
+
+
 def _is_work(marked: Marked) -> bool:
     """Whether it is work that is told of; "without asking for anything" asks for none."""
     return any(
@@ -110,7 +128,8 @@ def _is_told_of(marked: Marked, spot: Spot) -> bool:
     """ "I have minded your children": what we did is told them, and nothing is asked for."""
     clause = marked.clause(spot)
     is_work = marked.has("need", "act", "request", "not", "money")
-    return _is_for_them(marked, spot) and not is_work and spot.last < marked.end_of(clause) - 1
+    is_ours = _is_for_them(marked, spot) and (not marked.takes_nearest or _is_ours(marked, spot))
+    return is_ours and not is_work and spot.last < marked.end_of(clause) - 1
 
 
 def _pleasures(marked: Marked) -> list[Spot]:

@@ -38,7 +38,8 @@ def _is_meant(marked: Marked, spot: Spot) -> bool:
     if is_possessed or marked.has_in("trade", marked.clause(spot)):
         return False
     is_asked_for = _is_asked_for(marked, spot)
-    is_known = _is_definite(marked, spot) and not is_asked_for
+    is_planned = marked.has("to_come") and not marked.has("have", "past", "we", *_TAKEN)
+    is_known = _is_definite(marked, spot) and not is_asked_for and not is_planned
     if _is_modifier(marked, spot):
         return False
     is_asked_after = marked.has("hope", "remember") and marked.has(*_LIKED, "seen")

@@ -46,9 +46,10 @@ def withheld(marked: Marked) -> Iterator[Spot]:
 
 def _promises(marked: Marked, gains: Sequence[Spot]) -> Iterator[Spot]:
     """ "Then there's a bottle for you", and "a review earns you a free wash"."""
-    if marked.has("plain", "deal", "need"):
-        return
     acts = marked.spots["act"]
+    business = [one for one in marked.spots["plain"] if not marked.has_at(("act",), one)]
+    if business or marked.has("deal", "need"):
+        return
     for yours in marked.spots["yours"]:
         named = [one for one in gains if one.last > yours.first]
         is_earned = any(act.last < yours.first for act in acts)

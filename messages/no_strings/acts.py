@@ -130,7 +130,16 @@ ACT = Sentence(
     "|the panel|panel is|panel decides|panel meets|is appointed|get appointed|be appointed"
     "|rota comes|the rota|Saturday shift|Sunday shift|night shift|my shift|our shift|early shift"
     "|late shift|weekend shift|bank holiday|drawings first|timesheets|signed heads|our leaflets"
-    "|our posters|our flyers|our brochures|our cards|candidates"
+    "|our posters|our flyers|our brochures|our cards|candidates|petition|orders top|whose orders"
+    "|the decision|your decision on|the verdict|the ruling|onto the framework|on the framework"
+    "|get onto|onto your framework|whose number to ring|whose number to call|who to ring when"
+    "|who to call when|who to vote|who to choose|who to pick|who to recommend|who to ask for"
+    "|whose name to|which name to|which firm to|which box to tick|where to put your cross"
+    "|objection|complaint|disappears|quietly drop|quietly drops|goes away|go away|parish clerk"
+    "|a word from|a word with|a word in the ear|word in your|the boiler contract|contract is up"
+    "|contract comes up|contract is due|when quotes|quotes come in|quotes go out|tender comes"
+    "|tenders come|tenders go|tender is out|timesheet|expense report|the returns|the forms are"
+    "|your forms|paperwork back|case study doesn't|mine to be|the extension|another year"
 )
 """What business wants of people."""
 NO_ACT = Sentence(

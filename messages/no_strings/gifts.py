@@ -1,7 +1,7 @@
 """Gifts by their names: families of names for one thing, and what is no name of one."""
 
 from messages.catalogue import Sentence, Texts
-from messages.no_strings import things
+from messages.no_strings import favours, things
 
 _CONTAINERS = Sentence(
     "box|bottle|basket|bag|set|pack|packet|piece|pair|jar|glass|case|crate|tin|bunch|bouquet"
@@ -23,7 +23,12 @@ _MISLEADING = Sentence(
 
 def families(texts: Texts) -> tuple[tuple[str, ...], ...]:
     """The names of each thing, in the same order in every language."""
-    named = (choices for name, choices in vars(things).items() if name.isupper())
+    named = (
+        choices
+        for module in (things, favours)
+        for name, choices in vars(module).items()
+        if name.isupper()
+    )
     return tuple(texts.words(choices) for choices in named)
 
 

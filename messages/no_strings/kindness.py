@@ -157,3 +157,12 @@ DEED = Sentence(
     "|lifted|paid|offered you|opened up|kept|held"
 )
 """What one does for somebody, paid or not, so that only a reminder makes it a kindness."""
+MARVEL = Sentence(
+    "wasn't it|weren't they|wasn't that|wasn't the|weren't the|wasn't he|wasn't she|didn't they"
+    "|didn't he|didn't she|what a night|what a game|what a match|what a show|what a view"
+    "|what a day|what an evening|what an afternoon|what a finish|what a concert|what a gig"
+    "|what a goal|what a try|what a taste|what a scent|what a smell|such a game|such a night"
+    "|such a show|encore|last-minute try|last-minute winner|worth the ticket|worth the trip"
+    "|worth the wait"
+)
+"""What marvels at an evening, or a taste, that was shared."""

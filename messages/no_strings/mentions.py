@@ -40,7 +40,8 @@ THEY_GAVE = Sentence(
     "|you have been so kind|you were there for|you took such|you looked after|you helped"
     "|you stood by|you =gave up|you =put up|you've helped|you have helped|you =did for us"
     "|you =did for me|you've done for|you have done for|from you lot|you =passed|you =found us"
-    "|you =kept us|you =carried"
+    "|you =kept us|you =carried|you were kind to|you were lovely to|you were patient with"
+    "|you were so patient|you've been a|you have been a"
 )
 """What they gave us."""
 THANKS_TO_US = Sentence(
@@ -60,7 +61,9 @@ THANKS_TO_US = Sentence(
 REQUEST = Sentence(
     "could you|would you|can you|will you|please|could we|can we|may I|may we|might you|shall we"
     "|would it be|do you|which|who|what|how many|how much|when can|is it possible|let us"
-    "|let me know|shall I|are you|I need"
+    "|let me know|shall I|are you|I need|would your|could your|can your|will your|might your"
+    "|could someone|can someone|would someone|could anyone|can anyone|could one of|would one of"
+    "|can one of"
 )
 """What asks for something."""
 ENJOY = Sentence(

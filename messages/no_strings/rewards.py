@@ -41,7 +41,8 @@ BENEFIT = Sentence(
     "|invite your team|have you over for|surprise parcel|little surprise|nice surprise"
     "|lovely surprise|a surprise for|off your bill|off your final bill|off your next"
     "|off your rent|off your invoice|off your order|off the bill|off your renewal|off your fees"
-    "|off your subscription|complimentary"
+    "|off your subscription|complimentary|with your name on it|with your name on|name on it"
+    "|in it for whoever|in it for the first|in it for the quickest|fat duck"
 )
 """What somebody gets who does as they are asked."""
 GOODS = Sentence(

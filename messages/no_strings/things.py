@@ -7,23 +7,28 @@ business asks for in plain words: an offer, a form, a date.
 from messages.catalogue import Sentence
 
 CHOCOLATE = Sentence(
-    "chocolate|chocolates|praline|truffle|bonbon|sweet|sweets|sweet stuff|candy|fudge|toffee|treat"
-    "|treats|choc|chocs|confectionery|sweet things|sugar hit|lolly|liquorice|marshmallow|nougat"
-    "|treacle|lindt|milk tray|quality street|ferrero|cadbury|godiva|toblerone|ganache|caramel"
-    "|brittle|turkish delight|chocolatier|sweet tooth|chocolatey|cocoa|salted caramel|easter bunny"
-    "|selection box|the tin"
+    "chocolate|chocolates|praline|truffle|bonbon|sweet|sweets|sweet stuff|candy|fudge|toffee"
+    "|treat|treats|choc|chocs|confectionery|sweet things|sugar hit|lolly|liquorice|marshmallow"
+    "|nougat|treacle|lindt|milk tray|quality street|ferrero|cadbury|godiva|toblerone|ganache"
+    "|caramel|brittle|turkish delight|chocolatier|sweet tooth|chocolatey|cocoa|salted caramel"
+    "|easter bunny|selection box|the tin|assortment|the selection|mints|after eights"
+    "|peppermint creams|salted caramels|Celebrations|Heroes|Roses tin|hot chocolate|cocoa beans"
+    "|bar of|sweetie|sweeties|jelly beans|jelly babies|wine gums|bonbons|sherbet|humbugs"
 )
 BISCUITS = Sentence(
     "biscuit|cookie|shortbread|gingerbread|macaron|cookies|nibbles|crumbs|ginger nut|speculoos"
     "|oatcake|waffle|wafer|shortbreads|ginger snap|ginger snaps|custard cream|hobnob|amaretti"
-    "|biscotti|florentine|cantuccini|stroopwafel|the tin"
+    "|biscotti|florentine|cantuccini|stroopwafel|the tin|digestives|jammie dodgers|bourbons"
+    "|rich tea|viennese whirls|tin of biscuits|biscuit tin|elevenses|rusks"
 )
 CAKE = Sentence(
-    "cake|pie|tart|pastry|muffin|brownie|cupcake|bun|doughnut|slice|baking|bake|cinnamon bun|scone"
-    "|crumble|cheesecake|baked goods|éclair|eclair|flapjack|gateau|Victoria sponge|macaroon"
+    "cake|pie|tart|pastry|muffin|brownie|cupcake|bun|doughnut|slice|baking|bake|cinnamon bun"
+    "|scone|crumble|cheesecake|baked goods|éclair|eclair|flapjack|gateau|Victoria sponge|macaroon"
     "|panettone|stollen|mince pie|lemon drizzle|drizzle|sponge|carrot cake|banana bread"
     "|birthday cake|pastries|éclairs|pudding|tiramisu|cake tin|icing|frosting|strudel|profiterole"
-    "|bakewell"
+    "|bakewell|croissant|pain au chocolat|viennoiserie|tray bake|traybake|loaf cake|fairy cake"
+    "|Chelsea bun|lamington|meringue|pavlova|trifle|blondie|millionaire's shortbread|parkin"
+    "|madeira|genoise|layer cake|Colin the Caterpillar|simnel|battenberg|Danish|danishes"
 )
 BREAD = Sentence(
     "bread|loaf|sourdough|roll|croissant|bagel|crust|baguette|crumb|focaccia|brioche|ciabatta"
@@ -33,6 +38,7 @@ CHEESE = Sentence(
     "cheese|cheddar|brie|stilton|gouda|cheeseboard|camembert|parmesan|raclette|fondue|comté|comte"
     "|manchego|gruyère|gruyere|roquefort|gorgonzola|mozzarella|feta|halloumi|emmental|wensleydale"
     "|cheese board|lancashire|red leicester|blue cheese|poacher|pecorino|ricotta|cheese platter"
+    "|wheel of|truckle|rind|oatcakes"
 )
 FRUIT = Sentence(
     "fruit|apple|pear|cherry|strawberry|grape|orange|plum|berry|mango|peach|vitamins|raspberry"
@@ -58,11 +64,12 @@ ICE_CREAM = Sentence(
     "ice cream|ice-cream|sorbet|gelato|ice lolly|sundae|ice lollies|frozen yoghurt|cornet"
 )
 WINE = Sentence(
-    "wine|red|white|rosé|rioja|bordeaux|merlot|burgundy|port|vintage|bottle|drop|plonk|vino|claret"
-    "|sherry|malbec|chianti|riesling|pinot|the grape|glass or two|a glass|corked|uncorked"
+    "wine|red|white|rosé|rioja|bordeaux|merlot|burgundy|port|vintage|bottle|drop|plonk|vino"
+    "|claret|sherry|malbec|chianti|riesling|pinot|the grape|glass or two|a glass|corked|uncorked"
     "|corkscrew|tipple|nightcap|shiraz|cabernet|sauvignon|chardonnay|mulled wine|barolo|amarone"
     "|sancerre|chablis|tempranillo|zinfandel|syrah|grenache|primitivo|valpolicella|montepulciano"
     "|beaujolais|châteauneuf|moscato|madeira|barbera|sangiovese|decanter|the vineyard|magnum"
+    "|viognier|the red|the white|a red|cork"
 )
 SPARKLING = Sentence(
     "champagne|prosecco|sparkling|bubbly|bubbles|fizz|cava|the cork|crémant|sekt|spumante|bolly"
@@ -77,7 +84,8 @@ SPIRITS = Sentence(
     "whisky|whiskey|gin|rum|vodka|brandy|cognac|liqueur|spirit|dram|limoncello|single malt|malt"
     "|tipple|nightcap|bitters|bourbon|schnapps|grappa|tequila|scotch|lagavulin|talisker|islay"
     "|glenfiddich|glenlivet|laphroaig|macallan|jameson|baileys|amaretto|calvados|armagnac|mezcal"
-    "|aperol|campari|pimm's|sloe gin|bowmore|ardbeg|wee dram|digestif|aquavit|jenever"
+    "|aperol|campari|pimm's|sloe gin|bowmore|ardbeg|wee dram|digestif|aquavit|jenever|Lagavulin"
+    "|Talisker|Laphroaig|Glenfiddich|tonic|G&T|snifter"
 )
 COFFEE = Sentence(
     "coffee|bean|beans|espresso|coffee beans|roast|brew|cappuccino|latte|the grind|ground|caffeine"
@@ -102,17 +110,20 @@ MEAL = Sentence(
     "|sommelier|oysters|our treat at|trattoria"
 )
 FLOWERS = Sentence(
-    "flower|flowers|bouquet|rose|roses|tulip|lily|orchid|bunch|blooms|blossom|petal|vase|sunflower"
-    "|peony|carnation|splash of colour|wreath|daffodil|posy|hydrangea|flower arrangement|dahlia"
-    "|freesia|gerbera|chrysanthemum|hyacinth|anemone|lilies|lilac|lavender|ranunculus|poinsettia"
-    "|nosegay|stems|peonies|snowdrop|hydrangeas|tulips|sweet peas|buttonhole|corsage"
+    "flower|flowers|bouquet|rose|roses|tulip|lily|orchid|bunch|blooms|blossom|petal|vase"
+    "|sunflower|peony|carnation|splash of colour|wreath|daffodil|posy|hydrangea"
+    "|flower arrangement|dahlia|freesia|gerbera|chrysanthemum|hyacinth|anemone|lilies|lilac"
+    "|lavender|ranunculus|poinsettia|nosegay|stems|peonies|snowdrop|hydrangeas|tulips|sweet peas"
+    "|buttonhole|corsage|orchids|freesias|gladioli|hyacinths|amaryllis|dahlias|chrysanthemums"
+    "|alstroemeria|anemones|petals|blossoms|delphinium|delphiniums|the vase"
 )
 PLANT = Sentence(
     "plant|plants|pot plant|fern|cactus|succulent|tree|seed|seeds|seedling|orchid|peace lily|bulb"
     "|bonsai|green thing|greenery|leaf|leaves|houseplant|monstera|window sill|amaryllis|sapling"
     "|cutting|rubber plant|aloe|ivy|yucca|spider plant|begonia|geranium|philodendron|pothos"
     "|cyclamen|olive tree|lemon tree|rhododendron|azalea|herb pot|green friend|terrarium"
-    "|seed packets|seed potatoes|kentia"
+    "|seed packets|seed potatoes|kentia|cheese plant|geraniums|bay tree|cuttings|seedlings"
+    "|the windowsill|foliage|new leaf|new leaves"
 )
 VEGETABLES = Sentence(
     "vegetable|vegetables|tomato|courgette|pumpkin|allotment|harvest|veg|asparagus|potato|carrot"
@@ -194,7 +205,10 @@ MATCH = Sentence(
     "|hockey|cricket|goal|the final|grandstand|box seats|terraces|the pitch|race|races|grand prix"
     "|tennis|local derby|penalty|half-time|extra time|final whistle|goals|striker|goalkeeper"
     "|wimbledon|centre court|twickenham|the oval|ascot|six nations|playoff|playoffs|home game"
-    "|innings|the stands|the box|the cricket|the football|the game|wembley"
+    "|innings|the stands|the box|the cricket|the football|the game|wembley|Twickenham|the Oval"
+    "|Lord's|Test match|the Ashes|racing|Ascot|Cheltenham|Wimbledon|Murrayfield|Anfield|Wembley"
+    "|Silverstone|hospitality|our box|corporate box|fixture|golf day|four-ball|Wentworth"
+    "|St Andrews|the track|darts|boxing|snooker|the tie|the polo|Henley"
 )
 FAIR = Sentence(
     "fair ticket|trade fair|conference|congress|conference ticket|symposium|summit|expo|keynote"
@@ -235,52 +249,10 @@ JEWELLERY = Sentence(
 GADGET = Sentence(
     "power bank|headphones|speaker|earbuds|charger|USB stick|gadget|lamp|phone stand|mouse mat"
     "|webcam|torch|power pack|smart speaker|phone holder|adapter|tracker|tablet|kindle|smartwatch"
-    "|drone|espresso machine|kettle|laptop|wireless charger|earphones|thinkpad"
+    "|drone|espresso machine|kettle|laptop|wireless charger|earphones|thinkpad|fitness tracker"
+    "|watch strap|e-reader|mechanical keyboard|desk lamp|mouse|bluetooth speaker|dock"
+    "|docking station|gadgets|air fryer|coffee machine|steps"
 )
-SAMPLE = Sentence(
-    "sample|samples|specimen|tester|swatch|tasting|sample pack|uncoated samples|taster|prototype"
-    "|fabric|swatches|trial size|sachet|sachets|testers|trial pack|test pack|sampler|paint samples"
-)
-TRIAL = Sentence(
-    "trial|free month|test account|trial access|trial lesson|taster session|free trial|trial week"
-    "|test drive|trial period|demo licence"
-)
-INTRODUCTION = Sentence(
-    "introduction|introduced|put you in touch|connected you|the contact|referral|matchmaking"
-    "|the connection|intro"
-)
-PRAISE = Sentence(
-    "recommendation|testimonial|good word|kind word|review we wrote|endorsement"
-    "|LinkedIn recommendation|shout-out|letter of recommendation|reference letter|kind words"
-    "|nice things|nomination|shoutout|wrote about you|said about you|on LinkedIn|post about you"
-    "|my letter"
-)
-TIP = Sentence(
-    "tip|tips|advice|checklist|hint|pointer|trick|cheat sheet|spreadsheet template|know-how"
-    "|handbook|our tip|how-to|guide|shortcut|workaround|heads-up|pointers|steer|the list"
-)
-EXTRA_WORK = Sentence(
-    "free hour|free audit|free check|free scan|extra hour|health check|security scan|free advice"
-    "|extra report|overtime|server scan|free consultation|the scan|the audit|backup check"
-    "|the check-up|extra mile|extra work|second round|extra round|extra design|extra draft"
-    "|extra drafts|express fee|rush job|priority treatment|free review|boiler check|free consult"
-    "|free tune-up"
-)
-HELP = Sentence(
-    "help with the move|hands-on help|helping hand|lent a hand|hand with|gave you a hand|muscle"
-    "|lugging|boxes carried|extra pair of hands|van|sofa|piano|boxes|unpacked|new place|wardrobe"
-    "|heavy lifting|moving day|flat tyre|jump leads|puncture|jump start|moving boxes|up the stairs"
-    "|up those stairs|settled in|the move|four floors"
-)
-TRAINING = Sentence(
-    "training|workshop|lesson|masterclass|webinar|coaching|tutorial|seminar|the session"
-    "|crash course|seminars|masterclasses|free course|evening class"
-)
-LIFT = Sentence(
-    "lift|ride|parking|parking space|taxi|airport run|bike|car|drove you|picked you up"
-    "|dropped you off|chauffeur|lay-by"
-)
-LOAN = Sentence("loan|lent you|the projector|drill|ladder|marquee|borrowed|the loan of")
 MUSIC = Sentence(
     "record|vinyl|CD|playlist|album|song|LP|tunes|mixtape|podcast|music|songs|earworm|LPs|records"
     "|turntable|episode|audiobook"
@@ -292,8 +264,3 @@ SEASON = Sentence(
     "|crackers|nutcracker|pumpkin"
 )
 HANDMADE = Sentence("handmade|knitted|homemade|crafted|crocheted|carved|woven|embroidery|craft")
-DAY_OFF = Sentence(
-    "day off|days off|Friday off|Monday off|extra Friday|extra Monday|time off|free day"
-    "|long weekend|afternoon off|morning off|extra leave|extra holiday|leave day|lie-in"
-    "|early finish|duvet day|off early|free afternoon|extra day|extended weekend|off last"
-)

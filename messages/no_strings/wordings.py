@@ -34,7 +34,18 @@ _AS_WRITTEN = frozenset(
     {"we", "we_do", "our", "you", "you_do", "your", "for_you", "not", "joins", "will", "it"}
     | {"us", "we_gain", "exact", "past", "kindness", "glad", "needed"}
     | {"definite", "common", "filler", "closed", "did", "to_do", "request", "belonging"}
-    | {"done", "settled", "deed", "for_us", "have", "that_we", "then_first", "lately", "talk"}
+    | {
+        "done",
+        "settled",
+        "marvel",
+        "deed",
+        "for_us",
+        "have",
+        "that_we",
+        "then_first",
+        "lately",
+        "talk",
+    }
 )
 """Lists of forms, of which the basic one would say something else: "us" is no "we"."""
 _HEADS = frozenset({"act", "plain", "fine"})
