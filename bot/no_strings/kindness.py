@@ -91,6 +91,7 @@ def _recalled(marked: Marked) -> Iterator[Spot]:
             is_free = bool(marked.within("uncharged", clause))
             is_business = any(marked.has_in(it, clause) for it in (*_BUSINESS, "act", "not"))
             done = [one for one in marked.within("deed", clause) if one.first > spot.last]
+            done = done if name != "since" or marked.has_in("you", clause) else []
             if (is_free or (done and not is_business)) and marked.has_in("we_do", clause):
                 yield Spot(spot.first, marked.end_of(clause))
 
@@ -104,7 +105,7 @@ def _fragments(marked: Marked) -> Iterator[Spot]:
     is_past = marked.has_at(("past",), Spot(0, 0)) and not marked.has_at(("have",), Spot(0, 0))
     is_told = is_past or first.endswith(_TOLD)
     is_short = len(marked.words) <= _SHORT and marked.sentence.is_question
-    if marked.takes_nearest and is_told and is_short and not marked.has("we_do", "will"):
+    if marked.takes_nearest and is_told and is_short and not marked.has("we_do", "will", "not"):
         yield Spot(0, len(marked.words) - 1)
 
 

@@ -188,10 +188,10 @@ class Phrasebook:
             tries = range(at, min(at + _MOST_BETWEEN, len(keys)) + 1)
             ends = (self._end(keys, place, rest[1:]) for place in tries)
             return next((end for end in ends if end is not None), None)
-        for place in range(at, min(at + _MOST_FILLERS, len(keys) - 1) + 1):
-            if keys[place] & rest[0]:
+        for place in range(at, min(at + _MOST_FILLERS + 1, len(keys))):
+            if not keys[place].isdisjoint(rest[0]):
                 return self._end(keys, place + 1, rest[1:])
-            if not keys[place] & self._fillers:
+            if keys[place].isdisjoint(self._fillers):
                 break
         return None
 

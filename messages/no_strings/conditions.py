@@ -45,7 +45,9 @@ ONLY_FOR = Sentence(
     "|only send|only sent|only make|only order|only print|only keep|only by people|only by those"
     "|only by whoever|only people who|only those who|only the ones who|only whoever|those whose"
     "|clients whose|customers whose|people whose|firms whose|partners whose|teams whose"
-    "|for people who|reserved for those|just those who|strictly for"
+    "|for people who|reserved for those|just those who|strictly for|only works for|only valid for"
+    "|only counts for|only good for|works only for|valid only for|only applies to"
+    "|only redeemable by|only cover|only covers"
 )
 """Whom alone something is for."""
 EXCHANGE = Sentence(
@@ -97,7 +99,7 @@ EXCHANGE = Sentence(
     "|call it a swap|call it a trade|fair trade|fair swap|by way of exchange|by way of payment"
     "|in payment for|that's the going rate|the going rate is|here are my terms|my terms"
     "|our side of it|you get * I get|I get * you get|you give * I get|we give * you sign"
-    "|I give * you sign|you * I get|we do * you do|I do * you do"
+    "|I give * you sign"
 )
 """What says by itself that something is wanted for it."""
 EXPECT = Sentence(
@@ -147,6 +149,9 @@ EXPECT = Sentence(
     "|so you'll remember|help you remember|helps you remember|helps you think|bear in mind who"
     "|bear in mind whose|do bear in mind|know what to say|know what to do|know where to"
     "|know who to|know whom to|you'll know which|know how to vote|know which box"
+    "|look forward to reading your|looking forward to reading your"
+    "|look forward to hearing you say|may they help you see|may it help you see|may they put"
+    "|may it put|may they help|may it help|helps you see|help you see"
 )
 """What says that something is counted on."""
 NEED = Sentence(

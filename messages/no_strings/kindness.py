@@ -111,16 +111,15 @@ REMINDER = Sentence(
 HOSTED = Sentence(
     "our guest|our guests|in our box|our skybox|as our guest|at our expense|at my expense"
     "|paid by us|our front row|our seats|our hospitality|our marquee|at our table|our table at"
-    "|our lodge|our enclosure|our balcony|our boat|our yacht|our launch|our paddock|our four-ball"
-    "|our fourball|our lounge|evening with us|afternoon with us|day with us|day out with us"
-    "|night with us|night out with us|weekend with us|trip with us|round with us|out with us"
-    "|day at * with us|night at * with us|evening at * with us|afternoon at * with us"
-    "|joined us at|joined us for dinner|joined us for lunch|joined us for drinks|joined us in"
-    "|joined us on|came along with us|came with us to|at our invitation|at my invitation"
+    "|our enclosure|our boat|our yacht|our four-ball|our fourball|evening with us"
+    "|afternoon with us|day with us|day out with us|night with us|night out with us"
+    "|weekend with us|trip with us|round with us|day at * with us|night at * with us"
+    "|evening at * with us|afternoon at * with us|joined us for dinner|joined us for lunch"
+    "|joined us for drinks|came along with us|came with us to|at our invitation|at my invitation"
     "|our treat|my treat|guests of ours|guest of ours|on our ticket|on our tickets|box with us"
     "|with our tickets|at our cost|at my cost|on our dime|paid for by us|you got from us"
-    "|you had from us|you've had from us|you had from|you received from us|you won from us"
-    "|you got from me|you had from me|came from us|came from me|you've got from us"
+    "|you had from us|you've had from us|you received from us|you won from us|you got from me"
+    "|you had from me|you've got from us"
 )
 """What says that somebody was treated."""
 TALK = Sentence(
@@ -150,11 +149,11 @@ TO_COME = Sentence(
 """What plans are about, and no gift that was given."""
 DEED = Sentence(
     "repaired|painted|fixed|built|cleaned|cleared|trained|taught|translated|installed|corrected"
-    "|rewrote|redrafted|mended|serviced|sharpened|restored|moved|shifted|tidied|swept|printed"
-    "|framed|wrote|designed|drew up|made|put together|set up|sorted|sorted out|did|went|worked"
-    "|helped|gave|sent|left|brought|took|got|saved|found|arranged|organised|put in|stayed|waited"
-    "|invited|let you|let your|squeezed|fitted|ran|spoke|introduced|recommended|nominated|carried"
-    "|lifted|paid|offered you|opened up|kept|held"
+    "|rewrote|redrafted|mended|serviced|sharpened|restored|shifted|tidied|swept|printed|framed"
+    "|designed|drew up|put together|set up|sorted out|helped|gave|organised|put in|let you"
+    "|let your|squeezed|fitted|introduced|recommended|nominated|carried|lifted|paid|opened up"
+    "|paid for|stayed late|worked late|worked through|got you|saved you|found you|made you"
+    "|wrote you|took you|moved your|arranged for you"
 )
 """What one does for somebody, paid or not, so that only a reminder makes it a kindness."""
 MARVEL = Sentence(

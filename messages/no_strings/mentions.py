@@ -63,7 +63,8 @@ REQUEST = Sentence(
     "|would it be|do you|which|who|what|how many|how much|when can|is it possible|let us"
     "|let me know|shall I|are you|I need|would your|could your|can your|will your|might your"
     "|could someone|can someone|would someone|could anyone|can anyone|could one of|would one of"
-    "|can one of"
+    "|can one of|have you any|have you got any|do you have any|any chance|any idea|any news"
+    "|any word"
 )
 """What asks for something."""
 ENJOY = Sentence(

@@ -42,7 +42,9 @@ BENEFIT = Sentence(
     "|lovely surprise|a surprise for|off your bill|off your final bill|off your next"
     "|off your rent|off your invoice|off your order|off the bill|off your renewal|off your fees"
     "|off your subscription|complimentary|with your name on it|with your name on|name on it"
-    "|in it for whoever|in it for the first|in it for the quickest|fat duck"
+    "|in it for whoever|in it for the first|in it for the quickest|fat duck|pick any|choose any"
+    "|take your pick|help yourself to a|afternoon at the races|day at the races|earns its writer"
+    "|on my dime|on our dime|drinks all night"
 )
 """What somebody gets who does as they are asked."""
 GOODS = Sentence(
@@ -85,7 +87,9 @@ BRIBE = Sentence(
     "|intern list|an internship for|a job for your|place for your son|place for your daughter"
     "|put your son|put your daughter|put your nephew|a Christmas to remember|your Christmas will"
     "|thank you properly|say thank you properly|thank you in style|thank you generously"
-    "|thank you handsomely"
+    "|thank you handsomely|make sure you never|never pay for|never have to pay|I'd see to it that"
+    "|we'd see to it that|I'll see to it that|we'll see to it that|say no more|I know a man"
+    "|make sure your|I'd owe you one|I'll owe you a pint|I'd owe you a|we'd be in your debt for"
 )
 """What promises something for an act without naming it."""
 EARNED = Sentence(
@@ -132,7 +136,7 @@ RECEIVES = Sentence(
 """What says that they get it."""
 OTHERWISE = Sentence(
     "if not|otherwise|or else|failing that|without it|without that|without this|without your"
-    "|if we don't|if I don't|if you don't|if you can't|if it doesn't"
+    "|if we don't|if I don't|if you don't"
 )
 """What begins a threat."""
 KEPT_BACK = Sentence(

@@ -11,9 +11,10 @@ CHOCOLATE = Sentence(
     "|treat|treats|choc|chocs|confectionery|sweet things|sugar hit|lolly|liquorice|marshmallow"
     "|nougat|treacle|lindt|milk tray|quality street|ferrero|cadbury|godiva|toblerone|ganache"
     "|caramel|brittle|turkish delight|chocolatier|sweet tooth|chocolatey|cocoa|salted caramel"
-    "|easter bunny|selection box|the tin|assortment|the selection|mints|after eights"
-    "|peppermint creams|salted caramels|Celebrations|Heroes|Roses tin|hot chocolate|cocoa beans"
-    "|bar of|sweetie|sweeties|jelly beans|jelly babies|wine gums|bonbons|sherbet|humbugs"
+    "|easter bunny|selection box|the tin|mints|after eights|peppermint creams|salted caramels"
+    "|Celebrations|Roses tin|hot chocolate|cocoa beans|sweetie|sweeties|jelly beans|jelly babies"
+    "|wine gums|bonbons|sherbet|humbugs|hazelnut|nutty|hazelnut ones|caramel ones"
+    "|the strawberry ones|sugar rush"
 )
 BISCUITS = Sentence(
     "biscuit|cookie|shortbread|gingerbread|macaron|cookies|nibbles|crumbs|ginger nut|speculoos"
@@ -64,12 +65,12 @@ ICE_CREAM = Sentence(
     "ice cream|ice-cream|sorbet|gelato|ice lolly|sundae|ice lollies|frozen yoghurt|cornet"
 )
 WINE = Sentence(
-    "wine|red|white|rosé|rioja|bordeaux|merlot|burgundy|port|vintage|bottle|drop|plonk|vino"
-    "|claret|sherry|malbec|chianti|riesling|pinot|the grape|glass or two|a glass|corked|uncorked"
+    "wine|red|white|rosé|rioja|bordeaux|merlot|burgundy|vintage|bottle|drop|plonk|vino|claret"
+    "|sherry|malbec|chianti|riesling|pinot|the grape|glass or two|a glass|corked|uncorked"
     "|corkscrew|tipple|nightcap|shiraz|cabernet|sauvignon|chardonnay|mulled wine|barolo|amarone"
     "|sancerre|chablis|tempranillo|zinfandel|syrah|grenache|primitivo|valpolicella|montepulciano"
     "|beaujolais|châteauneuf|moscato|madeira|barbera|sangiovese|decanter|the vineyard|magnum"
-    "|viognier|the red|the white|a red|cork"
+    "|viognier"
 )
 SPARKLING = Sentence(
     "champagne|prosecco|sparkling|bubbly|bubbles|fizz|cava|the cork|crémant|sekt|spumante|bolly"
@@ -81,11 +82,11 @@ BEER = Sentence(
     "|pale ale|craft ale|craft beers|sixpack|beers|lagers"
 )
 SPIRITS = Sentence(
-    "whisky|whiskey|gin|rum|vodka|brandy|cognac|liqueur|spirit|dram|limoncello|single malt|malt"
-    "|tipple|nightcap|bitters|bourbon|schnapps|grappa|tequila|scotch|lagavulin|talisker|islay"
+    "whisky|whiskey|gin|rum|vodka|brandy|cognac|liqueur|spirit|dram|limoncello|single malt|tipple"
+    "|nightcap|bitters|bourbon|schnapps|grappa|tequila|scotch|lagavulin|talisker|islay"
     "|glenfiddich|glenlivet|laphroaig|macallan|jameson|baileys|amaretto|calvados|armagnac|mezcal"
     "|aperol|campari|pimm's|sloe gin|bowmore|ardbeg|wee dram|digestif|aquavit|jenever|Lagavulin"
-    "|Talisker|Laphroaig|Glenfiddich|tonic|G&T|snifter"
+    "|Talisker|Laphroaig|Glenfiddich|G&T|snifter"
 )
 COFFEE = Sentence(
     "coffee|bean|beans|espresso|coffee beans|roast|brew|cappuccino|latte|the grind|ground|caffeine"
@@ -99,9 +100,10 @@ TEA = Sentence(
     "|camomile|breakfast tea|loose leaf"
 )
 HAMPER = Sentence(
-    "hamper|basket|food box|goodie box|christmas box|gift box|box of goodies|goodies|selection box"
-    "|the box|food parcel|deli box|gourmet box|gift basket|food hamper|santa|fortnum|fortnum's"
-    "|food basket|delicacies|delicatessen|treats box|father christmas"
+    "hamper|basket|food box|goodie box|christmas box|gift box|box of goodies|goodies"
+    "|selection box|the box|food parcel|deli box|gourmet box|gift basket|food hamper|santa"
+    "|fortnum|fortnum's|food basket|delicacies|delicatessen|treats box|father christmas|hampers"
+    "|wicker|the goodies|crumbs in your kitchen|the stilton|preserves"
 )
 MEAL = Sentence(
     "supper|breakfast|brunch|barbecue|dining|pizza|curry|buffet|tasting menu|table for two|tapas"
@@ -110,20 +112,20 @@ MEAL = Sentence(
     "|sommelier|oysters|our treat at|trattoria"
 )
 FLOWERS = Sentence(
-    "flower|flowers|bouquet|rose|roses|tulip|lily|orchid|bunch|blooms|blossom|petal|vase"
-    "|sunflower|peony|carnation|splash of colour|wreath|daffodil|posy|hydrangea"
-    "|flower arrangement|dahlia|freesia|gerbera|chrysanthemum|hyacinth|anemone|lilies|lilac"
-    "|lavender|ranunculus|poinsettia|nosegay|stems|peonies|snowdrop|hydrangeas|tulips|sweet peas"
-    "|buttonhole|corsage|orchids|freesias|gladioli|hyacinths|amaryllis|dahlias|chrysanthemums"
-    "|alstroemeria|anemones|petals|blossoms|delphinium|delphiniums|the vase"
+    "flower|flowers|bouquet|rose|roses|tulip|lily|orchid|blooms|blossom|petal|vase|sunflower"
+    "|peony|carnation|splash of colour|wreath|daffodil|posy|hydrangea|flower arrangement|dahlia"
+    "|freesia|gerbera|chrysanthemum|hyacinth|anemone|lilies|lilac|lavender|ranunculus|poinsettia"
+    "|nosegay|peonies|snowdrop|hydrangeas|tulips|sweet peas|buttonhole|corsage|orchids|freesias"
+    "|gladioli|hyacinths|amaryllis|dahlias|chrysanthemums|alstroemeria|anemones|petals|blossoms"
+    "|delphinium|delphiniums|the vase"
 )
 PLANT = Sentence(
     "plant|plants|pot plant|fern|cactus|succulent|tree|seed|seeds|seedling|orchid|peace lily|bulb"
     "|bonsai|green thing|greenery|leaf|leaves|houseplant|monstera|window sill|amaryllis|sapling"
-    "|cutting|rubber plant|aloe|ivy|yucca|spider plant|begonia|geranium|philodendron|pothos"
-    "|cyclamen|olive tree|lemon tree|rhododendron|azalea|herb pot|green friend|terrarium"
-    "|seed packets|seed potatoes|kentia|cheese plant|geraniums|bay tree|cuttings|seedlings"
-    "|the windowsill|foliage|new leaf|new leaves"
+    "|rubber plant|aloe|ivy|yucca|spider plant|begonia|geranium|philodendron|pothos|cyclamen"
+    "|olive tree|lemon tree|rhododendron|azalea|herb pot|green friend|terrarium|seed packets"
+    "|seed potatoes|kentia|cheese plant|geraniums|bay tree|seedlings|the windowsill|foliage"
+    "|new leaf|new leaves"
 )
 VEGETABLES = Sentence(
     "vegetable|vegetables|tomato|courgette|pumpkin|allotment|harvest|veg|asparagus|potato|carrot"
@@ -156,8 +158,9 @@ CANDLE = Sentence(
     "candle|candles|scent|lantern|candlelight|wick|diffuser|scented candle|tealight|candlestick"
 )
 COSMETICS = Sentence(
-    "soap|cream|perfume|bath|lotion|bath salts|hand cream|shampoo|fragrance|aftershave|bubble bath"
-    "|soaps|face mask|body butter|toiletries|hand soap|bath bomb"
+    "soap|cream|perfume|bath|lotion|bath salts|hand cream|shampoo|aftershave|bubble bath|soaps"
+    "|face mask|body butter|toiletries|hand soap|bath bomb|our cream|the cream|serum|shower gel"
+    "|balm|the scent"
 )
 CLOTHES = Sentence(
     "blanket|scarf|sock|socks|hat|gloves|mittens|jumper|sweater|T-shirt|shirt|hoodie|slippers|tie"
@@ -188,13 +191,13 @@ SPORTS_GEAR = Sentence(
 TICKETS = Sentence(
     "ticket|tickets|concert|theatre|opera|show|play|musical|gig|festival|seats|ballet|comedy"
     "|cabaret|encore|orchestra|night out|symphony|recital|the music|the choir|panto|choir|matinee"
-    "|matinée|stalls|the band|setlist|philharmonic|quartet|sibelius|puccini|mozart|beethoven|verdi"
+    "|matinée|the band|setlist|philharmonic|quartet|sibelius|puccini|mozart|beethoven|verdi"
     "|hamlet|les mis|hamilton|standing ovation|curtain|pianist|soprano|west end|proms|circus"
-    "|stand-up|comedian|interval|the performance"
+    "|stand-up|comedian|interval|the performance|row A|front row|dress circle"
 )
 CINEMA = Sentence(
     "cinema|film|movie|popcorn|movie night|screening|the pictures|big screen|picture house"
-    "|blockbuster"
+    "|blockbuster|which film|the movie|premiere|back row"
 )
 MUSEUM = Sentence(
     "museum|exhibition|gallery|exhibit|museum pass|paintings|collection|museum card|masters"
@@ -202,13 +205,12 @@ MUSEUM = Sentence(
 )
 MATCH = Sentence(
     "match|game|football|football ticket|stadium|derby|season ticket|cup final|kick-off|rugby"
-    "|hockey|cricket|goal|the final|grandstand|box seats|terraces|the pitch|race|races|grand prix"
-    "|tennis|local derby|penalty|half-time|extra time|final whistle|goals|striker|goalkeeper"
-    "|wimbledon|centre court|twickenham|the oval|ascot|six nations|playoff|playoffs|home game"
-    "|innings|the stands|the box|the cricket|the football|the game|wembley|Twickenham|the Oval"
-    "|Lord's|Test match|the Ashes|racing|Ascot|Cheltenham|Wimbledon|Murrayfield|Anfield|Wembley"
-    "|Silverstone|hospitality|our box|corporate box|fixture|golf day|four-ball|Wentworth"
-    "|St Andrews|the track|darts|boxing|snooker|the tie|the polo|Henley"
+    "|hockey|cricket|goal|grandstand|box seats|terraces|the pitch|race|races|grand prix|tennis"
+    "|local derby|penalty|half-time|extra time|final whistle|goals|striker|goalkeeper|wimbledon"
+    "|centre court|twickenham|the oval|ascot|six nations|playoff|playoffs|home game|innings"
+    "|the stands|the cricket|the football|wembley|Twickenham|the Oval|Lord's|Test match|the Ashes"
+    "|Ascot|Cheltenham|Wimbledon|Murrayfield|Anfield|Wembley|Silverstone|hospitality|our box"
+    "|corporate box|golf day|four-ball|Wentworth|St Andrews|darts|boxing|snooker|the polo|Henley"
 )
 FAIR = Sentence(
     "fair ticket|trade fair|conference|congress|conference ticket|symposium|summit|expo|keynote"
@@ -218,7 +220,7 @@ TRIP = Sentence(
     "trip|excursion|boat|ski pass|hotel|hotel night|weekend away|cruise|outing|slopes|day out"
     "|getaway|train ticket|flight|lift pass|sailing|zoo|balloon ride|city break|chairlift"
     "|ski weekend|the boat|punt|regatta|weekend in|minibreak|hot-air balloon|guided tour|safari"
-    "|escape room"
+    "|escape room|the Crown|sea view|B&B|overnight stay"
 )
 SPA = Sentence(
     "spa|massage|sauna|wellness|spa day|facial|spa voucher|manicure|pampering|treatment|hot tub"
@@ -234,7 +236,7 @@ DONATION = Sentence(
     "donation|charity|contribution|gave to|good cause|shelter donation|sponsorship|raised|donated"
     "|the cause|fundraiser|charity run|sponsor run|tombola|the appeal|hospice|shelter|lifeboat"
     "|food bank|roof fund|among the sponsors|fundraising|sponsored|the fund|minibus|chipped in"
-    "|our cheque"
+    "|our cheque|plaque|goalposts|new roof|new minibus|lifebelt|defibrillator"
 )
 BABY = Sentence(
     "baby gift|romper|onesie|baby blanket|rattle|bib|maternity|cuddly toy|baby clothes|babygro"
@@ -250,8 +252,8 @@ GADGET = Sentence(
     "power bank|headphones|speaker|earbuds|charger|USB stick|gadget|lamp|phone stand|mouse mat"
     "|webcam|torch|power pack|smart speaker|phone holder|adapter|tracker|tablet|kindle|smartwatch"
     "|drone|espresso machine|kettle|laptop|wireless charger|earphones|thinkpad|fitness tracker"
-    "|watch strap|e-reader|mechanical keyboard|desk lamp|mouse|bluetooth speaker|dock"
-    "|docking station|gadgets|air fryer|coffee machine|steps"
+    "|watch strap|e-reader|mechanical keyboard|desk lamp|bluetooth speaker|docking station"
+    "|air fryer"
 )
 MUSIC = Sentence(
     "record|vinyl|CD|playlist|album|song|LP|tunes|mixtape|podcast|music|songs|earworm|LPs|records"
