@@ -60,7 +60,8 @@ def _of_ours(marked: Marked) -> Iterator[Spot]:
 
 def reminders(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
     """Where a sentence reminds so; `has_gift` tells whether anything was given lately."""
-    if marked.has("have") or (has_gift and not marked.has("will", "needed", "trade")):
+    is_told = marked.has("have") or (has_gift and not marked.has("will", "needed", "trade"))
+    if is_told and not marked.has("thanks"):
         yield from marked.spots["hosted"][:1]
     if has_gift:
         yield from list(_changes(marked))[:1]

@@ -168,8 +168,12 @@ class Phrasebook:
             keys[0] |= lemmas.keys(sentence.words[0].said.lower(), self.language)
         marked = Marked(sentence, keys, self.language)
         for at, known_by in enumerate(keys):
+            following = keys[at + 1] if at + 1 < len(keys) else frozenset()
+            is_filled = not following.isdisjoint(self._fillers)
             for key in known_by:
                 for name, rest in self._starting.get(key, ()):
+                    if rest and rest[0] and following.isdisjoint(rest[0]) and not is_filled:
+                        continue
                     last = self._end(keys, at + 1, rest)
                     if last is not None and Spot(at, last) not in marked.spots[name]:
                         marked.spots[name].append(Spot(at, last))

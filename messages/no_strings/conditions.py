@@ -42,12 +42,10 @@ ONLY_FOR = Sentence(
     "|customers only|reserved to|set aside for|only hand|only give|only hand these|only hand this"
     "|only lend|only offer|only do these|only do it for|only share|only invite|invite only"
     "|only open to|only available to|available only to|open only to|exclusive to|meant only for"
-    "|only send|only sent|only make|only order|only print|only keep|only by people|only by those"
-    "|only by whoever|only people who|only those who|only the ones who|only whoever|those whose"
-    "|clients whose|customers whose|people whose|firms whose|partners whose|teams whose"
-    "|for people who|reserved for those|just those who|strictly for|only works for|only valid for"
-    "|only counts for|only good for|works only for|valid only for|only applies to"
-    "|only redeemable by|only cover|only covers"
+    "|only by people|only by those|only by whoever|only people who|only those who"
+    "|only the ones who|only whoever|clients whose|customers whose|firms whose|reserved for those"
+    "|just those who|only works for|only valid for|only counts for|works only for|valid only for"
+    "|only redeemable by|only send these|only send this"
 )
 """Whom alone something is for."""
 EXCHANGE = Sentence(
