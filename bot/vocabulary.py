@@ -163,7 +163,7 @@ class ReminderState(StrEnum):
 
 
 class Act(StrEnum):
-    """What the menu of a reminder offers. Those on a date and of the rhythm open a dialog."""
+    """What the menu of a reminder offers. On a date, the rhythm and an ask open a dialog."""
 
     TOMORROW = "tomorrow"
     NEXT_WEEK = "next_week"
@@ -172,6 +172,7 @@ class Act(StrEnum):
     CHANGE_RHYTHM = "change_rhythm"
     NOT_MINE = "not_mine"
     STOP = "stop"
+    ASK = "ask"
 
 
 class AskState(StrEnum):
@@ -196,6 +197,14 @@ class AskKind(StrEnum):
     ORDER = "order"
     FAVOUR = "favour"
     OTHER = "other"
+
+
+class LaterAskFate(StrEnum):
+    """What became of a suggestion to ask again. Unwanted: nor is any other."""
+
+    PLANNED = "planned"
+    LEFT = "left"
+    UNWANTED = "unwanted"
 
 
 class Answer(StrEnum):
@@ -307,13 +316,14 @@ class Revision(StrEnum):
 
 
 class Reply(StrEnum):
-    """What somebody said to an ask; the last two leave it open."""
+    """What somebody said to an ask; the last two leave it open, as what they said may be none."""
 
     YES = "yes"
     NO = "no"
     PARTLY = "partly"
-    NOT_YET = "not_yet"
     OTHER = "other"
+    NOT_YET = "not_yet"
+    NONE = "none"
 
 
 class AskedBack(StrEnum):

@@ -10,6 +10,8 @@ import handlers.address_books.columns
 import handlers.address_books.decisions
 import handlers.address_books.dialog
 import handlers.address_books.imports
+import handlers.asking.dialog
+import handlers.asking.opening
 import handlers.cards.opening
 import handlers.cards.shown
 import handlers.people.find
@@ -41,7 +43,7 @@ from handlers import (
 from handlers.background import Background
 from handlers.cards.dialogs import entry, note, occasion, parts, reminder, rhythm, same
 from handlers.commands import Command
-from handlers.nudges import acts, dialogs
+from handlers.nudges import acts, asking_again, dialogs
 from handlers.preferences import dialog, languages, pauses, rhythms, rhythms_told
 from handlers.summaries import choices
 from handlers.team import directory
@@ -113,11 +115,14 @@ def build(
     handlers.cards.opening.register(app)
     for card_dialog in (parts, occasion, rhythm, note, entry, reminder, same):
         card_dialog.register(app)
+    handlers.asking.dialog.register(app)
+    handlers.asking.opening.register(app)
     handlers.address_books.dialog.register(app)
     handlers.address_books.columns.register(app)
     handlers.address_books.imports.register(app)
     handlers.address_books.decisions.register(app)
     dialogs.register(app)
+    asking_again.register(app)
     acts.register(app)
     pauses.register(app)
     choices.register(app)

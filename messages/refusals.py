@@ -93,7 +93,7 @@ def _not_there_yet(texts: Texts, refusal: refusals.NotThereYet, _: date) -> Mrkd
 
 def _answer_missing(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts(
-        "End the line with yes, no or partly. For example: {usage}",
+        "Say what the answer was: yes, no, partly, or in words. For example: {usage}",
         usage=commands.usage(texts, Word.ANSWER),
     )
 

@@ -3,15 +3,14 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, update
-from sqlalchemy import select as columns
+from sqlalchemy import update
 from sqlmodel import Session, col, select
 
+from bot.asking import responses
 from bot.database import within
 from bot.ledger import cooling_off, dates, entries, keeping_clear
 from bot.ledger.entries import Ask, Response
-from bot.models import AskRow, ContactRow, ResponseRow
-from bot.models.unreversed import RESPONSE_STANDS
+from bot.models import AskRow, ResponseRow
 from bot.people import contacts, locks, touches
 from bot.people.contacts import Contact
 from bot.refusals import (
@@ -28,8 +27,6 @@ from bot.team.members import Member
 from bot.vocabulary import Answer, AskKind, AskState, Purpose, ReminderState
 
 ANSWERABLE = (AskState.MADE, AskState.UNANSWERED)
-LATE_AFTER = timedelta(days=life.DAYS_UNTIL_LAST_CHECK)
-"""How long after an ask an answer is still in time."""
 
 
 def make(
@@ -110,11 +107,12 @@ def make_planned(
     ask_id: int,
     now: datetime,
     day: date | None = None,
-    sent_because: str = "",
+    sent_because: str | None = None,
 ) -> Ask:
     """The planned ask was made on `day`, else today. Nothing happens when it was already.
 
-    Words that the check found fault with went out `sent_because` of something.
+    Words that the check found fault with went out `sent_because` of something; None where that
+    is as it was planned.
 
     Raises DateTooLongAgo and DateInFuture.
     """
@@ -122,7 +120,8 @@ def make_planned(
     today = member.today(now)
     contact = contacts.by_id(session, member, row.contact_id)
     if row.state == AskState.PLANNED:
-        row.sent_because = sent_because
+        if sent_because is not None:
+            row.sent_because = sent_because
         _mark_made(session, row, contact, dates.check_fact_day(day or today, today))
     return entries.ask(row, contact)
 
@@ -204,7 +203,7 @@ def answer(
 ) -> Response:
     """Record the contact's response to an ask; `in_words`, what it was that is something else.
 
-    It is late where the ask was closed as unanswered, or after LATE_AFTER.
+    It is late where the ask was closed as unanswered, or after responses.LATE_AFTER.
 
     Raises AnswerMissing for something else without words, NoOpenAsk when it has one already,
     AnswerBeforeAsk, DateInFuture and DateTooLongAgo, and Gone for an ask of somebody else's.
@@ -219,13 +218,13 @@ def answer(
         raise AnswerBeforeAsk(day, ask.made_on)
     locks.contact(session, contact.id)
     session.refresh(ask, with_for_update=True)
-    is_late = ask.state == AskState.UNANSWERED or _is_long_after(ask, day)
-    answered = session.exec(
+    is_late = ask.state == AskState.UNANSWERED or responses.is_long_after(ask, day)
+    closed = session.exec(
         update(AskRow)
         .where(col(AskRow.id) == ask_id, col(AskRow.state).in_(ANSWERABLE))
         .values(state=AskState.ANSWERED)
     )
-    if answered.rowcount == 0:
+    if closed.rowcount == 0:
         raise NoOpenAsk(contact.name)
     row = ResponseRow(
         workspace_id=member.workspace_id,
@@ -242,24 +241,8 @@ def answer(
     life.close_for_ask(session, ask_id, Purpose.RESPONSE, ReminderState.DONE)
     life.overtake(session, contact.id)
     touches.touched(session, contact, day)
-    return entries.response(row, ask, contact)
-
-
-def last_response_of_contact() -> ColumnElement[int]:
-    """In a query with a contact: the id of its latest response that stands."""
-    return (
-        columns(col(ResponseRow.id))
-        .join(AskRow, col(AskRow.id) == col(ResponseRow.ask_id))
-        .where(col(AskRow.contact_id) == col(ContactRow.id), RESPONSE_STANDS)
-        .order_by(col(ResponseRow.answered_on).desc(), col(ResponseRow.id).desc())
-        .limit(1)
-        .correlate(ContactRow)
-        .scalar_subquery()
-    )
-
-
-def _is_long_after(ask: AskRow, day: date) -> bool:
-    return ask.made_on is not None and day > ask.made_on + LATE_AFTER
+    answered = entries.response(row, ask, contact)
+    return replace(answered, thanks_id=responses.wait_to_thank(session, member, ask, day, now))
 
 
 def _new_row(

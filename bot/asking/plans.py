@@ -18,6 +18,9 @@ from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import AskState, EntryKind
 
+FEWEST_LETTERS = 4
+"""Of a word that two asks for the same thing have in common."""
+
 
 def of_member(session: Session, member: Member, contact: Contact) -> tuple[Ask, ...]:
     """What the member has planned to ask the contact for, the soonest first."""
@@ -47,6 +50,12 @@ def only_same(plans: Sequence[Ask], words: str) -> Ask | None:
     return same[0] if len(same) == 1 else None
 
 
+def alike(plans: Sequence[Ask], words: str) -> bool:
+    """Whether any of the plans may be the same thing in other words: it shares a longer one."""
+    said = _long_words(words)
+    return any(said & _long_words(plan.words) for plan in plans)
+
+
 def move(session: Session, member: Member, ask_id: int, day: date, today: date) -> None:
     """The member wants to ask on `day`, or the first working day of theirs after it.
 
@@ -72,6 +81,11 @@ def told_of(session: Session, member: Member, entry: Entry, day: date | None) ->
     if day == entry.day or works.working_day_from(day) != entry.day:
         return entry
     return replace(entry, wanted=day, away_until=works.away_until(day))
+
+
+def _long_words(text: str) -> set[str]:
+    bare = {"".join(filter(str.isalnum, word)) for word in text.casefold().split()}
+    return {word for word in bare if len(word) >= FEWEST_LETTERS}
 
 
 def _letters(words: str) -> str:

@@ -8,16 +8,25 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, exists, literal, select, union_all
+from sqlalchemy import ColumnElement, Row, Select, and_, exists, literal, select, union_all
 from sqlmodel import Session, col
 
 from bot import bulk
 from bot.ledger import entries
 from bot.ledger.entries import Ask, Entry, EntryId, Gesture
-from bot.models import AskRow, GestureRow, MeetingRow, MemberRow, ResponseRow, ReversalRow
+from bot.models import (
+    AskRow,
+    GestureRow,
+    MeetingRow,
+    MemberRow,
+    ReminderRow,
+    ResponseRow,
+    ReversalRow,
+)
 from bot.people.contacts import Contact
+from bot.reminders import checks
 from bot.team.members import Member
-from bot.vocabulary import AskState, EntryKind
+from bot.vocabulary import AskState, EntryKind, Purpose
 
 PAGE = 10
 """How many entries are shown at a time."""
@@ -71,14 +80,28 @@ def page(session: Session, member: Member, contact: Contact, skipped: int) -> Pa
 def open_asks(session: Session, member: Member, contact: Contact) -> tuple[Noted, ...]:
     """Those that are planned or wait for an answer, in the order of their days."""
     found = session.execute(
-        select(AskRow, MemberRow)
+        select(AskRow, MemberRow, ReminderRow)
         .join(MemberRow, col(MemberRow.id) == AskRow.member_id)
+        .outerjoin(
+            ReminderRow,
+            and_(
+                col(ReminderRow.ask_id) == col(AskRow.id),
+                col(ReminderRow.purpose) == Purpose.RESPONSE,
+            ),
+        )
         .where(col(AskRow.contact_id) == contact.id, col(AskRow.state).in_(_OPEN))
         .order_by(col(AskRow.id).desc())
         .limit(MOST_ASKS)
     )
-    asks = [_noted(member, entries.ask(row, contact), by) for row, by in found]
+    asks = [_noted(member, _open(row, contact, check), by) for row, by, check in found]
     return tuple(sorted(asks, key=lambda one: one.entry.day))
+
+
+def _open(row: AskRow, contact: Contact, check: ReminderRow | None) -> Ask:
+    ask = entries.ask(row, contact)
+    if check is None or row.state is not AskState.MADE:
+        return ask
+    return replace(ask, closes_on=checks.closes_on(ask.day, check))
 
 
 def _of(

@@ -18,7 +18,7 @@ from bot.money import Money
 from bot.people import touches
 from bot.people.contacts import Contact
 from bot.refusals import Gone
-from bot.reminders import life
+from bot.reminders import life, thanks
 from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import Direction, EntryKind, GestureKind
@@ -152,10 +152,10 @@ def _settled(session: Session, member: Member, given: Gesture, near: Near) -> Ge
 
 def _wait_to_thank(session: Session, member: Member, received: Gesture, today: date) -> date | None:
     """Remind the member to say thanks for something received lately; on which day."""
-    if received.day < today - life.FRESH:
+    if received.day < today - thanks.FRESH:
         return None
     works = members.calendar(session, member)
-    thanks_on = works.working_day_from(received.day + life.UNTIL_THANKS)
+    thanks_on = works.working_day_from(received.day + thanks.UNTIL_THANKS)
     gesture_id = received.id.id
-    life.wait_to_thank(session, member, received.contact.id, gesture_id, thanks_on, today)
+    thanks.wait_for_gesture(session, member, received.contact.id, gesture_id, thanks_on, today)
     return thanks_on

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.database import within
-from bot.ledger import heeds, put_off
+from bot.ledger import heeds, put_off, to_thank
 from bot.ledger.heeds import Heed
 from bot.ledger.put_off import PutOff
 from bot.models import (
@@ -18,7 +18,6 @@ from bot.models import (
     ContactRow,
     GestureRow,
     MeetingRow,
-    ReminderRow,
     ResponseRow,
     ReversalRow,
 )
@@ -29,7 +28,13 @@ from bot.people import contacts
 from bot.people.contacts import Contact
 from bot.refusals import NotYours
 from bot.team.members import Member
-from bot.vocabulary import Answer, AskState, Direction, EntryKind, GestureKind, ReminderState
+from bot.vocabulary import (
+    Answer,
+    AskState,
+    Direction,
+    EntryKind,
+    GestureKind,
+)
 
 
 @dataclass(frozen=True)
@@ -83,6 +88,7 @@ class Ask:
     `wanted` is the day that the member planned it for, as long as that is known and they aren't at
     work then; `away_until` is the last day of the absence that puts it off.
     `needed_by` is the last day on which what is asked for is of use, where one was told.
+    `closes_on` is the day on which it is closed if nothing comes, as the last check told.
     """
 
     id: EntryId
@@ -94,6 +100,7 @@ class Ask:
     needed_by: date | None = None
     wanted: date | None = None
     away_until: date | None = None
+    closes_on: date | None = None
     sent_because: str = ""
     """Why its words went out, which the check had found fault with."""
     put_off_from: date | None = None
@@ -110,6 +117,7 @@ class Response:
     """What came on `day` of an ask, whose `words` these are.
 
     `said` is what was answered that is something else. `is_late`: no answer was expected any more.
+    `thanks_id` is the viewer's open reminder to say thanks for it.
     """
 
     id: EntryId
@@ -120,6 +128,7 @@ class Response:
     reversed: bool = False
     said: str = ""
     is_late: bool = False
+    thanks_id: int | None = None
 
 
 Entry = Gesture | Meeting | Ask | Response
@@ -145,7 +154,9 @@ def entry(session: Session, viewer: Member, entry_id: EntryId) -> Entry:
             answered = session.get_one(AskRow, row.ask_id)
             contact = contacts.by_id(session, viewer, answered.contact_id)
             was_reversed = is_reversed(session, ReversalRow.response_id == row.id)
-            return replace(response(row, answered, contact), reversed=was_reversed)
+            thanks_id = None if was_reversed else to_thank.reminder_id(session, viewer, row)
+            told = response(row, answered, contact)
+            return replace(told, reversed=was_reversed, thanks_id=thanks_id)
 
 
 def gesture(row: GestureRow, contact: Contact) -> Gesture:
@@ -209,18 +220,10 @@ def _followed(
 ) -> Gesture:
     stands = replace(gesture(row, contact), reversed=was_reversed)
     if row.direction is Direction.RECEIVED:
-        return replace(stands, thanks_on=_thanks_on(session, row))
+        return replace(stands, thanks_on=to_thank.on(session, row))
     asks = put_off.of_gesture(session, viewer, contact, row.happened_on, stands=not was_reversed)
     heed = heeds.of(session, row.contact_id, row.kind, _worth(row), row.happened_on)
     return replace(stands, heed=heed, asks=asks)
-
-
-def _thanks_on(session: Session, row: GestureRow) -> date | None:
-    return session.exec(
-        select(col(ReminderRow.show_on)).where(
-            ReminderRow.gesture_id == row.id, ReminderRow.state == ReminderState.OPEN
-        )
-    ).first()
 
 
 def last_of_contact() -> ColumnElement[int]:

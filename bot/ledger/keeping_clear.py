@@ -92,6 +92,19 @@ def come_back(session: Session, contact_ids: Collection[int], now: datetime) -> 
         _return(session, row, day, is_free=first_day <= row.wanted_for)
 
 
+def stand_on(session: Session, ask_id: int, day: date) -> date:
+    """A planned ask is for that day again, or for the first one that fits; which one."""
+    row = session.get_one(AskRow, ask_id)
+    last = cooling_off.last_given(session, [row.contact_id]).get(row.contact_id)
+    days = session.get_one(WorkspaceRow, row.workspace_id).cooling_off_days
+    first_day = day if last is None else last + timedelta(days=days)
+    row.wanted_for = None if first_day <= day else day
+    owner = session.get_one(MemberRow, row.member_id)
+    row.planned_for = day if first_day <= day else _working_day(session, owner, first_day)
+    session.flush()
+    return row.planned_for
+
+
 def stand_again(session: Session, row: AskRow) -> None:
     """An ask is about to be planned again for its day, or for the first one that fits by now."""
     last = cooling_off.last_given(session, [row.contact_id])
@@ -101,16 +114,18 @@ def stand_again(session: Session, row: AskRow) -> None:
         _wait(session, row, owner, last[row.contact_id] + timedelta(days=days))
 
 
-def last_for(session: Session, workspace_id: int, days: int, now: datetime) -> None:
+def last_for(session: Session, workspace_id: int, days: int, now: datetime) -> int:
     """The window lasts `days` from now on: what is planned waits as long, and no longer.
 
-    Nobody is to hold a lock of the workspace's contacts by then, nor to write at the same time.
+    How many asks that moves. Nobody is to hold a lock of the workspace's contacts by then, nor to
+    write at the same time.
     """
     if session.get_bind().dialect.name == POSTGRESQL:
         session.execute(_ALONE)
     workspace = session.get_one(WorkspaceRow, workspace_id, populate_existing=True)
     planned = session.execute(_planned(col(AskRow.workspace_id) == workspace_id)).all()
     contact_ids = {row.contact_id for row, _, _ in planned}
+    before = {saved(row.id): row.planned_for for row, _, _ in planned}
     last = cooling_off.last_given(session, contact_ids)
     for row, owner, _ in planned:
         if row.contact_id in last:
@@ -118,6 +133,7 @@ def last_for(session: Session, workspace_id: int, days: int, now: datetime) -> N
     workspace.cooling_off_days = days
     session.flush()
     come_back(session, contact_ids, now)
+    return sum(row.planned_for != before[saved(row.id)] for row, _, _ in planned)
 
 
 def _planned(*conditions: ColumnElement[bool]) -> Select[AskRow, MemberRow, int]:

@@ -9,7 +9,7 @@ from bot.ledger import cooling_off, entries, keeping_clear
 from bot.ledger.entries import Ask, Entry, EntryId, Row
 from bot.models import AskRow, GestureRow, MeetingRow, ResponseRow, ReversalRow
 from bot.people import contacts, locks, touches
-from bot.reminders import life
+from bot.reminders import life, thanks
 from bot.team.members import Member
 from bot.vocabulary import AskState, Direction, GestureKind, Purpose, ReminderState
 
@@ -57,14 +57,14 @@ def _undo_gesture(session: Session, member: Member, row: GestureRow, now: dateti
         life.reopen(session, row.reminder_id)
     if row.direction == Direction.GIVEN:
         if row.kind is GestureKind.THANK_YOU_NOTE:
-            thanks = entries.last_given(session, row.contact_id, kind=row.kind)
-            life.thank_after_all(session, row.contact_id, thanks.happened_on if thanks else None)
+            last = entries.last_given(session, row.contact_id, kind=row.kind)
+            thanks.wait_after_all(session, row.contact_id, last.happened_on if last else None)
         contact = contacts.by_id(session, member, row.contact_id)
         cooling_off.review_asks(session, contact, row.happened_on)
         keeping_clear.come_back(session, [row.contact_id], now)
     else:
         assert row.id is not None
-        life.close_thanks(session, row.id)
+        thanks.close(session, row.id)
     touches.restart_clock(session, row.contact_id)
 
 
@@ -75,6 +75,7 @@ def _undo_ask(session: Session, member: Member, row: AskRow, now: datetime) -> N
             _reverse(session, member, now, response_id=response.id)
     _reverse(session, member, now, ask_id=row.id)
     life.close_for_ask(session, row.id, Purpose.RESPONSE, ReminderState.OVERTAKEN)
+    life.close_for_ask(session, row.id, Purpose.THANK, ReminderState.OVERTAKEN)
     if row.planned_for is not None and row.state != AskState.PLANNED:
         # The plan still stands; only the making of it is taken back.
         keeping_clear.stand_again(session, row)
@@ -93,6 +94,7 @@ def _undo_response(session: Session, member: Member, row: ResponseRow, now: date
     ask = session.get_one(AskRow, row.ask_id)
     ask.state = AskState.MADE
     session.flush()
+    life.close_for_ask(session, row.ask_id, Purpose.THANK, ReminderState.OVERTAKEN)
     assert ask.made_on is not None
     check = ask.made_on + timedelta(days=life.DAYS_UNTIL_RESPONSE_CHECK)
     life.wait_for_response(session, ask, max(check, member.today(now)))

@@ -20,10 +20,12 @@ def has_entries(session: Session, contact_id: int) -> bool:
 
 
 def forget(session: Session, contact_id: int) -> None:
-    """Nothing tells any more what was given, done, asked or answered; only that and when."""
+    """Nothing tells any more what was given, done, asked, written or answered; only when."""
     for table in _NOTED:
         told = update(table).where(col(table.contact_id) == contact_id, col(table.words) != "")
         session.execute(told.values(words=NOTHING))
+    drafted = update(AskRow).where(col(AskRow.contact_id) == contact_id, col(AskRow.draft) != "")
+    session.execute(drafted.values(draft=NOTHING))
     for sent in (GestureRow, AskRow):
         given = update(sent).where(col(sent.contact_id) == contact_id, col(sent.sent_because) != "")
         session.execute(given.values(sent_because=NOTHING))

@@ -14,7 +14,8 @@ class AskRow(SQLModel, table=True):
 
     `needed_by` is the last day on which what is asked for is of use, where one was told.
     `wanted_for` is the day that it was planned for, where a gesture puts it off.
-    `sent_because` tells why its words went out though the check had found fault with them.
+    `draft` are the words that its member means to send, where they wrote some, and `sent_because`
+    tells why its words went out though the check had found fault with them.
     """
 
     __tablename__ = "ask"
@@ -23,6 +24,7 @@ class AskRow(SQLModel, table=True):
         CheckConstraint("state <> 'planned' OR planned_for IS NOT NULL", "planned_has_a_day"),
         Index("ix_ask_contact", "contact_id", "state"),
         Index("ix_ask_month", "workspace_id", "made_on"),
+        Index("ix_ask_of_member", "member_id", "made_on"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -35,6 +37,7 @@ class AskRow(SQLModel, table=True):
     wanted_for: date | None = None
     made_on: date | None = None
     inside_window: bool = False
+    draft: str = ""
     sent_because: str = ""
     needed_by: date | None = None
     kind: AskKind = Field(default=AskKind.OTHER, sa_type=choice(AskKind))

@@ -6,7 +6,7 @@ from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from bot.models.columns import Posting, choice
-from bot.vocabulary import GestureKind, Purpose, ReminderState
+from bot.vocabulary import GestureKind, LaterAskFate, Purpose, ReminderState
 
 
 class ReminderRow(SQLModel, table=True):
@@ -81,6 +81,8 @@ class NudgeRow(Posting, table=True):
 
     `asks_to_stop` says that it also asks a silent member whether to go on; `fitting_days` is the
     rhythm that would fit, where it tells that more people wait than the member wants to hear of.
+    `later_ask_id` is an earlier ask of the member's that it suggests to make again, and
+    `later_ask_fate` what became of that; `planned_ask_id` the ask that was planned in answer.
     """
 
     __tablename__ = "nudge"
@@ -89,12 +91,21 @@ class NudgeRow(Posting, table=True):
         Index("ix_nudge_waiting", "workspace_id", "state", "due_at"),
         Index("ix_nudge_claimed", "workspace_id", "claimed_at"),
         Index("ix_nudge_under_way", "workspace_id", "state", "claimed_at"),
+        Index(
+            "ix_nudge_later_ask",
+            "later_ask_id",
+            sqlite_where=text("later_ask_id IS NOT NULL"),
+            postgresql_where=text("later_ask_id IS NOT NULL"),
+        ),
     )
 
     member_id: int = Field(foreign_key="member.id")
     day: date
     asks_to_stop: bool = False
     fitting_days: int | None = None
+    later_ask_id: int | None = Field(default=None, foreign_key="ask.id")
+    later_ask_fate: LaterAskFate | None = Field(default=None, sa_type=choice(LaterAskFate))
+    planned_ask_id: int | None = Field(default=None, foreign_key="ask.id")
 
 
 class NudgeReminderRow(SQLModel, table=True):

@@ -1,6 +1,6 @@
 """The cooling-off window, kept by the database itself: no planned ask is stored within it.
 
-`bot.ledger.postponed` moves asks out of the way beforehand. What it would miss is refused here,
+`bot.ledger.keeping_clear` moves asks out of the way beforehand. What it would miss is refused here,
 whoever writes: an ask planned for too early a day, a gesture or a longer window that would put a
 planned ask inside, and a contact's history that another one with a planned ask gets.
 

@@ -44,7 +44,8 @@ class MemberRow(SQLModel, table=True):
     `working_days` are digits, 0 for Monday; None stands for the usual week of `country` and
     `region`, of which None stands for that of the time zone. `good_friday_off` counts where that
     is a choice. `unanswered_nudges` counts those since the member
-    was last heard from; `unreachable` says why Slack refused them for good. `described_at` is when
+    was last heard from; `later_asks`: nudges may tell when it is good to ask somebody again.
+    `unreachable` says why Slack refused them for good. `described_at` is when
     the directory said, by Slack's clock, what is stored of it. The `email` is there where the app
     may read it.
     """
@@ -83,6 +84,7 @@ class MemberRow(SQLModel, table=True):
     unanswered_nudges: int = 0
     asked_to_stop_on: date | None = None
     told_of_rhythm_on: date | None = None
+    later_asks: bool = True
     unreachable: Barrier | None = Field(default=None, sa_type=choice(Barrier))
     next_nudge_at: datetime | None = None
     described_at: datetime | None = None

@@ -6,6 +6,7 @@ from bot.no_strings.negations import is_denied
 from bot.no_strings.obligations import obligations
 from bot.no_strings.phrasebook import Marked, Spot
 from bot.no_strings.rewards import rewards, withheld
+from bot.no_strings.terms import is_advice, offers_of_asks, terms_of_notes
 
 _SHORT = 4
 """How many words there are at most before the second half of "no order, no refill"."""
@@ -21,6 +22,7 @@ def conditions(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
     yield from (withheld(marked) if is_ask else obligations(marked, _acts(marked)))
     if not marked.has("plain_if"):
         yield from (_in_asks(marked) if is_ask else _in_notes(marked))
+        yield from (offers_of_asks(marked) if is_ask else terms_of_notes(marked))
 
 
 def _exchanges(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
@@ -32,8 +34,11 @@ def _exchanges(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
     ):
         return
     for spot in marked.spots["exchange"]:
-        if not is_denied(marked, spot) and not marked.has("amends"):
-            yield Spot(spot.first, marked.end_of(marked.clause(spot)))
+        clause = marked.clause(spot)
+        is_thanks = marked.has_in("thanks", clause) and not marked.has_at(("thanks",), spot)
+        is_excused = is_thanks or is_denied(marked, spot) or marked.has("amends")
+        if not is_excused:
+            yield Spot(spot.first, marked.end_of(clause))
 
 
 def _in_notes(marked: Marked) -> Iterator[Spot]:
@@ -45,10 +50,10 @@ def _in_notes(marked: Marked) -> Iterator[Spot]:
     if not acts:
         return
     starts = [
-        *(one for one in marked.spots["if"] if _is_of(marked, one, acts)),
+        *(one for one in marked.spots["if"] if _is_case(marked, one, acts)),
         *(one for one in marked.spots["only_for"] if not is_denied(marked, one)),
         *(one for one in marked.spots["expect"] if not is_denied(marked, one)),
-        *(one for one in marked.spots["upon"] if _is_followed(one, acts)),
+        *(one for one in marked.spots["upon"] if _is_followed(marked, one, acts)),
     ]
     if starts:
         tied = _around([starts[0], acts[0], acts[-1]])
@@ -84,7 +89,7 @@ def _in_asks(marked: Marked) -> Iterator[Spot]:
     """An ask is about business, so that only a benefit beside it makes a bargain."""
     yield from rewards(marked)
     acts = [*_acts(marked), *marked.spots["pro_act"]]
-    named = [*marked.spots["benefit"]]
+    named = [*marked.spots["benefit"], *marked.spots["favour_to_come"]]
     if acts:
         goods = [*marked.spots["goods"], *marked.spots["gift"]]
         named += [one for one in goods if not marked.has_in("trade", marked.clause(one))]
@@ -99,7 +104,9 @@ def _in_asks(marked: Marked) -> Iterator[Spot]:
         gains = [
             one
             for one in benefits
-            if marked.clause(one) != clause or one.first > spot.last + _AT_ONCE
+            if marked.clause(one) != clause
+            or one.first > spot.last + _AT_ONCE
+            or any(spot.last < act.first < one.first for act in acts)
         ]
         if gains and not marked.has_in("need", clause):
             yield _around([spot, *gains])
@@ -121,14 +128,19 @@ def _gains(marked: Marked, act: Spot, benefits: Sequence[Spot]) -> list[Spot]:
     ]
 
 
-def _is_of(marked: Marked, spot: Spot, acts: Sequence[Spot]) -> bool:
-    """Whether one of the acts is in the clause that the phrase starts."""
+def _is_case(marked: Marked, spot: Spot, acts: Sequence[Spot]) -> bool:
+    """Whether one of the acts is in the clause that the phrase starts, and is no mere wish, or
+    what advice is given for: "if you sign it, look at the small print".
+    """
     clause = marked.clause(spot)
+    if marked.has_in("need", clause) or is_advice(marked, clause + 1):
+        return False
     return any(marked.clause(act) in (clause, clause + 1) for act in acts)
 
 
-def _is_followed(spot: Spot, acts: Sequence[Spot]) -> bool:
-    return any(spot.last < act.first <= spot.last + _SOON for act in acts)
+def _is_followed(marked: Marked, spot: Spot, acts: Sequence[Spot]) -> bool:
+    near = [act for act in acts if spot.last < act.first <= spot.last + _SOON]
+    return bool(near) and not marked.has_in("need", marked.clause(spot))
 
 
 def _around(spots: Sequence[Spot]) -> Spot:

@@ -22,7 +22,8 @@ def debts(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
     yield from list(_mirrored(marked))[:1]
     if not marked.has("plain"):
         owed = [spot for spot in spots["owe"] if _has_debtor(marked, spot)]
-        yield from [spot for spot in owed if _is_due(marked, spot, "you_do")][:1]
+        due = [spot for spot in owed if _is_due(marked, spot, "you_do")]
+        yield from [spot for spot in due if not marked.has_in("not", marked.clause(spot))][:1]
     yield from [spot for spot in spots["credit"] if _is_due(marked, spot, "we_do")][:1]
     yield from [spot for done in spots["did"] for spot in _so_much(marked, done)][:1]
     if is_ask:

@@ -1,7 +1,7 @@
 """Words in their basic form, so that one entry of a list finds all forms of a word.
 
 By simplemma's dictionaries, which take half a second to read and 22 MB to hold: they are read when
-first needed, best by `read_dictionaries` in a thread after the start.
+first needed, best by `read_dictionaries` while somebody writes.
 """
 
 from functools import cache
@@ -37,6 +37,9 @@ def keys(word: str, language: str) -> frozenset[str]:
     head, _, rest = word.replace("’", "'").partition("'")
     if language == "en" and rest in ("s", ""):
         forms |= {head, _lemmatizer().lemmatize(head, language)}
+    if language == "de" and len(head) == 1 and rest:
+        # As the Swiss write "d'Schoggi" for "die Schoggi".
+        forms |= {rest, _lemmatizer().lemmatize(rest, language)}
     return frozenset(map(folded, forms))
 
 

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
+from bot.no_strings.favours import favours
 from bot.no_strings.kindness import kindness
 from bot.no_strings.phrasebook import Marked, Spot
 
 _LIKED = ("enjoy", "tasted")
 _TAKEN = (*_LIKED, "fine", "seen")
+_EVIDENCE = (*_TAKEN, "hope", "remember", "since", "lasted", "was", "still")
+"""What a known thing is told of with where it is a gift."""
 _ASKED = ("request", "plain", "act", "thanks", "own_time", "money")
 """What a question is about that isn't about a gift."""
 _SIDES = ("we", "you")
@@ -26,6 +29,7 @@ def mentions(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
     yield from [spot for spot in gave if _we_give(marked)][:1]
     yield from _bridges(marked, has_gift=has_gift)
     yield from _hopes(marked, has_gift=has_gift)
+    yield from favours(marked, has_gift=has_gift)
     if has_gift:
         yield from kindness(marked)
 
@@ -35,24 +39,47 @@ def _is_meant(marked: Marked, spot: Spot) -> bool:
     is_possessed = _is_possessed(marked, spot) and not (
         marked.has(*_TAKEN, "since", "hope", "had") or marked.near("our", spot, before=0, after=2)
     )
-    if is_possessed or marked.has_in("trade", marked.clause(spot)):
+    is_business = marked.has_in("trade", marked.clause(spot)) or _is_made_by_them(marked, spot)
+    if is_possessed or is_business:
         return False
     is_asked_for = _is_asked_for(marked, spot)
+    is_ours = marked.near("our", spot, before=3, after=2) or _we_give(marked)
+    if is_asked_for and not (is_ours or marked.has("hope", "since", *_LIKED)):
+        return False
     is_planned = marked.has("to_come") and not marked.has("have", "past", "we", *_TAKEN)
     is_known = _is_definite(marked, spot) and not is_asked_for and not is_planned
-    if _is_modifier(marked, spot):
+    if _is_modifier(marked, spot) or _is_matter(marked, spot):
         return False
-    is_asked_after = marked.has("hope", "remember") and marked.has(*_LIKED, "seen")
+    is_asked_after = marked.has("hope", "remember") and (is_ours or marked.has(*_LIKED, "seen"))
+    is_told_of = marked.has(*_EVIDENCE) or _is_exclaimed(marked) or _is_topic(marked, spot)
     return (
-        is_known
+        (is_known and is_told_of)
         or is_asked_after
-        or (marked.near("our", spot, before=3, after=2) and not is_asked_for)
-        or marked.has(*_LIKED)
-        or (marked.has("had", "glad") and not is_asked_for)
-        or _we_give(marked)
+        or is_ours
+        or marked.has(*_LIKED, "lasted", "had", "glad")
         or _is_told_as_done(marked, spot)
-        or (marked.sentence.is_question and not marked.has(*_ASKED))
+        or (is_told_of and marked.sentence.is_question and not marked.has(*_ASKED))
     )
+
+
+def _is_made_by_them(marked: Marked, spot: Spot) -> bool:
+    """ "The biscuits, which you make", and not "which you tasted"."""
+    following = marked.clause(spot) + 1
+    ends = spot.last == marked.end_of(marked.clause(spot))
+    starts = ends and any(one.first <= spot.last + 2 for one in marked.within("you_do", following))
+    taken = any(marked.has_in(name, following) for name in (*_TAKEN, "remember", "our"))
+    return starts and not taken
+
+
+def _is_topic(marked: Marked, spot: Spot) -> bool:
+    """Whether something is asked or told of it, and not of what is on it or in it."""
+    is_told = marked.sentence.is_question or marked.has("it", "our", "we")
+    return is_told and not marked.near("on", spot, before=2)
+
+
+def _is_exclaimed(marked: Marked) -> bool:
+    """ "What a match!"."""
+    return any(one.last > one.first for one in marked.spots["definite"])
 
 
 def _is_told_as_done(marked: Marked, spot: Spot) -> bool:
@@ -63,16 +90,32 @@ def _is_told_as_done(marked: Marked, spot: Spot) -> bool:
 
 
 def _is_definite(marked: Marked, spot: Spot) -> bool:
-    return marked.near("definite", spot, before=3) or any(
-        one.first == spot.first for one in marked.spots["definite"]
+    """Whether it is one that is known, by what stands before it in its clause."""
+    clause = marked.clause(spot)
+    if any(one.first == spot.first for one in marked.spots["definite"]):
+        return True
+    known = [one.last for one in marked.spots["definite"] if marked.clause(one) == clause]
+    unknown = any(
+        one.last == spot.first - 1 and one.first - 1 not in known
+        for one in marked.spots["indefinite"]
     )
+    return any(spot.first - 3 <= last < spot.first for last in known) and not unknown
+
+
+def _is_matter(marked: Marked, spot: Spot) -> bool:
+    """ "The date for the apples", "the parcel with the spare parts": what business is about."""
+    plain = marked.within("plain", marked.clause(spot))
+    pairs = [(one, spot) for one in plain if one.last < spot.first <= one.last + 3]
+    pairs += [(spot, one) for one in plain if spot.last < one.first <= spot.last + 3]
+    return any(marked.has_at(("on",), Spot(one.last + 1, one.last + 1)) for one, _ in pairs)
 
 
 def _is_asked_for(marked: Marked, spot: Spot) -> bool:
     """Whether it is what the sentence asks for, and not what it asks after."""
     clause = marked.clause(spot)
     wanted = [one for one in marked.within("needed", clause) if one.last < spot.first]
-    if any(spot.first - one.last <= _NEEDED_NEAR for one in wanted):
+    is_near = any(spot.first - one.last <= _NEEDED_NEAR for one in wanted)
+    if is_near or marked.has_in("wanted", clause):
         return True
     asked = marked.within("request", clause) if marked.sentence.is_question else []
     hoped = marked.within("hope", clause)
@@ -94,9 +137,11 @@ def _is_modifier(marked: Marked, spot: Spot) -> bool:
 
 def _is_ours(marked: Marked, spot: Spot) -> bool:
     """Whether a gift is one of ours, and no matter of business."""
-    if _is_possessed(marked, spot) or marked.has("plain"):
+    if _is_possessed(marked, spot):
         return False
-    if marked.has_in("trade", marked.clause(spot)):
+    if marked.near("our", spot, before=3) and not marked.has_at(("unsure_gift", "plain"), spot):
+        return True
+    if marked.has("plain") or marked.has_in("trade", marked.clause(spot)):
         return False
     is_near = marked.near("our", spot, before=4, after=3)
     return is_near or marked.has("tasted", "hope", "remember") or _we_give(marked)
@@ -126,10 +171,11 @@ def _hopes(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
     """ "I hope it arrived safely", "glad you liked them"."""
     is_small_talk = marked.has("own_time") and not marked.has("family", "gift")
     openings = [*marked.spots["hope"], *marked.spots["remember"]]
-    if is_small_talk or not openings or marked.has("plain", "trade"):
+    if is_small_talk or not openings or marked.has("trade"):
         return
     is_about_it = has_gift or (marked.has("it") and marked.has("you"))
-    liked = marked.spots["tasted"] or (marked.spots["enjoy"] if is_about_it else [])
+    named = marked.spots["tasted"] or (marked.spots["enjoy"] if is_about_it else [])
+    liked = [one for one in named if not marked.has_in("plain", marked.clause(one))]
     if liked:
         yield Spot(openings[0].first, max(openings[0].last, liked[-1].last))
 

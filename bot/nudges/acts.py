@@ -5,9 +5,10 @@ from datetime import date, datetime, timedelta
 
 from sqlmodel import Session, col, func, select
 
-from bot.asking import asks
+from bot.asking import asks, plans
 from bot.giving import gestures, ideas
-from bot.ledger import entries, reversals
+from bot.ledger import entries, keeping_clear, reversals
+from bot.ledger.entries import Response
 from bot.models import NudgeReminderRow, NudgeRow, ReminderRow
 from bot.nudges import dismissals, facts
 from bot.nudges.shown_reminders import Suggestion
@@ -42,7 +43,8 @@ def sent(
     row = decisions.locked(session, member, reminder_id)
     if row.state is ReminderState.DONE:
         return
-    if row.state is not ReminderState.OPEN and row.ask_id is not None:
+    if row.state is not ReminderState.OPEN and row.purpose is Purpose.ASK:
+        assert row.ask_id is not None
         asks.take_up_again(session, row.ask_id)
     decisions.close(session, row, ReminderState.DONE)
     _log(session, member, row, now, because)
@@ -58,7 +60,11 @@ def _may_be_anything(row: ReminderRow) -> bool:
 
 
 def _log(
-    session: Session, member: Member, row: ReminderRow, now: datetime, because: str = ""
+    session: Session,
+    member: Member,
+    row: ReminderRow,
+    now: datetime,
+    because: str | None = None,
 ) -> None:
     """Put what was done into the ledger. Raises Gone where that is only known by an answer."""
     if row.purpose is Purpose.RESPONSE:
@@ -75,7 +81,7 @@ def _log(
             now,
             kind=_kind_given(row),
             reminder_id=row.id,
-            sent_because=because,
+            sent_because=because or "",
         )
 
 
@@ -85,10 +91,28 @@ def answered(
     """The contact responded to the ask that the reminder is about."""
     row = decisions.handle(session, member, reminder_id, ReminderState.DONE)
     if row is not None:
-        if row.ask_id is None:
+        if row.purpose is not Purpose.RESPONSE or row.ask_id is None:
             raise Gone
         contact = contacts.by_id(session, member, row.contact_id)
         asks.answer(session, member, contact, row.ask_id, answer, member.today(now), now)
+
+
+def answered_in_words(
+    session: Session, member: Member, reminder_id: int, words: str, now: datetime
+) -> None:
+    """The contact answered something else; a second time changes nothing.
+
+    Raises AnswerMissing without words, and NoOpenAsk where another answer is recorded.
+    """
+    row = decisions.locked(session, member, reminder_id)
+    if row.purpose is not Purpose.RESPONSE or row.ask_id is None:
+        raise Gone
+    known = find(session, member, reminder_id, now).entry
+    if isinstance(known, Response) and known.said == words:
+        return
+    contact = contacts.by_id(session, member, row.contact_id)
+    today = member.today(now)
+    asks.answer(session, member, contact, row.ask_id, Answer.OTHER, today, now, words)
 
 
 def tomorrow(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
@@ -111,14 +135,18 @@ def later(session: Session, member: Member, reminder_id: int, now: datetime) -> 
 def put_off(session: Session, member: Member, reminder_id: int, until: date, now: datetime) -> None:
     """Show the reminder again on `until`, or on the member's first working day after it.
 
-    Raises DateNotAhead for a day that is not in the future, DateTooFarOff beyond a year, and Gone
-    for a contact that nobody is reminded of any more.
+    An ask is planned for that day then. Raises DateNotAhead for a day that is not in the future,
+    DateTooFarOff beyond a year, AskInsideWindow, and Gone for a contact that nobody is reminded of
+    any more.
     """
     row = decisions.locked(session, member, reminder_id)
     contacts.kept_up_with(session, member, row.contact_id)
     day = promises.agreed_day(session, member, until, member.today(now))
-    if row.state is ReminderState.OPEN:
-        decisions.put_off(session, row, day)
+    if row.state is not ReminderState.OPEN:
+        return
+    if row.purpose is Purpose.ASK and row.ask_id is not None:
+        plans.move(session, member, row.ask_id, until, member.today(now))
+    decisions.put_off(session, row, day)
 
 
 def another_idea(
@@ -166,7 +194,10 @@ def undo(session: Session, member: Member, reminder_id: int, now: datetime) -> N
     elif row.state is ReminderState.DONE and _may_be_anything(row):
         decisions.close(session, row, ReminderState.OPEN)
     elif row.state is ReminderState.OPEN and row.promised_for is not None:
-        decisions.put_back(session, row, member.today(now))
+        on = member.today(now)
+        if row.purpose is Purpose.ASK and row.ask_id is not None:
+            on = keeping_clear.stand_on(session, row.ask_id, on)
+        decisions.put_back(session, row, on)
 
 
 def _first_shown_on(session: Session, row: ReminderRow) -> date:

@@ -14,11 +14,11 @@ from sqlmodel import Session, and_, col, or_
 from bot import bulk
 from bot.asking import deadlines
 from bot.ledger import cooling_off
-from bot.models import AskRow, ContactRow, GestureRow, OccasionRow, ReminderRow
+from bot.models import AskRow, ContactRow, GestureRow, OccasionRow, ReminderRow, ResponseRow
 from bot.models.seen import seen_by
 from bot.nudges import due_contacts, expiry
 from bot.nudges.choice import Waiting
-from bot.reminders import due_occasions
+from bot.reminders import due_occasions, thanks
 from bot.vocabulary import Purpose, ReminderState
 
 MOST_ALONG = 2
@@ -27,7 +27,7 @@ MOST_ALONG = 2
 
 @dataclass(frozen=True)
 class Old:
-    """A reminder that has waited too long; `ask_id` is that of the ask it is about, if any."""
+    """A reminder that has waited too long; `ask_id` is the ask whose answer it waits for."""
 
     reminder_id: int
     ask_id: int | None
@@ -67,7 +67,8 @@ def open_reminders(
     checks: defaultdict[int, list[tuple[date, int]]] = defaultdict(list)
     for row in rows:
         if not row.promised_for and _is_old(row, today):
-            found.old.append(Old(row.id, row.ask_id))
+            waited_for = row.ask_id if row.purpose is Purpose.RESPONSE else None
+            found.old.append(Old(row.id, waited_for))
         elif not row.promised_for and row.purpose is Purpose.GIVE and row.due_on > today:
             found.overtaken.append(row.id)
         elif not row.promised_for and (check := expiry.last_check(row, today)):
@@ -87,8 +88,7 @@ def open_reminders(
 def _is_old(row: Row[Any], today: date) -> bool:
     if row.OccasionRow is not None:
         return due_occasions.is_over(row.OccasionRow, row.occurs_on or today, today, row.is_ahead)
-    since = row.received_on or row.asked_on
-    return expiry.is_old(row.purpose, since, row.passed_over, today)
+    return expiry.is_old(row, today)
 
 
 def _due(
@@ -103,6 +103,7 @@ def _due(
             col(ReminderRow.show_on),
             col(ReminderRow.promised_for),
             col(ReminderRow.passed_over),
+            col(ReminderRow.shown_on),
             col(ReminderRow.ask_id),
             col(ReminderRow.occurs_on),
             col(ReminderRow.is_ahead),
@@ -112,10 +113,12 @@ def _due(
             col(ContactRow.last_touch_on),
             col(GestureRow.happened_on).label("received_on"),
             col(AskRow.made_on).label("asked_on"),
+            col(ResponseRow.answered_on),
         )
         .join(ContactRow, col(ContactRow.id) == ReminderRow.contact_id)
         .outerjoin(GestureRow, col(GestureRow.id) == ReminderRow.gesture_id)
         .outerjoin(AskRow, col(AskRow.id) == ReminderRow.ask_id)
+        .outerjoin(ResponseRow, thanks.IS_FOR_ANSWER)
         .outerjoin(OccasionRow, col(OccasionRow.id) == ReminderRow.occasion_id)
         .where(
             bulk.among(session, col(ReminderRow.member_id), member_ids),

@@ -131,7 +131,7 @@ def take_up_again(session: Session, row: ReminderRow, today: date) -> None:
     assert row.id is not None
     _take_back(session, row, today)
     life.reopen(session, row.id)
-    if row.ask_id is not None:
+    if row.ask_id is not None and row.purpose is not Purpose.THANK:
         asks.take_up_again(session, row.ask_id)
     elif row.purpose is Purpose.GIVE:
         touches.restart_clock(session, row.contact_id)
@@ -168,7 +168,7 @@ def _dismiss_ask(session: Session, row: ReminderRow) -> None:
     """A reminder of an ask was dismissed for good: the ask is dropped or left unanswered."""
     if row.ask_id is not None and row.purpose is Purpose.ASK:
         asks.drop(session, row.ask_id)
-    elif row.ask_id is not None:
+    elif row.ask_id is not None and row.purpose is Purpose.RESPONSE:
         asks.leave_unanswered(session, row.ask_id)
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from bot.reminders import batches, life
+from bot.reminders import checks
 from bot.vocabulary import Purpose
 
 THANKS_WAIT = timedelta(days=30)
@@ -18,21 +18,21 @@ _PATIENCE = {
 }
 
 
-def is_old(purpose: Purpose, since: date | None, passed_over: int, today: date) -> bool:
-    """Whether an open reminder has grown old.
+def is_old(row: Row[Any], today: date) -> bool:
+    """Whether an open reminder has grown old, or is a check that was passed over too often.
 
-    `since` is the day of what it is about: of the gift received, or the ask made. A check that was
-    passed over too often is old, too.
+    It grows old by the day of what it is about: the gift received, the answer, or the ask made.
     """
-    if purpose is Purpose.RESPONSE and passed_over >= batches.CHECKS:
+    is_check = row.purpose is Purpose.RESPONSE
+    if is_check and checks.are_over(row.asked_on, row.passed_over, row.shown_on):
         return True
-    patience = _PATIENCE.get(purpose)
+    patience, since = _PATIENCE.get(row.purpose), row.received_on or row.answered_on or row.asked_on
     return patience is not None and since is not None and since < today - patience
 
 
 def last_check(row: Row[Any], today: date) -> date | None:
     """The day of the last check on an answer, where the first was passed over and it is ahead."""
-    if row.purpose is not Purpose.RESPONSE or row.passed_over != batches.CHECKS - 1:
+    if row.purpose is not Purpose.RESPONSE or row.passed_over != checks.MOST - 1:
         return None
-    day: date = row.asked_on + timedelta(days=life.DAYS_UNTIL_LAST_CHECK)
+    day: date = row.asked_on + checks.UNTIL_LAST
     return day if day > today else None

@@ -1,14 +1,16 @@
 """What is told of reminders as they stand now, read in one query."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, Select
+from sqlalchemy import ColumnElement, Row, Select
+from sqlalchemy import select as columns
 from sqlalchemy.orm import aliased
-from sqlmodel import Session, and_, col
+from sqlmodel import Session, and_, col, or_
 
-from bot.asking import asks
+from bot.asking import responses
 from bot.ledger import entries
 from bot.ledger.entries import Entry
 from bot.models import (
@@ -31,13 +33,16 @@ from bot.nudges.shown_reminders import (
     ToGive,
     ToRemember,
     ToThank,
+    ToThankForAnswer,
 )
 from bot.people import contacts, stand_ins
 from bot.people.contacts import Contact
 from bot.people.stand_ins import Colleague
 from bot.refusals import Gone
+from bot.reminders import checks, thanks
 from bot.vocabulary import Answer, Purpose, ReminderState
 
+_THANKS = aliased(ReminderRow, name="thanks")
 _RECEIVED = aliased(GestureRow, name="received")
 _KEEPER = aliased(MemberRow, name="keeper")
 _LAST_GESTURE = aliased(GestureRow, name="last_gesture")
@@ -85,17 +90,35 @@ def with_facts(query: Select[Any]) -> Select[Any]:
 
 
 def _with_entry(query: Select[Any]) -> Select[Any]:
-    """What handling a reminder put into the ledger."""
+    """What handling a reminder put into the ledger, and the answer that one is to thank for."""
     is_done = col(ReminderRow.state) == ReminderState.DONE
     is_own = col(GestureRow.reminder_id) == col(ReminderRow.id)
     answers = and_(
         col(ResponseRow.ask_id) == col(ReminderRow.ask_id),
         col(ReminderRow.purpose) == Purpose.RESPONSE,
+        is_done,
+        RESPONSE_STANDS,
     )
     return (
         query.outerjoin(GestureRow, and_(is_own, is_done, GESTURE_STANDS))
-        .outerjoin(ResponseRow, and_(answers, is_done, RESPONSE_STANDS))
-        .add_columns(GestureRow, ResponseRow)
+        .outerjoin(ResponseRow, or_(answers, thanks.IS_FOR_ANSWER))
+        .add_columns(GestureRow, ResponseRow, _thanks_id().label("thanks_id"))
+    )
+
+
+def _thanks_id() -> ColumnElement[int | None]:
+    """The open reminder to say thanks for the answer that a reminder was about."""
+    return (
+        columns(col(_THANKS.id))
+        .where(
+            col(ResponseRow.id).is_not(None),
+            col(_THANKS.ask_id) == col(ReminderRow.ask_id),
+            col(_THANKS.member_id) == col(ReminderRow.member_id),
+            col(_THANKS.purpose) == Purpose.THANK,
+            col(_THANKS.state) == ReminderState.OPEN,
+        )
+        .correlate(ReminderRow, ResponseRow)
+        .scalar_subquery()
     )
 
 
@@ -108,7 +131,7 @@ def _with_history(query: Select[Any]) -> Select[Any]:
         col(ReminderRow.purpose) == Purpose.GIVE, col(ReminderRow.state) == ReminderState.OPEN
     )
     is_last = col(_LAST_GESTURE.id) == entries.last_of_contact()
-    is_last_response = col(_LAST_RESPONSE.id) == asks.last_response_of_contact()
+    is_last_response = col(_LAST_RESPONSE.id) == responses.last_of_contact()
     return (
         query.outerjoin(_LAST_GESTURE, and_(has_history, is_last))
         .outerjoin(_LAST_RESPONSE, and_(has_history, is_last_response))
@@ -153,7 +176,7 @@ def tell(
         reminder_id=saved(reminder.id),
         state=reminder.state,
         contact=contact,
-        about=_about(row, contact, today),
+        about=_about(row, contact, today, nudged_on),
         put_off_until=_put_off_until(reminder, nudged_on),
         promised_for=promised_for,
         entry=_entry(row, contact),
@@ -169,22 +192,41 @@ def _put_off_until(reminder: ReminderRow, nudged_on: date) -> date | None:
     return reminder.show_on if is_ahead else None
 
 
-def _about(row: Row[Any], contact: Contact, today: date) -> About:
+def _about(row: Row[Any], contact: Contact, today: date, nudged_on: date) -> About:
     reminder: ReminderRow = row.ReminderRow
     match reminder.purpose:
         case Purpose.GIVE:
             return _to_give(row, contact, today)
         case Purpose.THANK:
-            return ToThank(row.received_words)
+            return _to_thank(row)
         case Purpose.ASK:
-            return ToAsk(row.AskRow.words, row.AskRow.needed_by, row.AskRow.kind)
+            return _to_ask(row.AskRow)
         case Purpose.RESPONSE:
-            return ToCheck(row.AskRow.words, row.AskRow.made_on or today)
+            return _to_check(row, today, nudged_on)
         case Purpose.REMIND:
             return ToRemember(reminder.words)
         case Purpose.OCCASION:
             on = reminder.occurs_on or today
             return to_congratulate(row.OccasionRow, on, is_ahead=reminder.is_ahead)
+
+
+def _to_thank(row: Row[Any]) -> ToThank | ToThankForAnswer:
+    if row.AskRow is None:
+        return ToThank(row.received_words)
+    answer = None if row.ResponseRow is None else row.ResponseRow.answer
+    return ToThankForAnswer(row.AskRow.words, answer)
+
+
+def _to_check(row: Row[Any], today: date, nudged_on: date) -> ToCheck:
+    asked_on = row.AskRow.made_on or today
+    closes_on = checks.closes_on(asked_on, row.ReminderRow, nudged_on)
+    # Of an earlier nudge that is drawn again once there was another check.
+    is_past = closes_on is not None and closes_on < today
+    return ToCheck(row.AskRow.words, asked_on, None if is_past else closes_on)
+
+
+def _to_ask(ask: AskRow) -> ToAsk:
+    return ToAsk(ask.words, ask.needed_by, ask.kind, ask.draft, ask.sent_because)
 
 
 def to_congratulate(occasion: OccasionRow, on: date, *, is_ahead: bool) -> ToCongratulate:
@@ -219,6 +261,7 @@ def _entry(row: Row[Any], contact: Contact) -> Entry | None:
         return None
     if row.ReminderRow.purpose is Purpose.ASK:
         return entries.ask(row.AskRow, contact)
-    if row.ResponseRow is not None:
-        return entries.response(row.ResponseRow, row.AskRow, contact)
+    if row.ReminderRow.purpose is Purpose.RESPONSE and row.ResponseRow is not None:
+        answered = entries.response(row.ResponseRow, row.AskRow, contact)
+        return replace(answered, thanks_id=row.thanks_id)
     return None if row.GestureRow is None else entries.gesture(row.GestureRow, contact)

@@ -6,6 +6,7 @@ and what a batch of members needs is read and written together.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import BindParameter, ColumnElement, bindparam, update
@@ -15,7 +16,7 @@ from bot import bulk
 from bot.asking import deadlines
 from bot.models import MemberRow
 from bot.models.columns import saved
-from bot.nudges import candidates, capacity, choice, due_contacts, recent, writing
+from bot.nudges import asking_again, candidates, capacity, choice, due_contacts, recent, writing
 from bot.nudges.choice import Waiting
 from bot.nudges.due_contacts import DueContact
 from bot.nudges.writing import Planned, Said
@@ -149,6 +150,10 @@ def _plan_day(
             chosen = choice.choose(waiting, places[member_id], today, served_on)
             if chosen:
                 planned.append(_planned(session, row, works[member_id], chosen, own, now))
+    heard = {one for one, nudges in lately.items() if recent.asked_again(nudges)}
+    may_hear = [one for one in planned if one.member.id not in heard]
+    again = asking_again.find(session, workspace_id, may_hear, today)
+    planned = [replace(one, later_ask_id=again.get(saved(one.member.id))) for one in planned]
     writing.write(session, planned, today, now)
 
 

@@ -24,12 +24,13 @@ _NEVER_SHOWN = (PostingState.LAPSED, PostingState.FAILED)
 class Recent:
     """A nudge of the last week: what it told of whom, by contact.
 
-    `at` is when it went out, None if it did not.
+    `at` is when it went out, None if it did not. `asks_again`: it told of a later ask.
     """
 
     day: date
     at: datetime | None
     people: dict[int, Purpose]
+    asks_again: bool = False
 
 
 def find(
@@ -47,7 +48,10 @@ def find(
         )
     ):
         went_out = row.claimed_at if row.state not in _NEVER_SHOWN else None
-        nudge = found[row.member_id].setdefault(saved(row.id), Recent(row.day, went_out, {}))
+        asks_again = row.later_ask_id is not None
+        nudge = found[row.member_id].setdefault(
+            saved(row.id), Recent(row.day, went_out, {}, asks_again)
+        )
         nudge.people[contact_id] = purpose
     return {member_id: list(nudges.values()) for member_id, nudges in found.items()}
 
@@ -72,6 +76,11 @@ def places(row: MemberRow, recent: Sequence[Recent], now: datetime) -> int:
             return 0
     left_this_week = row.most_per_week - sum(len(nudge.people) for nudge in went_out)
     return max(min(row.most_per_day, left_this_week), 0)
+
+
+def asked_again(recent: Sequence[Recent]) -> bool:
+    """Whether the member was told of a later ask within the week."""
+    return any(nudge.asks_again and nudge.at is not None for nudge in recent)
 
 
 def served_on(recent: Sequence[Recent]) -> Mapping[Line, date]:

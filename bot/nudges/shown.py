@@ -13,7 +13,8 @@ from bot import bulk
 from bot.models import MemberRow, NudgeReminderRow, NudgeRow, ReminderRow
 from bot.models.columns import saved
 from bot.models.seen import seen_by
-from bot.nudges import facts
+from bot.nudges import asking_again, facts
+from bot.nudges.asking_again import AskAgain
 from bot.nudges.shown_reminders import Suggestion
 from bot.people import stand_ins
 from bot.refusals import Gone, NotYours
@@ -27,6 +28,7 @@ class Nudge:
 
     `asks_to_stop`: it also asks a silent member whether to go on. `fitting_days`: more people wait
     than the member wants to hear of, and a rhythm of so many days for everybody would fit.
+    `ask_again`: it tells that somebody may be asked again for what they were asked before.
     """
 
     id: int
@@ -37,6 +39,7 @@ class Nudge:
     ts: str | None
     asks_to_stop: bool = False
     fitting_days: int | None = None
+    ask_again: AskAgain | None = None
 
 
 _IN_NUDGES = facts.with_facts(
@@ -76,15 +79,17 @@ def show_all(
     )
     nudges = {saved(row.NudgeRow.id): row.NudgeRow for row in found}
     members_told = {row.NudgeRow.id: members.value(row.MemberRow) for row in found}
+    days = {nudge_id: one.today(now) for nudge_id, one in members_told.items()}
+    again = asking_again.told(session, nudges.values(), days)
     parts: defaultdict[int, list[Suggestion]] = defaultdict(list)
     for row in found:
-        nudge, today = row.NudgeRow, members_told[row.NudgeRow.id].today(now)
-        told = facts.tell(row, today, nudge.day, row.late_for, whose)
+        nudge = row.NudgeRow
+        told = facts.tell(row, days[nudge.id], nudge.day, row.late_for, whose)
         if _is_back(row):
             told = replace(told, back_to=back_to[row.ReminderRow.member_id])
         parts[nudge.id].append(told)
     return {
-        nudge_id: _value(row, members_told[nudge_id], parts[nudge_id])
+        nudge_id: _value(row, members_told[nudge_id], parts[nudge_id], again.get(nudge_id))
         for nudge_id, row in nudges.items()
     }
 
@@ -95,7 +100,9 @@ def _is_back(row: Row[Any]) -> bool:
     return row.NudgeRow.member_id not in (reminder.member_id, reminder.stands_in_for_id)
 
 
-def _value(row: NudgeRow, member: Member, parts: Sequence[Suggestion]) -> Nudge:
+def _value(
+    row: NudgeRow, member: Member, parts: Sequence[Suggestion], again: AskAgain | None
+) -> Nudge:
     return Nudge(
         saved(row.id),
         member,
@@ -105,4 +112,5 @@ def _value(row: NudgeRow, member: Member, parts: Sequence[Suggestion]) -> Nudge:
         row.ts,
         row.asks_to_stop,
         row.fitting_days,
+        again,
     )

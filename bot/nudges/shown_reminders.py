@@ -37,22 +37,41 @@ class ToThank:
 
 
 @dataclass(frozen=True)
+class ToThankForAnswer:
+    """Say thanks for the answer to an ask in these words; None once it was taken back."""
+
+    purpose: ClassVar = Purpose.THANK
+    words: str
+    answer: Answer | None
+
+
+@dataclass(frozen=True)
 class ToAsk:
-    """Ask for what was planned, which may be needed by a day."""
+    """Ask for what was planned, which may be needed by a day.
+
+    `draft` are the words that the member means to send, if they wrote some; `because` is their
+    reason for what the check found in these.
+    """
 
     purpose: ClassVar = Purpose.ASK
     words: str
     needed_by: date | None = None
     kind: AskKind = AskKind.OTHER
+    draft: str = ""
+    because: str = ""
 
 
 @dataclass(frozen=True)
 class ToCheck:
-    """See whether the contact responded to what they were asked for."""
+    """See whether the contact responded to what they were asked for.
+
+    For the last time, if the ask `closes_on` a day.
+    """
 
     purpose: ClassVar = Purpose.RESPONSE
     words: str
     asked_on: date
+    closes_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -80,8 +99,8 @@ class ToCongratulate:
     is_month: bool = False
 
 
-About = ToGive | ToThank | ToAsk | ToCheck | ToRemember | ToCongratulate
-"""What a reminder is about, one for each purpose."""
+About = ToGive | ToThank | ToThankForAnswer | ToAsk | ToCheck | ToRemember | ToCongratulate
+"""What a reminder is about, one for each purpose, and two to say thanks."""
 
 
 @dataclass(frozen=True)

@@ -30,12 +30,18 @@ class Said:
     asks_to_stop: bool
     fitting_days: int | None
 
+    @property
+    def is_short(self) -> bool:
+        """Whether it tells nothing besides."""
+        return not self.asks_to_stop and self.fitting_days is None
+
 
 @dataclass(frozen=True)
 class Planned:
     """A member's nudge: what it shows, and the contacts among that for whom a reminder is opened.
 
-    `next_look_at`: a silent member is left alone until then.
+    `next_look_at`: a silent member is left alone until then. `later_ask_id` is an earlier ask that
+    the nudge suggests to make again.
     """
 
     member: MemberRow
@@ -43,6 +49,7 @@ class Planned:
     new: Sequence[DueContact]
     said: Said
     next_look_at: datetime | None
+    later_ask_id: int | None = None
 
 
 def tidy(session: Session, found: OpenReminders) -> None:
@@ -99,7 +106,7 @@ def _add_nudges(
     """Nudges of today; their ids by member. Those that are alike are written together."""
     alike: defaultdict[Said, list[bulk.Values]] = defaultdict(list)
     for one in planned:
-        alike[one.said].append({"member_id": one.member.id})
+        alike[one.said].append({"member_id": one.member.id, "later_ask_id": one.later_ask_id})
     nudges: dict[int, int] = {}
     for said, members in alike.items():
         same = {

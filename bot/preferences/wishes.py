@@ -77,7 +77,7 @@ class Preferences:
     `paused_until` is the first day on which nudges may come again; `next_nudge_at` is in UTC. The
     `currency` is the workspace's, where an admin chose one. Its `cooling_off_days` are those after
     a gesture in which nothing is asked; it `stops_strings` where no reason lets words go out that
-    tie a gift to something.
+    tie a gift to something. `later_asks`: nudges may tell when it is good to ask somebody again.
     """
 
     working_days: frozenset[int]
@@ -99,6 +99,9 @@ class Preferences:
     cooling_off_days: int
     stops_strings: bool
     currency: str | None = None
+    later_asks: bool = True
+    moved_asks: int = 0
+    """How many planned asks another cooling-off time moved just now."""
 
     @property
     def holidays_of(self) -> str | None:
@@ -145,6 +148,7 @@ class Wishes:
     chosen_locale: str | None
     workspace: "WorkspaceWishes | None" = None
     stand_in_id: int | None = None
+    later_asks: bool = True
 
 
 @dataclass(frozen=True)
@@ -181,6 +185,7 @@ def show(session: Session, member: Member, now: datetime) -> Preferences:
         cooling_off_days=workspace.cooling_off_days,
         stops_strings=workspace.stops_strings,
         currency=workspace.currency,
+        later_asks=row.later_asks,
     )
 
 
@@ -201,8 +206,9 @@ def save(session: Session, member: Member, wishes: Wishes, now: datetime) -> Pre
         problems = {Part.AWAY_FROM: Problem.TOO_MANY}
     if problems:
         raise Unsuitable(problems)
+    moved = 0
     if member.is_admin and wishes.workspace is not None:
-        _keep_to(session, member.workspace_id, wishes.workspace, now)
+        moved = _keep_to(session, member.workspace_id, wishes.workspace, now)
     usual = Calendar(row.time_zone, country=wishes.country, region=wishes.region).week
     is_usual = wishes.working_days == usual
     row.working_days = None if is_usual else "".join(map(str, sorted(wishes.working_days)))
@@ -210,20 +216,23 @@ def save(session: Session, member: Member, wishes: Wishes, now: datetime) -> Pre
     row.country, row.region = wishes.country, wishes.region
     row.good_friday_off = wishes.good_friday_off
     row.most_per_day, row.most_per_week = wishes.most_per_day, wishes.most_per_week
-    row.chosen_locale = wishes.chosen_locale
+    row.chosen_locale, row.later_asks = wishes.chosen_locale, wishes.later_asks
     if new is not None or wishes.drops:
         absences.keep(session, row, kept, new, now)
     members.look_again(session, row, now)
     hours.keep_to(session, member.workspace_id, member.slack_user_id, now)
-    return show(session, member, now)
+    return replace(show(session, member, now), moved_asks=moved)
 
 
-def _keep_to(session: Session, workspace_id: int, wanted: WorkspaceWishes, now: datetime) -> None:
+def _keep_to(session: Session, workspace_id: int, wanted: WorkspaceWishes, now: datetime) -> int:
+    """How many planned asks that moves."""
+    moved = 0
     row = session.get_one(WorkspaceRow, workspace_id)
     if row.cooling_off_days != wanted.cooling_off_days:
-        keeping_clear.last_for(session, workspace_id, wanted.cooling_off_days, now)
+        moved = keeping_clear.last_for(session, workspace_id, wanted.cooling_off_days, now)
     row.currency, row.stops_strings = wanted.currency, wanted.stops_strings
     session.flush()
+    return moved
 
 
 def _problems(wishes: Wishes, home: str | None, today: date) -> dict[Part, Problem]:

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from sqlmodel import Session
 
-from bot.asking import asks
+from bot.asking import asks, plans
 from bot.giving import gestures
 from bot.giving.gestures import Repeated
 from bot.ledger import cooling_off, entries, meetings, reversals
@@ -14,9 +14,9 @@ from bot.ledger.entries import Ask, Entry, Gesture, Meeting
 from bot.people import locks
 from bot.people.contacts import Contact
 from bot.recording.statements import Statement
-from bot.refusals import AnswerMissing, WordsMissing
+from bot.refusals import AnswerMissing, NoOpenAsk, WordsMissing
 from bot.team.members import Member
-from bot.vocabulary import Answer, Direction, Verb
+from bot.vocabulary import Answer, AskState, Direction, Verb
 
 A_MOMENT_AGO = timedelta(minutes=10)
 """Whoever tells the same again within this time may have meant it once."""
@@ -26,9 +26,14 @@ SAY_WHAT = frozenset({Verb.GIVE, Verb.GOT, Verb.ASK})
 
 @dataclass(frozen=True)
 class SeveralAsks:
-    """Any of these asks may have been answered."""
+    """Any of these asks may have been answered, or of these plans, if nothing else is open."""
 
     asks: tuple[Ask, ...]
+
+
+@dataclass(frozen=True)
+class MaybePlanned:
+    """What was asked may be what the member had planned to ask."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +41,7 @@ class SameAgain:
     """The very same was logged a moment ago."""
 
 
-Undecided = SeveralAsks | SameAgain | CoolingOff
+Undecided = SeveralAsks | SameAgain | CoolingOff | MaybePlanned
 """Why a line waits, though everything in it is clear."""
 
 
@@ -131,8 +136,11 @@ def _meeting(session: Session, it: Attempt) -> Meeting | SameAgain:
     return meetings.log(session, member, contact, words, it.day, it.now)
 
 
-def _ask(session: Session, it: Attempt) -> Ask | SameAgain | CoolingOff:
-    """Record a past or ripe ask, and plan a later one, unless it would be too early."""
+def _ask(session: Session, it: Attempt) -> Ask | SameAgain | CoolingOff | MaybePlanned:
+    """Record a past or ripe ask, and plan a later one, unless it would be too early.
+
+    What was asked for in the very words of a plan was asked as planned.
+    """
     member, contact, words, since = it.member, it.contact, it.statement.words, it.unless_since
     today, day = member.today(it.now), it.day
     is_planned = day > today
@@ -143,18 +151,39 @@ def _ask(session: Session, it: Attempt) -> Ask | SameAgain | CoolingOff:
         early = cooling_off.window(session, member.workspace_id, contact, day)
         if early is not None:
             return early
-    note = asks.plan if is_planned else asks.make
     said = it.statement
+    if not is_planned:
+        planned = plans.of_member(session, member, contact)
+        same = plans.only_same(planned, words)
+        if same is not None:
+            return asks.make_planned(session, member, same.id.id, it.now, day)
+        if plans.alike(planned, words):
+            return MaybePlanned()
+    note = asks.plan if is_planned else asks.make
     return note(session, member, contact, words, day, it.now, said.needed_by, said.ask_kind)
 
 
 def _answer(session: Session, it: Attempt) -> Entry | SeveralAsks:
     said = answer_of(it.statement)
-    first, *others = asks.open_asks(session, it.contact)
-    if others:
+    first, *others = answerable(session, it.member, it.contact)
+    if others or first.state is AskState.PLANNED:
         return SeveralAsks((first, *others))
     words = in_words(it.statement)
     return asks.answer(session, it.member, it.contact, first.id.id, said, it.day, it.now, words)
+
+
+def answerable(session: Session, member: Member, contact: Contact) -> list[Ask]:
+    """The asks that an answer may be to; where nothing was asked yet, the member's plans.
+
+    Raises NoOpenAsk where there is neither.
+    """
+    try:
+        return asks.open_asks(session, contact)
+    except NoOpenAsk:
+        planned = plans.of_member(session, member, contact)
+        if not planned:
+            raise
+        return list(planned)
 
 
 def answer_of(statement: Statement) -> Answer:

@@ -98,6 +98,9 @@ def choose_ask(
         return
     said, day = attempts.answer_of(line.statement), line.statement.day or line.typed_on
     words = attempts.in_words(line.statement)
+    locks.contact(session, contact.id)
+    if any(plan.id.id == ask_id for plan in plans.of_member(session, member, contact)):
+        asks.make_planned(session, member, ask_id, now, min(day, member.today(now)))
     answered = asks.answer(session, member, contact, ask_id, said, day, now, words)
     kept.settle(session, line, waits.place, answered)
     commands.go_on(session, member, kept.find(session, member, line.id), now)
@@ -108,7 +111,7 @@ def choose_answer(
 ) -> None:
     """That is what an answer in other words comes to.
 
-    If it is none yet, the ask stays open; if it is something else, it is asked what happened.
+    If it is none yet, the ask stays open; if it is none at all, it is asked what happened.
     """
     line = kept.take(session, member, pending_id)
     if line.is_closed or not line.statement.is_in_other_words:
@@ -119,7 +122,7 @@ def choose_answer(
         return
 
     def meant(said: Statement) -> Statement:
-        if reply is not Reply.OTHER:
+        if reply is not Reply.NONE:
             return replace(said, answer=Answer(reply))
         first, *others = said.doubts
         return replace(said, doubts=(first, Doubt(AskedBack.INTENT), *others))

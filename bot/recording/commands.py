@@ -12,7 +12,7 @@ from bot.people import contacts, locks, names, naming
 from bot.people.contacts import Contact
 from bot.people.naming import Known
 from bot.recording import attempts, kept, next_touches, questions
-from bot.recording.attempts import Attempt, SameAgain
+from bot.recording.attempts import Attempt, MaybePlanned, SameAgain
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Outcome
 from bot.recording.statements import Doubt, Named, Said, Statement
@@ -42,7 +42,7 @@ def carry_out(session: Session, member: Member, said: Said, now: datetime) -> Ou
             return attempted
     _check_before_asking(statement, named, today)
     if statement.is_in_other_words:
-        _check_asked(session, named)
+        _check_asked(session, member, named)
     line = kept.keep(session, member, statement, named, now)
     return questions.outcome(session, member, go_on(session, member, line, now), named)
 
@@ -67,6 +67,8 @@ def go_on(session: Session, member: Member, line: Kept, now: datetime) -> Kept:
         attempted = attempts.attempt(session, Attempt(member, said, contact, line.typed_on, now))
         if isinstance(attempted, SameAgain):
             kept.restate(session, line, replace(said, doubts=(Doubt(AskedBack.AGAIN),)))
+        if isinstance(attempted, MaybePlanned):
+            kept.restate(session, line, replace(said, is_made=True))
         if not isinstance(attempted, Entry):
             break
         kept.settle(session, line, one.place, attempted)
@@ -129,12 +131,12 @@ def _check_before_asking(statement: Statement, named: list[Named], today: date) 
         dates.check_fact_day(statement.day or today, today)
 
 
-def _check_asked(session: Session, named: list[Named]) -> None:
+def _check_asked(session: Session, member: Member, named: list[Named]) -> None:
     """Refuse what is said to be an answer where nothing was asked of any of them."""
     refused = None
     for contact in (one.contact for one in named if one.contact is not None):
         try:
-            asks.open_asks(session, contact)
+            attempts.answerable(session, member, contact)
         except NoOpenAsk as refusal:
             refused = refused or refusal
         else:

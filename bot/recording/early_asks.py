@@ -74,7 +74,7 @@ def _planned(session: Session, member: Member, line: Kept, contact: Contact, now
         now,
         said.needed_by,
         said.ask_kind,
-        wanted_for=day if early else None,
+        wanted_for=said.day if early and said.day == day else None,
     )
 
 

@@ -15,7 +15,7 @@ from bot.ledger.entries import Ask, Entry
 from bot.people.contacts import Contact
 from bot.recording.statements import Doubt, Statement
 from bot.reminders.promises import Promised
-from bot.vocabulary import Answer, ReminderState, Verb
+from bot.vocabulary import Answer, AskState, ReminderState, Verb
 
 
 @dataclass(frozen=True)
@@ -67,13 +67,20 @@ class WhichContact:
 
 @dataclass(frozen=True)
 class WhichAsk:
-    """The contact has several open asks; the person says which one was answered."""
+    """The contact has several open asks; the person says which one was answered.
+
+    Or nothing was asked yet, and they `are_planned`: then it is said that one was, too.
+    """
 
     pending_id: int
     contact: Contact
     answer: Answer
     asks: tuple[Ask, ...]
     place: int = 0
+
+    @property
+    def are_planned(self) -> bool:
+        return self.asks[0].state is AskState.PLANNED
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlmodel import Session
 
-from bot.asking import asks, plans
+from bot.asking import plans
 from bot.ledger import cooling_off, entries
 from bot.ledger.cooling_off import CoolingOff
 from bot.people import contacts, lookup, mentions, names, naming, owners
@@ -49,7 +49,7 @@ def outcome(session: Session, member: Member, line: Kept, named: Sequence[Named]
         raise Gone
     contact = contacts.by_id(session, member, waits.contact_id)
     if line.statement.verb is Verb.ANSWER:
-        return _which_ask(session, line, contact)
+        return _which_ask(session, member, line, contact)
     day = line.statement.day or line.typed_on
     if line.statement.is_made:
         planned = plans.of_member(session, member, contact)
@@ -149,8 +149,8 @@ def _which_contact(session: Session, member: Member, line: Kept, found: Named) -
     )
 
 
-def _which_ask(session: Session, line: Kept, contact: Contact) -> WhichAsk:
-    open_asks = tuple(asks.open_asks(session, contact))
+def _which_ask(session: Session, member: Member, line: Kept, contact: Contact) -> WhichAsk:
+    open_asks = tuple(attempts.answerable(session, member, contact))
     return WhichAsk(line.id, contact, attempts.answer_of(line.statement), open_asks, line.place)
 
 

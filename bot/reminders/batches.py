@@ -10,18 +10,16 @@ from sqlmodel import Session, col, select
 
 from bot import bulk
 from bot.models import NudgeReminderRow, ReminderRow
-from bot.reminders import life, rows
+from bot.reminders import checks, life, rows
 from bot.reminders.decisions import PUT_OFF
 from bot.reminders.rows import IS_OPEN, Changed
 from bot.vocabulary import GestureKind, Purpose, ReminderState
 
 BETWEEN_CHECKS = timedelta(days=life.DAYS_UNTIL_LAST_CHECK - life.DAYS_UNTIL_RESPONSE_CHECK)
 """How long the last check on an answer waits after the first."""
-CHECKS = 2
-"""How often it is asked whether an answer came, before the ask is left unanswered."""
 
 _IS_LAST_CHECK = and_(
-    col(ReminderRow.purpose) == Purpose.RESPONSE, col(ReminderRow.passed_over) == CHECKS - 1
+    col(ReminderRow.purpose) == Purpose.RESPONSE, col(ReminderRow.passed_over) == checks.MOST - 1
 )
 
 

@@ -1,25 +1,17 @@
 """The life of a reminder, as facts of the ledger make it: opened, closed, out of date."""
 
-from datetime import date, timedelta
-from typing import Any, Unpack
+from datetime import date
+from typing import Unpack
 
 from sqlalchemy import Boolean, ColumnElement, and_, bindparam, exists, or_, update
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
-from sqlmodel.sql.expression import SelectOfScalar
 
-from bot.models import AskRow, GestureRow, ReminderRow, ReversalRow
-from bot.models.columns import table_of
-from bot.models.unreversed import GESTURE_STANDS
-from bot.reminders import rows
+from bot.models import AskRow, ReminderRow
+from bot.reminders import rows, thanks
 from bot.reminders.rows import IS_OPEN, Condition
-from bot.team.members import Member
-from bot.vocabulary import Direction, Purpose, ReminderState
+from bot.vocabulary import Purpose, ReminderState
 
-UNTIL_THANKS = timedelta(days=1)
-"""How soon after something was received we remind of saying thanks."""
-FRESH = timedelta(days=14)
-"""How long a received gesture is worth a reminder to say thanks."""
 DAYS_UNTIL_RESPONSE_CHECK = 7
 """How long after an ask we look whether it was answered."""
 DAYS_UNTIL_LAST_CHECK = 21
@@ -43,17 +35,17 @@ _IS_KEPT_BY_ANOTHER: ColumnElement[bool] = exists(
 
 def wait_for_response(session: Session, ask: AskRow, on: date) -> None:
     """Have the member asked on `on` whether the contact responded."""
-    _open_for_ask(session, ask, Purpose.RESPONSE, on, promised_for=None)
+    rows.open_for_ask(session, ask, Purpose.RESPONSE, on, promised_for=None)
 
 
 def wait_until_ripe(session: Session, ask: AskRow, on: date) -> None:
     """Remind the member on `on` of an ask they planned, as they agreed."""
-    _open_for_ask(session, ask, Purpose.ASK, on, promised_for=on)
+    rows.open_for_ask(session, ask, Purpose.ASK, on, promised_for=on)
 
 
 def wait_to_ask_again(session: Session, ask: AskRow, on: date, today: date) -> None:
     """A planned ask was not made after all: a day that is still ahead stays promised."""
-    _open_for_ask(session, ask, Purpose.ASK, on, promised_for=on if on > today else None)
+    rows.open_for_ask(session, ask, Purpose.ASK, on, promised_for=on if on > today else None)
 
 
 def ripen_on(session: Session, ask_id: int, on: date) -> None:
@@ -82,27 +74,6 @@ def bring_ask_forward(session: Session, ask_id: int, before: date, on: date) -> 
     _of_planned(session, ask_id, col(ReminderRow.promised_for) > on, promised_for=on)
 
 
-def wait_to_thank(
-    session: Session, member: Member, contact_id: int, gesture_id: int, on: date, today: date
-) -> None:
-    """Remind the member on `on` to say thanks for a received gesture, as they are told.
-
-    For a day that is over by `today`, that is in the next nudge.
-    """
-    rows.add(
-        session,
-        ReminderRow(
-            workspace_id=member.workspace_id,
-            member_id=member.id,
-            contact_id=contact_id,
-            gesture_id=gesture_id,
-            purpose=Purpose.THANK,
-            show_on=on,
-            promised_for=max(on, today + timedelta(days=1)),
-        ),
-    )
-
-
 def close_for_ask(session: Session, ask_id: int, purpose: Purpose, state: ReminderState) -> None:
     """Nothing more to remind of: the ask was made, answered or dropped by another way.
 
@@ -115,11 +86,6 @@ def close_for_ask(session: Session, ask_id: int, purpose: Purpose, state: Remind
         col(ReminderRow.state).in_((ReminderState.OPEN, *DISMISSED)),
         state=state,
     )
-
-
-def close_thanks(session: Session, gesture_id: int) -> None:
-    """The received gesture was taken back, so there is nothing to thank for."""
-    _overtake(session, ReminderRow.gesture_id == gesture_id)
 
 
 def overtake(session: Session, contact_id: int) -> None:
@@ -135,13 +101,6 @@ def overtake(session: Session, contact_id: int) -> None:
     )
 
 
-_GESTURES, _REVERSALS = table_of(GestureRow), table_of(ReversalRow)
-_RECEIVED = select(_GESTURES.c.id).where(
-    _GESTURES.c.contact_id == bindparam("contact"),
-    _GESTURES.c.direction == Direction.RECEIVED,
-    _GESTURES.c.happened_on <= bindparam("day"),
-    ~exists().where(_REVERSALS.c.gesture_id == _GESTURES.c.id),
-)
 _OVERTAKEN_BY_GIFT = (
     update(rows.TABLE)
     .where(
@@ -155,7 +114,7 @@ _OVERTAKEN_BY_GIFT = (
                     rows.TABLE.c.member_id == bindparam("giver"),
                 ),
             ),
-            and_(bindparam("is_thanks", type_=Boolean), rows.TABLE.c.gesture_id.in_(_RECEIVED)),
+            and_(bindparam("is_thanks", type_=Boolean), thanks.IS_SETTLED),
         ),
     )
     .values(state=ReminderState.OVERTAKEN)
@@ -171,17 +130,6 @@ def overtaken_by_gift(
     """
     given = {"giver": giver_id, "contact": contact_id, "day": on, "is_thanks": is_thanks}
     rows.carry_out(session, _OVERTAKEN_BY_GIFT, **given)
-
-
-def thank_after_all(session: Session, contact_id: int, last_thanks: date | None) -> None:
-    """A note of thanks was taken back: what came after `last_thanks` still waits for them."""
-    conditions = () if last_thanks is None else (GestureRow.happened_on > last_thanks,)
-    rows.change(
-        session,
-        col(ReminderRow.gesture_id).in_(_received(contact_id, *conditions)),
-        col(ReminderRow.state) == ReminderState.OVERTAKEN,
-        state=ReminderState.OPEN,
-    )
 
 
 def close_giving(session: Session, member_id: int, contact_id: int, state: ReminderState) -> None:
@@ -220,53 +168,16 @@ def reopen_occasions(
 def reopen(session: Session, reminder_id: int) -> None:
     """Open a handled reminder again, unless another one to give has taken its place.
 
-    That of an occasion which a colleague kept meanwhile is overtaken.
+    That of an occasion which a colleague kept meanwhile is overtaken, and so is one to say thanks
+    for what was taken back.
     """
     row = session.get_one(ReminderRow, reminder_id)
     if row.purpose is Purpose.GIVE and _has_open_give(session, row.contact_id):
         return
     this = select(ReminderRow.id).where(ReminderRow.id == reminder_id)
-    is_kept = session.exec(this.where(_IS_KEPT_BY_ANOTHER)).first() is not None
-    state = ReminderState.OVERTAKEN if is_kept else ReminderState.OPEN
+    needless = session.exec(this.where(or_(_IS_KEPT_BY_ANOTHER, thanks.IS_FOR_NOTHING))).first()
+    state = ReminderState.OPEN if needless is None else ReminderState.OVERTAKEN
     rows.change_row(session, row, state=state)
-
-
-def _open_for_ask(
-    session: Session, ask: AskRow, purpose: Purpose, on: date, *, promised_for: date | None
-) -> None:
-    # An ask that is taken back and made again finds its earlier reminder.
-    earlier = rows.change_if(
-        session,
-        ReminderRow.ask_id == ask.id,
-        ReminderRow.purpose == purpose,
-        state=ReminderState.OPEN,
-        show_on=on,
-        promised_for=promised_for,
-        passed_over=0,
-    )
-    if earlier is None:
-        rows.add(
-            session,
-            ReminderRow(
-                workspace_id=ask.workspace_id,
-                member_id=ask.member_id,
-                contact_id=ask.contact_id,
-                ask_id=ask.id,
-                purpose=purpose,
-                show_on=on,
-                promised_for=promised_for,
-            ),
-        )
-
-
-def _received(contact_id: int, *conditions: bool) -> SelectOfScalar[Any]:
-    """The ids of the gestures received from the contact that were not taken back."""
-    return select(GestureRow.id).where(
-        GestureRow.contact_id == contact_id,
-        GestureRow.direction == Direction.RECEIVED,
-        GESTURE_STANDS,
-        *conditions,
-    )
 
 
 def _of_planned(

@@ -9,9 +9,9 @@ from sqlalchemy.sql.dml import Update
 from sqlmodel import Session, col
 
 from bot import bulk
-from bot.models import ReminderRow
+from bot.models import AskRow, ReminderRow
 from bot.models.columns import table_of
-from bot.vocabulary import GestureKind, ReminderState
+from bot.vocabulary import GestureKind, Purpose, ReminderState
 
 Condition = ColumnElement[bool] | bool
 TABLE = table_of(ReminderRow)
@@ -72,6 +72,35 @@ def change_if(
     """The same for one row at most; the row as it is then, None if there is none."""
     changed = _update(conditions, columns).returning(ReminderRow)
     return session.scalars(changed, execution_options={"populate_existing": True}).one_or_none()
+
+
+def open_for_ask(
+    session: Session, ask: AskRow, purpose: Purpose, on: date, *, promised_for: date | None
+) -> ReminderRow:
+    """The ask's reminder of that purpose, open from `on` on."""
+    # An ask that is taken back and made again finds its earlier reminder.
+    earlier = change_if(
+        session,
+        ReminderRow.ask_id == ask.id,
+        ReminderRow.purpose == purpose,
+        state=ReminderState.OPEN,
+        show_on=on,
+        promised_for=promised_for,
+        passed_over=0,
+    )
+    if earlier is not None:
+        return earlier
+    opened = ReminderRow(
+        workspace_id=ask.workspace_id,
+        member_id=ask.member_id,
+        contact_id=ask.contact_id,
+        ask_id=ask.id,
+        purpose=purpose,
+        show_on=on,
+        promised_for=promised_for,
+    )
+    add(session, opened)
+    return opened
 
 
 def change_row(session: Session, row: ReminderRow, **columns: Unpack[Changed]) -> None:

@@ -17,12 +17,22 @@ from bot.people import contacts, offers, owners
 from bot.refusals import Gone
 from bot.team.members import Member
 from handlers import payloads
+from handlers.asking import dialog
 from handlers.cards.dialogs import entry, note, occasion, parts, reminder, rhythm, same, told
 from handlers.payloads import Payload
 from handlers.people import whom
+from handlers.recording.text_checks import get_ready
 from messages import Dialog, Message
+from messages.asking.buttons import AskOrigin, Opener
 from messages.cards import buttons
-from messages.cards.buttons import READ_IN_PLACE, Origin, Part, PartButton, ToldButton
+from messages.cards.buttons import (
+    READ_IN_PLACE,
+    AskPartButton,
+    Origin,
+    Part,
+    PartButton,
+    ToldButton,
+)
 from messages.cards.dialogs import drawn
 from messages.reader import Reader
 
@@ -51,6 +61,12 @@ _DIALOGS: Mapping[Part, Fill] = {
 }
 
 
+def _ask(session: Session, reader: Reader, origin: Origin, pressed: PartButton) -> Dialog:
+    whose = reader.member.id, origin.contact_id, origin.channel, origin.card_url
+    ask_id = pressed.ask_id if isinstance(pressed, AskPartButton) else 0
+    return dialog.fill_in(session, reader, AskOrigin(*whose, Opener.CARD, ask_id))
+
+
 _TOLD: Mapping[Part, Callable[[Session, Reader, Origin, str], Dialog]] = {
     Part.PERSON: told.person,
     Part.REACH: told.reach,
@@ -62,7 +78,9 @@ _TOLD: Mapping[Part, Callable[[Session, Reader, Origin, str], Dialog]] = {
 
 def register(app: App) -> None:
     for opens in (buttons.OPEN, buttons.TOLD):
-        app.action(payloads.with_ending(opens))(ack=open_part, lazy=[show_instead])
+        app.action(payloads.with_ending(opens))(
+            ack=open_part, lazy=[show_instead, get_ready_to_check]
+        )
 
 
 def open_part(
@@ -85,16 +103,26 @@ def open_part(
 
 
 def _pressed(action: Payload, member: Member) -> PartButton:
-    is_told = payloads.before_ending(action) == buttons.TOLD
-    return whom.chosen(ToldButton if is_told else PartButton, action, member)
+    if payloads.before_ending(action) == buttons.TOLD:
+        return whom.chosen(ToldButton, action, member)
+    pressed = whom.chosen(PartButton, action, member)
+    return whom.chosen(AskPartButton, action, member) if pressed.part is Part.ASK else pressed
+
+
+def get_ready_to_check(action: Payload, member: Member) -> None:
+    """Where words to somebody will be written."""
+    if _pressed(action, member).part in (Part.ENTRY, Part.ASK):
+        get_ready()
 
 
 def _dialog(session: Session, reader: Reader, pressed: PartButton, body: Payload) -> Dialog:
-    if pressed.part not in _DIALOGS:
+    if pressed.part not in (*_DIALOGS, Part.ASK):
         raise Gone
     card_url = str(body.get("response_url") or "")
     channel = payloads.place(body).channel
     origin = Origin(pressed.member_id, pressed.contact_id, channel, card_url)
+    if pressed.part is Part.ASK:
+        return _ask(session, reader, origin, pressed)
     if isinstance(pressed, ToldButton) and pressed.part in _TOLD:
         return _TOLD[pressed.part](session, reader, origin, pressed.said)
     return _DIALOGS[pressed.part](session, reader, origin)

@@ -1,4 +1,4 @@
-"""The dialogs that a nudge opens: a note to the contact, another day, another rhythm."""
+"""The dialogs that a nudge opens: a note to the contact, an answer, another day or rhythm."""
 
 from datetime import datetime
 
@@ -7,20 +7,28 @@ from slack_sdk import WebClient
 
 import bot.nudges.acts
 import handlers.nudges.acts
+import handlers.recording.commands
+import messages.ledger.entries
 from bot.database import Reading, Session, Transaction
-from bot.ledger import lately
+from bot.ledger import entries, lately
+from bot.ledger.entries import Response
 from bot.no_strings.check import Checked, check
 from bot.nudges import dismissals
-from bot.nudges.shown_reminders import Suggestion
+from bot.nudges.shown_reminders import Suggestion, ToAsk
 from bot.people.rhythm import Cadence
 from bot.refusals import Gone
 from bot.team import workspaces
 from bot.team.members import Member
 from bot.vocabulary import Act, ReminderState
-from handlers import forms, open_dialogs, payloads
+from handlers import answers, forms, open_dialogs, payloads
+from handlers.answers import Spot
+from handlers.asking import dialog
 from handlers.nudges import shown
 from handlers.payloads import Payload, Place
+from handlers.recording.text_checks import get_ready
 from messages import Dialog
+from messages.asking.buttons import AskOrigin, Opener
+from messages.ledger.buttons import THANK, EntryButton
 from messages.no_strings.wordings import wordings
 from messages.nudges import buttons, dialogs
 from messages.nudges.buttons import MenuChoice, ReminderButton
@@ -30,12 +38,17 @@ from messages.reader import Reader
 
 def register(app: App) -> None:
     """Registered before the other choices of the menu."""
-    app.action(buttons.WRITE)(ack=open_dialog, lazy=[handlers.nudges.acts.redraw])
+    show = handlers.nudges.acts.redraw
+    app.action(buttons.WRITE)(ack=open_dialog, lazy=[show, get_ready])
+    app.action(buttons.IN_WORDS)(ack=open_dialog, lazy=[show])
     app.action(buttons.MENU, matchers=[_opens_dialog])(
-        ack=open_dialog, lazy=[handlers.nudges.acts.redraw]
+        ack=open_dialog, lazy=[show, get_ready_to_ask]
     )
+    redraw_answer = handlers.recording.commands.redraw_entry
+    app.action(THANK)(ack=open_thanks, lazy=[redraw_answer, get_ready])
     app.action(dialogs.LANGUAGE)(write_in_another_language)
     app.view(dialogs.NOTE)(ack=log, lazy=[redraw])
+    app.view(dialogs.ANSWER)(ack=record_answer, lazy=[redraw])
     app.view(dialogs.PUT_OFF)(ack=put_off, lazy=[redraw])
     app.view(dialogs.RHYTHM)(ack=change_rhythm, lazy=[redraw])
 
@@ -53,18 +66,49 @@ def open_dialog(
     pressed, message = ReminderButton.read(payloads.value(action)), payloads.place(body)
     with reading() as session:
         suggestion = bot.nudges.acts.find(session, reader.member, pressed.reminder_id, now)
-    if suggestion.state is ReminderState.OPEN:
-        origin = Origin(pressed.nudge_id, pressed.reminder_id, message.channel, message.ts)
-        dialog = _dialog(action, reader, suggestion, origin)
-        client.views_open(trigger_id=body["trigger_id"], view=dialog.payload())
+        origin = Origin(pressed.reminder_id, message.channel, message.ts, pressed.nudge_id)
+        is_open = suggestion.state is ReminderState.OPEN
+        drawn = _dialog(session, action, reader, suggestion, origin) if is_open else None
+    if drawn is not None:
+        client.views_open(trigger_id=body["trigger_id"], view=drawn.payload())
     ack()
 
 
-def _dialog(action: Payload, reader: Reader, suggestion: Suggestion, origin: Origin) -> Dialog:
+def open_thanks(
+    ack: Ack,
+    client: WebClient,
+    body: Payload,
+    action: Payload,
+    reading: Reading,
+    reader: Reader,
+    now: datetime,
+) -> None:
+    """Open a note of thanks for an answer, unless that was said meanwhile."""
+    pressed, message = EntryButton.read(payloads.value(action)), payloads.place(body)
+    with reading() as session:
+        answer = entries.owned(session, reader.member, pressed.entry_id)
+        thanks_id = answer.thanks_id if isinstance(answer, Response) else None
+        thanks = thanks_id and bot.nudges.acts.find(session, reader.member, thanks_id, now)
+    if thanks:
+        origin = Origin(thanks.reminder_id, message.channel, message.ts)
+        note = dialogs.note(reader, thanks, origin)
+        client.views_open(trigger_id=body["trigger_id"], view=note.payload())
+    ack()
+
+
+def _dialog(
+    session: Session, action: Payload, reader: Reader, suggestion: Suggestion, origin: Origin
+) -> Dialog:
     if action["action_id"] == buttons.WRITE:
         return dialogs.note(reader, suggestion, origin)
-    if MenuChoice.read(payloads.value(action)).act is Act.ON_A_DATE:
+    if action["action_id"] == buttons.IN_WORDS:
+        return dialogs.answer(reader.texts, suggestion, origin)
+    act = MenuChoice.read(payloads.value(action)).act
+    if act is Act.ON_A_DATE:
         return dialogs.put_off(reader, suggestion, origin)
+    if act is Act.ASK:
+        whose = reader.member.id, suggestion.contact.id, origin.channel
+        return dialog.fill_in(session, reader, AskOrigin(*whose, "", Opener.OTHER))
     return dialogs.rhythm(reader.texts, suggestion, origin)
 
 
@@ -84,8 +128,8 @@ def write_in_another_language(
     with transaction() as session:
         suggestion = bot.nudges.acts.write_in(session, member, origin.reminder_id, language, now)
     typed = dialogs.own_words(forms.text(view, dialogs.WORDS), suggestion, member)
-    dialog = dialogs.note(reader, suggestion, origin, typed)
-    open_dialogs.redraw(client, view, dialog.payload())
+    drawn = dialogs.note(reader, suggestion, origin, typed)
+    open_dialogs.redraw(client, view, drawn.payload())
     ack()
 
 
@@ -104,6 +148,7 @@ def log(
         suggestion = bot.nudges.acts.find(session, reader.member, origin.reminder_id, now)
         found = _checked(session, reader, suggestion, written)
         is_stopped = workspaces.find(session, reader.member.workspace_id).stops_strings
+    because = because or _kept_reason(suggestion, written)
     if not found.is_ok and (is_stopped or not because):
         doubted = dialogs.doubted(reader, suggestion, origin, written, found, is_stopped=is_stopped)
         ack(response_action="update", view=doubted.payload())
@@ -114,10 +159,27 @@ def log(
     ack()
 
 
+def _kept_reason(suggestion: Suggestion, written: str) -> str:
+    """The reason that was given for these very words when the ask was planned."""
+    about = suggestion.about
+    is_as_planned = isinstance(about, ToAsk) and written.strip() == about.draft
+    return about.because if isinstance(about, ToAsk) and is_as_planned else ""
+
+
 def _checked(session: Session, reader: Reader, suggestion: Suggestion, written: str) -> Checked:
     given = lately.given(session, reader.member, [suggestion.contact], reader.today)
     is_ask = dialogs.is_ask(suggestion)
     return check(written, wordings(), is_ask=is_ask, gestures=given)
+
+
+def record_answer(
+    ack: Ack, view: Payload, transaction: Transaction, member: Member, now: datetime
+) -> None:
+    reminder_id = Origin.read(payloads.metadata(view)).reminder_id
+    words = " ".join(forms.text(view, dialogs.WORDS).split())
+    with transaction() as session:
+        bot.nudges.acts.answered_in_words(session, member, reminder_id, words, now)
+    ack()
 
 
 def put_off(
@@ -150,10 +212,27 @@ def redraw(
     reader: Reader,
     now: datetime,
 ) -> None:
-    """Show the nudge as it stands now, after a dialog that it opened."""
+    """Show the nudge as it stands now, after a dialog that it opened.
+
+    What came of a reminder that it doesn't hold, or of one without a nudge, is told.
+    """
     origin = Origin.read(payloads.metadata(view))
-    message = Place(origin.channel, origin.ts)
-    shown.show(client, origin.nudge_id, message, reading, reader, now)
+    if origin.nudge_id is not None:
+        message = Place(origin.channel, origin.ts)
+        nudge = shown.show(client, origin.nudge_id, message, reading, reader, now)
+        if origin.reminder_id in {one.reminder_id for one in nudge.suggestions}:
+            return
+    with reading() as session:
+        handled = bot.nudges.acts.find(session, reader.member, origin.reminder_id, now)
+    if handled.entry is not None:
+        logged = messages.ledger.entries.logged(reader, handled.entry)
+        answers.tell(client, reader.member.slack_user_id, Spot(origin.channel), logged)
+
+
+def get_ready_to_ask(action: Payload) -> None:
+    """As for a note, where the dialog is that of an ask."""
+    if MenuChoice.read(payloads.value(action)).act is Act.ASK:
+        get_ready()
 
 
 def _opens_dialog(action: Payload) -> bool:
@@ -162,4 +241,4 @@ def _opens_dialog(action: Payload) -> bool:
         act = MenuChoice.read(payloads.value(action)).act
     except Gone:
         return False
-    return act in (Act.ON_A_DATE, Act.CHANGE_RHYTHM)
+    return act in (Act.ON_A_DATE, Act.CHANGE_RHYTHM, Act.ASK)

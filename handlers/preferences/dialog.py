@@ -27,6 +27,7 @@ from messages.preferences.dialog import (
     FROM_ELSEWHERE,
     GOOD_FRIDAY,
     LANGUAGE,
+    LATER_ASKS,
     STOPPED,
     STRINGS,
 )
@@ -136,6 +137,7 @@ def _wishes(view: Payload) -> Wishes:
         drops=forms.unticked(view, ABSENCES),
         chosen_locale=_here(forms.choice(view, LANGUAGE)),
         workspace=_of_workspace(view),
+        later_asks=not forms.unticked(view, LATER_ASKS),
     )
 
 

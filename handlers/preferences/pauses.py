@@ -5,7 +5,6 @@ from datetime import date, datetime
 from typing import Protocol
 
 from slack_bolt import Ack, App, BoltContext, Respond
-from slack_sdk import WebClient
 
 import messages.preferences.pauses
 from bot.database import Reading, Session, Transaction
@@ -45,7 +44,7 @@ ANSWERS: dict[str, Verdict] = {
 def register(app: App) -> None:
     app.action(messages.preferences.pauses.RESUME)(ack=end_pause, lazy=[redraw])
     for action_id in ANSWERS:
-        app.action(action_id)(ack=answer, lazy=[tell, redraw_nudge])
+        app.action(action_id)(ack=answer, lazy=[tell, shown.redraw])
 
 
 def pause(line: TypedLine) -> Message:
@@ -139,20 +138,6 @@ def tell(
     draw = messages.preferences.pauses.kept if kept else messages.preferences.pauses.drawn
     message = draw(reader, standing)
     respond(response_type="ephemeral", replace_original=False, **message.payload())
-
-
-def redraw_nudge(
-    client: WebClient,
-    body: Payload,
-    action: Payload,
-    reading: Reading,
-    reader: Reader,
-    now: datetime,
-) -> None:
-    """Show the nudge without what it asked."""
-    message = payloads.place(body)
-    nudge_id = NudgeButton.read(payloads.value(action)).nudge_id
-    shown.show(client, nudge_id, message, reading, reader, now)
 
 
 def _check_owner(action: Payload, member: Member) -> None:

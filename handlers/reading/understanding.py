@@ -32,6 +32,7 @@ from handlers.reading import (
     questions,
     quiet,
     reminded_asks,
+    reported,
     revisions,
     wishes,
 )
@@ -175,6 +176,7 @@ def _read(
     if meant.intent is Intent.RESUME:
         return quiet.ended(line, standpoint)
     found = parts.take_apart(line, meant, named, sums, standpoint)
+    found = reported.whole(line, meant, found, standpoint.today)
     if meant.intent in _WITH_NEXT and tuple(found.what.casefold().split()) in idioms.seeing(
         line.language
     ):

@@ -140,7 +140,7 @@ def _named(view: Payload) -> str:
 def _reply(view: Payload) -> Reply:
     """What was chosen. Raises Gone for what can't be."""
     chosen = forms.choice(view, shortcuts.REPLY)
-    if chosen not in set(Reply):
+    if chosen not in shortcuts.REPLIES:
         raise Gone
     return Reply(chosen)
 

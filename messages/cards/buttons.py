@@ -34,6 +34,7 @@ class Part(StrEnum):
     CHANGES = "changes"
     REMOVAL = "removal"
     SAME = "same"
+    ASK = "ask"
 
 
 READ_IN_PLACE = frozenset({Part.CHANGES, Part.REMOVAL})
@@ -52,6 +53,13 @@ class PartButton(ContactButton):
     """Which part of whom."""
 
     part: Part
+
+
+@dataclass(frozen=True)
+class AskPartButton(PartButton):
+    """The same for an ask that is known; 0 is for a new one."""
+
+    ask_id: int = 0
 
 
 @dataclass(frozen=True)

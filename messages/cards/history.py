@@ -89,6 +89,8 @@ def _passed(reader: Reader, noted: Noted) -> Mrkdwn:
     if isinstance(noted.entry, Gesture | Ask) and noted.entry.sent_because and noted.is_told:
         because = formats.shortened(noted.entry.sent_because, LONGEST_REASON)
         said = reader.texts("{said}; sent all the same: “{reason}”", said=said, reason=because)
+    if isinstance(noted.entry, Response) and noted.entry.is_late:
+        said = reader.texts("{said}; late", said=said)
     if noted.entry.reversed:
         return reader.texts("{said}; taken back", said=said)
     return said
@@ -136,7 +138,7 @@ def _open_ask(reader: Reader, noted: Noted) -> Mrkdwn:
         said = texts("planned for {day}: {what}", day=reader.weekday(on), what=what)
     else:
         said = texts("asked on {day}: {what}", day=reader.day(on), what=what)
-    return _by(texts, noted, _with_deadline(reader, noted, said))
+    return _by(texts, noted, _with_closing(reader, noted, _with_deadline(reader, noted, said)))
 
 
 def _with_deadline(reader: Reader, noted: Noted, said: Mrkdwn) -> Mrkdwn:
@@ -144,6 +146,13 @@ def _with_deadline(reader: Reader, noted: Noted, said: Mrkdwn) -> Mrkdwn:
         return said
     day = reader.weekday(noted.entry.needed_by)
     return reader.texts("{said}; needed by {day}", said=said, day=day)
+
+
+def _with_closing(reader: Reader, noted: Noted, said: Mrkdwn) -> Mrkdwn:
+    if not isinstance(noted.entry, Ask) or noted.entry.closes_on is None:
+        return said
+    day = reader.weekday(noted.entry.closes_on)
+    return reader.texts("{said}; closed on {day} if nothing comes", said=said, day=day)
 
 
 def _what(texts: Texts, noted: Noted) -> str:

@@ -10,7 +10,7 @@ from bot.people.notes import Note
 from messages import Message, formats
 from messages.blocks import actions, button, divider, menu, section
 from messages.cards import facts, history
-from messages.cards.buttons import CONTACT, OPEN, Part, PartButton
+from messages.cards.buttons import CONTACT, OPEN, AskPartButton, Part, PartButton
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.people import choice, contacts
 from messages.people.buttons import ContactButton
@@ -93,6 +93,7 @@ def _buttons(reader: Reader, card: Card) -> Iterator[InteractiveElement]:
         (said, [(label, _value(reader, card, part)) for part, label in choices])
         for said, choices in _more(texts, card)
     ]
+    groups.append((texts.plain("Asks"), list(_asks(reader, card))))
     yield menu(texts.plain("More …"), f"{OPEN}.menu", groups)
 
 
@@ -118,6 +119,16 @@ def _more(texts: Texts, card: Card) -> Iterator[tuple[str, list[tuple[Part, str]
     give = (Part.HAND_OVER, texts.plain("Hand over"))
     removal = (Part.REMOVAL, texts.plain("Archive or forget"))
     yield texts.plain("More"), [looks, same, *([give] if card.is_yours else []), removal]
+
+
+def _asks(reader: Reader, card: Card) -> Iterator[tuple[str, str]]:
+    """A new ask, and changes of those that are open and the reader's own."""
+    texts, whose = reader.texts, (reader.member.id, card.contact.id, Part.ASK)
+    yield texts.plain("Plan an ask"), AskPartButton(*whose).value()
+    for noted in card.open_asks:
+        if noted.by is None:
+            label = texts.plain("Change: {what}", what=noted.entry.words)
+            yield label, AskPartButton(*whose, noted.entry.id.id).value()
 
 
 def _value(reader: Reader, card: Card, part: Part) -> str:

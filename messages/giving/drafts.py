@@ -1,6 +1,7 @@
 """A note to a contact, drafted in the contact's language and in the form that fits them."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from bot.nudges.shown_reminders import (
     About,
@@ -11,10 +12,11 @@ from bot.nudges.shown_reminders import (
     ToGive,
     ToRemember,
     ToThank,
+    ToThankForAnswer,
 )
 from bot.people.contacts import Contact
 from bot.team.members import Member
-from bot.vocabulary import AddressForm, Audience, GestureKind
+from bot.vocabulary import AddressForm, Answer, AskKind, Audience, GestureKind
 from messages import formats
 from messages.catalogue import Sentence, Texts, texts_for
 from messages.giving import salutations
@@ -29,15 +31,34 @@ USUAL_FORMS: Mapping[Audience, AddressForm] = {
     Audience.STAFF: AddressForm.FAMILIAR,
 }
 """How drafts speak to whom nobody chose a form of address for."""
+_WITH_WORDS = (ToThank, ToThankForAnswer, ToAsk, ToCheck)
 _LONGEST_NAME = 80
 _LONGEST_WORDS = 500
 
 
 def draft(suggestion: Suggestion, member: Member) -> str:
     """What the member could write; plain text, with gaps like [day] for what only they know."""
-    contact = suggestion.contact
+    return _drafted(suggestion.contact, member, suggestion.about)
+
+
+def ask(
+    contact: Contact,
+    member: Member,
+    words: str,
+    kind: AskKind,
+    needed_by: date | None = None,
+) -> str:
+    """The same for an ask, with a gap where it isn't said for what."""
+    what = words or _texts(contact, member).plain("[what it is about]")
+    return _drafted(contact, member, ToAsk(what, needed_by, kind=kind))
+
+
+def _drafted(contact: Contact, member: Member, about: About) -> str:
     texts, style = _texts(contact, member), _style(contact)
-    body = texts.plain(_body(style, suggestion.about), what=_what(texts, suggestion.about))
+    body = texts.plain(_body(style, about), what=_what(texts, about))
+    if isinstance(about, ToAsk) and about.needed_by is not None:
+        by = formats.day(texts, about.needed_by, about.needed_by)
+        body = body.replace(texts.plain("[day]"), by)
     if texts.is_swiss_german:
         # No comma ends the greeting, so that a sentence begins after it.
         body = body[:1].upper() + body[1:]
@@ -95,13 +116,15 @@ def _what(texts: Texts, about: About) -> str:
 
 def _words(about: About) -> str:
     """What was received, or is asked for, as the member wrote it."""
-    return about.words if isinstance(about, ToThank | ToAsk | ToCheck) else ""
+    return about.words if isinstance(about, _WITH_WORDS) else ""
 
 
 def _body(style: Style, about: About) -> Sentence:
     match about:
         case ToThank():
             return style.thanks
+        case ToThankForAnswer(answer=answer):
+            return style.answers[answer or Answer.OTHER]
         case ToAsk(kind=kind):
             return style.asks.get(kind, style.ask)
         case ToCheck():

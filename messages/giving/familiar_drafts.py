@@ -2,13 +2,14 @@
 
 from bot.vocabulary import GestureKind, OccasionKind
 from messages.catalogue import Sentence
-from messages.giving import familiar_asks
+from messages.giving import familiar_answers, familiar_asks
 from messages.giving.styles import Style
 
 FAMILIAR = Style(
     greeting=Sentence("Hello {name},"),
     closing=Sentence("Best wishes,\n{name}"),
     thanks=Sentence("What a lovely surprise, {what}. Thank you so much for thinking of me."),
+    answers=familiar_answers.FAMILIAR,
     ask=Sentence(
         "I have something to ask you: {what}. Would that work, and by when? If you need anything "
         "from me for it, just say so."

@@ -2,7 +2,7 @@
 
 from bot.vocabulary import GestureKind, OccasionKind
 from messages.catalogue import Sentence
-from messages.giving import formal_asks
+from messages.giving import formal_answers, formal_asks
 from messages.giving.styles import Style
 
 FORMAL = Style(
@@ -12,6 +12,7 @@ FORMAL = Style(
         "What a kind surprise, {what}. Thank you very much, I was delighted. It was good of you "
         "to think of me."
     ),
+    answers=formal_answers.THANKS,
     ask=Sentence(
         "I would like to ask you something. It is about the following: {what}. Could you let me "
         "know whether that is possible, and by when? If you need anything from me for it, I am "

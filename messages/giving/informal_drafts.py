@@ -2,13 +2,14 @@
 
 from bot.vocabulary import GestureKind, OccasionKind
 from messages.catalogue import Sentence
-from messages.giving import familiar_asks
+from messages.giving import familiar_answers, familiar_asks
 from messages.giving.styles import Style
 
 INFORMAL = Style(
     greeting=Sentence("Hi {name},"),
     closing=Sentence("Cheers,\n{name}"),
     thanks=Sentence("What a nice surprise, {what}. Thanks a lot, you made my day."),
+    answers=familiar_answers.INFORMAL,
     ask=Sentence(
         "I could use your help with something: {what}. Would that work for you, and when? Tell "
         "me if you need anything from me first."

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.vocabulary import AskKind, GestureKind, OccasionKind
+from bot.vocabulary import Answer, AskKind, GestureKind, OccasionKind
 from messages.catalogue import Sentence
 
 
@@ -12,14 +12,15 @@ class Style:
     """Words for one form of address, without strings. Gaps, as [day], are the sender's to fill.
 
     `greeting` and `closing` hold a {name}, in whose place a translation may have the {full_name};
-    `thanks` and `ask` say for {what}, and so do the `asks` of a kind that is known; an ask knows of
-    no gift, and makes a no easy. `gestures` has at least those kinds that are suggested for whom
-    the style is for, and a check-in.
+    `thanks`, those for `answers` and `ask` say for {what}, and so do the `asks` of a kind that is
+    known; an ask knows of no gift, and makes a no easy. `gestures` has at least those kinds that
+    are suggested for whom the style is for, and a check-in.
     """
 
     greeting: Sentence
     closing: Sentence
     thanks: Sentence
+    answers: Mapping[Answer, Sentence]
     ask: Sentence
     asks: Mapping[AskKind, Sentence]
     occasions: Mapping[OccasionKind, Sentence]

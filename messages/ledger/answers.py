@@ -13,6 +13,11 @@ def labels(texts: Texts) -> dict[Answer, str]:
     }
 
 
+def something_else(texts: Texts) -> str:
+    """That the answer is told in words. Plain text."""
+    return texts.plain("Something else")
+
+
 def none_yet(texts: Texts) -> str:
     """That there is no answer so far. Plain text."""
     return texts.plain("Nothing yet")

@@ -8,8 +8,13 @@ from bot.vocabulary import AskState, EntryKind
 from messages.carried import Carried
 
 UNDO = "entry.undo"
+THANK = "entry.thank"
+"""Of a response: a note of thanks for it."""
 OTHER_DAY = "entry.other_day"
 """Its ending is an EntryButton: a calendar carries no value of its own."""
+
+CHANGE = "entry.change"
+"""Opens the dialog of an ask."""
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from messages import Message, formats
 from messages.blocks import actions, button, calendar, section
 from messages.catalogue import Mrkdwn, Texts
 from messages.ledger import deadlines, heeds, kinds, put_off
-from messages.ledger.buttons import OTHER_DAY, UNDO, EntryButton
+from messages.ledger.buttons import CHANGE, OTHER_DAY, THANK, UNDO, EntryButton
 from messages.reader import Reader
 
 LONGEST_QUOTE = 150
@@ -28,6 +28,11 @@ def logged(reader: Reader, entry: Entry) -> Message:
     below: list[InteractiveElement] = [button(reader.texts.plain("Undo"), UNDO, pressed)]
     if isinstance(entry, Ask) and entry.state is AskState.PLANNED:
         below.append(calendar(reader.texts.plain("Another day"), f"{OTHER_DAY}.{pressed}"))
+        below.append(button(reader.texts.plain("Write it or change it"), CHANGE, pressed))
+    elif isinstance(entry, Ask) and entry.state is AskState.MADE:
+        below.append(button(reader.texts.plain("Change"), CHANGE, pressed))
+    if isinstance(entry, Response) and entry.thanks_id is not None:
+        below.append(button(reader.texts.plain("Say thanks"), THANK, pressed))
     return Message(text, [section(text), actions(below)])
 
 
@@ -102,7 +107,7 @@ def said(reader: Reader, entry: Entry, names: Mrkdwn | None = None) -> Mrkdwn:
         case Ask():
             return _ask(reader, entry, told)
         case Response():
-            return _response(reader.texts, entry, told)
+            return _late(reader.texts, entry, _response(reader.texts, entry, told))
 
 
 def _gesture(reader: Reader, gesture: Gesture, told: Mapping[str, str]) -> Mrkdwn:
@@ -141,6 +146,13 @@ def _response(texts: Texts, response: Response, told: Mapping[str, str]) -> Mrkd
             return texts("Noted: {name} answered “{answer}” ({what}).", answer=said, **told)
 
 
+def _late(texts: Texts, response: Response, said: Mrkdwn) -> Mrkdwn:
+    if not response.is_late:
+        return said
+    late = texts("It is kept as a late answer.")
+    return Mrkdwn(f"{said} {late}")
+
+
 def follows(reader: Reader, entry: Entry) -> str:
     """What the bot will do because of the entry."""
     match entry:
@@ -151,6 +163,15 @@ def follows(reader: Reader, entry: Entry) -> str:
             return " ".join(filter(None, (heed, put_off.told(reader, entry))))
         case Ask():
             return _of_ask(reader, entry)
+        case Response(thanks_id=int(), answer=Answer.NO):
+            return reader.texts(
+                "A word of thanks for being clear fits now; I'll come back to it in one of your "
+                "next nudges."
+            )
+        case Response(thanks_id=int()):
+            return reader.texts(
+                "A word of thanks fits now; I'll come back to it in one of your next nudges."
+            )
         case _:
             return ""
 

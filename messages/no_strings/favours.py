@@ -1,67 +1,45 @@
-"""What people do for each other at work, each by all the names that an ask may call it."""
+"""Words of favours: what we did for somebody, told in an ask, or asked how it was."""
 
 from messages.catalogue import Sentence
 
-SAMPLE = Sentence(
-    "sample|samples|specimen|tester|swatch|tasting|sample pack|uncoated samples|taster|prototype"
-    "|fabric|swatches|trial size|sachet|sachets|testers|trial pack|test pack|sampler|paint samples"
+FAVOURED = Sentence(
+    "gave you a hand|helped you|lent you|covered for you|stood in for you|filled in for you"
+    "|treated you|invited you to dinner|baked you|cooked for you|built you|fixed your|repaired your"
+    "|carried your|drove you|picked you up|rescued|introduced you|recommended you|waived|donated"
+    "|spoiled you"
 )
-TRIAL = Sentence(
-    "trial|free month|test account|trial access|trial lesson|taster session|free trial|trial week"
-    "|test drive|trial period|demo licence|language lesson|taster|taster class|trial class"
-    "|trial run|free lesson|taster day|free sessions|beta access|early access|premium features"
-    "|free licence"
+"""Favours that were done."""
+TO_YOU = Sentence("you|for you|to you")
+"""To whom they were done."""
+UNDONE = Sentence("will|would|can|could|may|might|shall|should|must|like to|if|planned")
+"""What tells that something is still to be done, or not sure."""
+PAID = Sentence(
+    "was on us|was on me|were on us|were on me|was our treat|was my treat|was on the house"
 )
-INTRODUCTION = Sentence(
-    "introduction|introduced|put you in touch|connected you|the contact|referral|matchmaking"
-    "|the connection|intro|introductions|I put you on to|put you onto|plasterer|the Brightwell"
-    "|matched you|my contact|the referral|coffee together|go-between|matchmaker|lunch with * went"
+"""Who paid for something."""
+HOW_WAS = Sentence("how was it|how did it go at|how were they")
+"""What asks how something was that was only for pleasure."""
+LASTED = Sentence(
+    "did the trick|help|taste|fit|arrive safely|last|hold up|do you good|do good|go down well"
+    "|all gone|gone already"
 )
-PRAISE = Sentence(
-    "recommendation|testimonial|good word|kind word|review we wrote|endorsement"
-    "|LinkedIn recommendation|shout-out|letter of recommendation|reference letter|kind words"
-    "|nice things|nomination|shoutout|wrote about you|said about you|on LinkedIn|post about you"
-    "|my letter|letter I wrote|letter we wrote|what I wrote|what we wrote|our letter of"
-    "|got the job|my reference|the reference I|the words I"
+"""What asks what became of it."""
+UNSURE_GIFT = Sentence(
+    "surprise|gesture|attention|parcel|package|voucher|favour we|offering|kindness|little extra"
+    "|gift card|little thing|the post we"
 )
-TIP = Sentence(
-    "tip|tips|advice|checklist|hint|pointer|trick|cheat sheet|spreadsheet template|know-how"
-    "|handbook|our tip|how-to|guide|shortcut|workaround|heads-up|pointers|steer|the list|template"
-    "|the template|budget sheet|the sheet|my sheet|our sheet|macros|cheatsheet|crib sheet"
-    "|how-to guide|rates tip|tax tip|grant tip|my pointers|piece of advice|the loophole"
-    "|words of wisdom"
+"""Words for gifts that business uses, too."""
+INDEFINITE = Sentence("a|an|any|some|another|no")
+"""What stands before a thing that nobody knows yet."""
+WAS = Sentence("was|were")
+"""What asks how something was, with what it may have been."""
+MUST = Sentence("have to|must|need to|should|ought to|got to|don't forget to|remember to")
+"""What says that somebody has to do something."""
+OURSELVES = Sentence("us|me|my|our|mine|ours")
+"""For whom."""
+TELL = Sentence("tell|say|call|ring|write|let|visit|come|see|try|taste|sign here|return it")
+"""What one asks of somebody who gets something, so that they get it."""
+STILL = Sentence(
+    "still|already|yet|by now|finally|a lot|at last|all right|together|back from|back in"
 )
-EXTRA_WORK = Sentence(
-    "free hour|free audit|free check|free scan|extra hour|health check|security scan|free advice"
-    "|extra report|overtime|server scan|free consultation|the scan|the audit|backup check"
-    "|the check-up|extra mile|extra work|second round|extra round|extra design|extra draft"
-    "|extra drafts|express fee|rush job|priority treatment|free review|boiler check|free consult"
-    "|free tune-up|website audit|whole site|extra revision|extra mockups|extra concepts"
-    "|toolbox talk|gutter|gutters|cleared the gutters|free coat|callout fee|pro bono|legal advice"
-    "|hour of advice|check-up|once-over|energy audit"
-)
-HELP = Sentence(
-    "help with the move|hands-on help|helping hand|lent a hand|hand with|gave you a hand|muscle"
-    "|lugging|boxes carried|extra pair of hands|van|sofa|piano|boxes|unpacked|new place|wardrobe"
-    "|heavy lifting|moving day|flat tyre|jump leads|puncture|jump start|moving boxes"
-    "|up the stairs|up those stairs|settled in|the move|four floors|help with move|fridge"
-    "|flights of stairs|three flights|two flights|carried your|up three flights|trolley"
-)
-TRAINING = Sentence(
-    "training|workshop|lesson|masterclass|webinar|coaching|tutorial|seminar|the session"
-    "|crash course|seminars|masterclasses|free course|evening class|first aid|CPR"
-    "|first aid course|induction|language lessons|refresher|bootcamp|workshops|coaching session"
-    "|mock interview|interview practice|sessions with me|sessions with us|our sessions"
-    "|four sessions"
-)
-LIFT = Sentence(
-    "lift|ride|parking|parking space|taxi|airport run|bike|car|drove you|picked you up"
-    "|dropped you off|chauffeur|lay-by|make your flight|made your flight|catch your flight"
-    "|caught your flight|make your train|passenger seat|speed limits"
-)
-LOAN = Sentence("loan|lent you|the projector|drill|ladder|marquee|borrowed|the loan of")
-DAY_OFF = Sentence(
-    "day off|days off|Friday off|Monday off|extra Friday|extra Monday|time off|free day"
-    "|long weekend|afternoon off|morning off|extra leave|extra holiday|leave day|lie-in"
-    "|early finish|duvet day|off early|free afternoon|extra day|extended weekend|off last"
-)
+"""What is said of things that somebody has had for a while."""

@@ -1,7 +1,7 @@
 """Gifts by their names: families of names for one thing, and what is no name of one."""
 
 from messages.catalogue import Sentence, Texts
-from messages.no_strings import favours, things
+from messages.no_strings import services, things
 
 _CONTAINERS = Sentence(
     "box|bottle|basket|bag|set|pack|packet|piece|pair|jar|glass|case|crate|tin|bunch|bouquet"
@@ -25,7 +25,7 @@ def families(texts: Texts) -> tuple[tuple[str, ...], ...]:
     """The names of each thing, in the same order in every language."""
     named = (
         choices
-        for module in (things, favours)
+        for module in (things, services)
         for name, choices in vars(module).items()
         if name.isupper()
     )

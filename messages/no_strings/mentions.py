@@ -67,6 +67,10 @@ REQUEST = Sentence(
     "|any word"
 )
 """What asks for something."""
+WANTED = Sentence(
+    "we need|I need|we'd need|I'd need|looking for|to order|we order|to book|let me have"
+)
+"""What says that something is wanted."""
 ENJOY = Sentence(
     "enjoy|=liked|=loved|delighted|pleased with|happy with|thrilled with|chuffed with|had fun"
     "|had a great|had a good|had a lovely|had such|great time|good time|savour|relish|relaxed"

@@ -1,7 +1,9 @@
 """The words of all languages, by which texts are checked; read when first needed, and kept."""
 
 from functools import cache
+from threading import Lock
 
+from bot.no_strings import lemmas
 from bot.no_strings.check import Wordings
 from bot.no_strings.gifts import Gifts
 from bot.no_strings.phrasebook import Phrasebook
@@ -10,6 +12,7 @@ from messages.no_strings import (
     acts,
     conditions,
     debts,
+    favours,
     gifts,
     kindness,
     mentions,
@@ -17,39 +20,41 @@ from messages.no_strings import (
     rewards,
     sayings,
     sides,
+    terms,
 )
 
 _LISTS = (
     sides,
     acts,
     conditions,
+    terms,
     obligations,
     rewards,
     sayings,
     debts,
     mentions,
+    favours,
     kindness,
 )
 _AS_WRITTEN = frozenset(
     {"we", "we_do", "our", "you", "you_do", "your", "for_you", "not", "joins", "will", "it"}
     | {"us", "we_gain", "exact", "past", "kindness", "glad", "needed"}
     | {"definite", "common", "filler", "closed", "did", "to_do", "request", "belonging"}
-    | {
-        "done",
-        "settled",
-        "marvel",
-        "deed",
-        "for_us",
-        "have",
-        "that_we",
-        "then_first",
-        "lately",
-        "talk",
-    }
+    | {"favoured", "to_you", "undone", "paid", "lasted", "indefinite", "only", "gets"}
+    | {"must", "ourselves", "was", "wanted", "still", "done", "settled", "marvel"}
+    | {"deed", "for_us", "have", "that_we", "then_first", "lately", "talk"}
 )
 """Lists of forms, of which the basic one would say something else: "us" is no "we"."""
+_READING = Lock()
 _HEADS = frozenset({"act", "plain", "fine"})
 """Lists of nouns that say the same at the end of a compound."""
+
+
+def read() -> None:
+    """Read them, and the dictionaries, before a text comes: both take about a second."""
+    with _READING:
+        wordings()
+        lemmas.read_dictionaries()
 
 
 @cache

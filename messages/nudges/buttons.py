@@ -34,6 +34,8 @@ class AnswerButton(ReminderButton):
     answer: Answer
 
 
+IN_WORDS = "reminder.in_words"
+"""An answer that is something else: a dialog asks for its words."""
 ANOTHER = "reminder.another"
 
 
@@ -58,8 +60,14 @@ STOP = "nudge.stop"
 KEEP = "nudge.keep"
 
 
+PLAN_ASK = "nudge.plan_ask"
+LEAVE_ASK = "nudge.leave_ask"
+NO_LATER_ASKS = "nudge.no_later_asks"
+UNDO_LATER_ASK = "nudge.undo_later_ask"
+
+
 @dataclass(frozen=True)
 class NudgeButton(Carried):
-    """Which nudge asks whether to go on."""
+    """Which nudge asks whether to go on, or suggests to ask somebody again."""
 
     nudge_id: int

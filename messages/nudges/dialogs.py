@@ -1,4 +1,4 @@
-"""The dialogs of a reminder: a note to the contact, another day, another rhythm."""
+"""The dialogs of a reminder: a note to the contact, an answer, another day, another rhythm."""
 
 import re
 from collections.abc import Sequence
@@ -26,13 +26,13 @@ from messages.carried import Carried
 from messages.catalogue import LANGUAGES, Texts
 from messages.giving import drafts
 from messages.no_strings import checked
-from messages.nudges.buttons import ReminderButton
 from messages.people import contacts
 from messages.reader import Reader
 
 NOTE = "reminder.note"
 PUT_OFF = "reminder.put_off"
 RHYTHM = "reminder.rhythm"
+ANSWER = "reminder.answered"
 
 LANGUAGE = "note.language"
 WORDS = "words"
@@ -42,16 +42,22 @@ IDEAL = "ideal"
 MAXIMUM = "maximum"
 LONGEST_NOTE = 3000
 LONGEST_REASON = 300
+LONGEST_ANSWER = 1000
 _LONGEST_TITLE = 24
 _A_WHILE = timedelta(days=14)
 
 
 @dataclass(frozen=True)
-class Origin(ReminderButton):
-    """What a dialog carries: the reminder that it is about, and the message it was opened from."""
+class Origin(Carried):
+    """What a dialog carries: the reminder that it is about, and the message it was opened from.
 
+    That is a nudge, or else the answer to a line.
+    """
+
+    reminder_id: int
     channel: str
     ts: str
+    nudge_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -69,11 +75,17 @@ class WrittenIn(Carried):
         return chosen
 
 
-def note(reader: Reader, suggestion: Suggestion, origin: Origin, typed: str = "") -> Dialog:
+def note(
+    reader: Reader, suggestion: Suggestion, origin: Origin, typed: str | None = None
+) -> Dialog:
     """A draft in the contact's language, to be made one's own and sent by one's own mail.
 
-    What was `typed` before another language was chosen stays above the draft.
+    An ask begins with the words that were kept with it, if any were. What was `typed` before
+    another language was chosen stays above the draft.
     """
+    about = suggestion.about
+    if typed is None and isinstance(about, ToAsk) and about.draft:
+        return _note(reader, suggestion, origin, about.draft)
     draft = "\n\n".join(filter(None, (typed, drafts.draft(suggestion, reader.member))))
     return _note(reader, suggestion, origin, draft)
 
@@ -173,6 +185,23 @@ def put_off(reader: Reader, suggestion: Suggestion, origin: Origin) -> Dialog:
         submit=texts.plain("Remind me then"),
         close=texts.plain("Cancel"),
         blocks=[section(_about(suggestion)), field(DAY, texts.plain("On"), element, hint)],
+        metadata=origin.value(),
+    )
+
+
+def answer(texts: Texts, suggestion: Suggestion, origin: Origin) -> Dialog:
+    """What somebody answered that is neither yes, no nor partly."""
+    element = PlainTextInputElement(action_id=WORDS, multiline=True, max_length=LONGEST_ANSWER)
+    name = contacts.short(suggestion.contact.first_name)
+    return Dialog(
+        ANSWER,
+        title=_title(texts.plain("The answer")),
+        submit=texts.plain("Log it"),
+        close=texts.plain("Cancel"),
+        blocks=[
+            section(_about(suggestion)),
+            field(WORDS, texts.plain("What {name} said", name=name), element),
+        ],
         metadata=origin.value(),
     )
 

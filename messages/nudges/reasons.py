@@ -9,10 +9,11 @@ from bot.nudges.shown_reminders import (
     ToGive,
     ToRemember,
     ToThank,
+    ToThankForAnswer,
 )
 from bot.people.contacts import Contact
 from bot.people.stand_ins import Colleague
-from bot.vocabulary import Direction, OccasionKind, ReminderState
+from bot.vocabulary import Answer, Direction, OccasionKind, ReminderState
 from messages import formats
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.giving import ideas
@@ -68,7 +69,7 @@ def short(texts: Texts, suggestion: Suggestion) -> str:
 
 def _short_why(texts: Texts, suggestion: Suggestion) -> str:
     match suggestion.about:
-        case ToThank():
+        case ToThank() | ToThankForAnswer():
             return texts.plain("a word of thanks")
         case ToCheck():
             return texts.plain("any answer?")
@@ -103,6 +104,8 @@ def _late(reader: Reader, suggestion: Suggestion) -> str:
     if suggestion.promised_for is None:
         return ""
     day = reader.weekday(suggestion.promised_for)
+    if isinstance(suggestion.about, ToAsk):
+        return reader.texts("At first this was planned for {day}.", day=day)
     return reader.texts("Promised for {day}; it couldn't come then.", day=day)
 
 
@@ -120,13 +123,11 @@ def why_now(
                 what=entries.quoted(texts, words),
                 name=name,
             )
-        case ToCheck(words, asked_on):
-            return texts(
-                "On {day} you asked {name}: {what}. What was the answer?",
-                day=reader.day(asked_on),
-                what=entries.quoted(texts, words),
-                name=name,
-            )
+        case ToThankForAnswer(words, answer):
+            what = entries.quoted(texts, words)
+            return _answered(texts, answer, what=what, name=name)
+        case ToCheck() as to_check:
+            return _check(reader, to_check, name)
         case ToAsk(words, needed_by=needed_by):
             what = entries.quoted(texts, words)
             said = texts(
@@ -143,6 +144,39 @@ def why_now(
             return rhythm.why(texts, to_give, contact)
         case ToCongratulate() as to_congratulate:
             return _occasion(reader, to_congratulate, name)
+
+
+def _check(reader: Reader, told: ToCheck, name: str) -> Mrkdwn:
+    texts = reader.texts
+    asked = texts(
+        "On {day} you asked {name}: {what}. What was the answer?",
+        day=reader.day(told.asked_on),
+        what=entries.quoted(texts, told.words),
+        name=name,
+    )
+    if told.closes_on is None:
+        return asked
+    closes = texts(
+        "If nothing comes, I'll close it on {day}; an answer after that still counts.",
+        day=reader.weekday(told.closes_on),
+    )
+    return Mrkdwn(f"{asked} {closes}")
+
+
+def _answered(texts: Texts, answer: Answer | None, *, what: str, name: str) -> Mrkdwn:
+    told = {"what": what, "name": name}
+    match answer:
+        case Answer.YES:
+            return texts("{name} said yes ({what}). A word of thanks fits now.", **told)
+        case Answer.PARTLY:
+            return texts("{name} partly said yes ({what}). A word of thanks fits now.", **told)
+        case Answer.NO:
+            return texts(
+                "{name} said no ({what}). A word of thanks for being clear fits now.",
+                **told,
+            )
+        case _:
+            return texts("{name} answered ({what}). A word of thanks fits now.", **told)
 
 
 def _occasion(reader: Reader, told: ToCongratulate, name: str) -> Mrkdwn:

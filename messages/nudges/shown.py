@@ -12,49 +12,45 @@ from slack_sdk.models.blocks import (
     StaticSelectElement,
 )
 
+from bot.ledger.entries import Response
 from bot.nudges.shown import Nudge
-from bot.nudges.shown_reminders import Suggestion, ToCongratulate, ToGive
+from bot.nudges.shown_reminders import Suggestion, ToGive
 from bot.vocabulary import Act, GestureKind, Purpose, ReminderState
-from messages import Message, commands, formats
+from messages import Message, formats
 from messages.blocks import actions, button, header, menu, people, section, told_apart
 from messages.catalogue import Mrkdwn, Texts
-from messages.commands import Word
-from messages.ledger import answers, entries
-from messages.nudges import buttons, reasons
+from messages.ledger import answers
+from messages.nudges import became, buttons, notes, reasons
 from messages.nudges.buttons import (
     AnswerButton,
     IdeaButton,
     MenuChoice,
-    NudgeButton,
     ReminderButton,
 )
 from messages.reader import Reader
-
-_LONGEST_NAME = 50
-"""Names are cut in the one line that says it all, so that it fits a notification."""
 
 
 def drawn(reader: Reader, nudge: Nudge) -> Message:
     """The direct message as it stands: open reminders with buttons, handled ones with Undo."""
     texts = reader.texts
     rows = list(_by_person(nudge.suggestions))
-    title = _title(texts, _people(rows), _short(nudge.member.first_name))
+    title = _title(texts, _people(rows), became.short(nudge.member.first_name))
     parts = [_person(reader, nudge.id, row) for row in rows]
-    parts += _notes(texts, nudge)
+    parts += notes.drawn(reader, nudge)
     blocks: list[Block] = [header(title)]
     for part in parts:
         blocks += [*part, DividerBlock()]
     about = [
         texts(
             "{name} ({why})",
-            name=_short(first.contact.name),
+            name=became.short(first.contact.name),
             why=reasons.short(texts, first),
         )
         for first, *_ in rows
     ]
     summary = texts("{title}: {names}", title=title, names=formats.listed(texts, about))
     if nudge.asks_to_stop:
-        summary = Mrkdwn(f"{summary}. {_question(texts)}")
+        summary = Mrkdwn(f"{summary}. {notes.question(texts)}")
     return Message(summary, blocks[:-1])
 
 
@@ -80,39 +76,6 @@ def _person(reader: Reader, nudge_id: int, row: Sequence[Suggestion]) -> list[Bl
     return list(chain.from_iterable(drawn))
 
 
-def _notes(texts: Texts, nudge: Nudge) -> Iterator[list[Block]]:
-    """What the nudge says besides the reminders: that it is a lot, or that it seems unwanted."""
-    if nudge.fitting_days is not None:
-        settings = commands.usage(texts, Word.SETTINGS)
-        yield [
-            section(
-                texts.plural(
-                    "More people are waiting than you want to hear about. A daily rhythm for "
-                    "everybody would fit, or a higher maximum in {settings}.",
-                    "More people are waiting than you want to hear about. A rhythm of {count} days "
-                    "for everybody would fit, or a higher maximum in {settings}.",
-                    nudge.fitting_days,
-                    settings=settings,
-                )
-            )
-        ]
-    if nudge.asks_to_stop:
-        value = NudgeButton(nudge.id).value()
-        choices = [
-            button(texts.plain("Stop"), buttons.STOP, value),
-            button(texts.plain("Keep writing"), buttons.KEEP, value),
-        ]
-        yield [section(_question(texts)), actions(choices)]
-
-
-def _question(texts: Texts) -> Mrkdwn:
-    return texts("My last messages went unused, so I write only once a week now. Shall I stop?")
-
-
-def _short(name: str) -> str:
-    return formats.shortened(name, _LONGEST_NAME)
-
-
 def _title(texts: Texts, count: int, first_name: str) -> str:
     match count:
         case 1:
@@ -133,17 +96,25 @@ def _title(texts: Texts, count: int, first_name: str) -> str:
 def _part(reader: Reader, nudge_id: int, suggestion: Suggestion, *, is_first: bool) -> list[Block]:
     texts = reader.texts
     value = ReminderButton(nudge_id, suggestion.reminder_id).value()
-    handled = _handled(reader, suggestion)
+    handled = became.told(reader, suggestion)
     if handled is None:
         return _open_part(reader, nudge_id, suggestion, is_first=is_first)
-    elements: list[InteractiveElement] = []
-    if suggestion.state is ReminderState.DISOWNED and _nobodys(suggestion):
+    elements: list[InteractiveElement] = list(_thanks(texts, nudge_id, suggestion))
+    if suggestion.state is ReminderState.DISOWNED and became.is_nobodys(suggestion):
         elements.append(people(texts.plain("Choose a colleague"), f"{buttons.OWNER}.{value}"))
-    if not _is_beyond_undo(suggestion):
+    if not became.is_beyond_undo(suggestion):
         elements.append(button(texts.plain("Undo"), buttons.UNDO, value))
     if not elements:
         return [section(handled)]
     return [section(handled), _pressable(texts, suggestion, elements)]
+
+
+def _thanks(texts: Texts, nudge_id: int, suggestion: Suggestion) -> Iterator[ButtonElement]:
+    """A word of thanks for the answer, which has a reminder of its own."""
+    match suggestion.entry:
+        case Response(thanks_id=int() as thanks_id):
+            value = ReminderButton(nudge_id, thanks_id).value()
+            yield button(texts.plain("Say thanks"), buttons.WRITE, value)
 
 
 def _pressable(
@@ -153,65 +124,6 @@ def _pressable(
     name = suggestion.contact.name
     told_apart(elements, lambda label: texts.plain("{button}: {name}", button=label, name=name))
     return actions(elements)
-
-
-def _is_beyond_undo(suggestion: Suggestion) -> bool:
-    """Whether something else happened that counts, so that nothing here can be taken back."""
-    was_given_back = suggestion.state is ReminderState.DISOWNED and suggestion.is_yours
-    is_gone = suggestion.state is ReminderState.OVERTAKEN or suggestion.back_to is not None
-    return is_gone or was_given_back
-
-
-def _is_ahead(suggestion: Suggestion) -> bool:
-    """Whether it mentions an occasion early, of which nobody said what was done."""
-    return isinstance(suggestion.about, ToCongratulate) and suggestion.about.is_ahead
-
-
-def _nobodys(suggestion: Suggestion) -> bool:
-    return not suggestion.is_yours and suggestion.keeper is None
-
-
-def _handled(reader: Reader, suggestion: Suggestion) -> Mrkdwn | None:
-    """What became of the reminder, or None while it is open."""
-    texts = reader.texts
-    name = formats.bold(suggestion.contact.name)
-    if suggestion.back_to is not None:
-        colleague = _short(suggestion.back_to.name)
-        return texts("{name}: {colleague} takes this up again.", name=name, colleague=colleague)
-    if suggestion.entry is not None:
-        return entries.said(reader, suggestion.entry)
-    match suggestion.state:
-        case ReminderState.OPEN if suggestion.put_off_until is not None:
-            day = reader.weekday(suggestion.put_off_until)
-            return texts("{name}: put off until {day}.", name=name, day=day)
-        case ReminderState.OPEN:
-            return None
-        case ReminderState.DONE if suggestion.purpose is Purpose.REMIND or _is_ahead(suggestion):
-            return texts("{name}: done.", name=name)
-        case ReminderState.SKIPPED if suggestion.purpose is Purpose.RESPONSE:
-            return texts("{name}: no answer, and that is fine.", name=name)
-        case ReminderState.SKIPPED:
-            return texts("{name}: not this time.", name=name)
-        case ReminderState.RESCHEDULED:
-            return texts.plural(
-                "{name}: from now on every day.",
-                "{name}: from now on every {count} days.",
-                suggestion.contact.cadence.ideal_days,
-                name=name,
-            )
-        case ReminderState.STOPPED:
-            return texts("{name}: no more reminders.", name=name)
-        case ReminderState.DISOWNED if suggestion.keeper is not None:
-            keeper = formats.bold(suggestion.keeper)
-            return texts("{keeper} looks after {name} now.", keeper=keeper, name=name)
-        case ReminderState.DISOWNED if not suggestion.is_yours:
-            return texts(
-                "You no longer look after {name}. Who looks after {first_name} now?",
-                name=name,
-                first_name=suggestion.contact.first_name,
-            )
-        case _:
-            return texts("{name}: taken care of in another way.", name=name)
 
 
 def _open_part(
@@ -246,6 +158,7 @@ def _buttons(texts: Texts, suggestion: Suggestion, reminder: ReminderButton) -> 
                 button(label, f"{buttons.ANSWER}.{answer}", AnswerButton(*ids, answer).value())
                 for answer, label in answers.labels(texts).items()
             ),
+            button(texts.plain("Something else…"), buttons.IN_WORDS, value),
             button(answers.none_yet(texts), buttons.LATER, value),
         ]
     done = {
@@ -272,6 +185,8 @@ def _menu(texts: Texts, suggestion: Suggestion, reminder: ReminderButton) -> Sta
     set_aside = {Act.NOT_THIS_TIME: _skip(texts, suggestion.purpose)}
     if suggestion.is_yours and suggestion.purpose is Purpose.GIVE:
         set_aside[Act.CHANGE_RHYTHM] = texts.plain("Change the rhythm…")
+    if suggestion.purpose is not Purpose.ASK:
+        set_aside[Act.ASK] = texts.plain("Plan an ask…")
     if suggestion.is_yours and not suggestion.contact.is_private:
         set_aside[Act.NOT_MINE] = texts.plain("Not my contact")
     if suggestion.is_yours:

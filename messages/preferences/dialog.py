@@ -20,8 +20,8 @@ from bot.team import countries
 from bot.team.availability import MOST_PER_DAY
 from messages import Dialog, blocks, currencies, formats
 from messages.blocks import context, field, header
-from messages.catalogue import Texts, parsed
-from messages.preferences import places, times
+from messages.catalogue import Texts
+from messages.preferences import languages, places, times
 from messages.preferences.languages import LOCALES
 from messages.preferences.places import Place
 from messages.reader import Reader
@@ -32,6 +32,7 @@ CHOSEN = "chosen"
 """The action id of every input but those of the place; their blocks tell them apart."""
 ABSENCES, LANGUAGE, CURRENCY, GOOD_FRIDAY = "absences", "language", "currency", "good_friday"
 STRINGS, FOR_A_REASON, STOPPED = "strings", "for_a_reason", "stopped"
+LATER_ASKS = "later_asks"
 FROM_ELSEWHERE = "-"
 """The value of what is not chosen here: the time zone's country and region, Slack's language, the
 country's currency."""
@@ -50,6 +51,7 @@ def dialog(reader: Reader, held: Preferences) -> Dialog:
             *_work(reader, held),
             *_place(texts, held),
             *_amounts(texts, held),
+            _later_asks(texts, held),
             _language(texts, held),
             *_away(reader, held),
             *(_workspace(texts, held) if reader.member.is_admin else []),
@@ -139,13 +141,8 @@ def _region(texts: Texts, country: str, regions: Sequence[Place], held: Preferen
 
 
 def _good_friday(texts: Texts, held: Preferences) -> InputBlock:
-    option = blocks.option(texts.plain("I'm off that day"), "1")
-    ticks = CheckboxesElement(
-        action_id=CHOSEN,
-        options=[option],
-        initial_options=[option] if held.good_friday_off else None,
-    )
-    return field(GOOD_FRIDAY, texts.plain("Good Friday"), ticks, optional=True)
+    label, said = texts.plain("Good Friday"), texts.plain("I'm off that day")
+    return _tick(GOOD_FRIDAY, label, said, is_on=held.good_friday_off)
 
 
 def _afresh(name: str, held: Preferences) -> str:
@@ -172,6 +169,21 @@ def _amounts(texts: Texts, held: Preferences) -> list[Block]:
             blocks.select(CHOSEN, up_to(MOST_PER_WEEK), held.most_per_week),
         ),
     ]
+
+
+def _later_asks(texts: Texts, held: Preferences) -> InputBlock:
+    label = texts.plain("Asking again")
+    said = texts.plain("Tell me when it's a good time to ask somebody again")
+    hint = texts.plain("Once a week at most, for what you asked in vain or got only in part.")
+    return _tick(LATER_ASKS, label, said, hint, is_on=held.later_asks)
+
+
+def _tick(name: str, label: str, said: str, hint: str | None = None, *, is_on: bool) -> InputBlock:
+    option = blocks.option(said, "1")
+    ticks = CheckboxesElement(
+        action_id=CHOSEN, options=[option], initial_options=[option] if is_on else None
+    )
+    return field(name, label, ticks, hint, optional=True)
 
 
 def _away(reader: Reader, held: Preferences) -> list[Block]:
@@ -214,9 +226,9 @@ def _stand_in(texts: Texts) -> InputBlock:
 
 
 def _language(texts: Texts, held: Preferences) -> InputBlock:
-    from_slack = texts.plain("As in Slack: {language}", language=_named(held.slack_locale))
+    from_slack = texts.plain("As in Slack: {language}", language=languages.named(held.slack_locale))
     options = [blocks.option(from_slack, FROM_ELSEWHERE)]
-    options += [blocks.option(_named(code), code) for code in LOCALES]
+    options += [blocks.option(languages.named(code), code) for code in LOCALES]
     initial = held.chosen_locale if held.chosen_locale in LOCALES else FROM_ELSEWHERE
     return field(LANGUAGE, texts.plain("Language"), blocks.select(CHOSEN, options, initial))
 
@@ -250,8 +262,8 @@ def _cooling_off(texts: Texts, held: Preferences) -> InputBlock:
 
 def _strings(texts: Texts, held: Preferences) -> InputBlock:
     options = [
-        blocks.option(texts.plain("Can go out for a reason, which is kept"), FOR_A_REASON),
-        blocks.option(texts.plain("Can't go out through Goodturn"), STOPPED),
+        blocks.option(texts.plain("Can be logged with a reason, which is kept"), FOR_A_REASON),
+        blocks.option(texts.plain("Can't be logged"), STOPPED),
     ]
     return field(
         STRINGS,
@@ -282,10 +294,3 @@ def _by_letter(places_by_name: Sequence[Place]) -> list[OptionGroup]:
         blocks.group(letter, [blocks.option(place.name, place.code) for place in group])
         for letter, group in groupby(places_by_name, key=lambda place: place.letter)
     ]
-
-
-def _named(code: str) -> str:
-    """A language by its own name, or by its code where nobody knows one."""
-    locale = parsed(code)
-    name = code if locale is None else str(locale.get_display_name(locale))
-    return name[:1].upper() + name[1:]

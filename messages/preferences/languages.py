@@ -4,7 +4,7 @@ from babel import Locale
 
 from messages import Message
 from messages.blocks import section
-from messages.catalogue import LANGUAGES, Texts
+from messages.catalogue import LANGUAGES, Texts, parsed
 
 LOCALES = ("en", "en-us", "nl", "de", "de-ch")
 """What a member can choose: our languages, and two regions that write them differently."""
@@ -20,6 +20,13 @@ def asked_for(said: str) -> str | None:
         if key in names:
             return code
     return None
+
+
+def named(code: str) -> str:
+    """A language by its own name, or by its code where nobody knows one."""
+    locale = parsed(code)
+    name = code if locale is None else str(locale.get_display_name(locale))
+    return name[:1].upper() + name[1:]
 
 
 def chosen(texts: Texts) -> Message:

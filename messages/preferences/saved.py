@@ -1,11 +1,13 @@
 """The settings that hold once the dialog is saved, in words."""
 
+from collections.abc import Iterator
+
 from bot.preferences.pauses import Standing
 from bot.preferences.wishes import Preferences
 from bot.team import countries
 from messages import Dialog, formats
 from messages.blocks import section
-from messages.catalogue import Mrkdwn
+from messages.catalogue import Mrkdwn, Texts
 from messages.preferences import pauses, places, times
 from messages.preferences.dialog import CALLBACK
 from messages.reader import Reader
@@ -55,7 +57,29 @@ def _in_words(reader: Reader, held: Preferences) -> list[Mrkdwn]:
             week=week,
         )
     )
+    if not held.later_asks:
+        lines.append(texts("I don't suggest whom to ask again."))
+    if reader.member.is_admin:
+        lines += _of_workspace(texts, held)
     lines += [
         texts("Away: {period}.", period=times.absence(reader, absence)) for absence in held.absences
     ]
     return lines
+
+
+def _of_workspace(texts: Texts, held: Preferences) -> Iterator[Mrkdwn]:
+    yield texts.plural(
+        "For everybody: nothing is asked for {count} day after a gesture.",
+        "For everybody: nothing is asked for {count} days after a gesture.",
+        held.cooling_off_days,
+    )
+    if held.moved_asks:
+        yield texts.plural(
+            "{count} planned ask moved to the first day that fits now.",
+            "{count} planned asks moved to the first days that fit now.",
+            held.moved_asks,
+        )
+    if held.stops_strings:
+        yield texts("Words that tie a gift to something are declined.")
+    else:
+        yield texts("Words that tie a gift to something need a reason.")

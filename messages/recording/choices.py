@@ -124,10 +124,11 @@ def _additions(texts: Texts, which: WhichContact) -> list[ButtonElement]:
 
 def _which_ask(reader: Reader, which: WhichAsk) -> Message:
     texts = reader.texts
-    text = texts(
-        "{name} has several open asks. Which one was answered?",
-        name=formats.bold(which.contact.name),
-    )
+    name = formats.bold(which.contact.name)
+    if which.are_planned:
+        text = texts("So far you only planned to ask {name}. Is it the answer to this?", name=name)
+    else:
+        text = texts("{name} has several open asks. Which one was answered?", name=name)
     offers = _asks(reader, which.pending_id, which.asks)
     return Message(text, [section(text), *_rows([*offers, cancel(texts, which)])])
 

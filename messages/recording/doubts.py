@@ -229,7 +229,8 @@ def _replies(texts: Texts, pending_id: int) -> Iterator[ButtonElement]:
     for reply, label in (
         *answers.labels(texts).items(),
         (Reply.NOT_YET, answers.none_yet(texts)),
-        (Reply.OTHER, texts.plain("Something else")),
+        (Reply.OTHER, answers.something_else(texts)),
+        (Reply.NONE, texts.plain("This isn't an answer")),
     ):
         value = ReplyButton(pending_id, Reply(reply)).value()
         yield button(label, f"{buttons.REPLY}.{reply}", value)

@@ -6,7 +6,7 @@ from datetime import date
 
 from slack_sdk.models.blocks import DatePickerElement, InputBlock, Option, PlainTextInputElement
 
-from bot.vocabulary import Reply, Verb
+from bot.vocabulary import Answer, Reply, Verb
 from messages import Dialog, formats
 from messages.blocks import field, option, select
 from messages.carried import Carried
@@ -16,6 +16,7 @@ from messages.reader import Reader
 GESTURE, RESPONSE = "shortcut.gesture", "shortcut.response"
 WHO, VERB, REPLY, WORDS, DAY = "who", "verb", "reply", "words", "day"
 VERBS = (Verb.GIVE, Verb.GOT)
+REPLIES = frozenset({*map(Reply, Answer), Reply.NOT_YET})
 LONGEST_WORDS = 1000
 LONGEST_NAME = 200
 
@@ -64,7 +65,7 @@ def _replies(reader: Reader) -> Sequence[Option]:
     said = [(Reply(answer), label) for answer, label in answers.labels(texts).items()]
     others = [
         (Reply.NOT_YET, answers.none_yet(texts)),
-        (Reply.OTHER, texts.plain("Something else")),
+        (Reply.OTHER, answers.something_else(texts)),
     ]
     return [option(label, reply) for reply, label in (*said, *others)]
 

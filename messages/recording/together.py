@@ -1,14 +1,18 @@
 """What came of a line about several people: said in one sentence, with one Undo for all."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+
+from slack_sdk.models.blocks import ButtonElement
 
 from bot.ledger.entries import Ask, Entry, Gesture, Meeting, Response
 from bot.recording.outcomes import Together
-from bot.vocabulary import Direction
+from bot.vocabulary import AskState, Direction
 from messages import Message, formats
-from messages.blocks import actions, button, section
-from messages.catalogue import Mrkdwn
+from messages.blocks import MOST_BUTTONS, actions, button, section
+from messages.catalogue import Mrkdwn, Texts
 from messages.ledger import entries
+from messages.ledger.buttons import CHANGE, EntryButton
+from messages.people import contacts
 from messages.reader import Reader
 from messages.recording.buttons import UNDO, PendingButton
 
@@ -24,7 +28,18 @@ def drawn(reader: Reader, together: Together) -> Message:
     said = [_said(reader, alike) for alike in _alike(standing)]
     text = Mrkdwn(" ".join(["\n".join(said), *follows]))
     undo = button(reader.texts.plain("Undo"), UNDO, PendingButton(together.pending_id).value())
-    return Message(text, [section(text), actions([undo])])
+    return Message(text, [section(text), actions([undo, *_changes(reader.texts, standing)])])
+
+
+def _changes(texts: Texts, standing: Sequence[Entry]) -> Iterator[ButtonElement]:
+    """What opens the dialog of each ask that is planned."""
+    planned = [one for one in standing if isinstance(one, Ask) and one.state is AskState.PLANNED]
+    for place, ask in enumerate(planned[: MOST_BUTTONS - 1]):
+        label = texts.plain("Write it or change it")
+        if len(planned) > 1:
+            name = contacts.short(ask.contact.name)
+            label = texts.plain("Words for {name}", name=name)
+        yield button(label, f"{CHANGE}.{place}", EntryButton.of(ask).value())
 
 
 def _alike(made: Sequence[Entry]) -> list[list[Entry]]:

@@ -78,6 +78,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "before_id": ["member"],
     "former_id": ["member"],
     "works": ["member"],
+    "told": ["member"],
     "occasion_id": ["occasion"],
     "reminder_id": ["reminder"],
     "reminder_ids": ["reminder"],

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 
 from sqlmodel import Session
 
+from bot.asking.editing import Wish as AskWish
 from bot.cards.editing import Filled, mark
 from bot.cards.occasions import Filled as FilledOccasion
 from bot.cards.rhythms import Wish
@@ -26,12 +27,14 @@ from bot.team.calendars import Calendar, Period
 from bot.team.members import Member, Profile
 from bot.vocabulary import (
     Answer,
+    AskKind,
     Audience,
     Barrier,
     ContactField,
     Direction,
     EntryKind,
     GestureKind,
+    LaterAskFate,
     OccasionKind,
     Passage,
     Purpose,
@@ -84,6 +87,7 @@ class Stranger:
         told: Mapping[str, object] = {
             "named": "Somebody",
             "days": Yearly(3, 4),
+            "told": frozenset(),
             "works": Calendar("Europe/Amsterdam", 9, 17),
             "fates": Arrived("D0", "1.0"),
             "awake_at": self.now + timedelta(hours=1),
@@ -144,12 +148,15 @@ class Stranger:
             Barrier: Barrier.LEFT,
             Cadence: Cadence(45, 90),
             Wish: Wish(Cadence(45, 90)),
+            AskKind: AskKind.MEETING,
+            AskWish: AskWish("a review", AskKind.OTHER, self.now.date() + timedelta(days=30)),
             Mapping[ContactField, Filled]: {ContactField.ROLE: Filled("Boss", mark(""))},
             FilledOccasion | None: FilledOccasion(OccasionKind.ANNIVERSARY, "", 3, 4, None, 0),
             Chosen: Chosen(),
             Decision: Decision.CANCEL,
             Direction: Direction.GIVEN,
             GestureKind: GestureKind.USEFUL_TIP,
+            LaterAskFate: LaterAskFate.PLANNED,
             OccasionKind: OccasionKind.BIRTHDAY,
             Passage: Passage.ARCHIVED,
             ReminderState: ReminderState.SKIPPED,

@@ -12,6 +12,8 @@ from types import ModuleType
 import pytest
 
 import handlers
+from bot.asking import asks, editing, later_asks
+from bot.asking.editing import Wish
 from bot.nudges import dismissals
 from bot.people import contacts, merges
 from bot.people.choice import Which
@@ -25,7 +27,7 @@ from bot.recording.wanted import Wanted
 from bot.refusals import Gone
 from bot.reminders import promises
 from bot.team.members import Member
-from bot.vocabulary import Answer, AskedBack, Verb
+from bot.vocabulary import Answer, AskedBack, AskKind, Verb
 from tests.bot import crossing
 from tests.bot.crossing import NOBODYS, Crossing, Ids
 from tests.bot.everything import LATER, one_of_everything
@@ -81,6 +83,8 @@ def test_our_ids_are_to_a_stranger_as_good_as_nobodys(
                     idle.append(str(one))
     assert leaks == []
     assert idle == [
+        "asking.editing.change(ask_id: ask)",
+        "asking.later_asks.find(told: member)",
         "people.merges.between(first_id: contact)",
         "people.merges.between(second_id: other)",
         "people.merges.moments(contact_ids: contact)",
@@ -141,6 +145,16 @@ def test_a_stranger_cannot_mean_our_ask_by_an_answer_of_their_own(
     assert isinstance(kept, WhichAsk)
     with pytest.raises(Gone), team.transaction() as session:
         choices.choose_ask(session, stranger, kept.pending_id, ours.ask, team.now)
+
+
+def test_a_stranger_cannot_change_our_plan(
+    team: Team, mara: Member, anna: Contact, stranger: Member
+) -> None:
+    planned = team.plan_ask(mara, anna, in_days=2)
+    wish = Wish("gold", AskKind.OTHER, planned.day)
+    with pytest.raises(Gone), team.transaction() as session:
+        editing.change(session, stranger, planned.id.id, wish, team.now)
+    assert team.entry(planned).words == "tax return"
 
 
 @pytest.mark.usefixtures("anna")
@@ -234,6 +248,19 @@ def test_a_stranger_has_no_line_of_ours_turned_into_a_reminder(
         wanted.on_day(session, stranger, line.id, day, team.now)
     team.ask_for(lambda s: wanted.instead(s, mara, line.id, team.now))
     assert isinstance(team.ask_for(lambda s: commands.outcome(s, mara, line.id)), Reminded)
+
+
+def test_what_we_may_ask_again_is_not_found_elsewhere(
+    team: Team, elsewhere: Team, mara: Member
+) -> None:
+    bram = team.meet(mara, "Bram")
+    ask = team.ask(mara, bram, days_ago=100)
+    team.ask_for(lambda s: asks.leave_unanswered(s, ask.id.id))
+    told: dict[int, frozenset[int]] = {mara.id: frozenset()}
+    today = team.now.date()
+    here, there = (one.workspace_id for one in (team, elsewhere))
+    assert team.ask_for(lambda s: later_asks.find(s, here, told, today)) == {mara.id: ask.id.id}
+    assert team.ask_for(lambda s: later_asks.find(s, there, told, today)) == {}
 
 
 def test_a_stranger_finds_no_merge_of_ours(

@@ -43,6 +43,7 @@ ON_TRUST = {
         "ledger.keeping_clear.come_back",
         "ledger.keeping_clear.make_way",
         "ledger.keeping_clear.unite",
+        "ledger.keeping_clear.stand_on",
         "ledger.entries.last_given",
         "people.contacts.speak",
         "people.occasions.keep",
@@ -65,8 +66,8 @@ ON_TRUST = {
         "reminders.life.reopen_occasions",
         "reminders.life.overtake",
         "reminders.life.overtaken_by_gift",
-        "reminders.life.thank_after_all",
-        "reminders.life.wait_to_thank",
+        "reminders.thanks.wait_after_all",
+        "reminders.thanks.wait_for_gesture",
         "reminders.occasions.pass_on",
     ),
     "both contacts were opened by bot.privacy.compared, or are those of a merge": (
@@ -137,11 +138,15 @@ ON_TRUST = {
         "recording.kept.mean",
         "recording.kept.people",
     ),
-    "the gesture was opened by bot.ledger.entries": ("reminders.life.close_thanks",),
+    "the gesture was opened by bot.ledger.entries": ("reminders.thanks.close",),
     "they are the members of reminders that were read": ("people.stand_ins.colleagues",),
     "the reminder was opened by bot.reminders.decisions": (
         "nudges.facts.find",
         "reminders.life.reopen",
+    ),
+    "the nudges were opened by bot.nudges.shown, or are the member's": (
+        "asking.later_asks.show",
+        "nudges.asking_again.told",
     ),
     "planning and delivery go through one workspace's rows, and nobody tells them of others": (
         "nudges.candidates.open_reminders",

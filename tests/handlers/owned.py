@@ -29,6 +29,7 @@ from bot.recording.outcomes import Decision
 from bot.vocabulary import (
     Act,
     Answer,
+    AskKind,
     AskState,
     Audience,
     EntryKind,
@@ -46,11 +47,14 @@ from messages.address_books.buttons import (
     ImportsButton,
     ToDecideButton,
 )
+from messages.asking import dialog as asking
+from messages.asking.buttons import AskOrigin, Opener
 from messages.cards.buttons import (
     CONTACT,
     OPEN,
     PAGE,
     TOLD,
+    AskPartButton,
     PageButton,
     Part,
     PartButton,
@@ -64,7 +68,7 @@ from messages.cards.kept import FILLED_IN
 from messages.cards.rhythms import CHOOSE
 from messages.carried import Carried
 from messages.help import SUGGESTED
-from messages.ledger.buttons import OTHER_DAY, UNDO, EntryButton
+from messages.ledger.buttons import CHANGE, OTHER_DAY, THANK, UNDO, EntryButton
 from messages.menu import MenuButton, MenuLine
 from messages.nudges import buttons, dialogs
 from messages.nudges.buttons import (
@@ -151,8 +155,9 @@ def forms(owned: Ids) -> Iterator[Form]:
         yield posted.button(action_id, carried.value())
     for ids in owned.shown:
         yield posted.picked(f"{buttons.OWNER}.{ReminderButton(*ids).value()}")
-        origin = Origin(*ids, CONVERSATION, NUDGE_TS).value()
-        for callback_id in (dialogs.NOTE, dialogs.PUT_OFF, dialogs.RHYTHM):
+        nudge_id, reminder_id = ids
+        origin = Origin(reminder_id, CONVERSATION, NUDGE_TS, nudge_id).value()
+        for callback_id in (dialogs.NOTE, dialogs.ANSWER, dialogs.PUT_OFF, dialogs.RHYTHM):
             yield posted.submitted(callback_id, origin)
         yield posted.switched(dialogs.NOTE, origin, dialogs.LANGUAGE, WrittenIn("de").value())
     for pending_id in owned.pending:
@@ -163,6 +168,14 @@ def forms(owned: Ids) -> Iterator[Form]:
     for ask_id in owned.asks:
         about_ask = EntryButton(EntryKind.ASK, ask_id).value()
         yield posted.picked_day(f"{OTHER_DAY}.{about_ask}", "2026-12-01")
+        yield posted.button(CHANGE, about_ask)
+        yield posted.button(f"{CHANGE}.0", about_ask)
+    for contact_id, ask_id in product(owned.contacts, (0, *owned.asks)):
+        whose = owned.member, contact_id, CONVERSATION, ""
+        of_ask = AskOrigin(*whose, Opener.OTHER, ask_id).value()
+        for callback_id in (asking.PLAN, asking.MADE):
+            yield posted.submitted(callback_id, of_ask)
+        yield posted.switched(asking.PLAN, of_ask, asking.KIND, AskKind.MEETING)
     for ids in pairwise(owned.contacts):
         merging = MergeOrigin(owned.member, *ids, "", CONVERSATION).value()
         yield posted.submitted(newcomers.MERGING, merging)
@@ -205,6 +218,7 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         for action_id in (
             buttons.DONE,
             buttons.WRITE,
+            buttons.IN_WORDS,
             buttons.OLD_RHYTHM,
             buttons.LATER,
             buttons.SKIP,
@@ -217,6 +231,13 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         yield buttons.ANOTHER, IdeaButton(*ids, GestureKind.USEFUL_TIP)
         yield buttons.STOP, NudgeButton(ids[0])
         yield buttons.KEEP, NudgeButton(ids[0])
+        for action_id in (
+            buttons.PLAN_ASK,
+            buttons.LEAVE_ASK,
+            buttons.NO_LATER_ASKS,
+            buttons.UNDO_LATER_ASK,
+        ):
+            yield action_id, NudgeButton(ids[0])
     yield pauses.RESUME, PauseButton(owned.member)
     for contact_id in owned.contacts:
         yield f"{CONTACT}.0", newcomers.ContactButton(owned.member, contact_id)
@@ -224,6 +245,8 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         yield f"{CHOOSE}.0", RhythmButton(owned.member, contact_id, 20, 40)
         for part in Part:
             yield f"{OPEN}.{part}", PartButton(owned.member, contact_id, part)
+        for ask_id in owned.asks:
+            yield f"{OPEN}.menu", AskPartButton(owned.member, contact_id, Part.ASK, ask_id)
         for part in FILLED_IN:
             yield f"{TOLD}.{part}", ToldButton(owned.member, contact_id, part, "a line")
     for intent in (Intent.TODAY, Intent.SUMMARY, Intent.WHO):
@@ -236,6 +259,7 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
     ):
         for number in entry_ids:
             yield UNDO, EntryButton(kind, number, AskState.MADE)
+            yield THANK, EntryButton(kind, number)
     for first_id, second_id in pairwise(owned.contacts):
         yield f"{newcomers.ASK_PAIR}.0", PairButton(owned.member, first_id, second_id)
         for action_id in (newcomers.ONE, newcomers.TWO, newcomers.CHOOSE):

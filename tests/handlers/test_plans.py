@@ -7,14 +7,16 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import col, select
 
+from bot.asking import asks
 from bot.database import Transaction
 from bot.ledger import reversals
 from bot.models import AbsenceRow, NoticeRow, NudgeRow, SummaryRow
 from bot.people import occasions
 from bot.people.contacts import Contact
 from bot.people.yearly import Yearly
+from bot.reminders import life
 from bot.team.members import Member
-from bot.vocabulary import Barrier, OccasionKind, PostingState
+from bot.vocabulary import Barrier, OccasionKind, PostingState, Purpose, ReminderState
 from handlers.delivery.turn import Turn
 from tests import plans
 from tests.assembly import StoppedClock
@@ -24,6 +26,7 @@ from tests.handlers.slack import FakeSlack
 
 pytestmark = on_both_databases
 DAY = timedelta(days=1)
+_LET_REST = Purpose.RESPONSE, ReminderState.SKIPPED
 
 
 @pytest.fixture
@@ -42,9 +45,19 @@ def team(turn: Turn, clock: StoppedClock, transaction: Transaction, mara: Member
     team.receive(ben, bram)
     team.answer(ben, team.ask(ben, bram, days_ago=40), days_ago=30)
     team.plan_ask(ben, eva, in_days=1)
+    _suggest_to_ask(team, ben)
     _live_on(team, mara, anna)
     turn.take()
     return team
+
+
+def _suggest_to_ask(team: Team, member: Member) -> None:
+    """Somebody never answered, whom the member may ask again by now."""
+    fritz = team.meet(member, "Fritz", on=date(2026, 1, 5))
+    ask = team.ask(member, fritz, days_ago=100)
+    team.ask_for(lambda session: asks.leave_unanswered(session, ask.id.id))
+    team.ask_for(lambda session: life.close_for_ask(session, ask.id.id, *_LET_REST))
+    team.give(member, fritz, days_ago=20)
 
 
 def _live_on(team: Team, member: Member, contact: Contact) -> None:
@@ -77,10 +90,9 @@ def test_a_turn_that_plans_and_posts_reads_what_is_due(
     clock.moment += DAY
     with plans.recorded(engine) as statements:
         turn.take()
-    assert {call.arguments["channel"] for call in slack.made("chat.postMessage")} == {
-        "U0MARA",
-        "U0BEN",
-    }
+    posted = {one.arguments["channel"]: one.arguments for one in slack.made("chat.postMessage")}
+    assert posted.keys() == {"U0MARA", "U0BEN"}
+    assert "Fritz" in str(posted["U0BEN"])
     assert plans.wide_reads(engine, statements) == {}
 
 

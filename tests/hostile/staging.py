@@ -7,7 +7,8 @@ from datetime import timedelta
 from messages.cards import buttons as cards
 from messages.cards.buttons import Part
 from messages.cards.rhythms import CHOOSE
-from messages.nudges import buttons
+from messages.ledger import buttons as ledger
+from messages.nudges import buttons, dialogs
 from messages.people import hand_overs
 from messages.preferences import pauses, rhythms
 from messages.privacy import buttons as privacy
@@ -31,13 +32,14 @@ LINES = (
     *("forget {0}", "remind me about {0} tomorrow", "remind me about {14} tomorrow"),
     *("remind me about {4}", "add {6}{new}add", "add {6}{new}client client", "export", ""),
     *("find {14}", "my clients", "merge {4} with {14}"),
+    *("add {12}{new}old client", "asked {12}{new}old {13}review on 3 August", "met {12}{new}old"),
     *("give {0} {1}rose, next time on 3 March", "give {0} {1}rum, next time soon"),
 )
 """A line names a contact by a capitalised word, and says something with a word of the contact's.
 
 Names that are `new` are like nobody else's, since a colleague's is offered for one much like it.
 """
-MENU = ("on_a_date", "change_rhythm", "not_mine", "tomorrow", "stop", "not_this_time")
+MENU = ("on_a_date", "change_rhythm", "not_mine", "tomorrow", "stop", "not_this_time", "ask")
 
 
 @dataclass
@@ -60,6 +62,7 @@ class Staging:
         self._each(self._tell)
         # The last, since people may be called otherwise then.
         self._each(self._use_shortcuts)
+        self._each(self._answer)
         self._each(self._use_card)
         self._each(self._hand_over)
         self._each(self._change_rhythms)
@@ -95,6 +98,13 @@ class Staging:
         asked = person.marks[1]
         self._say(workspace, person, f"{asked.title()} said {asked}lovely")
         self._say(workspace, person, f"I will call {person.marks[2].title()} tomorrow")
+
+    def _answer(self, workspace: Workspace, person: Person) -> None:
+        """Look for the words of an answer, and tell another one that is to be thanked for."""
+        self._click(workspace, person, buttons.IN_WORDS)
+        name = person.marks[4].title()
+        for line in (f"asked {name} for {person.marks[4]}plans yesterday", f"{name} said yes"):
+            self._say(workspace, person, line)
 
     def _hand_over(self, workspace: Workspace, person: Person) -> None:
         """See what could go to a colleague; that somebody chooses to is left to chance."""
@@ -140,6 +150,9 @@ class Staging:
                 chosen = seen.element | {"option_groups": [{"options": [option]}]}
                 self._do(workspace, replace(seen, element=chosen))
         self._fill_in(workspace, person, "card.")
+        for seen in self._seen(person, ledger.CHANGE)[-2:]:
+            self._do(workspace, seen)
+        self._fill_in(workspace, person, "ask.")
 
     def _use_shortcuts(self, workspace: Workspace, person: Person) -> None:
         """Log what a message tells that names somebody, and send what was filled in."""
@@ -150,11 +163,14 @@ class Staging:
         self._fill_in(workspace, person, "shortcut.")
 
     def _use_nudge(self, workspace: Workspace, person: Person) -> None:
-        for action_id in (buttons.WRITE, buttons.ANOTHER):
+        for action_id in (buttons.WRITE, buttons.ANOTHER, buttons.PLAN_ASK):
             self._click(workspace, person, action_id)
         for act in MENU:
             self._choose(workspace, person, act)
         self._fill_in(workspace, person, "")
+        # What is filled in is left to chance, and not every rhythm can be kept.
+        for _ in range(8):
+            self._fill_in(workspace, person, dialogs.RHYTHM)
 
     def _fill_in(self, workspace: Workspace, person: Person, begins: str) -> None:
         """Send the dialogs that they see whose callback ids begin so."""

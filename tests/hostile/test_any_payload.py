@@ -8,6 +8,7 @@ import pytest
 
 from bot.database import POSTGRESQL, SQLITE
 from messages import menu
+from messages.asking import dialog as asking
 from messages.cards import buttons as cards
 from messages.cards.dialogs import drawn, entry, note, occasion, reminder, rhythm, same
 from messages.ledger import buttons as ledger
@@ -17,6 +18,7 @@ from messages.people import hand_overs
 from messages.preferences import dialog, pauses, rhythms
 from messages.privacy import buttons as privacy
 from messages.recording import buttons as recording
+from messages.recording import shortcuts
 from messages.reminders import buttons as reminders
 from tests.hostile.conftest import Stage
 from tests.hostile.kinds import KINDS
@@ -86,7 +88,16 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
         *(cards.CONTACT, cards.OPEN),
         menu.ACT,
         *(privacy.CONTACT, privacy.STEP, reminders.CONTACT, reminders.WHEN, reminders.UNDO),
-        *(ledger.UNDO, ledger.OTHER_DAY, pauses.RESUME, dialogs.LANGUAGE, dialog.COUNTRY),
+        *(
+            ledger.UNDO,
+            ledger.OTHER_DAY,
+            ledger.THANK,
+            ledger.CHANGE,
+            asking.KIND,
+            pauses.RESUME,
+            dialogs.LANGUAGE,
+            dialog.COUNTRY,
+        ),
         *(hand_overs.OPEN, rhythms.CHANGE),
     ]
     assert [one for one in known if not any(f"{got}.".startswith(f"{one}.") for got in shown)] == []
@@ -95,5 +106,15 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
     of_cards |= {drawn.TOLD} | {
         one.CALLBACK for one in (entry, note, occasion, reminder, rhythm, same)
     }
-    of_nudges = {dialogs.NOTE, dialogs.PUT_OFF, dialogs.RHYTHM}
-    assert callbacks == {*of_nudges, *of_cards, dialog.CALLBACK, hand_overs.DIALOG, rhythms.DIALOG}
+    of_nudges = {dialogs.NOTE, dialogs.ANSWER, dialogs.PUT_OFF, dialogs.RHYTHM}
+    of_asks = {asking.PLAN, asking.MADE}
+    of_messages = {shortcuts.GESTURE, shortcuts.RESPONSE}
+    assert callbacks == {
+        *of_asks,
+        *of_messages,
+        *of_nudges,
+        *of_cards,
+        dialog.CALLBACK,
+        hand_overs.DIALOG,
+        rhythms.DIALOG,
+    }

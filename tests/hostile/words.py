@@ -20,7 +20,7 @@ _CHOOSING = (
     *(people.CARD, people.ASK_PAIR, people.ONE, people.TWO, people.CHOOSE, people.UNDO),
 )
 """Buttons that carry whom somebody means."""
-_DIALOGS = ("card.", people.MERGING)
+_DIALOGS = ("card.", "ask.", people.MERGING)
 """What the callback ids of dialogs begin with that carry the same."""
 FIRST_LETTERS = 4
 """By so many letters of a contact's name the bot may find them, and so may we."""

@@ -18,7 +18,7 @@ from bot.refusals import (
     NoOpenAsk,
 )
 from bot.team.members import Member
-from bot.vocabulary import Answer, AskState
+from bot.vocabulary import Answer, AskState, GestureKind
 from tests.bot.plain_words import Team
 
 TODAY = date(2026, 11, 3)
@@ -89,6 +89,7 @@ def test_an_answer_closes_the_ask_and_its_reminder(team: Team, mara: Member, ann
     ask = team.ask(mara, anna, days_ago=4)
     response = team.answer(mara, ask, Answer.PARTLY)
     assert (response.answer, response.day, response.words) == (Answer.PARTLY, TODAY, "tax return")
+    team.give(mara, anna, "a card", kind=GestureKind.THANK_YOU_NOTE)
     assert team.nudge(team.now + timedelta(days=7)) is None
     assert team.history(mara, anna).last_response == (Answer.PARTLY, 4)
     with pytest.raises(NoOpenAsk):

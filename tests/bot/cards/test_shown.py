@@ -7,6 +7,7 @@ from bot.cards import shown
 from bot.cards.history import PAGE, Page
 from bot.cards.shown import Card, PutAway
 from bot.ledger import reversals
+from bot.ledger.entries import Ask
 from bot.people import archive, contacts, owners
 from bot.people.contacts import Contact
 from bot.privacy import merging
@@ -115,6 +116,21 @@ def test_asks_are_open_until_they_are_answered(team: Team, mara: Member, anna: C
     team.answer(mara, made)
     (planned,) = card(team, mara, anna).open_asks
     assert getattr(planned.entry, "state", None) is AskState.PLANNED
+
+
+def test_an_ask_whose_last_check_was_passed_over_tells_when_it_closes(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    team.ask(mara, anna, days_ago=20)
+    assert closing(card(team, mara, anna)) == [None]
+    assert team.nudge(team.now + timedelta(days=1)) is not None
+    assert closing(card(team, mara, anna)) == [date(2026, 11, 11)]
+    team.plan_nudges(team.now + timedelta(days=8))
+    assert closing(card(team, mara, anna)) == []
+
+
+def closing(card: Card) -> list[date | None]:
+    return [one.entry.closes_on for one in card.open_asks if isinstance(one.entry, Ask)]
 
 
 def test_the_first_good_day_to_ask_is_a_working_day(

@@ -2,17 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 from sqlmodel import Session
 
-from bot.asking import asks
+from bot.asking import asks, plans
 from bot.ledger import entries
 from bot.ledger.entries import Ask, Gesture, Response
 from bot.nudges import acts, dismissals
 from bot.people.contacts import Contact
-from bot.refusals import Gone, NotYours
+from bot.refusals import AskInsideWindow, Gone, NotYours
 from bot.team.members import Member
 from bot.vocabulary import Answer, AskState, Direction, GestureKind, Purpose, ReminderState
 from tests.bot.plain_words import Nudged, Team
@@ -177,3 +177,36 @@ def test_what_was_sent_is_logged_once_whatever_became_of_the_reminder(
     assert len(gestures) == given + 1
     assert to_give.shown.entry is not None
     assert to_give.undo().entry is None
+
+
+def test_an_ask_that_is_put_off_is_planned_for_that_day(
+    team: Team, mara: Member, to_ask: Nudged
+) -> None:
+    anna = to_ask.shown.contact
+    (plan,) = team.ask_for(lambda s: plans.of_member(s, mara, anna))
+    before, until = plan.day, plan.day + timedelta(days=7)
+    to_ask.click(acts.put_off, until)
+    assert team.entry(plan).day == until
+    to_ask.undo()
+    assert team.entry(plan).day == before
+
+
+def test_an_ask_is_not_put_off_to_a_day_inside_the_window(
+    team: Team, mara: Member, to_ask: Nudged
+) -> None:
+    team.give(mara, to_ask.shown.contact, at=to_ask.at)
+    with pytest.raises(AskInsideWindow):
+        to_ask.click(acts.tomorrow)
+
+
+def test_what_was_put_off_comes_back_outside_the_window(
+    team: Team, mara: Member, to_ask: Nudged
+) -> None:
+    anna = to_ask.shown.contact
+    (plan,) = team.ask_for(lambda s: plans.of_member(s, mara, anna))
+    to_ask.click(acts.later)
+    team.give(mara, to_ask.shown.contact, at=to_ask.at)
+    to_ask.undo()
+    stands = team.entry(plan)
+    assert stands.day >= to_ask.at.date() + timedelta(days=10)
+    assert stands.put_off_from == to_ask.at.date()

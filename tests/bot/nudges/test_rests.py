@@ -1,6 +1,6 @@
 """Nobody appears nearly every day: who was passed over rests, and checks come together."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from sqlmodel import select
@@ -64,6 +64,52 @@ def test_it_is_asked_after_7_and_21_days_and_then_the_ask_closes(
     assert team.entry(asked).state is AskState.UNANSWERED
 
 
+def closing(nudge: Nudge) -> list[date | None]:
+    told = [shown.about for shown in nudge.suggestions]
+    return [about.closes_on for about in told if isinstance(about, ToCheck)]
+
+
+def test_the_last_check_tells_when_the_ask_closes(team: Team, mara: Member, anna: Contact) -> None:
+    asked = team.ask(mara, anna, days_ago=7)
+    came = look(team, mara, 20)
+    assert {n: closing(nudge) for n, nudge in came.items()} == {
+        0: [None],
+        13: [date(2026, 11, 24)],
+    }
+    # Both as they are drawn again by a click in them, once the check was passed over.
+    for n, told in ((0, [None]), (13, [date(2026, 11, 24)])):
+        assert closing(team.show(came[n].id, WEDNESDAY + 14 * DAY)) == told
+    assert team.entry(asked).state is AskState.MADE
+    team.plan_nudges(WEDNESDAY + 20 * DAY)
+    assert team.entry(asked).state is AskState.UNANSWERED
+
+
+def test_a_check_after_three_weeks_is_the_last(team: Team, mara: Member, anna: Contact) -> None:
+    asked = team.ask(mara, anna, days_ago=7)
+    first = look(team, mara, 1)[0]
+    with team.transaction() as session:
+        acts.later(session, mara, first.suggestions[0].reminder_id, WEDNESDAY)
+    came = {n: nudge for n in range(1, 25) if (nudge := team.nudge(WEDNESDAY + n * DAY))}
+    assert {n: closing(nudge) for n, nudge in came.items()} == {13: [date(2026, 11, 24)]}
+    assert team.entry(asked).state is AskState.UNANSWERED
+
+
+def test_nothing_yet_at_the_last_check_keeps_the_ask_open_for_another_week(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    asked = team.ask(mara, anna, days_ago=7)
+    last = look(team, mara, 14)[13]
+    at = WEDNESDAY + 13 * DAY
+    with team.transaction() as session:
+        acts.later(session, mara, last.suggestions[0].reminder_id, at)
+    again = team.nudge(at + 7 * DAY)
+    assert again is not None
+    assert closing(again) == [date(2026, 12, 1)]
+    assert team.entry(asked).state is AskState.MADE
+    team.plan_nudges(at + 14 * DAY)
+    assert team.entry(asked).state is AskState.UNANSWERED
+
+
 def test_an_ask_is_open_until_its_last_check_has_rested(
     team: Team, mara: Member, anna: Contact
 ) -> None:
@@ -90,7 +136,9 @@ def test_an_answer_to_one_leaves_the_others_in_the_row(
     with team.transaction() as session:
         answered = nudge.suggestions[1].reminder_id
         acts.answered(session, mara, answered, Answer.YES, WEDNESDAY)
-    assert team.nudge(WEDNESDAY + 7 * DAY) is None
+    thanks = team.nudge(WEDNESDAY + 7 * DAY)
+    assert thanks is not None
+    assert [one.purpose for one in thanks.suggestions] == [Purpose.THANK]
     again = team.nudge(WEDNESDAY + 14 * DAY)
     assert again is not None
     assert checked(again) == ["tax return", "address"]

@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 import pytest
 from sqlmodel import Session, select
 
-from bot.asking import asks
+from bot.asking import asks, editing
+from bot.asking.editing import Wish
 from bot.giving import gestures
 from bot.ledger import meetings, words
-from bot.models import ContactRow, GestureRow, ResponseRow
+from bot.models import AskRow, ContactRow, GestureRow, ResponseRow
 from bot.nudges import acts
 from bot.people import contacts, name_index, notes, occasions
 from bot.people.contacts import Contact
@@ -22,7 +23,7 @@ from bot.refusals import Gone, LookedAfterBy
 from bot.reminders import promises
 from bot.summaries import months
 from bot.team.members import Member
-from bot.vocabulary import Answer, Direction, OccasionKind, ReminderState, Verb
+from bot.vocabulary import Answer, AskKind, Direction, OccasionKind, ReminderState, Verb
 from tests.bot import stored
 from tests.bot.plain_words import Nudged, Team
 from tests.bot.privacy.conftest import EMAIL
@@ -200,6 +201,15 @@ def test_a_reason_is_forgotten_like_the_words(team: Team, mara: Member, zoe: Con
     team.ask_for(lambda s: erasure.forget(s, mara, zoe.id, team.now))
     kept = team.ask_for(lambda s: s.exec(select(GestureRow.sent_because)).one())
     assert kept == words.NOTHING
+
+
+def test_the_words_of_an_ask_are_forgotten(team: Team, mara: Member, zoe: Contact) -> None:
+    draft = "Dear Zoe, would you write a review?"
+    wish = Wish("a review", AskKind.OTHER, mara.today(team.now) + timedelta(days=20), draft=draft)
+    team.ask_for(lambda s: editing.plan(s, mara, zoe.id, wish, team.now))
+    team.ask_for(lambda s: erasure.forget(s, mara, zoe.id, team.now))
+    kept = team.ask_for(lambda s: s.exec(select(AskRow.words, AskRow.draft)).one())
+    assert tuple(kept) == (words.NOTHING, words.NOTHING)
 
 
 def test_an_answer_in_words_is_forgotten(team: Team, mara: Member, zoe: Contact) -> None:

@@ -77,3 +77,22 @@ def said(view: Opened) -> str:
 def typed(value: Payload) -> Any:
     """What stands in the one element of a field."""
     return next(iter(value.values())).get("value")
+
+
+def drawn(answer: Mapping[str, Any] | None, view: Opened) -> Opened:
+    """The dialog that was opened as it is after an answer that draws it anew."""
+    assert answer is not None
+    return {**view, **shown(dict(answer))}
+
+
+def block(view: Opened, name: str) -> Mapping[str, Any]:
+    """The field of that name."""
+    found: Mapping[str, Any] = next(
+        one for one in view["blocks"] if str(one.get("block_id")).partition(".")[0] == name
+    )
+    return found
+
+
+def initial(view: Opened, name: str) -> Any:
+    """What a field begins with."""
+    return _first(block(view, name)["element"])

@@ -1,5 +1,6 @@
 """What is written in a nudge's dialog is looked at for strings before it is logged."""
 
+import time
 from datetime import date, timedelta
 from typing import Any
 
@@ -10,6 +11,7 @@ from bot.database import Transaction
 from bot.models import AskRow, GestureRow, WorkspaceRow
 from bot.people.contacts import Contact
 from handlers.delivery.turn import Turn
+from messages.no_strings.wordings import wordings
 from tests.assembly import StoppedClock
 from tests.handlers.nudges.opened import gestures, opened
 from tests.handlers.person import Person
@@ -65,6 +67,18 @@ def test_a_note_goes_ahead_with_a_reason_that_is_kept(
             "It was agreed in the contract"
         )
     assert "It was agreed in the contract" in person.types("who is Anna?")["text"]
+
+
+def test_what_the_check_knows_is_read_while_somebody_writes(
+    nudge: dict[str, Any], person: Person
+) -> None:
+    """Slack waits three seconds for the answer to what they send."""
+    wordings.cache_clear()
+    person.presses(nudge, "Write it")
+    until = time.monotonic() + 20
+    while not wordings.cache_info().currsize:
+        assert time.monotonic() < until
+        time.sleep(0.05)
 
 
 def test_no_reason_counts_where_an_admin_stopped_such_words(

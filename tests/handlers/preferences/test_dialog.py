@@ -96,6 +96,31 @@ def test_what_was_chosen_is_saved_and_told(person: Person, open_settings: Open, 
     assert (saved.most_per_day, saved.most_per_week) == (2, 4)
 
 
+def test_suggestions_to_ask_again_can_be_switched_off(
+    person: Person, open_settings: Open, row: Row
+) -> None:
+    assert block(open_settings(), "later_asks")["element"]["initial_options"]
+    view = open_settings()
+    values = untouched(view)
+    tick(view, values, "later_asks")
+    assert "I don’t suggest whom to ask again." in said(submit(person, view, values)["view"])
+    assert not row().later_asks
+    view = open_settings()
+    submit(person, view, untouched(view))
+    assert not row().later_asks
+
+
+def test_a_dialog_that_was_opened_before_keeps_them(
+    person: Person, open_settings: Open, row: Row
+) -> None:
+    view = open_settings()
+    values = untouched(view)
+    view["blocks"] = [one for one in view["blocks"] if one.get("block_id") != "later_asks"]
+    values.pop("later_asks")
+    submit(person, view, values)
+    assert row().later_asks
+
+
 def test_another_country_offers_its_regions_and_keeps_the_rest(
     person: Person, open_settings: Open, slack: FakeSlack, row: Row
 ) -> None:
@@ -204,8 +229,11 @@ def test_an_admin_sets_how_long_a_contact_cools_off(
     view = open_settings()
     values = untouched(view)
     choose(view, values, "cooling_off", "21 days")
-    choose(view, values, "strings", "Can\N{RIGHT SINGLE QUOTATION MARK}t go out through Goodturn")
-    submit(person, view, values)
+    choose(view, values, "strings", "Can\N{RIGHT SINGLE QUOTATION MARK}t be logged")
+    answer = submit(person, view, values)
+    told = said(answer["view"])
+    assert "nothing is asked for 21 days after a gesture" in told
+    assert "Words that tie a gift to something are declined." in told
     with transaction() as session:
         row = session.exec(select(WorkspaceRow)).one()
         assert (row.cooling_off_days, row.stops_strings) == (21, True)

@@ -52,7 +52,10 @@ def test_what_was_said_is_asked_about_and_not_logged(
     shown = person.types(LINE)
     assert shown["text"].startswith("Is “that she'll join the panel” a yes or a no?")
     assert "*Anna Jansen*" in shown["text"]
-    assert labels(shown) == ["Yes", "Partly", "No", "Nothing yet", "Something else", "Cancel"]
+    assert labels(shown) == [
+        *("Yes", "Partly", "No", "Nothing yet", "Something else"),
+        *("This isn’t an answer", "Cancel"),
+    ]
     assert answers(transaction) == []
 
 
@@ -65,7 +68,7 @@ def test_only_the_first_click_counts(
         person.presses(shown, label)
         redrawn = then_shown(slack, count)
         assert "Noted: *Anna Jansen* said no (“a talk”)." in redrawn["text"]
-        assert labels(redrawn) == ["Undo"]
+        assert labels(redrawn) == ["Undo", "Say thanks"]
     thursday = TUESDAY + timedelta(days=2)
     assert answers(transaction) == [("a talk", Answer.NO, thursday)]
     assert ask_states(transaction) == [AskState.ANSWERED]
@@ -88,11 +91,11 @@ def test_without_an_answer_the_ask_stays_open(
 
 
 @pytest.mark.usefixtures("asked")
-def test_something_else_keeps_its_words(
+def test_what_is_no_answer_keeps_its_words(
     person: Person, slack: FakeSlack, transaction: Transaction
 ) -> None:
     shown = person.types("Anna Jansen said the soup was great")
-    person.presses(shown, "Something else")
+    person.presses(shown, "This isn’t an answer")
     what = then_shown(slack)
     assert what["text"].startswith("What happened?")
     person.presses(shown, "Yes")
@@ -102,6 +105,77 @@ def test_something_else_keeps_its_words(
     with transaction() as session:
         assert [row.words for row in session.exec(select(MeetingRow))] == ["the soup was great"]
     assert answers(transaction) == []
+
+
+IN_WORDS = [
+    ("English", "Anna Jansen answered: she'll send it to Tom", "she'll send it to Tom"),
+    ("English", "answer Anna Jansen: she'll send it in March", "she'll send it in March"),
+    ("English", "response from Anna Jansen: ask Tom", "ask Tom"),
+    ("English", 'Anna Jansen replied "ask me again in March"', "ask me again in March"),
+    ("English", "Anna Jansen got back to us: 20 or 30 of them", "20 or 30 of them"),
+    ("English", "Anna Jansen said that Tom or Nora looks at it", "that Tom or Nora looks at it"),
+    ("Nederlands", "Anna Jansen antwoordde dat ze het Tom vraagt", "dat ze het Tom vraagt"),
+    ("Nederlands", "antwoord van Anna Jansen: vraag het in maart", "vraag het in maart"),
+    ("Nederlands", "gisteren schreef Anna Jansen terug dat Tom belt", "dat Tom belt"),
+    ("Deutsch", "Anna Jansen hat geantwortet, dass sie Tom fragt", "dass sie Tom fragt"),
+    ("Deutsch", "Antwort von Anna Jansen: frag mich im März", "frag mich im März"),
+    ("Deutsch", "Anna Jansen meinte, erst nächste Woche", "erst nächste Woche"),
+]
+
+
+@pytest.mark.usefixtures("asked")
+@pytest.mark.parametrize(("language", "line", "words"), IN_WORDS)
+def test_an_answer_in_words_is_kept_whole(
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    mara: Member,
+    language: str,
+    line: str,
+    words: str,
+) -> None:
+    add(transaction, mara, "Tom Bakker")
+    person.types(f"language {language}")
+    shown = person.types(line)
+    assert answers(transaction) == []
+    label = {"Nederlands": "Iets anders", "Deutsch": "Etwas anderes"}.get(
+        language, "Something else"
+    )
+    person.presses(shown, label)
+    noted = then_shown(slack)["text"]
+    assert words.replace("'", "’") in noted.replace("'", "’")
+    assert [answer for _, answer, _ in answers(transaction)] == [Answer.OTHER]
+    with transaction() as session:
+        assert session.exec(select(ResponseRow)).one().words == words
+
+
+@pytest.mark.usefixtures("asked")
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("yesterday Anna Jansen answered that she'd call", 2),
+        ("Anna Jansen answered that she'd call yesterday", 2),
+        ("Anna Jansen answered that she'll call tomorrow", 3),
+    ],
+)
+def test_a_day_to_come_is_a_part_of_the_answer(
+    person: Person, slack: FakeSlack, transaction: Transaction, line: str, day: int
+) -> None:
+    person.presses(person.types(line), "Something else")
+    assert "Noted" in then_shown(slack)["text"]
+    assert answers(transaction) == [("a talk", Answer.OTHER, TUESDAY + timedelta(days=day))]
+
+
+@pytest.mark.usefixtures("asked")
+def test_words_are_kept_while_it_is_asked_which_ask_they_answer(
+    person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    person.types("ask Anna Jansen for a review")
+    person.presses(person.types("Anna Jansen answered: ask Tom"), "Something else")
+    person.presses(then_shown(slack), "6 November: a review")
+    assert "answered “ask Tom” (“a review”)" in then_shown(slack, 2)["text"]
+    with transaction() as session:
+        assert session.exec(select(ResponseRow)).one().words == "ask Tom"
 
 
 @pytest.mark.usefixtures("asked")

@@ -133,7 +133,7 @@ def test_three_thousand_characters_are_kept_and_shown_shortened(
         ("give Anna", "What did *Anna Jansen* get from you?"),
         ("got Anna", "What did you get from *Anna Jansen*?"),
         ("ask Anna", "What do you want to ask *Anna Jansen*?"),
-        ("answer Anna", "End the line with yes, no or partly"),
+        ("answer Anna", "Say what the answer was: yes, no, partly, or in words"),
         ("answer Anna not yet", "There is no open ask to *Anna Jansen*"),
         ("answer Anna yes", "There is no open ask to *Anna Jansen*"),
         ("give Anna a book tomorrow", "is still to come"),

@@ -13,6 +13,7 @@ from typing import Any
 from messages import Message
 from messages.catalogue import texts_for
 from tests.messages.examples import (
+    asks,
     card_dialogs,
     cards,
     commands,
@@ -150,6 +151,7 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
     """Every dialog, with each of its shapes."""
     return [
         *reminder_dialogs.dialogs(typed),
+        *asks.dialogs(typed),
         *menu.dialogs(),
         *card_dialogs.dialogs(typed),
         *shortcuts.dialogs(typed),

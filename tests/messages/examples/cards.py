@@ -144,6 +144,7 @@ def _full(typed: Typed) -> Card:
         Noted(response(typed), None, is_told=True),
         Noted(response(typed, Answer.NO), typed.member, is_told=True),
         Noted(response(typed, Answer.OTHER), None, is_told=True),
+        Noted(replace(response(typed), is_late=True), None, is_told=True),
         Noted(ask(typed, AskState.UNANSWERED), None, is_told=True),
         Noted(ask(typed, AskState.DROPPED), None, is_told=True),
         Noted(replace(gesture(typed), reversed=True), typed.member, is_told=True),
@@ -154,6 +155,7 @@ def _full(typed: Typed) -> Card:
     )
     asks = (
         Noted(ask(typed, day=LAST_SPRING), None, is_told=True),
+        Noted(replace(ask(typed), closes_on=date(2026, 12, 1)), None, is_told=True),
         Noted(ask(typed, AskState.PLANNED, date(2026, 11, 12)), typed.member, is_told=True),
     )
     known = details(typed)

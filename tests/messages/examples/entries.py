@@ -60,7 +60,10 @@ def examples(typed: Typed) -> Iterator[Example]:
     for kind in GestureKind:
         yield entry(f"given: {kind}", gesture(typed, kind=kind))
     for answer in Answer:
-        yield entry(f"response: {answer}", response(typed, answer))
+        told = response(typed, answer)
+        yield entry(f"response: {answer}", told)
+        yield entry(f"response to thank for: {answer}", replace(told, thanks_id=3))
+    yield entry("response: late", replace(response(typed), is_late=True))
     yield entry("taken back: gesture", replace(gesture(typed), reversed=True))
     yield entry("taken back: meeting", replace(meeting(typed), reversed=True, words=""))
     yield entry("taken back: ask", ask(typed, AskState.DROPPED))

@@ -4,13 +4,32 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.asking.later_asks import LaterAsk
 from bot.ledger.entries import Entry
+from bot.nudges.asking_again import AskAgain
 from bot.nudges.choice import MOST_PROMISED
 from bot.nudges.shown import Nudge
-from bot.nudges.shown_reminders import Suggestion, ToCongratulate, ToGive, ToRemember
+from bot.nudges.shown_reminders import (
+    Suggestion,
+    ToCheck,
+    ToCongratulate,
+    ToGive,
+    ToRemember,
+    ToThankForAnswer,
+)
 from bot.people.rhythm import Cadence
 from bot.people.stand_ins import Colleague
-from bot.vocabulary import Answer, Direction, GestureKind, OccasionKind, Purpose, ReminderState
+from bot.vocabulary import (
+    Answer,
+    AskKind,
+    AskState,
+    Direction,
+    GestureKind,
+    LaterAskFate,
+    OccasionKind,
+    Purpose,
+    ReminderState,
+)
 from messages.nudges import shown
 from tests.messages.examples.example import Draw, Example
 from tests.messages.examples.story import (
@@ -47,6 +66,7 @@ def examples(typed: Typed) -> Iterator[Example]:
     yield nudge("two people", give, two)
     yield nudge("three people", give, two, three)
     check = suggestion(typed, Purpose.RESPONSE)
+    to_check = ToCheck(typed.words, LAST_SPRING)
     checks = [replace(check, reminder_id=number) for number in (1, 2, 3)]
     yield nudge("three answers of one person", *checks)
     late = replace(suggestion(typed, Purpose.REMIND), promised_for=TODAY - timedelta(days=1))
@@ -73,6 +93,7 @@ def examples(typed: Typed) -> Iterator[Example]:
         ("unused", replace(value, asks_to_stop=True)),
     ):
         yield Example(name, _draw(noted), is_about=True)
+    yield from _asking_again(typed)
     stranger = ToGive(None, GestureKind.USEFUL_TIP)
     yield nudge("never met", replace(give, about=stranger))
     received = gesture(typed, Direction.RECEIVED, LAST_SPRING)
@@ -100,6 +121,14 @@ def examples(typed: Typed) -> Iterator[Example]:
         yield nudge(f"{yearly} this month", replace(give, about=month))
         soon = replace(month, on=TODAY + timedelta(days=10), is_ahead=True)
         yield nudge(f"{yearly} in a month that comes", replace(give, about=soon))
+    for answer in Answer:
+        thanks = ToThankForAnswer(typed.words, answer)
+        yield nudge(f"thanks for an answer: {answer}", replace(give, about=thanks))
+    closing = replace(to_check, closes_on=TODAY + timedelta(days=7))
+    yield nudge("the last check", replace(check, about=closing))
+    answered = replace(check, state=ReminderState.DONE)
+    entry = replace(response(typed, Answer.OTHER), thanks_id=3)
+    yield nudge("an answer to thank for", replace(answered, entry=entry))
     for purpose in Purpose:
         yield from _handled(typed, nudge, purpose)
     yield from _lent(typed, nudge)
@@ -107,6 +136,29 @@ def examples(typed: Typed) -> Iterator[Example]:
 
 def _draw(value: Nudge) -> Draw:
     return lambda texts: shown.drawn(reader(texts), value)
+
+
+def _asking_again(typed: Typed) -> Iterator[Example]:
+    """What may be asked again, and what became of that."""
+    besides = replace(suggestion(PLAIN, Purpose.REMIND), contact=replace(contact(), name="Eva"))
+    nudge = Nudge(5, member(typed), TODAY, (besides,), None, None)
+    unanswered = ask(typed, AskState.UNANSWERED, LAST_SPRING)
+    earlier = LaterAsk(unanswered, AskKind.OTHER, in_part=False, fits=True)
+    in_part = replace(earlier, in_part=True)
+    on = TODAY + timedelta(days=1)
+    told = {
+        "open": AskAgain(earlier),
+        "open, in part": AskAgain(in_part),
+        "cooling off by now": AskAgain(replace(earlier, first_day=TODAY + timedelta(days=9))),
+        "too late": AskAgain(replace(earlier, fits=False)),
+        "left": AskAgain(earlier, LaterAskFate.LEFT),
+        "unwanted": AskAgain(earlier, LaterAskFate.UNWANTED),
+        "planned": AskAgain(earlier, LaterAskFate.PLANNED, ask(typed, AskState.PLANNED, on)),
+        "made": AskAgain(earlier, LaterAskFate.PLANNED, ask(typed, AskState.MADE, on)),
+        "dropped": AskAgain(earlier, LaterAskFate.PLANNED, ask(typed, AskState.DROPPED, on)),
+    }
+    for name, again in told.items():
+        yield Example(f"ask again: {name}", _draw(replace(nudge, ask_again=again)))
 
 
 def _lent(typed: Typed, nudge: Callable[[str, Suggestion], Example]) -> Iterator[Example]:

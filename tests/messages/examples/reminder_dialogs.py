@@ -5,14 +5,14 @@ from dataclasses import replace
 import messages.nudges.dialogs
 from bot.no_strings.check import Checked
 from bot.no_strings.findings import Finding, StringKind
-from bot.nudges.shown_reminders import Suggestion, ToCongratulate, ToGive
-from bot.vocabulary import Audience, GestureKind, OccasionKind, Purpose
+from bot.nudges.shown_reminders import Suggestion, ToCongratulate, ToGive, ToThankForAnswer
+from bot.vocabulary import Answer, Audience, GestureKind, OccasionKind, Purpose
 from messages.nudges.dialogs import Origin
 from tests.messages.examples.example import DialogExample
 from tests.messages.examples.story import TODAY, contact, member, reader, suggestion, to_give
 from tests.messages.examples.typed import PLAIN, Typed
 
-ORIGIN = Origin(5, 1, "D0MARA", "1700000000.000001")
+ORIGIN = Origin(1, "D0MARA", "1700000000.000001", 5)
 """A dialog about the first reminder in the fifth nudge."""
 
 
@@ -32,6 +32,7 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
     noted = [
         *(suggestion(typed, purpose) for purpose in Purpose if purpose is not Purpose.RESPONSE),
         *(replace(give, about=replace(to_give(), idea=kind)) for kind in GestureKind),
+        *(replace(give, about=ToThankForAnswer(typed.words, answer)) for answer in Answer),
         replace(give, about=ToCongratulate(OccasionKind.ANNIVERSARY, TODAY, 5)),
         replace(give, about=ToCongratulate(OccasionKind.OWN, TODAY, None, "first order")),
     ]
@@ -39,6 +40,7 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         DialogExample(
             "put off", lambda texts: messages.nudges.dialogs.put_off(reader(texts), give, ORIGIN)
         ),
+        DialogExample("answer", lambda texts: messages.nudges.dialogs.answer(texts, give, ORIGIN)),
         DialogExample("rhythm", lambda texts: messages.nudges.dialogs.rhythm(texts, give, ORIGIN)),
         *(note(_kind_of_note(about), about) for about in noted),
         *(_doubted(typed, about) for about in noted[:2]),
@@ -70,6 +72,8 @@ def _kind_of_note(about: Suggestion) -> str:
     match about.about:
         case ToCongratulate(occasion):
             return occasion
+        case ToThankForAnswer(answer=Answer() as answer):
+            return f"thanks for {answer}"
         case ToGive(idea=GestureKind() as idea):
             return idea
         case _:

@@ -3,16 +3,27 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 
 from bot.giving import ideas
-from bot.nudges.shown_reminders import Suggestion, ToAsk, ToCongratulate, ToThank
-from bot.vocabulary import AddressForm, AskKind, Audience, GestureKind, NameForm, OccasionKind
+from bot.no_strings.check import check
+from bot.nudges.shown_reminders import Suggestion, ToAsk, ToCongratulate, ToThank, ToThankForAnswer
+from bot.vocabulary import (
+    AddressForm,
+    Answer,
+    AskKind,
+    Audience,
+    GestureKind,
+    NameForm,
+    OccasionKind,
+)
 from messages.catalogue import LANGUAGES, texts_for
 from messages.giving import drafts
 from messages.ledger import kinds
+from messages.no_strings.wordings import wordings
 from messages.nudges import dialogs
 from tests.messages import examples
 
@@ -232,11 +243,41 @@ def test_each_kind_of_ask_has_words_of_its_own_without_strings(
     assert len(said) == len(AskKind)
 
 
+@pytest.mark.parametrize(
+    ("language", "by"),
+    [("en", "by 10 December?"), ("nl", "uiterlijk 10 december"), ("de", "bis 10. Dezember")],
+)
+@KINDS_OF_CONTACT
+def test_a_deadline_that_is_known_leaves_no_gap(audience: Audience, language: str, by: str) -> None:
+    about = ToAsk("tax return 2025", date(2026, 12, 10), AskKind.DOCUMENT)
+    draft = _draft(replace(examples.suggestion(), about=about), audience, language)
+    assert by in draft.replace("\xa0", " ")
+    assert "[day]" not in draft
+
+
 @in_every_language
 @KINDS_OF_CONTACT
 def test_thanks_say_what_for(audience: Audience, language: str) -> None:
     thanks = replace(examples.suggestion(), about=ToThank("flowers"))
     assert "flowers" in _draft(thanks, audience, language)
+
+
+@in_every_language
+@KINDS_OF_CONTACT
+@pytest.mark.parametrize("address", [None, *AddressForm])
+def test_thanks_for_an_answer_fit_the_answer_and_tie_nothing(
+    audience: Audience, language: str, address: AddressForm | None
+) -> None:
+    said = set()
+    for answer in Answer:
+        told = replace(examples.suggestion(), about=ToThankForAnswer("tax return 2025", answer))
+        told = replace(told, contact=replace(told.contact, address_form=address))
+        draft = _draft(told, audience, language)
+        assert "(tax return 2025)" in draft
+        assert "!" not in draft
+        assert check(draft, wordings(), is_ask=False).is_ok
+        said.add(draft)
+    assert len(said) == len(Answer)
 
 
 @pytest.mark.parametrize(
@@ -289,6 +330,6 @@ def test_a_draft_made_ones_own_stays(change: Callable[[str], str]) -> None:
 def _shown(suggestion: Suggestion, typed: str) -> str:
     """What stands in the dialog, below what was typed before."""
     view = dialogs.note(
-        examples.reader(texts_for("en")), suggestion, dialogs.Origin(5, 1, "D0MARA", "1.1"), typed
+        examples.reader(texts_for("en")), suggestion, dialogs.Origin(1, "D0MARA", "1.1", 5), typed
     ).payload()
     return str(view["blocks"][0]["element"]["initial_value"])

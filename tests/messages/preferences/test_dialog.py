@@ -48,6 +48,7 @@ SHAPES = {
     "England": replace(HELD, country=None, home_country="GB", home_region="ENG", region=None),
     "all Britain": replace(HELD, country="GB", region=countries.NATIONWIDE),
     "strings are stopped": replace(HELD, cooling_off_days=60, stops_strings=True),
+    "no word of asking again": replace(HELD, later_asks=False),
     "no region": replace(HELD, region=None),
     "Belgium": replace(HELD, country="BE", region="Flemish"),
     "Italy": replace(HELD, country="IT", region="RM"),

@@ -1,0 +1,44 @@
+"""Responses to asks: which are late, which was the last, and that they are thanked for."""
+
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import ColumnElement
+from sqlalchemy import select as columns
+from sqlmodel import Session, col
+
+from bot.models import AskRow, ContactRow, ResponseRow
+from bot.models.unreversed import RESPONSE_STANDS
+from bot.reminders import life, thanks
+from bot.team.members import Member
+
+LATE_AFTER = timedelta(days=life.DAYS_UNTIL_LAST_CHECK)
+"""How long after an ask an answer is still in time."""
+
+
+def wait_to_thank(
+    session: Session, member: Member, ask: AskRow, answered_on: date, now: datetime
+) -> int | None:
+    """Have who asked say thanks for a fresh answer; the reminder's id, if the member asked."""
+    if answered_on < member.today(now) - thanks.FRESH:
+        return None
+    reminder = thanks.wait_for_answer(session, ask, answered_on)
+    is_own = reminder is not None and reminder.member_id == member.id
+    return reminder.id if reminder is not None and is_own else None
+
+
+def last_of_contact() -> ColumnElement[int]:
+    """In a query with a contact: the id of its latest response that stands."""
+    return (
+        columns(col(ResponseRow.id))
+        .join(AskRow, col(AskRow.id) == col(ResponseRow.ask_id))
+        .where(col(AskRow.contact_id) == col(ContactRow.id), RESPONSE_STANDS)
+        .order_by(col(ResponseRow.answered_on).desc(), col(ResponseRow.id).desc())
+        .limit(1)
+        .correlate(ContactRow)
+        .scalar_subquery()
+    )
+
+
+def is_long_after(ask: AskRow, day: date) -> bool:
+    """Whether an answer of that day is late."""
+    return ask.made_on is not None and day > ask.made_on + LATE_AFTER

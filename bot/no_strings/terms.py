@@ -1,0 +1,176 @@
+"""Terms, whatever business wants: what a note obliges its reader to, what an ask offers for it."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.no_strings.negations import is_denied
+from bot.no_strings.phrasebook import Marked, Spot
+
+_NEAR = 4
+"""How many words there are at most between "only" and "if", "for that" and who does it."""
+_AT_ONCE = 1
+_GAINED = ("yours", "grant", "benefit", "goods", "favour_to_come", "act")
+_GAINS = ("benefit", "favour_to_come", "goods")
+
+
+def terms_of_notes(marked: Marked) -> Iterator[Spot]:
+    """What the reader has to do for the gift."""
+    yield from _cases(marked)
+    yield from _counted_on(marked)
+    yield from _in_turn(marked)
+    yield from _obliged(marked)
+    yield from _hoped(marked)
+    yield from _only_after(marked)
+
+
+def offers_of_asks(marked: Marked) -> Iterator[Spot]:
+    """ "Then you'll come along to Milan": what comes of what another sentence asks for."""
+    yield from marked.spots["promised"][:1]
+    yield from [*_outcomes(marked), *_joined(marked), *_turned_round(marked)][:1]
+
+
+def _outcomes(marked: Marked) -> Iterator[Spot]:
+    for opener in marked.spots["outcome"]:
+        clause = marked.clause(opener)
+        gains = _gains(marked, clause, _GAINS)
+        if opener.first <= _AT_ONCE and gains and marked.has_in("you", clause):
+            yield Spot(opener.first, max(one.last for one in gains))
+
+
+def _joined(marked: Marked) -> Iterator[Spot]:
+    """ "Name three of them, and the next one is on us"."""
+    for joint in marked.spots["then"]:
+        clause = marked.clause(joint)
+        gains = _gains(marked, clause, ("favour_to_come",))
+        if clause and gains and not marked.is_inside_clause(joint):
+            yield Spot(0, gains[-1].last)
+
+
+def _gains(marked: Marked, clause: int, names: Sequence[str]) -> list[Spot]:
+    """What somebody would get who does as asked; in a clause about work that is nothing."""
+    if marked.has_in("plain", clause) or marked.has("need"):
+        return []
+    named = [one for name in names for one in marked.within(name, clause)]
+    return [one for one in named if not is_denied(marked, one)]
+
+
+def is_advice(marked: Marked, clause: int) -> bool:
+    """In German and Dutch: whether a clause begins with the verb of what the reader is to do."""
+    starts = [at for at, word in enumerate(marked.words) if word.clause == clause][:1]
+    if marked.takes_nearest or not starts:
+        return False
+    does = any(one.first == starts[0] + 1 for one in marked.spots["you_do"])
+    return does and not any(marked.has_in(name, clause) for name in _GAINED)
+
+
+def _cases(marked: Marked) -> Iterator[Spot]:
+    """ "You get it only if you…", "keep it if you…": not "keep it if you like it"."""
+    for case in marked.spots["case"]:
+        clause = marked.clause(case)
+        is_only = marked.has_at(("only",), case) or marked.near("only", case, before=_NEAR)
+        granted = [
+            one
+            for one in marked.spots["grant"]
+            if marked.clause(one) != clause or one.last < case.first
+        ]
+        does = [one for one in marked.within("you_do", clause) if one.last >= case.first]
+        is_next = marked.has_at(("only",), case) or marked.near("only", case, before=1)
+        opens = is_next and case.first <= _NEAR
+        if is_only or (granted and marked.has_in("duty", clause)):
+            does = does or [one for one in marked.spots["whoever"] if one.last == case.last]
+        is_ours = any(marked.has_in("ourselves", one) for one in (clause, clause + 1))
+        is_told = does or (is_only and (granted or opens or is_ours))
+        wants = [one for one in marked.within("wants", clause) if one.first >= case.first]
+        is_term = (
+            is_only
+            or granted
+            or (
+                any(one.first > case.first for one in marked.within("duty", clause))
+                and not is_advice(marked, clause + 1)
+            )
+        )
+        if is_told and is_term and not wants:
+            first = min([case.first, *(one.first for one in granted)])
+            last = max([marked.end_of(clause), *(one.last for one in granted)])
+            yield Spot(first, last)
+            return
+
+
+def _counted_on(marked: Marked) -> Iterator[Spot]:
+    """ "We take it that you…", and not "I expect that you know it"."""
+    for spot in marked.spots["counted_on"]:
+        clause = marked.clause(spot)
+        if is_denied(marked, spot) or marked.first_of(("we_do", "you_do"), clause) == "you_do":
+            continue
+        follows = clause if marked.takes_nearest else clause + 1
+        named = [*marked.within("you_do", follows), *marked.within("ourselves", follows)]
+        does = [one for one in named if one.first > spot.last]
+        if does and not marked.has_in("known", follows):
+            yield Spot(spot.first, marked.end_of(follows))
+            return
+
+
+def _in_turn(marked: Marked) -> Iterator[Spot]:
+    """ "For that you take my shifts", and not "for that you get a cake"."""
+    for spot in marked.spots["in_turn"]:
+        clause = marked.clause(spot)
+        sides = [
+            (one.first, side)
+            for side in ("we_do", "you_do")
+            for one in marked.within(side, clause)
+            if spot.last < one.first <= spot.last + _NEAR
+        ]
+        is_yours = bool(sides) and min(sides)[1] == "you_do"
+        if is_yours and not marked.has_in("gets", clause) and not is_denied(marked, spot):
+            yield Spot(spot.first, marked.end_of(clause))
+            return
+
+
+def _hoped(marked: Marked) -> Iterator[Spot]:
+    """ "We hope that you think of us", "so that you think of us", and not "that you visit us"."""
+    hoped = [one for one in marked.spots["hoped"] if marked.has_in("we_do", marked.clause(one))]
+    for spot in (*hoped, *marked.spots["purpose"]):
+        if is_denied(marked, spot):
+            continue
+        for clause in (marked.clause(spot), marked.clause(spot) + 1):
+            yours = [one for one in marked.within("you", clause) if one.first > spot.last]
+            ours = [one for one in marked.within("ourselves", clause) if one.first > spot.last]
+            is_kind = any(marked.has_in(name, clause) for name in ("tell", "wants", "known"))
+            if spot.first == 0 and yours and yours[0].first > spot.last + 1:
+                continue  # "Damit hilfst du mir": with that, and not "damit du mir hilfst".
+            if yours and ours and not is_kind:
+                yield Spot(spot.first, marked.end_of(clause))
+                return
+
+
+def _only_after(marked: Marked) -> Iterator[Spot]:
+    """ "Only after your order"."""
+    for spot in marked.spots["only_after"]:
+        behind = Spot(spot.last + 1, min(spot.last + 1, len(marked.words) - 1))
+        if marked.has_at(("your",), behind) and not marked.has("own_time", "wants"):
+            yield Spot(spot.first, marked.end_of(marked.clause(spot)))
+            return
+
+
+def _obliged(marked: Marked) -> Iterator[Spot]:
+    """ "You only have to do my shift on Sunday", and not "you have to tell me when"."""
+    for spot in marked.spots["must"]:
+        clause = marked.clause(spot)
+        is_for_us = any(one.first > spot.first for one in marked.within("ourselves", clause))
+        is_kind = any(marked.has_in(name, clause) for name in ("tell", "wants", "not"))
+        if is_for_us and not is_kind:
+            yield Spot(spot.first, marked.end_of(clause))
+            return
+
+
+def _turned_round(marked: Marked) -> Iterator[Spot]:
+    """In German and Dutch: "Krieg ich es bis morgen, lade ich dich ein"."""
+    if marked.takes_nearest or marked.sentence.is_question or len(marked.words) < 2:
+        return
+    begins = [at for at, word in enumerate(marked.words) if word.clause == 1][:1]
+    is_case = any(one.first == 1 for name in ("we_do", "you_do") for one in marked.spots[name])
+    if not begins or not is_case or begins[0] + 1 >= len(marked.words):
+        return
+    ours = [one for one in marked.within("we_do", 1) if one.first == begins[0] + 1]
+    gains = _gains(marked, 1, _GAINS)
+    if gains and (ours or any(one.first == begins[0] for one in gains)):
+        yield Spot(0, marked.end_of(1))

@@ -1,0 +1,82 @@
+"""What became of a reminder that was handled, as its nudge tells it."""
+
+from bot.ledger.entries import Entry, Response
+from bot.nudges.shown_reminders import Suggestion, ToCongratulate
+from bot.vocabulary import Purpose, ReminderState
+from messages import formats
+from messages.catalogue import Mrkdwn
+from messages.ledger import entries
+from messages.reader import Reader
+
+_LONGEST_NAME = 50
+"""Names are cut in the one line that says it all, so that it fits a notification."""
+
+
+def is_beyond_undo(suggestion: Suggestion) -> bool:
+    """Whether something else happened that counts, so that nothing here can be taken back."""
+    was_given_back = suggestion.state is ReminderState.DISOWNED and suggestion.is_yours
+    is_gone = suggestion.state is ReminderState.OVERTAKEN or suggestion.back_to is not None
+    return is_gone or was_given_back
+
+
+def _is_ahead(suggestion: Suggestion) -> bool:
+    """Whether it mentions an occasion early, of which nobody said what was done."""
+    return isinstance(suggestion.about, ToCongratulate) and suggestion.about.is_ahead
+
+
+def is_nobodys(suggestion: Suggestion) -> bool:
+    return not suggestion.is_yours and suggestion.keeper is None
+
+
+def told(reader: Reader, suggestion: Suggestion) -> Mrkdwn | None:
+    """What became of the reminder, or None while it is open."""
+    texts = reader.texts
+    name = formats.bold(suggestion.contact.name)
+    if suggestion.back_to is not None:
+        colleague = short(suggestion.back_to.name)
+        return texts("{name}: {colleague} takes this up again.", name=name, colleague=colleague)
+    if suggestion.entry is not None:
+        return _entry(reader, suggestion.entry)
+    match suggestion.state:
+        case ReminderState.OPEN if suggestion.put_off_until is not None:
+            day = reader.weekday(suggestion.put_off_until)
+            return texts("{name}: put off until {day}.", name=name, day=day)
+        case ReminderState.OPEN:
+            return None
+        case ReminderState.DONE if suggestion.purpose is Purpose.REMIND or _is_ahead(suggestion):
+            return texts("{name}: done.", name=name)
+        case ReminderState.SKIPPED if suggestion.purpose is Purpose.RESPONSE:
+            return texts("{name}: no answer, and that is fine.", name=name)
+        case ReminderState.SKIPPED:
+            return texts("{name}: not this time.", name=name)
+        case ReminderState.RESCHEDULED:
+            return texts.plural(
+                "{name}: from now on every day.",
+                "{name}: from now on every {count} days.",
+                suggestion.contact.cadence.ideal_days,
+                name=name,
+            )
+        case ReminderState.STOPPED:
+            return texts("{name}: no more reminders.", name=name)
+        case ReminderState.DISOWNED if suggestion.keeper is not None:
+            keeper = formats.bold(suggestion.keeper)
+            return texts("{keeper} looks after {name} now.", keeper=keeper, name=name)
+        case ReminderState.DISOWNED if not suggestion.is_yours:
+            return texts(
+                "You no longer look after {name}. Who looks after {first_name} now?",
+                name=name,
+                first_name=suggestion.contact.first_name,
+            )
+        case _:
+            return texts("{name}: taken care of in another way.", name=name)
+
+
+def _entry(reader: Reader, entry: Entry) -> Mrkdwn:
+    said = entries.said(reader, entry)
+    if not isinstance(entry, Response):
+        return said
+    return Mrkdwn(" ".join(filter(None, (said, entries.follows(reader, entry)))))
+
+
+def short(name: str) -> str:
+    return formats.shortened(name, _LONGEST_NAME)
