@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import chain
 
 from bot.no_strings import lemmas
-from bot.no_strings.conditions import conditions
+from bot.no_strings.asides import asides
+from bot.no_strings.conditions import conditions, turned
 from bot.no_strings.debts import debts
 from bot.no_strings.findings import Finding, StringKind, found
 from bot.no_strings.gifts import Gifts, mark_gifts
@@ -63,6 +64,7 @@ def check(
         for sentence in sentences(said):
             marked = book.mark(sentence)
             mark_gifts(marked, known, usual)
+            marked.spots["if"] += turned(marked)
             findings += _strings(said, marked, is_ask=is_ask, has_gift=bool(gestures))
         return _distinct(findings)
 
@@ -86,9 +88,12 @@ def _strings(text: str, marked: Marked, *, is_ask: bool, has_gift: bool) -> Iter
         StringKind.CONDITIONAL: [conditions(marked, is_ask=is_ask)],
         StringKind.REFERS_TO_GIFT: reminds if is_ask else [],
     }
-    for kind, rules in by_kind.items():
-        for spot in chain.from_iterable(rules):
-            yield found(text, kind, marked, spot)
+    told = [(kind, spot) for kind, rules in by_kind.items() for spot in chain.from_iterable(rules)]
+    for kind, spot in told:
+        yield found(text, kind, marked, spot)
+    if is_ask and has_gift and not told:
+        for spot in asides(marked):
+            yield found(text, StringKind.REFERS_TO_GIFT, marked, spot)
 
 
 def _distinct(findings: Sequence[Finding]) -> list[Finding]:

@@ -25,6 +25,22 @@ def conditions(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
         yield from (offers_of_asks(marked) if is_ask else terms_of_notes(marked))
 
 
+def turned(marked: Marked) -> list[Spot]:
+    """ "Unterschreibst du, dann …", "teken je, dan …": where a condition begins by its verb."""
+    following = [
+        marked.clause(one) - 1
+        for one in marked.spots["then_first"]
+        if not marked.is_inside_clause(one)
+    ]
+    starts = [
+        Spot(marked.start_of(clause), marked.start_of(clause))
+        for clause in following
+        if clause >= 0
+    ]
+    readers = {one.first for one in marked.spots["you_do"]}
+    return [start for start in starts if start.first + 1 in readers]
+
+
 def _exchanges(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
     """ "In return", unless an ask trades one document for another."""
     if (

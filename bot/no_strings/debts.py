@@ -27,6 +27,7 @@ def debts(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
     yield from [spot for spot in spots["credit"] if _is_due(marked, spot, "we_do")][:1]
     yield from [spot for done in spots["did"] for spot in _so_much(marked, done)][:1]
     if is_ask:
+        yield from [spot for spot in spots["likewise"] if _is_argued(marked, spot)][:1]
         favours = [*spots["favours"], *spots["uncharged"]]
         yield from [spot for spot in favours if _is_ours(marked, spot)][:1]
 
@@ -112,6 +113,13 @@ def _is_ours(marked: Marked, spot: Spot) -> bool:
     clause = marked.clause(spot)
     is_told = marked.has_in("we_do", clause) and marked.has_in("you", clause)
     return is_told and not marked.has_in("plain", clause) and not marked.has_in("will", clause)
+
+
+def _is_argued(marked: Marked, spot: Spot) -> bool:
+    """ "I had your dog, too": what we did is told as a reason, and is no matter of business."""
+    others = ("plain", "talk", "money", "thanks")
+    is_ours = _subject(marked, spot) == "we_do" and marked.has("you")
+    return is_ours and not (marked.sentence.is_question or marked.has(*others))
 
 
 def _subject(marked: Marked, spot: Spot) -> str | None:

@@ -51,7 +51,11 @@ def _of_ours(marked: Marked) -> Iterator[Spot]:
     """ "I hope our brolly kept you dry"."""
     for spot in marked.spots["hope"]:
         clause = marked.clause(spot)
-        ours = [one for one in marked.within("our", clause) if one.first > spot.first]
+        ours = [
+            one
+            for one in marked.within("our", clause)
+            if one.first > spot.first and not marked.has_at(("for_us",), one)
+        ]
         others = ("needed", "will", "own_time")
         is_other = _is_courtesy(marked, clause) or any(marked.has_in(it, clause) for it in others)
         if ours and marked.has_in("you", clause) and not is_other:
@@ -73,7 +77,7 @@ def reminders(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
     reasons += [spot for spot in marked.spots["when_you"] if marked.has("we_do")]
     if has_gift:
         reasons += [spot for spot in marked.spots["uncharged"] if _is_past(marked, spot)]
-        reasons += [spot for spot in marked.spots["that_we"] if _is_past(marked, spot)]
+        reasons += [spot for spot in marked.spots["that_we"] if _is_told(marked, spot)]
         reasons += [spot for spot in marked.spots["have"] if _is_told_of(marked, spot)]
         reasons += _pleasures(marked)
         reasons += _small_talk(marked)
@@ -152,7 +156,8 @@ def _small_talk(marked: Marked) -> list[Spot]:
     if _is_asked_for(marked) or (marked.has("not") and not marked.sentence.is_question):
         return []
     tasted = marked.spots["tasted"] if marked.sentence.is_question else []
-    return [*marked.spots["lately"], *tasted][:1]
+    lately = marked.spots["lately"] if marked.has("family", "gift", "it") else []
+    return [*lately, *tasted][:1]
 
 
 def _changes(marked: Marked) -> Iterator[Spot]:
@@ -172,9 +177,12 @@ def _is_asked_for(marked: Marked) -> bool:
 
 
 def _is_past(marked: Marked, spot: Spot) -> bool:
-    clause = marked.clause(spot)
-    is_past = marked.has("have") and not marked.has_in("will", clause)
-    return is_past and not marked.sentence.is_question
+    return _is_told(marked, spot) and not marked.sentence.is_question
+
+
+def _is_told(marked: Marked, spot: Spot) -> bool:
+    """Whether it tells of the past, as a clause may do in a question, too."""
+    return marked.has("have") and not marked.has_in("will", marked.clause(spot))
 
 
 def _is_courtesy(marked: Marked, clause: int) -> bool:

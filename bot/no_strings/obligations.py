@@ -10,8 +10,12 @@ _BEHIND = 12
 """How many words behind the obligation there are at most before what it is to be done."""
 _LIKED = ("enjoy", "tasted", "ease", "need")
 """What makes a hope or a condition one about the gift itself."""
+_ABOUT_IT = ("ease", "tasted", "enjoy")
+"""The same for a demand, which may be one beside what is needed for it."""
 _INNOCENT = ("have", "enjoy", "ease", "need", "cheer", "thanks", "plain_if")
 """What business is named beside without being wanted."""
+_BEFORE = 6
+"""How many words there are at most from what denies a demand."""
 _SHORT = 6
 """How many words a clause has at most that is set against another."""
 
@@ -21,8 +25,8 @@ def obligations(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
     if not marked.has("cheer", "thanks", "plain_if"):
         yield from _duties(marked, acts)
         yield from _terms(marked, acts)
-    if not marked.has("ease", "tasted", "enjoy"):
-        yield from [spot for spot in marked.spots["demand"] if not is_denied(marked, spot)][:1]
+    yield from [spot for spot in marked.spots["demand"] if _is_meant(marked, spot)][:1]
+    if not marked.has(*_ABOUT_IT):
         yield from _losses(marked)
     yield from _favours(marked)
     yield from _exchanges(marked)
@@ -30,6 +34,7 @@ def obligations(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
     yield from _turns(marked)
     yield from _stakes(marked)
     yield from _named(marked)
+    yield from _asked(marked)
 
 
 def _duties(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
@@ -66,6 +71,27 @@ def _is_work(marked: Marked, spot: Spot) -> bool:
     subject = Spot(spot.last + 1, spot.last + 1)
     is_gift = marked.has_at(("it", "you_do", "family"), subject) or marked.has_in("ease", clause)
     return bool(done) and not is_gift
+
+
+def _is_meant(marked: Marked, spot: Spot) -> bool:
+    """Whether a demand is one, and concerns more than how the gift is used."""
+    acts = [one for one in marked.spots["act"] if not marked.has_at(("family", "no_act"), one)]
+    is_about_it = any(
+        one.last < spot.first or one.first > spot.last
+        for name in _ABOUT_IT
+        for one in marked.spots[name]
+    )
+    return not _is_refused(marked, spot) and (bool(acts) or not is_about_it)
+
+
+def _is_refused(marked: Marked, spot: Spot) -> bool:
+    """Whether it is denied; "provided that no other baker is on it" is not."""
+    clause = marked.words[spot.first].clause
+    return any(
+        spot.first - _BEFORE <= one.first <= spot.last
+        for one in marked.spots["not"]
+        if marked.clause(one) == clause
+    )
 
 
 def _losses(marked: Marked) -> Iterator[Spot]:
@@ -153,3 +179,15 @@ def _named(marked: Marked) -> Iterator[Spot]:
 
 def _starting(marked: Marked, name: str) -> list[Spot]:
     return [one for one in marked.spots[name] if not marked.is_inside_clause(one)]
+
+
+def _asked(marked: Marked) -> Iterator[Spot]:
+    """ "Will you then vote for the new road?": a question that follows from the gift."""
+    readers = [spot for spot in marked.spots["you_do"] if spot.first == 1]
+    if not (marked.sentence.is_question and readers and marked.has("then_first")):
+        return
+    wanted = [*marked.spots["act"], *marked.spots["for_us"]]
+    if not marked.has(*_INNOCENT, "tasted", "reach"):
+        yield from [
+            Spot(0, spot.last) for spot in wanted if not marked.has_at(("family", "no_act"), spot)
+        ][:1]

@@ -177,8 +177,9 @@ class Phrasebook:
                     last = self._end(keys, at + 1, rest)
                     if last is not None and Spot(at, last) not in marked.spots[name]:
                         marked.spots[name].append(Spot(at, last))
+            is_named = marked.has_at(tuple(self._heads), Spot(at, at))
             for name, heads in self._heads.items():
-                if not marked.has_at((name,), Spot(at, at)) and any(
+                if not is_named and any(
                     key[cut:] in heads for key in known_by for cut in range(3, len(key) - 4)
                 ):
                     marked.spots[name].append(Spot(at, at))

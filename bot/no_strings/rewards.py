@@ -50,6 +50,11 @@ def _promises(marked: Marked, gains: Sequence[Spot]) -> Iterator[Spot]:
     business = [one for one in marked.spots["plain"] if not marked.has_at(("act",), one)]
     if business or marked.has("deal", "need"):
         return
+    for then in marked.spots["then_first"]:
+        named = marked.within("benefit", marked.clause(then))
+        if named and not marked.is_inside_clause(then):
+            yield Spot(then.first, named[-1].last)
+            return
     for yours in marked.spots["yours"]:
         named = [one for one in gains if one.last > yours.first]
         is_earned = any(act.last < yours.first for act in acts)

@@ -102,3 +102,10 @@ IOU = Sentence(
     "|see something for it|some reward for"
 )
 """What says that something is owed, where nothing but a gift is spoken of: in a note."""
+LIKEWISE = Sentence(
+    "had yours too|done yours too|did yours too|backed yours too|took yours too|I had your * too"
+    "|we had your * too|I took your * too|I did your * too|we did your * too|voted for yours too"
+    "|I've also done|we've also done|did the same for yours|would do it for you too"
+    "|I would for you|we would for you|I would do the same|we would do the same"
+)
+"""What says that we did the same for them."""

@@ -10,6 +10,7 @@ from bot.no_strings.phrasebook import Phrasebook
 from messages.catalogue import LANGUAGES, Texts, texts_for
 from messages.no_strings import (
     acts,
+    asides,
     conditions,
     debts,
     favours,
@@ -35,18 +36,19 @@ _LISTS = (
     mentions,
     favours,
     kindness,
+    asides,
 )
 _AS_WRITTEN = frozenset(
     {"we", "we_do", "our", "you", "you_do", "your", "for_you", "not", "joins", "will", "it"}
     | {"us", "we_gain", "exact", "past", "kindness", "glad", "needed"}
     | {"definite", "common", "filler", "closed", "did", "to_do", "request", "belonging"}
     | {"favoured", "to_you", "undone", "paid", "lasted", "indefinite", "only", "gets"}
-    | {"must", "ourselves", "was", "wanted", "still", "done", "settled", "marvel"}
+    | {"must", "ourselves", "was", "wanted", "still", "done", "settled", "marvel", "aside"}
     | {"deed", "for_us", "have", "that_we", "then_first", "lately", "talk"}
 )
 """Lists of forms, of which the basic one would say something else: "us" is no "we"."""
 _READING = Lock()
-_HEADS = frozenset({"act", "plain", "fine"})
+_HEADS = frozenset({"act", "plain", "fine", "goods"})
 """Lists of nouns that say the same at the end of a compound."""
 
 

@@ -15,7 +15,7 @@ from tests.bot.no_strings.corpus import Text
 
 LEARNT = 0.95
 """Precision and recall on the texts that the rules were written by."""
-MEASURED = {"en": (0.97, 0.94), "nl": (0.96, 0.78), "de": (0.94, 0.86)}
+MEASURED = {"en": (0.97, 0.94), "nl": (0.96, 0.81), "de": (0.94, 0.86)}
 """The same on those that nobody looked at: 0.95 is wanted, and it shall get no worse."""
 
 
@@ -46,11 +46,17 @@ def test_texts_that_nobody_looked_at(language: str) -> None:
     assert recall >= least_recall
 
 
-@pytest.mark.parametrize(("language", "precise", "found"), [("en", 0.96, 0.87), ("nl", 0.92, 0.56)])
+@pytest.mark.parametrize(("language", "precise", "found"), [("en", 0.96, 0.87), ("nl", 0.93, 0.67)])
 def test_texts_in_the_most_indirect_words(language: str, precise: float, found: float) -> None:
     precision, recall = precision_and_recall(corpus.read_hard(language))
     assert precision >= precise
     assert recall >= found
+
+
+def test_texts_of_a_later_writer() -> None:
+    precision, recall = precision_and_recall(corpus.read_later("nl"))
+    assert precision >= 0.9
+    assert recall >= 0.69
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -147,3 +147,55 @@ def test_an_ask_that_promises_or_threatens_is_told(gesture: str, said: str) -> N
 )
 def test_an_ask_about_work_is_left_alone(gesture: str, said: str) -> None:
     assert kinds(said, gesture, is_ask=True) == set()
+
+
+@pytest.mark.parametrize(
+    ("is_ask", "gesture", "tied", "free"),
+    [
+        # A condition that begins by its verb.
+        (
+            False,
+            "",
+            "Schakelt u een ander in, dan betaalt u alsnog.",
+            "Kun je niet, dan geef je hem maar aan een ander.",
+        ),
+        # A question that follows from the gift.
+        (
+            False,
+            "",
+            "Doe jij dan hetzelfde voor mijn zoon?",
+            "Neem jij dan een stuk voor Joris mee?",
+        ),
+        # A demand, whatever denies its content.
+        (
+            False,
+            "",
+            "Onder de voorwaarde dat er geen andere bakker op staat.",
+            "Zonder voorwaarden, er mag ook een andere bakker op staan.",
+        ),
+        # What we did, too.
+        (
+            True,
+            "",
+            "Ik heb jouw hond ook gehad. Neem je mijn kat?",
+            "Ik heb jouw mail ook gehad. Neem je de telefoon op?",
+        ),
+        # A day off for a yes.
+        (
+            True,
+            "",
+            "Kun je zaterdag werken? Dan mag je maandag wegblijven.",
+            "Kun je zaterdag werken? Dan zijn we maandag klaar.",
+        ),
+        # A thing that only one of both knows.
+        (
+            True,
+            "scan",
+            "Vond u de scan nuttig? Mag ik uw akkoord?",
+            "De scan van het contract is onleesbaar. Mag ik een nieuwe?",
+        ),
+    ],
+)
+def test_only_what_ties_is_told(is_ask: bool, gesture: str, tied: str, free: str) -> None:
+    assert kinds(tied, gesture, is_ask=is_ask)
+    assert not kinds(free, gesture, is_ask=is_ask)

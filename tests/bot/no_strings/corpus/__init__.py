@@ -39,6 +39,11 @@ def read_hard(language: str) -> Iterator[Text]:
     yield from _read(f"hard_{language}.txt")
 
 
+def read_later(language: str) -> Iterator[Text]:
+    """Texts of a writer who had seen no rule; nobody looked at them. Raises ValueError, too."""
+    yield from _read(f"later_{language}.txt")
+
+
 def _read(name: str) -> Iterator[Text]:
     for line in (_FOLDER / name).read_text(encoding="utf-8").splitlines():
         kind, gesture, marked = line.split(" | ")
