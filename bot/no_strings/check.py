@@ -8,10 +8,9 @@ from bot.no_strings import lemmas
 from bot.no_strings.asides import asides
 from bot.no_strings.conditions import conditions, turned
 from bot.no_strings.debts import debts
-from bot.no_strings.deeds import reminders
-from bot.no_strings.demands import demands, withheld
 from bot.no_strings.findings import Finding, StringKind, found
 from bot.no_strings.gifts import Gifts, mark_gifts
+from bot.no_strings.kindness import reminders
 from bot.no_strings.mentions import mentions
 from bot.no_strings.phrasebook import Marked, Phrasebook
 from bot.no_strings.sentences import sentences
@@ -83,11 +82,10 @@ def asks(text: str, wordings: Wordings) -> bool:
 
 
 def _strings(text: str, marked: Marked, *, is_ask: bool, has_gift: bool) -> Iterator[Finding]:
-    tied = withheld(marked) if is_ask else demands(marked)
     reminds = [mentions(marked, has_gift=has_gift), reminders(marked, has_gift=has_gift)]
     by_kind = {
         StringKind.DEBT: [debts(marked, is_ask=is_ask)],
-        StringKind.CONDITIONAL: [conditions(marked, is_ask=is_ask), tied],
+        StringKind.CONDITIONAL: [conditions(marked, is_ask=is_ask)],
         StringKind.REFERS_TO_GIFT: reminds if is_ask else [],
     }
     told = [(kind, spot) for kind, rules in by_kind.items() for spot in chain.from_iterable(rules)]

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.no_strings.negations import is_denied
 from bot.no_strings.obligations import obligations
 from bot.no_strings.phrasebook import Marked, Spot
-from bot.no_strings.rewards import rewards
+from bot.no_strings.rewards import rewards, withheld
 from bot.no_strings.terms import is_advice, offers_of_asks, terms_of_notes
 
 _SHORT = 4
@@ -19,6 +19,7 @@ _AT_ONCE = 3
 def conditions(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
     """Where a sentence makes such conditions."""
     yield from _exchanges(marked, is_ask=is_ask)
+    yield from (withheld(marked) if is_ask else obligations(marked, _acts(marked)))
     if not marked.has("plain_if"):
         yield from (_in_asks(marked) if is_ask else _in_notes(marked))
         yield from (offers_of_asks(marked) if is_ask else terms_of_notes(marked))
@@ -61,8 +62,7 @@ def _in_notes(marked: Marked) -> Iterator[Spot]:
     if marked.has("cheer", "thanks"):
         return
     acts = _acts(marked)
-    yield from _wishes(marked, acts)
-    yield from obligations(marked, acts)
+    yield from _refusals(marked, acts)
     if not acts:
         return
     starts = [
@@ -82,11 +82,8 @@ def _acts(marked: Marked) -> list[Spot]:
     return [act for act in marked.spots["act"] if not marked.has_at(("family", "no_act"), act)]
 
 
-def _wishes(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
-    """ "One small wish: your signature", "no order, no refill"."""
-    wishes = [spot for spot in marked.spots["wish"] if not is_denied(marked, spot)]
-    if wishes:
-        yield Spot(0, wishes[0].last)
+def _refusals(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
+    """ "No order, no refill"."""
     nots = marked.spots["not"]
     if len(nots) > 1 and nots[0].first == 0 and nots[1].first <= _SHORT:
         yield from [
@@ -112,6 +109,8 @@ def _in_asks(marked: Marked) -> Iterator[Spot]:
     if acts:
         goods = [*marked.spots["goods"], *marked.spots["gift"]]
         named += [one for one in goods if not marked.has_in("trade", marked.clause(one))]
+        if not marked.has("deal", "plain"):
+            named += marked.spots["discount"]
     benefits = [one for one in named if not is_denied(marked, one)]
     yield from _promises(marked, acts)
     is_price = marked.has("deal") and marked.has("discount", "shipping")

@@ -7,6 +7,8 @@ from bot.no_strings.negations import is_denied
 from bot.no_strings.phrasebook import Marked, Spot
 
 _SIDES = ("we_do", "you_do")
+_FEWEST_LETTERS = 4
+"""Of a word that says what was done."""
 _NEAR = 6
 """How many words from what was done it is said for whom, and how much it was."""
 
@@ -18,6 +20,7 @@ def debts(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
     yield from [spot for spot in sayings if _is_meant(marked, spot)][:1]
     returned = [*spots["returns"], *spots["back"]]
     yield from [spot for spot in returned if _is_wanted_back(marked, spot)][:1]
+    yield from list(_mirrored(marked))[:1]
     if not marked.has("plain"):
         owed = [spot for spot in spots["owe"] if _has_debtor(marked, spot)]
         due = [spot for spot in owed if _is_due(marked, spot, "you_do")]
@@ -45,7 +48,8 @@ def _never_returned(marked: Marked) -> Iterator[Spot]:
 def _is_meant(marked: Marked, spot: Spot) -> bool:
     """Whether a saying is one of theirs; "without us you were nowhere" denies itself."""
     is_excused = is_denied(marked, spot) and not marked.has_at(("not",), spot)
-    return not (is_excused or marked.has_at(("no_debt",), spot))
+    is_thanks = marked.has("they_gave") and _subject(marked, spot) == "we_do"
+    return not (is_excused or is_thanks or marked.has_at(("no_debt",), spot))
 
 
 def _ious(marked: Marked) -> list[Spot]:
@@ -94,6 +98,31 @@ def _so_much(marked: Marked, done: Spot) -> Iterator[Spot]:
         yield Spot(ours[0].first, max(done.last, yours[-1].last))
 
 
+def _mirrored(marked: Marked) -> Iterator[Spot]:
+    """ "We've been good to you, so be good to us": the same is wanted of them."""
+    if marked.has("plain", "talk", "trade", "amends", "thanks", "they_gave"):
+        return
+    first = [one for one in marked.spots["we_do"] if marked.has_in("you", marked.clause(one))]
+    for we in first:
+        clause = marked.clause(we)
+        deeds = _verbs(marked, clause)
+        for later in range(clause + 1, marked.words[-1].clause + 1):
+            is_wanted = marked.has_in("us", later) or marked.has_in("we_do", later)
+            if is_wanted and deeds & _verbs(marked, later):
+                yield Spot(we.first, marked.end_of(later))
+
+
+def _verbs(marked: Marked, clause: int) -> frozenset[str]:
+    """The basic forms of a clause's words that say something."""
+    return frozenset(
+        key
+        for at, word in enumerate(marked.words)
+        if word.clause == clause and not marked.has_at(("common", "closed", "not"), Spot(at, at))
+        for key in marked.keys[at]
+        if len(key) >= _FEWEST_LETTERS and key.isalpha()
+    )
+
+
 def _is_ours(marked: Marked, spot: Spot) -> bool:
     """Whether the favour is one that we did, and no work that business consists of."""
     clause = marked.clause(spot)
@@ -125,6 +154,8 @@ def _subject(marked: Marked, spot: Spot) -> str | None:
         for one in marked.within(side, clause)
         if start < one.first < spot.first
     ]
+    if not named and marked.takes_nearest and joints:
+        return None
     if not named:
         return marked.first_of(_SIDES, clause)
     return (max if marked.takes_nearest else min)(named)[1]

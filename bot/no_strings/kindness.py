@@ -7,21 +7,29 @@ from bot.no_strings.phrasebook import Marked, Spot
 
 _NEAR = 5
 """How many words there are at most between the deed and whom it was done for."""
+_BUSINESS = ("plain", "talk", "trade")
+"""What makes a deed one of work."""
+_SHORT = 9
+"""How many words small talk has at most that leaves out of what it is."""
+_TOLD = ("ing", "ed")
+"""How an English word ends with which such small talk begins."""
+_TIMES = ("own_time", "to_come")
+"""What small talk and plans are about."""
 
 
 def kindness(marked: Marked) -> Iterator[Spot]:
     """Where a sentence reminds of one."""
     if not marked.has("you") or marked.has("thanks", "they_gave"):
         return
-    told = [*_pleasures(marked), *_done(marked), *_of_ours(marked)]
+    told = [*_gladness(marked), *_done(marked), *_of_ours(marked)]
     yield from [_with_whom(marked, spot) for spot in told][:1]
 
 
-def _pleasures(marked: Marked) -> Iterator[Spot]:
+def _gladness(marked: Marked) -> Iterator[Spot]:
     """ "It was a pleasure to treat you": what only courtesy says of meetings."""
     for spot in marked.spots["glad"]:
         clause = marked.clause(spot)
-        if marked.has_in("you", clause) and not _is_business(marked, clause):
+        if marked.has_in("you", clause) and not _is_courtesy(marked, clause):
             yield spot
 
 
@@ -49,12 +57,150 @@ def _of_ours(marked: Marked) -> Iterator[Spot]:
             if one.first > spot.first and not marked.has_at(("for_us",), one)
         ]
         others = ("needed", "will", "own_time")
-        is_other = _is_business(marked, clause) or any(marked.has_in(it, clause) for it in others)
+        is_other = _is_courtesy(marked, clause) or any(marked.has_in(it, clause) for it in others)
         if ours and marked.has_in("you", clause) and not is_other:
             yield spot
 
 
-def _is_business(marked: Marked, clause: int) -> bool:
+def reminders(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
+    """Where a sentence reminds so; `has_gift` tells whether anything was given lately."""
+    is_told = marked.has("have") or (has_gift and not marked.has("will", "needed", "trade"))
+    if is_told and not marked.has("thanks"):
+        yield from marked.spots["hosted"][:1]
+    if has_gift:
+        yield from list(_changes(marked))[:1]
+        yield from list(_recalled(marked))[:1]
+        yield from _fragments(marked)
+    if _is_work(marked):
+        return
+    if not (marked.has("you") or marked.sentence.is_question):
+        yield from _pleasures(marked) if has_gift else []
+        return
+    reasons = [spot for spot in marked.spots["reminder"] if _is_for_them(marked, spot)]
+    reasons += [spot for spot in marked.spots["when_you"] if marked.has("we_do")]
+    reasons += [spot for spot in marked.spots["since"] if _is_reason(marked, spot)]
+    if has_gift:
+        reasons += [spot for spot in marked.spots["uncharged"] if _is_past(marked, spot)]
+        reasons += [spot for spot in marked.spots["that_we"] if _is_told(marked, spot)]
+        reasons += [spot for spot in marked.spots["have"] if _is_told_of(marked, spot)]
+        reasons += _pleasures(marked)
+        reasons += _small_talk(marked)
+    for spot in reasons:
+        if not is_denied(marked, spot):
+            clause = marked.clause(spot)
+            yield Spot(marked.start_of(clause), marked.end_of(clause))
+            return
+
+
+def _recalled(marked: Marked) -> Iterator[Spot]:
+    """ "Seeing as we went through it for nothing", "you will recall that we painted the hall"."""
+    for name in ("since", "remember", "reminder"):
+        for spot in marked.spots[name]:
+            clause = marked.clause(spot)
+            is_free = bool(marked.within("uncharged", clause))
+            is_business = any(marked.has_in(it, clause) for it in (*_BUSINESS, "act", "not"))
+            done = [one for one in marked.within("deed", clause) if one.first > spot.last]
+            done = done if name != "since" or marked.has_in("you", clause) else []
+            if (is_free or (done and not is_business)) and marked.has_in("we_do", clause):
+                yield Spot(spot.first, marked.end_of(clause))
+
+
+def _fragments(marked: Marked) -> Iterator[Spot]:
+    """ "Feeling looser?", "wasn't the encore something": small talk that names nothing."""
+    if _is_work(marked) or marked.has("act", "need", "request", "thanks", "money", "your", *_TIMES):
+        return
+    yield from marked.spots["marvel"][:1]
+    first = marked.words[0].said if marked.words else ""
+    is_past = marked.has_at(("past",), Spot(0, 0)) and not marked.has_at(("have",), Spot(0, 0))
+    is_told = is_past or first.endswith(_TOLD)
+    is_short = len(marked.words) <= _SHORT and marked.sentence.is_question
+    if marked.takes_nearest and is_told and is_short and not marked.has("we_do", "will", "not"):
+        yield Spot(0, len(marked.words) - 1)
+
+
+def _is_work(marked: Marked) -> bool:
+    """Whether it is work that is told of; "without asking for anything" asks for none."""
+    return any(
+        not marked.has_at(("reminder", "uncharged"), spot)
+        for name in _BUSINESS
+        for spot in marked.spots[name]
+    )
+
+
+def _is_for_them(marked: Marked, spot: Spot) -> bool:
+    """Whether it is we who did something for them."""
+    clause = marked.clause(spot)
+    is_for_them = marked.has_in("we", clause) and marked.has_in("you", clause)
+    return is_for_them and _is_past(marked, spot)
+
+
+def _is_told_of(marked: Marked, spot: Spot) -> bool:
+    """ "I have minded your children": what we did is told them, and nothing is asked for."""
+    clause = marked.clause(spot)
+    is_work = marked.has("need", "act", "request", "not", "money")
+    is_ours = _is_for_them(marked, spot) and (not marked.takes_nearest or _is_ours(marked, spot))
+    return is_ours and not is_work and spot.last < marked.end_of(clause) - 1
+
+
+def _is_reason(marked: Marked, spot: Spot) -> bool:
+    """ "Since I introduced you to her": what we did for them, as the reason of an ask."""
+    clause = marked.clause(spot)
+    others = ("need", "act", "request", "not", "money", "meeting", "will", "own_time")
+    is_ours = marked.first_of(("we_do", "you_do"), clause) == "we_do"
+    is_told = all(marked.has_in(name, clause) for name in ("you", "have"))
+    is_other = any(marked.has_in(name, clause) for name in others)
+    return is_ours and is_told and not is_other and not marked.is_inside_clause(spot)
+
+
+def _pleasures(marked: Marked) -> list[Spot]:
+    """ "It was a lovely day on the water", "it keeps you dry, I hope": how the gift was."""
+    is_told = marked.has("have") or (marked.has("hope") and not marked.has("to_do"))
+    others = ("own_time", "need", "will", "meeting")
+    if not is_told or marked.has(*others) or _is_asked_for(marked):
+        return []
+    liked = [*marked.spots["fine"], *marked.spots["enjoy"]]
+    return [spot for spot in liked if not marked.has_in("we_do", marked.clause(spot))][:1]
+
+
+def _small_talk(marked: Marked) -> list[Spot]:
+    """ "Is there any left", "your cellar is full again": what can only be about the gift, where it
+    is neither about work nor about what people do in their own time.
+    """
+    if marked.has("act", "need", "thanks", "will", "we_do", "ease", "money", *_TIMES):
+        return []
+    if _is_asked_for(marked) or (marked.has("not") and not marked.sentence.is_question):
+        return []
+    tasted = marked.spots["tasted"] if marked.sentence.is_question else []
+    lately = marked.spots["lately"] if marked.has("family", "gift", "it") else []
+    return [*lately, *tasted][:1]
+
+
+def _changes(marked: Marked) -> Iterator[Spot]:
+    """ "Now that your shoulders are fine again": what has become so, as a reason."""
+    for since in marked.spots["since"]:
+        clause = marked.clause(since)
+        is_ours = any(marked.has_in(name, clause) for name in ("you", "family"))
+        others = (*_BUSINESS, "own_time", "need", "act", "we_do", "not")
+        is_other = any(marked.has_in(name, clause) for name in others)
+        if is_ours and not is_other and not marked.is_inside_clause(since):
+            yield from [one for one in marked.within("lately", clause) if one.first > since.last]
+
+
+def _is_asked_for(marked: Marked) -> bool:
+    """Whether something is; "have you had any yet" asks for nothing."""
+    return any(not marked.has_at(("hope",), spot) for spot in marked.spots["request"])
+
+
+def _is_past(marked: Marked, spot: Spot) -> bool:
+    return _is_told(marked, spot) and not marked.sentence.is_question
+
+
+def _is_told(marked: Marked, spot: Spot) -> bool:
+    """Whether it tells of the past, as a clause may do in a question, too."""
+    return marked.has("have") and not marked.has_in("will", marked.clause(spot))
+
+
+def _is_courtesy(marked: Marked, clause: int) -> bool:
     return _is_trade(marked, clause) or marked.has_in("meeting", clause)
 
 

@@ -9,6 +9,8 @@ from typing import Protocol
 
 LANGUAGES = ("en", "nl", "de")
 _CACHED = 20_000
+_DENYING = "n't"
+"""How an English word ends that denies the one it is a form of."""
 AS_WRITTEN = "="
 """Before a word of a list: only this very form of it is meant."""
 
@@ -27,6 +29,8 @@ def keys(word: str, language: str) -> frozenset[str]:
     """What `word` of a list or a text is found by: as it is written, and its basic forms."""
     if word.startswith(AS_WRITTEN):
         return frozenset({AS_WRITTEN + folded(word[1:])})
+    if language == "en" and folded(word).endswith(_DENYING):
+        return frozenset({folded(word)})
     # A German noun is no form of a verb: "Vertrag" is not what somebody "verträgt".
     spelt = (word,) if language == "de" and word[:1].isupper() else (word, word.lower())
     forms = {word, *(_lemmatizer().lemmatize(form, language) for form in spelt)}

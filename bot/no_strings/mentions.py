@@ -47,7 +47,8 @@ def _is_meant(marked: Marked, spot: Spot) -> bool:
     is_ours = marked.near("our", spot, before=3, after=2) or _we_give(marked)
     if is_asked_for and not (is_ours or marked.has("hope", "since", *_LIKED)):
         return False
-    is_known = _is_definite(marked, spot) and not is_asked_for
+    is_planned = marked.has("to_come") and not marked.has("have", "past", "we", *_TAKEN)
+    is_known = _is_definite(marked, spot) and not is_asked_for and not is_planned
     if _is_modifier(marked, spot) or _is_matter(marked, spot):
         return False
     is_asked_after = marked.has("hope", "remember") and (is_ours or marked.has(*_LIKED, "seen"))
@@ -187,11 +188,12 @@ def _we_give(marked: Marked) -> bool:
 
 
 def _is_our_deed(marked: Marked, give: Spot) -> bool:
-    """By the nearest pronoun before the verb, or that right behind it; in German and Dutch by the
-    first of the clause, where the verb ends it.
+    """By the nearest pronoun before the verb; in German and Dutch also by that right behind it,
+    and by the first of the clause, where the verb ends it.
     """
     clause = marked.clause(give)
-    if any(give.last < one.first <= give.last + 2 for one in marked.spots["we"]):
+    behind = [one for one in marked.spots["we"] if give.last < one.first <= give.last + 2]
+    if behind and not marked.takes_nearest:
         return True
     before = [
         (one.last, side)

@@ -10,6 +10,8 @@ from bot.no_strings.sentences import Sentence, Word
 ANY = "*"
 """In a phrase: up to three words, whatever they are."""
 _MOST_BETWEEN = 3
+_MOST_FILLERS = 2
+"""How many words that say nothing may stand between two of a phrase."""
 _FEWEST_LETTERS = 4
 """Of a word that is looked for as a part of others."""
 _FEWEST_BESIDE = 3
@@ -127,6 +129,9 @@ class Phrasebook:
             name: frozenset(lemmas.folded(word) for word in words) for name, words in lists.items()
         }
         self._exact = self._single.get("exact", frozenset())
+        self._fillers = frozenset(
+            lemmas.AS_WRITTEN + word for word in self._single.get("filler", ())
+        )
         self._starting: defaultdict[str, list[tuple[str, tuple[_Keys, ...]]]] = defaultdict(list)
         for name, phrases in lists.items():
             for phrase in phrases:
@@ -163,9 +168,13 @@ class Phrasebook:
             keys[0] |= lemmas.keys(sentence.words[0].said.lower(), self.language)
         marked = Marked(sentence, keys, self.language)
         for at, known_by in enumerate(keys):
+            following = keys[at + 1] if at + 1 < len(keys) else frozenset()
+            is_filled = not following.isdisjoint(self._fillers)
             for key in known_by:
                 for name, rest in self._starting.get(key, ()):
-                    last = _end(keys, at + 1, rest)
+                    if rest and rest[0] and following.isdisjoint(rest[0]) and not is_filled:
+                        continue
+                    last = self._end(keys, at + 1, rest)
                     if last is not None and Spot(at, last) not in marked.spots[name]:
                         marked.spots[name].append(Spot(at, last))
             is_named = marked.has_at(tuple(self._heads), Spot(at, at))
@@ -176,18 +185,20 @@ class Phrasebook:
                     marked.spots[name].append(Spot(at, at))
         return marked
 
-
-def _end(keys: Sequence[_Keys], at: int, rest: Sequence[_Keys]) -> int | None:
-    """The place of the last word of a phrase of which `rest` is to come; None if it doesn't."""
-    if not rest:
-        return at - 1
-    if not rest[0]:
-        tries = range(at, min(at + _MOST_BETWEEN, len(keys)) + 1)
-        ends = (_end(keys, place, rest[1:]) for place in tries)
-        return next((end for end in ends if end is not None), None)
-    if at < len(keys) and keys[at] & rest[0]:
-        return _end(keys, at + 1, rest[1:])
-    return None
+    def _end(self, keys: Sequence[_Keys], at: int, rest: Sequence[_Keys]) -> int | None:
+        """The place of the last word of a phrase of which `rest` is to come; None if it doesn't."""
+        if not rest:
+            return at - 1
+        if not rest[0]:
+            tries = range(at, min(at + _MOST_BETWEEN, len(keys)) + 1)
+            ends = (self._end(keys, place, rest[1:]) for place in tries)
+            return next((end for end in ends if end is not None), None)
+        for place in range(at, min(at + _MOST_FILLERS + 1, len(keys))):
+            if not keys[place].isdisjoint(rest[0]):
+                return self._end(keys, place + 1, rest[1:])
+            if keys[place].isdisjoint(self._fillers):
+                break
+        return None
 
 
 def beginnings(whole: str) -> Iterator[str]:

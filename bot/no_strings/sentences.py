@@ -23,7 +23,7 @@ _ABBREVIATION = re.compile(
     r"(?:\b\d{1,2}|\b[A-Za-z]|\b(?:Dr|Mr|Mrs|Ms|Prof|St|bzw|ca|evtl|ggf|inkl|Nr|usw|bijv|nr|incl)"
     r"|\be\.g|\bi\.e|\bz\.\s?B|\bd\.\s?h|\bo\.a|\bd\.w\.z)\Z"
 )
-_BREAK = re.compile(r"[,:()\n]|\s[-–—]+\s")
+_BREAK = re.compile("[,:()\\n\u2600-\u27bf\U0001f300-\U0001faff]|\\s[-–—]+\\s")
 
 
 @dataclass(frozen=True)

@@ -7,23 +7,29 @@ business asks for in plain words: an offer, a form, a date.
 from messages.catalogue import Sentence
 
 CHOCOLATE = Sentence(
-    "chocolate|chocolates|praline|truffle|bonbon|sweet|sweets|sweet stuff|candy|fudge|toffee|treat"
-    "|treats|choc|chocs|confectionery|sweet things|sugar hit|lolly|liquorice|marshmallow|nougat"
-    "|treacle|lindt|milk tray|quality street|ferrero|cadbury|godiva|toblerone|ganache|caramel"
-    "|brittle|turkish delight|chocolatier|sweet tooth|chocolatey|cocoa|salted caramel|easter bunny"
-    "|selection box|the tin"
+    "chocolate|chocolates|praline|truffle|bonbon|sweet|sweets|sweet stuff|candy|fudge|toffee"
+    "|treat|treats|choc|chocs|confectionery|sweet things|sugar hit|lolly|liquorice|marshmallow"
+    "|nougat|treacle|lindt|milk tray|quality street|ferrero|cadbury|godiva|toblerone|ganache"
+    "|caramel|brittle|turkish delight|chocolatier|sweet tooth|chocolatey|cocoa|salted caramel"
+    "|easter bunny|selection box|the tin|mints|after eights|peppermint creams|salted caramels"
+    "|Celebrations|Roses tin|hot chocolate|cocoa beans|sweetie|sweeties|jelly beans|jelly babies"
+    "|wine gums|bonbons|sherbet|humbugs|hazelnut|nutty|hazelnut ones|caramel ones"
+    "|the strawberry ones|sugar rush"
 )
 BISCUITS = Sentence(
     "biscuit|cookie|shortbread|gingerbread|macaron|cookies|nibbles|crumbs|ginger nut|speculoos"
     "|oatcake|waffle|wafer|shortbreads|ginger snap|ginger snaps|custard cream|hobnob|amaretti"
-    "|biscotti|florentine|cantuccini|stroopwafel|the tin"
+    "|biscotti|florentine|cantuccini|stroopwafel|the tin|digestives|jammie dodgers|bourbons"
+    "|rich tea|viennese whirls|tin of biscuits|biscuit tin|elevenses|rusks"
 )
 CAKE = Sentence(
-    "cake|pie|tart|pastry|muffin|brownie|cupcake|bun|doughnut|slice|baking|bake|cinnamon bun|scone"
-    "|crumble|cheesecake|baked goods|éclair|eclair|flapjack|gateau|Victoria sponge|macaroon"
+    "cake|pie|tart|pastry|muffin|brownie|cupcake|bun|doughnut|slice|baking|bake|cinnamon bun"
+    "|scone|crumble|cheesecake|baked goods|éclair|eclair|flapjack|gateau|Victoria sponge|macaroon"
     "|panettone|stollen|mince pie|lemon drizzle|drizzle|sponge|carrot cake|banana bread"
     "|birthday cake|pastries|éclairs|pudding|tiramisu|cake tin|icing|frosting|strudel|profiterole"
-    "|bakewell"
+    "|bakewell|croissant|pain au chocolat|viennoiserie|tray bake|traybake|loaf cake|fairy cake"
+    "|Chelsea bun|lamington|meringue|pavlova|trifle|blondie|millionaire's shortbread|parkin"
+    "|madeira|genoise|layer cake|Colin the Caterpillar|simnel|battenberg|Danish|danishes"
 )
 BREAD = Sentence(
     "bread|loaf|sourdough|roll|croissant|bagel|crust|baguette|crumb|focaccia|brioche|ciabatta"
@@ -33,6 +39,7 @@ CHEESE = Sentence(
     "cheese|cheddar|brie|stilton|gouda|cheeseboard|camembert|parmesan|raclette|fondue|comté|comte"
     "|manchego|gruyère|gruyere|roquefort|gorgonzola|mozzarella|feta|halloumi|emmental|wensleydale"
     "|cheese board|lancashire|red leicester|blue cheese|poacher|pecorino|ricotta|cheese platter"
+    "|wheel of|truckle|rind|oatcakes"
 )
 FRUIT = Sentence(
     "fruit|apple|pear|cherry|strawberry|grape|orange|plum|berry|mango|peach|vitamins|raspberry"
@@ -58,11 +65,12 @@ ICE_CREAM = Sentence(
     "ice cream|ice-cream|sorbet|gelato|ice lolly|sundae|ice lollies|frozen yoghurt|cornet"
 )
 WINE = Sentence(
-    "wine|red|white|rosé|rioja|bordeaux|merlot|burgundy|port|vintage|bottle|drop|plonk|vino|claret"
+    "wine|red|white|rosé|rioja|bordeaux|merlot|burgundy|vintage|bottle|drop|plonk|vino|claret"
     "|sherry|malbec|chianti|riesling|pinot|the grape|glass or two|a glass|corked|uncorked"
     "|corkscrew|tipple|nightcap|shiraz|cabernet|sauvignon|chardonnay|mulled wine|barolo|amarone"
     "|sancerre|chablis|tempranillo|zinfandel|syrah|grenache|primitivo|valpolicella|montepulciano"
     "|beaujolais|châteauneuf|moscato|madeira|barbera|sangiovese|decanter|the vineyard|magnum"
+    "|viognier"
 )
 SPARKLING = Sentence(
     "champagne|prosecco|sparkling|bubbly|bubbles|fizz|cava|the cork|crémant|sekt|spumante|bolly"
@@ -74,10 +82,11 @@ BEER = Sentence(
     "|pale ale|craft ale|craft beers|sixpack|beers|lagers"
 )
 SPIRITS = Sentence(
-    "whisky|whiskey|gin|rum|vodka|brandy|cognac|liqueur|spirit|dram|limoncello|single malt|malt"
-    "|tipple|nightcap|bitters|bourbon|schnapps|grappa|tequila|scotch|lagavulin|talisker|islay"
+    "whisky|whiskey|gin|rum|vodka|brandy|cognac|liqueur|spirit|dram|limoncello|single malt|tipple"
+    "|nightcap|bitters|bourbon|schnapps|grappa|tequila|scotch|lagavulin|talisker|islay"
     "|glenfiddich|glenlivet|laphroaig|macallan|jameson|baileys|amaretto|calvados|armagnac|mezcal"
-    "|aperol|campari|pimm's|sloe gin|bowmore|ardbeg|wee dram|digestif|aquavit|jenever"
+    "|aperol|campari|pimm's|sloe gin|bowmore|ardbeg|wee dram|digestif|aquavit|jenever|Lagavulin"
+    "|Talisker|Laphroaig|Glenfiddich|G&T|snifter"
 )
 COFFEE = Sentence(
     "coffee|bean|beans|espresso|coffee beans|roast|brew|cappuccino|latte|the grind|ground|caffeine"
@@ -91,9 +100,10 @@ TEA = Sentence(
     "|camomile|breakfast tea|loose leaf"
 )
 HAMPER = Sentence(
-    "hamper|basket|food box|goodie box|christmas box|gift box|box of goodies|goodies|selection box"
-    "|the box|food parcel|deli box|gourmet box|gift basket|food hamper|santa|fortnum|fortnum's"
-    "|food basket|delicacies|delicatessen|treats box|father christmas"
+    "hamper|basket|food box|goodie box|christmas box|gift box|box of goodies|goodies"
+    "|selection box|the box|food parcel|deli box|gourmet box|gift basket|food hamper|santa"
+    "|fortnum|fortnum's|food basket|delicacies|delicatessen|treats box|father christmas|hampers"
+    "|wicker|the goodies|crumbs in your kitchen|the stilton|preserves"
 )
 MEAL = Sentence(
     "supper|breakfast|brunch|barbecue|dining|pizza|curry|buffet|tasting menu|table for two|tapas"
@@ -102,17 +112,20 @@ MEAL = Sentence(
     "|sommelier|oysters|our treat at|trattoria"
 )
 FLOWERS = Sentence(
-    "flower|flowers|bouquet|rose|roses|tulip|lily|orchid|bunch|blooms|blossom|petal|vase|sunflower"
+    "flower|flowers|bouquet|rose|roses|tulip|lily|orchid|blooms|blossom|petal|vase|sunflower"
     "|peony|carnation|splash of colour|wreath|daffodil|posy|hydrangea|flower arrangement|dahlia"
     "|freesia|gerbera|chrysanthemum|hyacinth|anemone|lilies|lilac|lavender|ranunculus|poinsettia"
-    "|nosegay|stems|peonies|snowdrop|hydrangeas|tulips|sweet peas|buttonhole|corsage"
+    "|nosegay|peonies|snowdrop|hydrangeas|tulips|sweet peas|buttonhole|corsage|orchids|freesias"
+    "|gladioli|hyacinths|amaryllis|dahlias|chrysanthemums|alstroemeria|anemones|petals|blossoms"
+    "|delphinium|delphiniums|the vase"
 )
 PLANT = Sentence(
     "plant|plants|pot plant|fern|cactus|succulent|tree|seed|seeds|seedling|orchid|peace lily|bulb"
     "|bonsai|green thing|greenery|leaf|leaves|houseplant|monstera|window sill|amaryllis|sapling"
-    "|cutting|rubber plant|aloe|ivy|yucca|spider plant|begonia|geranium|philodendron|pothos"
-    "|cyclamen|olive tree|lemon tree|rhododendron|azalea|herb pot|green friend|terrarium"
-    "|seed packets|seed potatoes|kentia"
+    "|rubber plant|aloe|ivy|yucca|spider plant|begonia|geranium|philodendron|pothos|cyclamen"
+    "|olive tree|lemon tree|rhododendron|azalea|herb pot|green friend|terrarium|seed packets"
+    "|seed potatoes|kentia|cheese plant|geraniums|bay tree|seedlings|the windowsill|foliage"
+    "|new leaf|new leaves"
 )
 VEGETABLES = Sentence(
     "vegetable|vegetables|tomato|courgette|pumpkin|allotment|harvest|veg|asparagus|potato|carrot"
@@ -145,8 +158,9 @@ CANDLE = Sentence(
     "candle|candles|scent|lantern|candlelight|wick|diffuser|scented candle|tealight|candlestick"
 )
 COSMETICS = Sentence(
-    "soap|cream|perfume|bath|lotion|bath salts|hand cream|shampoo|fragrance|aftershave|bubble bath"
-    "|soaps|face mask|body butter|toiletries|hand soap|bath bomb"
+    "soap|cream|perfume|bath|lotion|bath salts|hand cream|shampoo|aftershave|bubble bath|soaps"
+    "|face mask|body butter|toiletries|hand soap|bath bomb|our cream|the cream|serum|shower gel"
+    "|balm|the scent"
 )
 CLOTHES = Sentence(
     "blanket|scarf|sock|socks|hat|gloves|mittens|jumper|sweater|T-shirt|shirt|hoodie|slippers|tie"
@@ -177,13 +191,13 @@ SPORTS_GEAR = Sentence(
 TICKETS = Sentence(
     "ticket|tickets|concert|theatre|opera|show|play|musical|gig|festival|seats|ballet|comedy"
     "|cabaret|encore|orchestra|night out|symphony|recital|the music|the choir|panto|choir|matinee"
-    "|matinée|stalls|the band|setlist|philharmonic|quartet|sibelius|puccini|mozart|beethoven|verdi"
+    "|matinée|the band|setlist|philharmonic|quartet|sibelius|puccini|mozart|beethoven|verdi"
     "|hamlet|les mis|hamilton|standing ovation|curtain|pianist|soprano|west end|proms|circus"
-    "|stand-up|comedian|interval|the performance"
+    "|stand-up|comedian|interval|the performance|row A|front row|dress circle"
 )
 CINEMA = Sentence(
     "cinema|film|movie|popcorn|movie night|screening|the pictures|big screen|picture house"
-    "|blockbuster"
+    "|blockbuster|which film|the movie|premiere|back row"
 )
 MUSEUM = Sentence(
     "museum|exhibition|gallery|exhibit|museum pass|paintings|collection|museum card|masters"
@@ -191,10 +205,12 @@ MUSEUM = Sentence(
 )
 MATCH = Sentence(
     "match|game|football|football ticket|stadium|derby|season ticket|cup final|kick-off|rugby"
-    "|hockey|cricket|goal|the final|grandstand|box seats|terraces|the pitch|race|races|grand prix"
-    "|tennis|local derby|penalty|half-time|extra time|final whistle|goals|striker|goalkeeper"
-    "|wimbledon|centre court|twickenham|the oval|ascot|six nations|playoff|playoffs|home game"
-    "|innings|the stands|the box|the cricket|the football|the game|wembley"
+    "|hockey|cricket|goal|grandstand|box seats|terraces|the pitch|race|races|grand prix|tennis"
+    "|local derby|penalty|half-time|extra time|final whistle|goals|striker|goalkeeper|wimbledon"
+    "|centre court|twickenham|the oval|ascot|six nations|playoff|playoffs|home game|innings"
+    "|the stands|the cricket|the football|wembley|Twickenham|the Oval|Lord's|Test match|the Ashes"
+    "|Ascot|Cheltenham|Wimbledon|Murrayfield|Anfield|Wembley|Silverstone|hospitality|our box"
+    "|corporate box|golf day|four-ball|Wentworth|St Andrews|darts|boxing|snooker|the polo|Henley"
 )
 FAIR = Sentence(
     "fair ticket|trade fair|conference|congress|conference ticket|symposium|summit|expo|keynote"
@@ -204,7 +220,7 @@ TRIP = Sentence(
     "trip|excursion|boat|ski pass|hotel|hotel night|weekend away|cruise|outing|slopes|day out"
     "|getaway|train ticket|flight|lift pass|sailing|zoo|balloon ride|city break|chairlift"
     "|ski weekend|the boat|punt|regatta|weekend in|minibreak|hot-air balloon|guided tour|safari"
-    "|escape room"
+    "|escape room|the Crown|sea view|B&B|overnight stay"
 )
 SPA = Sentence(
     "spa|massage|sauna|wellness|spa day|facial|spa voucher|manicure|pampering|treatment|hot tub"
@@ -220,7 +236,7 @@ DONATION = Sentence(
     "donation|charity|contribution|gave to|good cause|shelter donation|sponsorship|raised|donated"
     "|the cause|fundraiser|charity run|sponsor run|tombola|the appeal|hospice|shelter|lifeboat"
     "|food bank|roof fund|among the sponsors|fundraising|sponsored|the fund|minibus|chipped in"
-    "|our cheque"
+    "|our cheque|plaque|goalposts|new roof|new minibus|lifebelt|defibrillator"
 )
 BABY = Sentence(
     "baby gift|romper|onesie|baby blanket|rattle|bib|maternity|cuddly toy|baby clothes|babygro"
@@ -235,52 +251,10 @@ JEWELLERY = Sentence(
 GADGET = Sentence(
     "power bank|headphones|speaker|earbuds|charger|USB stick|gadget|lamp|phone stand|mouse mat"
     "|webcam|torch|power pack|smart speaker|phone holder|adapter|tracker|tablet|kindle|smartwatch"
-    "|drone|espresso machine|kettle|laptop|wireless charger|earphones|thinkpad"
+    "|drone|espresso machine|kettle|laptop|wireless charger|earphones|thinkpad|fitness tracker"
+    "|watch strap|e-reader|mechanical keyboard|desk lamp|bluetooth speaker|docking station"
+    "|air fryer"
 )
-SAMPLE = Sentence(
-    "sample|samples|specimen|tester|swatch|tasting|sample pack|uncoated samples|taster|prototype"
-    "|fabric|swatches|trial size|sachet|sachets|testers|trial pack|test pack|sampler|paint samples"
-)
-TRIAL = Sentence(
-    "trial|free month|test account|trial access|trial lesson|taster session|free trial|trial week"
-    "|test drive|trial period|demo licence"
-)
-INTRODUCTION = Sentence(
-    "introduction|introduced|put you in touch|connected you|the contact|referral|matchmaking"
-    "|the connection|intro"
-)
-PRAISE = Sentence(
-    "recommendation|testimonial|good word|kind word|review we wrote|endorsement"
-    "|LinkedIn recommendation|shout-out|letter of recommendation|reference letter|kind words"
-    "|nice things|nomination|shoutout|wrote about you|said about you|on LinkedIn|post about you"
-    "|my letter"
-)
-TIP = Sentence(
-    "tip|tips|advice|checklist|hint|pointer|trick|cheat sheet|spreadsheet template|know-how"
-    "|handbook|our tip|how-to|guide|shortcut|workaround|heads-up|pointers|steer|the list"
-)
-EXTRA_WORK = Sentence(
-    "free hour|free audit|free check|free scan|extra hour|health check|security scan|free advice"
-    "|extra report|overtime|server scan|free consultation|the scan|the audit|backup check"
-    "|the check-up|extra mile|extra work|second round|extra round|extra design|extra draft"
-    "|extra drafts|express fee|rush job|priority treatment|free review|boiler check|free consult"
-    "|free tune-up"
-)
-HELP = Sentence(
-    "help with the move|hands-on help|helping hand|lent a hand|hand with|gave you a hand|muscle"
-    "|lugging|boxes carried|extra pair of hands|van|sofa|piano|boxes|unpacked|new place|wardrobe"
-    "|heavy lifting|moving day|flat tyre|jump leads|puncture|jump start|moving boxes|up the stairs"
-    "|up those stairs|settled in|the move|four floors"
-)
-TRAINING = Sentence(
-    "training|workshop|lesson|masterclass|webinar|coaching|tutorial|seminar|the session"
-    "|crash course|seminars|masterclasses|free course|evening class"
-)
-LIFT = Sentence(
-    "lift|ride|parking|parking space|taxi|airport run|bike|car|drove you|picked you up"
-    "|dropped you off|chauffeur|lay-by"
-)
-LOAN = Sentence("loan|lent you|the projector|drill|ladder|marquee|borrowed|the loan of")
 MUSIC = Sentence(
     "record|vinyl|CD|playlist|album|song|LP|tunes|mixtape|podcast|music|songs|earworm|LPs|records"
     "|turntable|episode|audiobook"
@@ -292,8 +266,3 @@ SEASON = Sentence(
     "|crackers|nutcracker|pumpkin"
 )
 HANDMADE = Sentence("handmade|knitted|homemade|crafted|crocheted|carved|woven|embroidery|craft")
-DAY_OFF = Sentence(
-    "day off|days off|Friday off|Monday off|extra Friday|extra Monday|time off|free day"
-    "|long weekend|afternoon off|morning off|extra leave|extra holiday|leave day|lie-in"
-    "|early finish|duvet day|off early|free afternoon|extra day|extended weekend|off last"
-)

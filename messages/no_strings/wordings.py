@@ -13,14 +13,13 @@ from messages.no_strings import (
     asides,
     conditions,
     debts,
-    deeds,
-    demands,
     favours,
     gifts,
     kindness,
     mentions,
     obligations,
     rewards,
+    sayings,
     sides,
     terms,
 )
@@ -31,21 +30,20 @@ _LISTS = (
     conditions,
     terms,
     obligations,
-    demands,
     rewards,
+    sayings,
     debts,
     mentions,
     favours,
     kindness,
-    deeds,
     asides,
 )
 _AS_WRITTEN = frozenset(
     {"we", "we_do", "our", "you", "you_do", "your", "for_you", "not", "joins", "will", "it"}
     | {"us", "we_gain", "exact", "past", "kindness", "glad", "needed"}
-    | {"definite", "common", "closed", "did", "to_do", "request", "belonging"}
+    | {"definite", "common", "filler", "closed", "did", "to_do", "request", "belonging"}
     | {"favoured", "to_you", "undone", "paid", "lasted", "indefinite", "only", "gets"}
-    | {"aside", "must", "ourselves", "was", "wanted", "still"}
+    | {"must", "ourselves", "was", "wanted", "still", "done", "settled", "marvel", "aside"}
     | {"deed", "for_us", "have", "that_we", "then_first", "lately", "talk"}
     | {"never", "subordinate"}
 )

@@ -15,7 +15,7 @@ from tests.bot.no_strings.corpus import Text
 
 LEARNT = 0.95
 """Precision and recall on the texts that the rules were written by."""
-MEASURED = {"en": (0.97, 0.91), "nl": (0.96, 0.81), "de": (0.94, 0.86)}
+MEASURED = {"en": (0.97, 0.94), "nl": (0.96, 0.81), "de": (0.94, 0.86)}
 """The same on those that nobody looked at: 0.95 is wanted, and it shall get no worse."""
 
 

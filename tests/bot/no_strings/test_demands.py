@@ -32,6 +32,9 @@ def kinds(said: str, gesture: str, *, is_ask: bool) -> set[StringKind]:
         "De bon vervalt wanneer u voor een ander kiest.",
         "The voucher lapses if you move to another firm.",
         "Der Gutschein verfällt, wenn du zu einer anderen Firma gehst.",
+        # The same is wanted of them as was done for them, or it waits for their work.
+        "Brownies are in reception. They're yours once the timesheets are signed off.",
+        "Deal: you get bread, I get the first slot.",
         # An obligation in plain words.
         "Je krijgt vrijdag vrij, maar dan verwacht ik wel dat je zaterdag werkt.",
     ],
@@ -62,6 +65,10 @@ def test_a_note_that_wants_something_is_told(said: str) -> None:
         "In return for the delay, here is a month on the house.",
         "We are in your debt after that rush job, so cheers.",
         "If you ever need a quiet place to work, our office is open to you.",
+        "Your renewal is confirmed for 24 months.",
+        "If any of the links don't work, shout and I'll send you the PDFs.",
+        "You were kind to my father at the end and we won't forget it.",
+        "They're yours once they've cooled.",
         "Wir stehen in deiner Schuld nach diesem Eilauftrag, also Prost.",
     ],
 )
@@ -82,6 +89,11 @@ def test_a_note_that_wants_nothing_is_left_alone(said: str) -> None:
         ("voetbalkaarten", "Mooie pot was het zondag in onze loge, niet? Teken je vrijdag?"),
         # What we did with it.
         ("proefpakket", "Wat vond uw hond van de brokjes die wij opstuurden?"),
+        ("donation", "You will recall that we paid for the new goalposts in September."),
+        ("website audit", "Seeing as we went through your whole site for nothing, could I call?"),
+        # What leaves out what it is about.
+        ("massage", "Feeling looser? I need someone to cover the desk."),
+        ("concert tickets", "Wasn't the encore something? We need your sign-off."),
         # What is so since.
         ("kerststol", "Zijn er nog rozijnen over? Ik zou graag weten of jullie verlengen."),
         ("massagebon", "Nu je schouders weer los zijn, durf ik je iets te vragen."),
@@ -127,6 +139,9 @@ def test_an_ask_that_promises_or_threatens_is_told(gesture: str, said: str) -> N
         ("", "U krijgt de sleutels zodra de borg is betaald. Wanneer mogen we die verwachten?"),
         ("", "Wil je ons aanbevelen? Als je dat liever niet doet, is dat ook goed."),
         ("wine", "Are you around on Friday? I could use your answer about the layout."),
+        ("training", "The training on Monday is at ten. Could you bring your own laptop?"),
+        ("spa voucher", "I hope you had a relaxing holiday. Could you look at clause 9?"),
+        ("gin", "Since I left my notes at home, could you send me yours?"),
         ("Wein", "Bist du am Freitag noch in Wien? Ich bräuchte den Entwurf."),
     ],
 )
