@@ -44,6 +44,14 @@ def read_later(language: str) -> Iterator[Text]:
     yield from _read(f"later_{language}.txt")
 
 
+def read_held_out(language: str) -> Iterator[Text]:
+    """Texts of one more writer, counted at the end alone: no rule and no word was chosen by them.
+
+    Raises ValueError, too.
+    """
+    yield from _read(f"held_out_{language}.txt")
+
+
 def _read(name: str) -> Iterator[Text]:
     for line in (_FOLDER / name).read_text(encoding="utf-8").splitlines():
         kind, gesture, marked = line.split(" | ")
