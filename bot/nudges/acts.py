@@ -45,7 +45,7 @@ def sent(
         return
     if row.state is not ReminderState.OPEN and row.purpose is Purpose.ASK:
         assert row.ask_id is not None
-        asks.take_up_again(session, row.ask_id)
+        asks.take_up_again(session, row.ask_id, member.today(now))
     decisions.close(session, row, ReminderState.DONE)
     _log(session, member, row, now, because)
 

@@ -70,8 +70,9 @@ def put_off_ask(session: Session, ask_id: int, until: date) -> None:
 
 def bring_ask_forward(session: Session, ask_id: int, before: date, on: date) -> None:
     """A planned ask comes `on` a day again, where its reminder still waits for that of `before`."""
-    _of_planned(session, ask_id, ReminderRow.show_on == before, show_on=on)
-    _of_planned(session, ask_id, col(ReminderRow.promised_for) > on, promised_for=on)
+    waits = col(ReminderRow.show_on) == before
+    _of_planned(session, ask_id, waits, col(ReminderRow.promised_for) > on, promised_for=on)
+    _of_planned(session, ask_id, waits, show_on=on)
 
 
 def close_for_ask(session: Session, ask_id: int, purpose: Purpose, state: ReminderState) -> None:
@@ -181,10 +182,10 @@ def reopen(session: Session, reminder_id: int) -> None:
 
 
 def _of_planned(
-    session: Session, ask_id: int, condition: Condition, **columns: Unpack[rows.Changed]
+    session: Session, ask_id: int, *conditions: Condition, **columns: Unpack[rows.Changed]
 ) -> None:
     is_its = col(ReminderRow.ask_id) == ask_id
-    rows.change(session, is_its, ReminderRow.purpose == Purpose.ASK, condition, **columns)
+    rows.change(session, is_its, ReminderRow.purpose == Purpose.ASK, *conditions, **columns)
 
 
 def _overtake(session: Session, *conditions: Condition) -> None:
