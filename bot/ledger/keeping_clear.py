@@ -91,14 +91,12 @@ def come_back(session: Session, contact_ids: Collection[int], now: datetime) -> 
 def stand_on(session: Session, ask_id: int, day: date) -> date:
     """A planned ask is for that day again, or for the first one that fits; which one."""
     row = session.get_one(AskRow, ask_id)
-    last = cooling_off.last_given(session, [row.contact_id]).get(row.contact_id)
-    days = session.get_one(WorkspaceRow, row.workspace_id).cooling_off_days
-    first_day = day if last is None else last + timedelta(days=days)
-    row.wanted_for = None if first_day <= day else day
-    owner = session.get_one(MemberRow, row.member_id)
-    row.planned_for = day if first_day <= day else _working_day(session, owner, first_day)
+    owner, first_day = _fitting(session, row)
+    is_early = day < first_day
+    fitting = _working_day(session, owner, first_day) if is_early else day
+    row.planned_for, row.wanted_for = fitting, day if is_early else None
     session.flush()
-    return row.planned_for
+    return fitting
 
 
 def stand_again(session: Session, row: AskRow, today: date) -> None:
@@ -106,10 +104,7 @@ def stand_again(session: Session, row: AskRow, today: date) -> None:
 
     What put it off may have been taken back while it was no plan.
     """
-    last = cooling_off.last_given(session, [row.contact_id])
-    owner = session.get_one(MemberRow, row.member_id)
-    days = session.get_one(WorkspaceRow, row.workspace_id).cooling_off_days
-    first_day = _first_day(last.get(row.contact_id), days)
+    owner, first_day = _fitting(session, row)
     _wait(session, row, owner, first_day)
     if row.wanted_for is not None:
         _return(session, row, owner, first_day, today)
@@ -169,6 +164,14 @@ def _return(session: Session, row: AskRow, owner: MemberRow, first_day: date, to
     session.flush()
     if day < before:
         life.bring_ask_forward(session, saved(row.id), before, day)
+
+
+def _fitting(session: Session, row: AskRow) -> tuple[MemberRow, date]:
+    """Who asks, and from which day on that fits."""
+    last = cooling_off.last_given(session, [row.contact_id])
+    owner = session.get_one(MemberRow, row.member_id)
+    days = session.get_one(WorkspaceRow, row.workspace_id).cooling_off_days
+    return owner, _first_day(last.get(row.contact_id), days)
 
 
 def _first_day(given_on: date | None, days: int) -> date:
