@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from bot.ledger import reversals
 from bot.ledger.entries import Ask, Gesture
@@ -40,7 +40,8 @@ def days(nudged: Nudged, plan: Ask) -> tuple[date, date | None]:
 
 def reminded_on(nudged: Nudged) -> date:
     def found(session: Session) -> date:
-        return session.exec(select(col(ReminderRow.show_on)).where(ReminderRow.id == shown_id)).one()
+        row = session.exec(select(ReminderRow).where(ReminderRow.id == shown_id)).one()
+        return row.show_on
 
     shown_id = nudged.shown.reminder_id
     return nudged.team.ask_for(found)
