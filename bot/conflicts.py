@@ -5,11 +5,12 @@ import sqlite3
 import time
 from collections.abc import Callable
 from functools import wraps
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 import structlog
 from sqlalchemy.exc import DBAPIError
 
+from bot.models import window
 from bot.outages import DatabaseUnreachable
 
 Given = ParamSpec("Given")
@@ -20,6 +21,8 @@ LONGEST_PAUSE = 0.05
 """Seconds before the first new try, twice as long before each one after it."""
 _LOST = frozenset({"40001", "40P01"})
 """SQLSTATE of a serialization failure and of a deadlock."""
+_CHECKED = "23514"
+"""SQLSTATE of what a constraint or a trigger doesn't let in."""
 
 log = structlog.get_logger()
 
@@ -48,9 +51,18 @@ def tried_again(act: Callable[Given, Result]) -> Callable[Given, Result]:
 
 
 def has_lost(error: DBAPIError | DatabaseUnreachable) -> bool:
-    """Whether the database gave way to another transaction, and would take this one by itself."""
+    """Whether the database gave way to another transaction, and would take this one by itself.
+
+    It may have refused an ask that another one made too early meanwhile.
+    """
     failed = error.__cause__ if isinstance(error, DatabaseUnreachable) else error
     original = getattr(failed, "orig", None)
     if isinstance(original, sqlite3.OperationalError):
         return original.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
-    return getattr(original, "sqlstate", None) in _LOST
+    state = getattr(original, "sqlstate", None)
+    return state in _LOST or (state == _CHECKED and _told(original) == window.REFUSED)
+
+
+def _told(original: Any) -> str | None:
+    told: str | None = original.diag.message_primary
+    return told

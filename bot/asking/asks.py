@@ -148,11 +148,11 @@ def last_check(session: Session, ask_id: int) -> date:
     return date.min if made_on is None else made_on + timedelta(days=life.DAYS_UNTIL_LAST_CHECK)
 
 
-def take_up_again(session: Session, ask_id: int) -> None:
+def take_up_again(session: Session, ask_id: int, today: date) -> None:
     """Undo `drop` or `leave_unanswered`."""
     row = session.get_one(AskRow, ask_id)
     if row.state == AskState.DROPPED and row.made_on is None:
-        keeping_clear.stand_again(session, row)
+        keeping_clear.stand_again(session, row, today)
         row.state = AskState.PLANNED
     elif row.state == AskState.UNANSWERED:
         row.state = AskState.MADE

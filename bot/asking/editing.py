@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from bot.asking import asks, deadlines, plans
-from bot.ledger import cooling_off, entries
+from bot.ledger import cooling_off, dates, entries
 from bot.ledger.cooling_off import CoolingOff
 from bot.ledger.entries import Ask, EntryId
 from bot.models import AskRow
@@ -122,11 +122,15 @@ def missed(
 def plan(session: Session, member: Member, contact_id: int, wish: Wish, now: datetime) -> Ask:
     """Plan it for the day, or the working day after it. What `missed` tells was told.
 
-    Raises as `missed` and `asks.plan` do.
+    The very same, wished again a moment later, is the plan that there is. Raises as `missed` and
+    `asks.plan` do.
     """
     locks.contact(session, contacts.kept_up_with(session, member, contact_id).id)
     contact = contacts.kept_up_with(session, member, contact_id)
     _check_window(session, member, contact, wish, now)
+    same = _same(session, member, contact, wish, now - dates.A_MOMENT_AGO)
+    if same is not None:
+        return _told(session, member, entries.ask(same, contact), wish.day)
     planned = asks.plan(
         session, member, contact, wish.words, wish.day, now, wish.needed_by, wish.kind
     )
@@ -150,10 +154,7 @@ def change(session: Session, member: Member, ask_id: int, wish: Wish, now: datet
     row.words, row.kind, row.needed_by = wish.words, wish.kind, wish.needed_by
     row.draft, row.sent_because = wish.draft, wish.because
     session.flush()
-    changed = entries.ask(row, before.ask.contact)
-    told = plans.told_of(session, member, changed, wish.day)
-    assert isinstance(told, Ask)
-    return told
+    return _told(session, member, entries.ask(row, before.ask.contact), wish.day)
 
 
 def change_made(
@@ -169,6 +170,32 @@ def change_made(
     row.kind, row.needed_by = kind, needed_by
     session.flush()
     return entries.ask(row, before.ask.contact)
+
+
+def _same(
+    session: Session, member: Member, contact: Contact, wish: Wish, since: datetime
+) -> AskRow | None:
+    """What the member planned since then as it is wished."""
+    planned_for = members.calendar(session, member).working_day_from(wish.day)
+    return session.exec(
+        select(AskRow).where(
+            AskRow.contact_id == contact.id,
+            AskRow.member_id == member.id,
+            AskRow.state == AskState.PLANNED,
+            AskRow.planned_for == planned_for,
+            AskRow.needed_by == wish.needed_by,
+            AskRow.words == wish.words,
+            AskRow.kind == wish.kind,
+            AskRow.draft == wish.draft,
+            col(AskRow.recorded_at) >= since,
+        )
+    ).first()
+
+
+def _told(session: Session, member: Member, ask: Ask, day: date) -> Ask:
+    told = plans.told_of(session, member, ask, day)
+    assert isinstance(told, Ask)
+    return told
 
 
 def _taken(session: Session, member: Member, ask_id: int) -> tuple[Known, AskRow]:

@@ -13,7 +13,7 @@ from sqlmodel import Session, col
 
 from bot import bulk
 from bot.ledger import entries
-from bot.ledger.entries import Ask, Entry, EntryId, Gesture
+from bot.ledger.entries import Ask, Entry, EntryId, Gesture, Response
 from bot.models import (
     AskRow,
     GestureRow,
@@ -197,6 +197,12 @@ def _noted(member: Member, entry: Entry, by: MemberRow) -> Noted:
 
 
 def _without_words(entry: Entry) -> Entry:
-    if isinstance(entry, Gesture):
-        return replace(entry, words="", kind=None, worth=None)
-    return replace(entry, words="")
+    match entry:
+        case Gesture():
+            return replace(entry, words="", kind=None, worth=None, sent_because="")
+        case Ask():
+            return replace(entry, words="", needed_by=None, sent_because="")
+        case Response():
+            return replace(entry, words="", said="")
+        case _:
+            return replace(entry, words="")

@@ -84,34 +84,30 @@ def come_back(session: Session, contact_ids: Collection[int], now: datetime) -> 
     found = session.execute(waiting).all()
     last = cooling_off.last_given(session, {row.contact_id for row, _, _ in found})
     for row, owner, days in found:
-        assert row.wanted_for is not None
-        given_on = last.get(row.contact_id)
-        first_day = date.min if given_on is None else given_on + timedelta(days=days)
-        tomorrow = members.value(owner).today(now) + timedelta(days=1)
-        day = _working_day(session, owner, max(row.wanted_for, first_day, tomorrow))
-        _return(session, row, day, is_free=first_day <= row.wanted_for)
+        first_day = _first_day(last.get(row.contact_id), days)
+        _return(session, row, owner, first_day, members.value(owner).today(now))
 
 
 def stand_on(session: Session, ask_id: int, day: date) -> date:
     """A planned ask is for that day again, or for the first one that fits; which one."""
     row = session.get_one(AskRow, ask_id)
-    last = cooling_off.last_given(session, [row.contact_id]).get(row.contact_id)
-    days = session.get_one(WorkspaceRow, row.workspace_id).cooling_off_days
-    first_day = day if last is None else last + timedelta(days=days)
-    row.wanted_for = None if first_day <= day else day
-    owner = session.get_one(MemberRow, row.member_id)
-    row.planned_for = day if first_day <= day else _working_day(session, owner, first_day)
+    owner, first_day = _fitting(session, row)
+    is_early = day < first_day
+    fitting = _working_day(session, owner, first_day) if is_early else day
+    row.planned_for, row.wanted_for = fitting, day if is_early else None
     session.flush()
-    return row.planned_for
+    return fitting
 
 
-def stand_again(session: Session, row: AskRow) -> None:
-    """An ask is about to be planned again for its day, or for the first one that fits by now."""
-    last = cooling_off.last_given(session, [row.contact_id])
-    if last:
-        owner = session.get_one(MemberRow, row.member_id)
-        days = session.get_one(WorkspaceRow, row.workspace_id).cooling_off_days
-        _wait(session, row, owner, last[row.contact_id] + timedelta(days=days))
+def stand_again(session: Session, row: AskRow, today: date) -> None:
+    """An ask is about to be planned again for its day, or for the first one that fits by now.
+
+    What put it off may have been taken back while it was no plan.
+    """
+    owner, first_day = _fitting(session, row)
+    _wait(session, row, owner, first_day)
+    if row.wanted_for is not None:
+        _return(session, row, owner, first_day, today)
 
 
 def last_for(session: Session, workspace_id: int, days: int, now: datetime) -> int:
@@ -155,16 +151,32 @@ def _wait(session: Session, row: AskRow, owner: MemberRow, first_day: date) -> N
     life.put_off_ask(session, saved(row.id), row.planned_for)
 
 
-def _return(session: Session, row: AskRow, day: date, *, is_free: bool) -> None:
-    before = row.planned_for
+def _return(session: Session, row: AskRow, owner: MemberRow, first_day: date, today: date) -> None:
+    """It needn't wait longer than for `first_day`; if its own day is over, it comes tomorrow."""
+    before, wanted_for = row.planned_for, row.wanted_for
     assert before is not None
-    if is_free:
+    assert wanted_for is not None
+    day = _working_day(session, owner, max(wanted_for, first_day, today + timedelta(days=1)))
+    if first_day <= wanted_for:
         row.wanted_for = None
     if day < before:
         row.planned_for = day
     session.flush()
     if day < before:
         life.bring_ask_forward(session, saved(row.id), before, day)
+
+
+def _fitting(session: Session, row: AskRow) -> tuple[MemberRow, date]:
+    """Who asks, and from which day on that fits."""
+    last = cooling_off.last_given(session, [row.contact_id])
+    owner = session.get_one(MemberRow, row.member_id)
+    days = session.get_one(WorkspaceRow, row.workspace_id).cooling_off_days
+    return owner, _first_day(last.get(row.contact_id), days)
+
+
+def _first_day(given_on: date | None, days: int) -> date:
+    """The first day after the window of what was given last, if anything was."""
+    return date.min if given_on is None else given_on + timedelta(days=days)
 
 
 def _working_day(session: Session, owner: MemberRow, day: date) -> date:

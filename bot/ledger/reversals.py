@@ -78,7 +78,7 @@ def _undo_ask(session: Session, member: Member, row: AskRow, now: datetime) -> N
     life.close_for_ask(session, row.id, Purpose.THANK, ReminderState.OVERTAKEN)
     if row.planned_for is not None and row.state != AskState.PLANNED:
         # The plan still stands; only the making of it is taken back.
-        keeping_clear.stand_again(session, row)
+        keeping_clear.stand_again(session, row, member.today(now))
         row.state, row.made_on, row.inside_window = AskState.PLANNED, None, False
         session.flush()
         life.wait_to_ask_again(session, row, row.planned_for, member.today(now))

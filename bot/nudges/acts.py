@@ -45,7 +45,7 @@ def sent(
         return
     if row.state is not ReminderState.OPEN and row.purpose is Purpose.ASK:
         assert row.ask_id is not None
-        asks.take_up_again(session, row.ask_id)
+        asks.take_up_again(session, row.ask_id, member.today(now))
     decisions.close(session, row, ReminderState.DONE)
     _log(session, member, row, now, because)
 
@@ -194,10 +194,10 @@ def undo(session: Session, member: Member, reminder_id: int, now: datetime) -> N
     elif row.state is ReminderState.DONE and _may_be_anything(row):
         decisions.close(session, row, ReminderState.OPEN)
     elif row.state is ReminderState.OPEN and row.promised_for is not None:
-        on = member.today(now)
+        on = today = member.today(now)
         if row.purpose is Purpose.ASK and row.ask_id is not None:
-            on = keeping_clear.stand_on(session, row.ask_id, on)
-        decisions.put_back(session, row, on)
+            on = keeping_clear.stand_on(session, row.ask_id, today)
+        decisions.put_back(session, row, on, promised_for=on if on > today else None)
 
 
 def _first_shown_on(session: Session, row: ReminderRow) -> date:

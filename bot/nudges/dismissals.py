@@ -132,7 +132,7 @@ def take_up_again(session: Session, row: ReminderRow, today: date) -> None:
     _take_back(session, row, today)
     life.reopen(session, row.id)
     if row.ask_id is not None and row.purpose is not Purpose.THANK:
-        asks.take_up_again(session, row.ask_id)
+        asks.take_up_again(session, row.ask_id, today)
     elif row.purpose is Purpose.GIVE:
         touches.restart_clock(session, row.contact_id)
         is_open = row.state is ReminderState.OPEN

@@ -1,14 +1,14 @@
 """A statement about somebody we know: done, or what has to be decided first."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from sqlmodel import Session
 
 from bot.asking import asks, plans
 from bot.giving import gestures
 from bot.giving.gestures import Repeated
-from bot.ledger import cooling_off, entries, meetings, reversals
+from bot.ledger import cooling_off, dates, entries, meetings, reversals
 from bot.ledger.cooling_off import CoolingOff
 from bot.ledger.entries import Ask, Entry, Gesture, Meeting
 from bot.people import locks
@@ -18,8 +18,6 @@ from bot.refusals import AnswerMissing, NoOpenAsk, WordsMissing
 from bot.team.members import Member
 from bot.vocabulary import Answer, AskState, Direction, Verb
 
-A_MOMENT_AGO = timedelta(minutes=10)
-"""Whoever tells the same again within this time may have meant it once."""
 SAY_WHAT = frozenset({Verb.GIVE, Verb.GOT, Verb.ASK})
 """Who is named doesn't say enough: what was given, or asked, has to be said as well."""
 
@@ -68,7 +66,7 @@ class Attempt:
     @property
     def unless_since(self) -> datetime | None:
         """From when on the very same counts as a second note of it."""
-        return None if self.statement.is_again else self.now - A_MOMENT_AGO
+        return None if self.statement.is_again else self.now - dates.A_MOMENT_AGO
 
 
 def attempt(session: Session, it: Attempt) -> Entry | Undecided:

@@ -66,9 +66,11 @@ def put_off(session: Session, row: ReminderRow, until: date) -> None:
     rows.change_row(session, row, show_on=until, promised_for=until, passed_over=0)
 
 
-def put_back(session: Session, row: ReminderRow, on: date) -> None:
-    """Undo `put_off`: the reminder may be shown from `on` on."""
-    rows.change_row(session, row, show_on=on, promised_for=None)
+def put_back(
+    session: Session, row: ReminderRow, on: date, *, promised_for: date | None = None
+) -> None:
+    """Undo `put_off`: the reminder may be shown from `on` on, late if it was for another day."""
+    rows.change_row(session, row, show_on=on, promised_for=promised_for)
 
 
 def suggest(session: Session, row: ReminderRow, idea: GestureKind) -> None:

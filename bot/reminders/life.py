@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Unpack
 
-from sqlalchemy import Boolean, ColumnElement, and_, bindparam, exists, or_, update
+from sqlalchemy import Boolean, ColumnElement, and_, bindparam, exists, func, or_, update
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
@@ -63,15 +63,19 @@ def ripen_on(session: Session, ask_id: int, on: date) -> None:
 def put_off_ask(session: Session, ask_id: int, until: date) -> None:
     """A planned ask comes no sooner than `until`, in whatever state its reminder is.
 
-    The day that was promised stays, so that the nudge tells why it comes later.
+    The day that was promised stays, so that the nudge tells why it comes later. What a nudge showed
+    already is promised for that day, so that this nudge tells that it was put off.
     """
-    _of_planned(session, ask_id, col(ReminderRow.show_on) < until, show_on=until)
+    promised_for = func.coalesce(col(ReminderRow.promised_for), until)
+    is_sooner = col(ReminderRow.show_on) < until
+    _of_planned(session, ask_id, is_sooner, show_on=until, promised_for=promised_for)
 
 
 def bring_ask_forward(session: Session, ask_id: int, before: date, on: date) -> None:
     """A planned ask comes `on` a day again, where its reminder still waits for that of `before`."""
-    _of_planned(session, ask_id, ReminderRow.show_on == before, show_on=on)
-    _of_planned(session, ask_id, col(ReminderRow.promised_for) > on, promised_for=on)
+    waits = col(ReminderRow.show_on) == before
+    _of_planned(session, ask_id, waits, col(ReminderRow.promised_for) > on, promised_for=on)
+    _of_planned(session, ask_id, waits, show_on=on)
 
 
 def close_for_ask(session: Session, ask_id: int, purpose: Purpose, state: ReminderState) -> None:
@@ -181,10 +185,10 @@ def reopen(session: Session, reminder_id: int) -> None:
 
 
 def _of_planned(
-    session: Session, ask_id: int, condition: Condition, **columns: Unpack[rows.Changed]
+    session: Session, ask_id: int, *conditions: Condition, **columns: Unpack[rows.Changed]
 ) -> None:
     is_its = col(ReminderRow.ask_id) == ask_id
-    rows.change(session, is_its, ReminderRow.purpose == Purpose.ASK, condition, **columns)
+    rows.change(session, is_its, ReminderRow.purpose == Purpose.ASK, *conditions, **columns)
 
 
 def _overtake(session: Session, *conditions: Condition) -> None:

@@ -35,7 +35,7 @@ class Changed(TypedDict, total=False):
     stands_in_for_id: int | None
     show_on: date | ColumnElement[date]
     shown_on: date
-    promised_for: date | None
+    promised_for: date | ColumnElement[date] | None
     passed_over: int | ColumnElement[int]
     idea: GestureKind | None
     words: str

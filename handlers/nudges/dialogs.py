@@ -62,12 +62,17 @@ def open_dialog(
     reader: Reader,
     now: datetime,
 ) -> None:
-    """Open the dialog, unless the reminder was handled meanwhile: then the nudge shows that."""
+    """Open the dialog, unless the reminder was handled meanwhile: then the nudge shows that.
+
+    So it does of an ask that waits for a gesture, which nobody is to write by then.
+    """
     pressed, message = ReminderButton.read(payloads.value(action)), payloads.place(body)
     with reading() as session:
         suggestion = bot.nudges.acts.find(session, reader.member, pressed.reminder_id, now)
         origin = Origin(pressed.reminder_id, message.channel, message.ts, pressed.nudge_id)
-        is_open = suggestion.state is ReminderState.OPEN
+        is_writing = action["action_id"] == buttons.WRITE
+        waits = is_writing and _waits(suggestion)
+        is_open = suggestion.state is ReminderState.OPEN and not waits
         drawn = _dialog(session, action, reader, suggestion, origin) if is_open else None
     if drawn is not None:
         client.views_open(trigger_id=body["trigger_id"], view=drawn.payload())
@@ -110,6 +115,11 @@ def _dialog(
         whose = reader.member.id, suggestion.contact.id, origin.channel
         return dialog.fill_in(session, reader, AskOrigin(*whose, "", Opener.OTHER))
     return dialogs.rhythm(reader.texts, suggestion, origin)
+
+
+def _waits(suggestion: Suggestion) -> bool:
+    """Whether it is about an ask that was put off, as by a gesture."""
+    return isinstance(suggestion.about, ToAsk) and suggestion.put_off_until is not None
 
 
 def write_in_another_language(

@@ -156,10 +156,14 @@ class Staging:
 
     def _use_shortcuts(self, workspace: Workspace, person: Person) -> None:
         """Log what a message tells that names somebody, and send what was filled in."""
-        text = f"{person.marks[1].title()} sent {person.marks[1]}tulips"
-        for callback_id in (shortcuts.GESTURE, shortcuts.RESPONSE):
-            payload = self.genuine.message_shortcut(workspace, person.user_id, callback_id, text)
-            self._send(kinds.interaction(workspace, payload))
+        # Whoever was filled in before may be called otherwise.
+        for mark in person.marks:
+            text = f"{mark.title()} sent {mark}tulips"
+            for callback_id in (shortcuts.GESTURE, shortcuts.RESPONSE):
+                shortcut = self.genuine.message_shortcut(
+                    workspace, person.user_id, callback_id, text
+                )
+                self._send(kinds.interaction(workspace, shortcut))
         self._fill_in(workspace, person, "shortcut.")
 
     def _use_nudge(self, workspace: Workspace, person: Person) -> None:

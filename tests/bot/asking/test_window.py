@@ -11,6 +11,7 @@ from bot.ledger import keeping_clear, reversals
 from bot.ledger.entries import Ask
 from bot.ledger.put_off import PutOff
 from bot.models import ReminderRow
+from bot.nudges import acts
 from bot.people.contacts import Contact
 from bot.privacy import merging
 from bot.refusals import AskInsideWindow
@@ -137,7 +138,7 @@ def test_what_was_dropped_is_taken_up_outside(
 ) -> None:
     team.ask_for(lambda s: asks.drop(s, plan.id.id))
     team.give(mara, anna)
-    team.ask_for(lambda s: asks.take_up_again(s, plan.id.id))
+    team.ask_for(lambda s: asks.take_up_again(s, plan.id.id, TODAY))
     assert days(team, plan) == (FIRST_DAY, SOON)
 
 
@@ -149,6 +150,40 @@ def test_what_was_not_made_after_all_is_planned_outside(
     team.ask_for(lambda s: reversals.undo(s, mara, plan.id, team.now))
     assert days(team, plan) == (FIRST_DAY, SOON)
     assert reminded_on(team) == (FIRST_DAY, FIRST_DAY)
+
+
+def test_what_was_dropped_comes_back_where_nothing_stands_in_its_way_by_then(
+    team: Team, mara: Member, anna: Contact, plan: Ask
+) -> None:
+    given = team.give(mara, anna)
+    team.ask_for(lambda s: asks.drop(s, plan.id.id))
+    team.ask_for(lambda s: reversals.undo(s, mara, given.id, team.now))
+    team.ask_for(lambda s: asks.take_up_again(s, plan.id.id, TODAY))
+    assert days(team, plan) == (SOON, None)
+    assert reminded_on(team) == (SOON, SOON)
+
+
+def test_what_was_not_made_after_all_comes_back_as_far_as_it_can(
+    team: Team, mara: Member, anna: Contact, plan: Ask
+) -> None:
+    team.give(mara, anna, days_ago=4)
+    last = team.give(mara, anna, words="more")
+    team.ask_for(lambda s: asks.make_planned(s, mara, plan.id.id, team.now))
+    team.ask_for(lambda s: reversals.undo(s, mara, last.id, team.now))
+    team.ask_for(lambda s: reversals.undo(s, mara, plan.id, team.now))
+    assert days(team, plan) == (date(2026, 11, 9), SOON)
+    assert reminded_on(team) == (date(2026, 11, 9), date(2026, 11, 9))
+
+
+def test_a_day_that_was_chosen_for_its_reminder_stays(
+    team: Team, mara: Member, anna: Contact, plan: Ask
+) -> None:
+    given, chosen = team.give(mara, anna), date(2026, 11, 18)
+    reminder_id = team.ask_for(lambda s: s.exec(select(ReminderRow.id)).one())
+    assert reminder_id is not None
+    team.ask_for(lambda s: acts.put_off(s, mara, reminder_id, chosen, team.now))
+    team.ask_for(lambda s: reversals.undo(s, mara, given.id, team.now))
+    assert reminded_on(team) == (chosen, chosen)
 
 
 def test_a_longer_window_puts_it_off_and_a_shorter_one_brings_it_back(

@@ -103,8 +103,8 @@ class AnyOrder(RuleBasedStateMachine):
     @precondition(lambda self: self.planned)
     @rule(which=WHICH)
     def take_up_again(self, which: int) -> None:
-        row, _ = self.an_ask(which)
-        self.let(lambda s: asks.take_up_again(s, saved(row.id)))
+        row, by = self.an_ask(which)
+        self.let(lambda s: asks.take_up_again(s, saved(row.id), by.today(self.team.now)))
 
     @precondition(lambda self: self.planned)
     @rule(which=WHICH)
@@ -163,6 +163,8 @@ class AnyOrder(RuleBasedStateMachine):
                 if row.contact_id in last:
                     assert row.planned_for >= last[row.contact_id] + days * DAY
                 assert row.wanted_for is None or row.wanted_for < row.planned_for
+                if row.wanted_for is not None:
+                    assert row.wanted_for < last[row.contact_id] + days * DAY
 
     def contact(self, number: int) -> Contact:
         """Whoever of the three the contact is by now."""

@@ -6,11 +6,13 @@ from contextlib import contextmanager
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, event, text
 from sqlalchemy.exc import IntegrityError
 
+from bot import conflicts
 from bot.database import POSTGRESQL
-from bot.ledger import reversals
+from bot.ledger import keeping_clear, reversals
+from bot.ledger.put_off import PutOff
 from bot.models.window import REFUSED
 from bot.people.contacts import Contact
 from bot.team.members import Member
@@ -168,3 +170,22 @@ def test_a_window_that_gets_longer_meanwhile(
                 other.result(timeout=0.3)
         with refused():
             other.result(timeout=10)
+
+
+@pytest.mark.parametrize("engine", [POSTGRESQL], indirect=True)
+def test_a_gesture_while_the_window_gets_longer_is_recorded_all_the_same(
+    engine: Engine, team: Team, mara: Member, anna: Contact
+) -> None:
+    """Whoever gives something saw the shorter window, and the ask outside it."""
+    plan = team.plan_ask(mara, anna, in_days=10)
+    to_do = [lambda s: keeping_clear.last_for(s, team.workspace_id, 30, team.now)]
+
+    def get_longer(_connection: object, _cursor: object, sql: str, *_: object) -> None:
+        if to_do and sql.startswith("SELECT ask"):
+            team.ask_for(to_do.pop())
+
+    event.listen(engine, "after_cursor_execute", get_longer)
+    given = conflicts.tried_again(team.give)(mara, anna)
+    event.remove(engine, "after_cursor_execute", get_longer)
+    assert given.asks == (PutOff("tax return", date(2026, 12, 3), FIRST_DAY, None, None),)
+    assert team.entry(plan).day == date(2026, 12, 3)

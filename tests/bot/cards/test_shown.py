@@ -3,16 +3,19 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from bot.asking import editing
+from bot.asking.editing import Wish
 from bot.cards import shown
-from bot.cards.history import PAGE, Page
+from bot.cards.history import PAGE, Noted, Page
 from bot.cards.shown import Card, PutAway
+from bot.giving import gestures
 from bot.ledger import reversals
 from bot.ledger.entries import Ask
 from bot.people import archive, contacts, owners
 from bot.people.contacts import Contact
 from bot.privacy import merging
 from bot.team.members import Member
-from bot.vocabulary import Answer, AskState
+from bot.vocabulary import Answer, AskKind, AskState, Direction
 from tests.bot.plain_words import Team
 
 
@@ -21,9 +24,13 @@ def card(team: Team, member: Member, contact: Contact) -> Card:
     return team.ask_for(lambda s: shown.show(s, member, known, member.today(team.now)))
 
 
+def _all(card: Card) -> tuple[Noted, ...]:
+    return (*card.passed.passed, *card.open_asks)
+
+
 def told(card: Card) -> list[tuple[str, str | None]]:
     """What is read on the card, with whom it is from."""
-    return [(one.entry.words, one.by) for one in (*card.passed.passed, *card.open_asks)]
+    return [(one.entry.words, one.by) for one in _all(card)]
 
 
 def test_what_passed_comes_newest_first(team: Team, mara: Member, anna: Contact) -> None:
@@ -177,3 +184,23 @@ def test_a_third_reads_their_own_words_only(
     hidden = ("", mara.name)
     assert told(shown) == [hidden, hidden, hidden, ("a pen", None), hidden]
     assert (shown.owner, shown.is_yours) == (mara.name, False)
+
+
+def test_a_third_reads_neither_an_answer_in_words_nor_a_deadline_nor_a_reason(
+    team: Team, mara: Member, ben: Member, anna: Contact
+) -> None:
+    thursday, friday, now = date(2026, 11, 26), date(2026, 11, 27), team.now
+    because = "she knows it"
+    wish = Wish("a secret", AskKind.OTHER, thursday, friday, "secret words", because)
+    team.ask_for(lambda s: editing.plan(s, mara, anna.id, wish, now))
+    asked = team.ask(mara, anna, days_ago=2)
+    team.answer(mara, asked, Answer.OTHER, in_words="she sends it to Tom")
+    team.ask_for(
+        lambda s: gestures.log(
+            s, mara, anna, Direction.GIVEN, now, words="tea", sent_because=because
+        )
+    )
+    for reader, is_told in ((mara, True), (ben, False)):
+        known = repr([one.entry for one in _all(card(team, reader, anna))])
+        for words in (because, "to Tom", repr(friday)):
+            assert (words in known) is is_told, words
