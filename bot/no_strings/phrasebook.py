@@ -18,6 +18,8 @@ _FEWEST_BESIDE = 3
 """Of what stands beside it in them."""
 COMPOUNDING = ("nl", "de")
 """Languages that write compounds in one word."""
+_OF_WORDS = ("common", "exact", "filler")
+"""Lists of single words, of which no text is marked with any."""
 _Keys = frozenset[str]
 
 
@@ -126,22 +128,22 @@ class Phrasebook:
             if language in COMPOUNDING
         }
         self._single = {
-            name: frozenset(lemmas.folded(word) for word in words) for name, words in lists.items()
+            name: frozenset(map(lemmas.folded, lists.get(name, ()))) for name in _OF_WORDS
         }
-        self._exact = self._single.get("exact", frozenset())
-        self._fillers = frozenset(
-            lemmas.AS_WRITTEN + word for word in self._single.get("filler", ())
-        )
+        self._exact = self._single["exact"]
+        self._fillers = frozenset(lemmas.AS_WRITTEN + word for word in self._single["filler"])
         self._starting: defaultdict[str, list[tuple[str, tuple[_Keys, ...]]]] = defaultdict(list)
+        known: dict[str, _Keys] = {}
         for name, phrases in lists.items():
             for phrase in phrases:
-                self._add(name, phrase, is_as_written=name in as_written)
+                self._add(name, phrase, known, is_as_written=name in as_written)
 
     def is_in(self, name: str, word: str) -> bool:
-        """Whether a list has this very word."""
+        """Whether a list has this very word; one of those that are asked for by words."""
         return lemmas.folded(word) in self._single[name]
 
-    def _add(self, name: str, phrase: str, *, is_as_written: bool) -> None:
+    def _add(self, name: str, phrase: str, known: dict[str, _Keys], *, is_as_written: bool) -> None:
+        """Add a phrase; what the words of others are found by is `known`, and kept once."""
         words = phrase.replace(",", " ").split()
         words = [
             lemmas.AS_WRITTEN + word
@@ -151,11 +153,15 @@ class Phrasebook:
             for word in words
         ]
         first, *rest = [
-            frozenset() if word.endswith(ANY) else lemmas.keys(word, self.language)
-            for word in words
+            frozenset() if word.endswith(ANY) else self._keys(word, known) for word in words
         ]
         for key in first:
             self._starting[key].append((name, tuple(rest)))
+
+    def _keys(self, word: str, known: dict[str, _Keys]) -> _Keys:
+        if word not in known:
+            known[word] = lemmas.keys(word, self.language)
+        return known[word]
 
     def mark(self, sentence: Sentence) -> Marked:
         """The sentence with all that is found in it."""
