@@ -1,7 +1,7 @@
 """The check of a note or an ask: a gift has no strings, and an ask never mentions the gift."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from bot.no_strings import lemmas
@@ -66,7 +66,7 @@ def check(
             mark_gifts(marked, known, usual)
             marked.spots["if"] += turned(marked)
             findings += _strings(said, marked, is_ask=is_ask, has_gift=bool(gestures))
-        return _distinct(findings)
+        return _distinct(text, findings)
 
     findings = found_in(text)
     rest = suggestion(text, findings) if findings else None
@@ -96,12 +96,23 @@ def _strings(text: str, marked: Marked, *, is_ask: bool, has_gift: bool) -> Iter
             yield found(text, StringKind.REFERS_TO_GIFT, marked, spot)
 
 
-def _distinct(findings: Sequence[Finding]) -> list[Finding]:
-    """Those that don't lie within another of the same kind, in their order."""
+def _distinct(text: str, findings: Sequence[Finding]) -> list[Finding]:
+    """In their order, those of the same kind that share words as one."""
     kept: list[Finding] = []
     for one in sorted(findings, key=lambda finding: (finding.start, -finding.end)):
-        if not any(other.kind == one.kind and one.end <= other.end for other in kept):
+        place = next(
+            (
+                at
+                for at, other in enumerate(kept)
+                if other.kind == one.kind and one.start < other.end
+            ),
+            None,
+        )
+        if place is None:
             kept.append(one)
+        elif one.end > kept[place].end:
+            start = kept[place].start
+            kept[place] = replace(kept[place], end=one.end, words=text[start : one.end])
     return kept
 
 

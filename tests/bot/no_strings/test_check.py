@@ -258,3 +258,20 @@ def test_a_sentence_without_an_end_is_read_in_pieces() -> None:
     (found,) = check(said, wordings(), is_ask=False).findings
     assert found.kind is StringKind.DEBT
     assert found.end == len(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Nach allem, was wir für Sie getan haben, wäre eine Antwort nett.",
+        "Many thanks, make sure you get our next one, and hope you'll keep sending people our way.",
+        "You owe us one, and one good turn deserves another, after all we did for you.",
+    ],
+)
+def test_no_words_are_marked_twice_for_the_same_reason(said: str) -> None:
+    for is_ask in (True, False):
+        found = check(said, wordings(), is_ask=is_ask, gestures=["flowers"]).findings
+        for one in found:
+            assert said[one.start : one.end] == one.words
+            others = [it for it in found if it is not one and it.kind is one.kind]
+            assert all(it.end <= one.start or it.start >= one.end for it in others)
