@@ -14,6 +14,7 @@ from bot.recording.outcomes import (
     LetGo,
     NextTouch,
     Outcome,
+    Progress,
     Reminded,
     StillOpen,
     Together,
@@ -60,7 +61,13 @@ def examples(typed: Typed) -> Iterator[Example]:
         "which plan": WhichPlan(3, anna, typed.words, asks),
         "too early": TooEarly(3, anna, typed.words, TODAY, window, date(2026, 11, 16)),
         "too early for one of several": TooEarly(
-            3, anna, typed.words, TODAY, window, date(2026, 11, 16), goes_on=True
+            3,
+            anna,
+            typed.words,
+            TODAY,
+            window,
+            date(2026, 11, 16),
+            progress=Progress((ask(typed, day=TODAY, number=9),), (typed.name, "Bo")),
         ),
         "too early for a deadline": TooEarly(
             3, anna, typed.words, TODAY, window, date(2026, 11, 16), needed_by=date(2026, 11, 6)
