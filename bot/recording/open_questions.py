@@ -110,7 +110,8 @@ def tell_day(session: Session, member: Member, told: ToldDay, now: datetime) -> 
     doubts = line.statement.doubts
     if not doubts or doubts[0].about is not AskedBack.DAY:
         return None
-    day = told.among(doubts[0].days)
+    ahead = None if line.statement.needed_by is None else told.ahead
+    day = ahead or told.among(doubts[0].days)
     choices.choose_day(session, member, pending_id, day, now)
     return commands.outcome(session, member, pending_id)
 

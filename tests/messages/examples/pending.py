@@ -88,6 +88,10 @@ def examples(typed: Typed) -> Iterator[Example]:
     outcomes["ask with a deadline"] = Doubtful(
         3, needed, (typed.name,), needed.doubts[0], TODAY, is_known=True
     )
+    no_date = Doubt(AskedBack.DAY, typed.words, is_no_date=True)
+    outcomes["no such date"] = Doubtful(
+        3, Statement(Verb.ASK, typed.words, doubts=(no_date,)), (typed.name,), no_date, TODAY
+    )
     again = Statement(Verb.ASK, typed.words, doubts=(Doubt(AskedBack.AGAIN),))
     outcomes["ask noted again"] = Doubtful(3, again, (typed.name,), again.doubts[0], TODAY)
     other_words = Statement(Verb.ANSWER, typed.words, doubts=(Doubt(AskedBack.MEANING),))
