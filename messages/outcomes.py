@@ -26,6 +26,12 @@ def older(reader: Reader, outcome: Outcome) -> Message:
     return _below(said, drawn(reader, outcome))
 
 
+def left(reader: Reader, taken_back: Outcome) -> Message:
+    """That nothing comes of a line, and what of it was taken back."""
+    said = reader.texts("All right, nothing of that line stands any more.")
+    return _below(said, drawn(reader, taken_back))
+
+
 def put_right(reader: Reader, corrected: Corrected) -> Message:
     """How an entry stands that a line was to put right, or what has to be chosen first."""
     return _below(_became(reader.texts, corrected), drawn(reader, corrected.outcome))

@@ -11,7 +11,7 @@ from bot.models import PendingRow
 from bot.models.columns import saved
 from bot.people import names
 from bot.people.contacts import Contact
-from bot.recording import choices, commands, kept, questions, wanted
+from bot.recording import choices, commands, kept, questions, undo, wanted
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Decision, Outcome, Reminded
 from bot.refusals import Gone
@@ -25,9 +25,13 @@ LATELY = timedelta(minutes=10)
 
 @dataclass(frozen=True)
 class Left:
-    """A line of which nothing comes; `was_reminder` tells that a reminder was wanted by it."""
+    """A line of which nothing comes; `was_reminder` tells that a reminder was wanted by it.
+
+    `taken_back` is what had come of it already, of others in the line.
+    """
 
     was_reminder: bool
+    taken_back: Outcome | None = None
 
 
 @dataclass(frozen=True)
@@ -83,12 +87,12 @@ def is_asked_since(session: Session, member: Member, since: datetime, now: datet
 def leave(
     session: Session, member: Member, now: datetime, since: datetime | None = None
 ) -> Left | None:
-    """Let the question go that was asked last; no click on it counts any more.
+    """Let the line go that was asked about last; what came of it already is taken back.
 
     None, and nothing is done, where the member did something after it, or after `since`.
     """
     pending_id = _latest(session, member, now, since)
-    return None if pending_id is None else _let_go(session, member, pending_id)
+    return None if pending_id is None else _let_go(session, member, pending_id, now)
 
 
 def tell_day(session: Session, member: Member, told: ToldDay, now: datetime) -> Outcome | None:
@@ -106,7 +110,8 @@ def tell_day(session: Session, member: Member, told: ToldDay, now: datetime) -> 
     doubts = line.statement.doubts
     if not doubts or doubts[0].about is not AskedBack.DAY:
         return None
-    day = told.among(doubts[0].days)
+    ahead = None if line.statement.needed_by is None else told.ahead
+    day = ahead or told.among(doubts[0].days)
     choices.choose_day(session, member, pending_id, day, now)
     return commands.outcome(session, member, pending_id)
 
@@ -216,9 +221,19 @@ def _latest(session: Session, member: Member, now: datetime, since: datetime | N
         .order_by(col(PendingRow.typed_at).desc(), col(PendingRow.id).desc())
         .limit(1)
     ).first()
-    if row is None or row.typed_at < _last_deed(session, member, now, since or row.typed_at):
+    if row is None:
         return None
-    return saved(row.id)
+    at = _asked_at(session, member, row)
+    return saved(row.id) if at >= _last_deed(session, member, now, since or at) else None
+
+
+def _asked_at(session: Session, member: Member, row: PendingRow) -> datetime:
+    """When the line was typed, or came to the question that is open now."""
+    last = latest.entry(session, member)
+    line = None if last is None else kept.of_entry(session, member, last.entry)
+    if last is None or line is None or line.id != row.id:
+        return row.typed_at
+    return max(row.typed_at, last.at)
 
 
 def _last_deed(session: Session, member: Member, now: datetime, since: datetime) -> datetime:
@@ -230,13 +245,15 @@ def _last_deed(session: Session, member: Member, now: datetime, since: datetime)
     return max([since, *(one.at for one in done if one is not None)])
 
 
-def _let_go(session: Session, member: Member, pending_id: int) -> Left:
+def _let_go(session: Session, member: Member, pending_id: int, now: datetime) -> Left:
     line = _kept(session, member, pending_id)
     if line is None:
         wanted.let_go(session, member, pending_id)
-    else:
-        kept.let_go(session, line)
-    return Left(was_reminder=line is None)
+        return Left(was_reminder=True)
+    undo.together(session, member, pending_id, now)
+    if not line.entry_ids:
+        return Left(was_reminder=False)
+    return Left(was_reminder=False, taken_back=commands.outcome(session, member, pending_id))
 
 
 def _kept(session: Session, member: Member, pending_id: int) -> Kept | None:

@@ -27,7 +27,25 @@ class Together:
 
 
 @dataclass(frozen=True)
-class Doubtful:
+class Progress:
+    """How far a line about several people has come: what is `noted`, and who is still `waiting`.
+
+    `waiting` are the names of those who come after the one whom the question is about.
+    """
+
+    noted: tuple[Entry, ...] = ()
+    waiting: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Something has to be chosen before a line goes on."""
+
+    progress: Progress = field(default_factory=Progress, kw_only=True)
+
+
+@dataclass(frozen=True)
+class Doubtful(Asked):
     """Something in the line has to be asked first: `doubt`, with all that was understood.
 
     `names` are those of the people whom it is asked of, as they are known, or as typed; `day` is
@@ -47,7 +65,7 @@ class Doubtful:
 
 
 @dataclass(frozen=True)
-class WhichContact:
+class WhichContact(Asked):
     """The name fits several contacts, or nobody quite; the person chooses or adds one.
 
     Who bears it and is `archived` can be brought back.
@@ -66,7 +84,7 @@ class WhichContact:
 
 
 @dataclass(frozen=True)
-class WhichAsk:
+class WhichAsk(Asked):
     """The contact has several open asks; the person says which one was answered.
 
     Or nothing was asked yet, and they `are_planned`: then it is said that one was, too.
@@ -84,7 +102,7 @@ class WhichAsk:
 
 
 @dataclass(frozen=True)
-class TooEarly:
+class TooEarly(Asked):
     """The ask falls into the cooling-off window.
 
     `day` is when it was wanted, `remind_on` the working day on which the member can be reminded.
@@ -99,8 +117,11 @@ class TooEarly:
     remind_on: date
     place: int = 0
     needed_by: date | None = None
-    goes_on: bool = False
-    """Whether others are to be asked as well, after this one."""
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether others are to be asked as well, after this one."""
+        return bool(self.progress.waiting)
 
     @property
     def is_too_late(self) -> bool:
@@ -109,7 +130,7 @@ class TooEarly:
 
 
 @dataclass(frozen=True)
-class WhichPlan:
+class WhichPlan(Asked):
     """The ask was made already: maybe it is one of those that the person had planned."""
 
     pending_id: int

@@ -1,6 +1,7 @@
 """Where a kept line stands: what came of it, or the question that is next about it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sqlmodel import Session
 
@@ -16,6 +17,8 @@ from bot.recording.outcomes import (
     Doubtful,
     LetGo,
     Outcome,
+    Progress,
+    Question,
     Reminded,
     StillOpen,
     Together,
@@ -39,6 +42,30 @@ def outcome(session: Session, member: Member, line: Kept, named: Sequence[Named]
     """
     if line.is_closed:
         return _come_of(session, member, line)
+    asked = _question(session, member, line, named)
+    if isinstance(asked, WhichContact) or len(line.people) < 2:
+        return asked
+    if isinstance(asked, Doubtful) and asked.doubt.about is not AskedBack.AGAIN:
+        return asked
+    return replace(asked, progress=_progress(session, member, line))
+
+
+def _progress(session: Session, member: Member, line: Kept) -> Progress:
+    day = line.statement.day
+    noted = [
+        plans.told_of(session, member, entries.entry(session, member, entry_id), day)
+        for entry_id in line.entry_ids
+    ]
+    waiting = [
+        _called(session, member, one)
+        for one in line.people
+        if one.entry_id is None and one.place > line.place
+    ]
+    return Progress(tuple(one for one in noted if not one.reversed), tuple(waiting))
+
+
+def _question(session: Session, member: Member, line: Kept, named: Sequence[Named]) -> Question:
+    """What is next to be chosen. Raises Gone where nothing is."""
     if line.statement.doubts:
         return _doubtful(session, member, line)
     unknown, waits = line.unknown, line.next
@@ -169,5 +196,4 @@ def _too_early(
         remind_on,
         line.place,
         said.needed_by,
-        goes_on=any(one.entry_id is None for one in line.people if one.place > line.place),
     )

@@ -14,13 +14,15 @@ class Doubt:
     """Something to be asked first: `words` are those that leave it open.
 
     `days` and `sums` are the likely ones where the day or the money is open. Of what happened it
-    is all the words with the amounts in them, if there are any.
+    is all the words with the amounts in them, if there are any. `is_no_date` tells of a day that
+    the words look like a date and are in no calendar.
     """
 
     about: AskedBack
     words: str = ""
     days: tuple[date, ...] = ()
     sums: tuple[Money, ...] = ()
+    is_no_date: bool = False
 
 
 @dataclass(frozen=True)

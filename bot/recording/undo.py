@@ -44,7 +44,7 @@ class Older:
 
 
 def together(session: Session, member: Member, pending_id: int, now: datetime) -> None:
-    """Take back all that came of a line; a second time changes nothing.
+    """Take back all that came of a line, and nothing more comes of it; twice is as once.
 
     Raises Gone and NotYours.
     """
@@ -90,14 +90,14 @@ def _promise_again(session: Session, member: Member, promised: Promised) -> Repr
 def as_it_stands(session: Session, member: Member, entry: Entry) -> Outcome:
     """What came of the line that told the entry."""
     line = kept.of_entry(session, member, entry)
-    if line is None or len(line.entry_ids) == 1:
+    if line is None or not line.is_closed or len(line.entry_ids) == 1:
         return entry
     return questions.outcome(session, member, kept.find(session, member, line.id))
 
 
 def _undo(session: Session, member: Member, entry: Entry, now: datetime) -> Outcome:
     line = kept.of_entry(session, member, entry)
-    if line is None or len(line.entry_ids) == 1:
+    if line is None or (line.is_closed and len(line.entry_ids) == 1):
         return reversals.undo(session, member, entry.id, now)
     _take_back(session, member, line, now)
     return questions.outcome(session, member, kept.find(session, member, line.id))
@@ -109,3 +109,4 @@ def _take_back(session: Session, member: Member, line: Kept, now: datetime) -> N
         locks.contact(session, contact_id)
     for one in made:
         reversals.undo(session, member, one.id, now)
+    kept.let_go(session, line)

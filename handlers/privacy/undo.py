@@ -41,7 +41,7 @@ def undo_last(line: TypedLine, _read: Understood) -> Message:
 
 
 def leave(line: TypedLine, _read: Understood) -> Message:
-    """Let the question go that is open; nothing that was done is taken back by it."""
+    """Let the line go that is asked about, with what came of it already; nothing older."""
     with line.transaction() as session:
         left = open_questions.leave(session, line.member, line.now, _since(session, line))
     if left is None:
@@ -94,6 +94,8 @@ def _later(quiet: Former | None, deed: Deed | None) -> datetime | None:
 def _left(reader: Reader, left: Left) -> Message:
     if left.was_reminder:
         return messages.reminders.promises.left(reader)
+    if left.taken_back is not None:
+        return messages.outcomes.left(reader, left.taken_back)
     return messages.recording.choices.left(reader.texts)
 
 

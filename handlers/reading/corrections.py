@@ -21,6 +21,7 @@ from handlers.reading import (
     languages,
     mentioned,
     moments,
+    name_words,
     people,
     tokens,
     typed,
@@ -196,7 +197,7 @@ def _is_stranger(line: TaggedLine, said: Parts) -> bool:
     if not said.is_opened or said.is_several or not words or len(words) > _LONGEST_NAME:
         return False
     is_named = all(names.is_capitalised(one) or names.joins(one) for one in words)
-    is_thing = line.language in people.CAPITAL_NOUNS and not said.is_linked
+    is_thing = line.language in name_words.CAPITAL_NOUNS and not said.is_linked
     return is_named and not is_thing and gesture_kinds.kind(line) is None
 
 

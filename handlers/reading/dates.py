@@ -94,18 +94,35 @@ def in_figures(told: Told, standpoint: Standpoint) -> Meaning | None:
             return Meaning()
         day, month = month, day
     if year is None and almanac.nearest(day, month, None, standpoint) is None:
-        if "on" in told and 0 < month <= _MONTHS and 0 < day <= _LONGEST_MONTH:
-            raise NotInCalendar
+        _check_calendar(told, day, month)
         return None
     return _dated(day, month, year, weekday_number(told), standpoint)
+
+
+def _check_calendar(told: Told, day: int, month: int) -> None:
+    """Raises NotInCalendar for what is written as a date: "31-11", "on 31.2."."""
+    is_written_so = not told.keys().isdisjoint({"on", "pair", "dot2"})
+    if is_written_so and 0 < month <= _MONTHS and 0 < day <= _LONGEST_MONTH:
+        raise NotInCalendar
+
+
+def in_figures_ahead(told: Told, standpoint: Standpoint) -> Meaning | None:
+    """ "Ask Tim 30-11 for a demo"; of what has happened it may be a part: "gave Tim 1/2 a cake"."""
+    return in_figures(told, standpoint) if standpoint.ahead else None
 
 
 def in_dots(told: Told, standpoint: Standpoint) -> Meaning | None:
     """ "3. 10.", which is never American."""
     day, month = told["dot"], told["dot2"]
     if almanac.nearest(day, month, None, standpoint) is None:
+        _check_calendar(told, day, month)
         return None
     return _dated(day, month, year_of(told, standpoint), weekday_number(told), standpoint)
+
+
+def in_dots_ahead(told: Told, standpoint: Standpoint) -> Meaning | None:
+    """ "Frag Tim 3. 10. nach einer Demo"."""
+    return in_dots(told, standpoint) if standpoint.ahead else None
 
 
 def feast(told: Told, standpoint: Standpoint) -> Meaning | None:

@@ -9,7 +9,7 @@ from handlers.reading import asides, gesture_kinds, main_clause, others_deeds
 from handlers.reading.meant import ABOUT_SOMEBODY, AHEAD, FACTS, GESTURES, WITH_DAYS, Meant
 from handlers.reading.moments import Moment
 from handlers.reading.next_touches import starts_part
-from handlers.reading.parts import Parts
+from handlers.reading.parts import Parts, is_past
 from handlers.reading.tagged import Tag, TaggedLine
 from handlers.reading.things import tells_more
 from messages.reading import calendar_names, grammar, idioms, times, verbs
@@ -61,7 +61,7 @@ def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterato
         yield AskedBack.DAY
     if meant.intent not in WITH_DAYS:
         return
-    is_to_come = meant.is_ahead or parts.deadline is not None
+    is_to_come = meant.is_ahead or (parts.deadline is not None and not is_past(line, meant))
     is_ask_ahead = meant.intent is Intent.ASK and is_to_come and not parts.when
     if (
         meant.is_repeated
@@ -173,9 +173,6 @@ def _likely(moment: Moment, today: date) -> Iterator[date]:
         yield moment.day
         if today < moment.day < today + _WEEK:
             yield moment.day - _WEEK  # "Saturday", of what has happened
-    elif moment.no_later_than is not None:
-        over = max(moment.no_later_than.weekday() - _WEEKEND + 1, 0)
-        yield moment.no_later_than - timedelta(days=over)  # in time for "by Sunday"
     elif moment.span is not None:
         first, last = moment.span
         if first <= today <= last:

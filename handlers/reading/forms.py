@@ -130,6 +130,7 @@ _FORMS: tuple[tuple[Form, tuple[str, ...]], ...] = (
     (Form(dates.day_of_month, surroundings.closed_or_shared), ("the nth",)),
     (Form(dates.day_ahead, surroundings.apart), ("the nth|dot",)),
     (Form(dates.day_ahead, surroundings.closing), ("nth",)),
+    (Form(dates.day_ahead, surroundings.nowhere), ("dot",)),
     (Form(dates.weekday_of_month, surroundings.apart), ("on? the? ANY_DAYNAME the? nth",)),
     (Form(dates.day_of_month), ("on? the? ordinal of? RELATED",)),
     (
@@ -138,9 +139,11 @@ _FORMS: tuple[tuple[Form, tuple[str, ...]], ...] = (
     ),
     (Form(dates.in_figures), ("on the? ANY_DAYNAME? the? any_pair",)),
     (Form(dates.in_figures, surroundings.closing), ("pair",)),
+    (Form(dates.in_figures_ahead, surroundings.set_apart), ("pair",)),
     (Form(dates.in_dots), ("on the? ANY_DAYNAME? the? dot dot year|short_year?",)),
     (Form(dates.in_dots), ("ANY_DAYNAME the? dot dot year|short_year?",)),
     (Form(dates.in_dots, surroundings.closing), ("dot dot year|short_year?",)),
+    (Form(dates.in_dots_ahead, surroundings.set_apart), ("dot dot year|short_year?",)),
     (
         Form(dates.feast, surroundings.apart_in_english),
         ("on|feast_on the? feast YEAR?", "on|feast_on? the? relation feast"),

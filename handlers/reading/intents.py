@@ -19,7 +19,8 @@ from handlers.reading import (
 from handlers.reading.clauses import Told
 from handlers.reading.leftovers import may_tell_time
 from handlers.reading.meant import Meant, marked
-from handlers.reading.people import Person, may_be_name
+from handlers.reading.name_words import may_be_name
+from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages import commands
 from messages.commands import Word

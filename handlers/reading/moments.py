@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from bot.refusals import NoSuchDate
 from handlers.reading import forms, surroundings, terms, tokens
@@ -14,6 +14,7 @@ from handlers.reading.surroundings import Surroundings
 from handlers.reading.tokens import Token
 from messages.reading import words as typed
 
+_SOON = timedelta(days=60)
 _INTRODUCING = frozenset({"on", "inside", "toward", "feast_on"})
 
 
@@ -33,6 +34,8 @@ class Moment:
     span: Days | None = None
     at_end: bool = False
     no_later_than: date | None = None
+    is_no_date: bool = False
+    """Whether what looks like a date is in no calendar."""
 
 
 def moments(
@@ -78,7 +81,7 @@ class _Line:
 
     def moment(self, place: int) -> Moment | None:
         """The moment that starts at that token."""
-        bounded = self._bounded(place) if self.standpoint.ahead else None
+        bounded = self._bounded(place) if self.standpoint.ahead else self._needed_by(place)
         found = bounded or self._at_hour(place) or self._day(place, place)
         return self._with_what_is_behind(found) if found and self.standpoint.ahead else found
 
@@ -109,7 +112,7 @@ class _Line:
             if not is_introduced and surroundings.said_of_it(around):
                 return None
             after = self.with_hour(fit.after)
-            is_led = is_introduced and around.last.text.endswith(".")  # "vor dem 10.12."
+            is_led = is_introduced and self._ends_with_date(fit)  # "vor dem 10.12."
             stands = (
                 is_led
                 or fit.form.stands(around)
@@ -122,10 +125,19 @@ class _Line:
             try:
                 meaning = self.meaning(fit, place) if stands else None
             except NoSuchDate:
-                return Moment(first, after, None)
+                return Moment(first, after, None, is_no_date=True)
             if meaning is not None:
                 return Moment(first, after, meaning.day, meaning.span, meaning.at_end)
         return None
+
+    def _ends_with_date(self, fit: Fit[Form]) -> bool:
+        """Whether a full stop makes it a date, which of "bis zum 2. Entwurf" it doesn't."""
+        if not self.said[fit.after - 1].text.endswith("."):
+            return False
+        is_day_alone = len(fit.told) == 1 and "dot" in fit.told
+        if not is_day_alone or fit.after >= len(self.said) or not self.is_free[fit.after]:
+            return True
+        return not self.said[fit.after].bare[:1].isupper()
 
     def _behind_lead(self, first: int, place: int, after: int) -> Surroundings:
         """Of "the plan after Christmas" what comes after "after" stands by itself."""
@@ -168,6 +180,14 @@ class _Line:
                 return moment
         return None
 
+    def _needed_by(self, place: int) -> Moment | None:
+        """ "Asked Tim to read it by Friday": behind what was asked for, a day soon to come."""
+        if not self.standpoint.asks or self._is_set_off(place):
+            return None
+        moment = _Line(self.said, self.is_free, self.standpoint.looking(1))._bounded(place)
+        last = None if moment is None else moment.no_later_than
+        return moment if last is not None and last - self.standpoint.today <= _SOON else None
+
     def _bounded(self, place: int) -> Moment | None:
         """ "By Friday", which for what has happened is part of what is said; "from Friday"."""
         moment = self._led_by(forms.deadlines(), place)
@@ -177,7 +197,7 @@ class _Line:
                 moment = None
         if moment is not None:
             last = moment.day or (moment.span[1] if moment.span is not None else None)
-            return Moment(place, moment.after, None, no_later_than=last)
+            return replace(moment, first=place, day=None, span=None, no_later_than=last)
         moment = self._led_by(forms.beginnings(), place) if self._is_set_off(place) else None
         if moment is not None:
             is_over = moment.day is not None and moment.day < self.standpoint.today

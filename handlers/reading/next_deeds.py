@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
-from handlers.reading import leftovers, moments, people
+from handlers.reading import leftovers, moments, name_words
 from handlers.reading.almanac import Standpoint
 from handlers.reading.moments import Moment
 from handlers.reading.next_touches import MARKS, NextTouch, first_day, is_of_weekday, starts_part
@@ -33,8 +33,8 @@ def told(line: TaggedLine, standpoint: Standpoint) -> Iterator[NextTouch]:
 
 def names_stranger(deed: TaggedLine) -> bool:
     """ "Call Xander Smit on Friday"; in German, where any noun may look so, by two words of it."""
-    likely = [people.may_be_name(deed, place) for place in range(len(deed.said))]
-    if deed.language in people.CAPITAL_NOUNS:
+    likely = [name_words.may_be_name(deed, place) for place in range(len(deed.said))]
+    if deed.language in name_words.CAPITAL_NOUNS:
         return any(first and last for first, last in pairwise(likely))
     return any(likely[1:])
 

@@ -128,18 +128,29 @@ def _likely_sums(line: TaggedLine, meant: Meant) -> Sequence[Amount]:
 
 def _when(line: TaggedLine, meant: Meant, standpoint: Standpoint) -> tuple[Moment, ...]:
     """The days of the line, and what tells a time that no day was read from."""
-    ahead = meant.intent in AHEAD and not _is_past(line, meant)
+    ahead = meant.intent in AHEAD and not is_past(line, meant)
     ahead = ahead or (meant.is_present and _tells_weekday_only(line))
     leading = _leading_to_deadline(line)
     is_free = [tag is None or place in leading for place, tag in enumerate(line.tags)]
-    is_ask = ahead and meant.intent is Intent.ASK
+    is_ask = meant.intent is Intent.ASK
     found = moments.moments(line.said, is_free, replace(standpoint, ahead=ahead, asks=is_ask))
     if meant.intent is Intent.ASK:
         found = _without_topic(line, found)
     for moment in found:
         line.mark(Span(moment.first, moment.after), Tag.DAY)
     missed = left_over(line) if meant.intent in WITH_DAYS else []
-    return (*found, *(Moment(start_of_time(line, one), one + 1, None) for one in missed))
+    found = (*found, *(Moment(start_of_time(line, one), one + 1, None) for one in missed))
+    if meant.intent is Intent.ASK:
+        _leave_in_question(line, found)
+    return found
+
+
+def _leave_in_question(line: TaggedLine, when: tuple[Moment, ...]) -> None:
+    """Of "ask Eva whether she has time on Friday" the day stays among what is asked."""
+    asked = line.first(grammar.wondering)
+    for one in when:
+        if asked is not None and one.first > asked.first and one.no_later_than is None:
+            line.tags[one.first : one.after] = [None] * (one.after - one.first)
 
 
 def _leading_to_deadline(line: TaggedLine) -> set[int]:
@@ -186,7 +197,7 @@ def _without_topic(line: TaggedLine, when: tuple[Moment, ...]) -> tuple[Moment, 
     )
 
 
-def _is_past(line: TaggedLine, meant: Meant) -> bool:
+def is_past(line: TaggedLine, meant: Meant) -> bool:
     """Whether an ask is told as one that was made: "asked Tim", "emailed Tim to see whether …"."""
     if meant.intent is not Intent.ASK or meant.is_ahead:
         return False

@@ -6,14 +6,10 @@ from dataclasses import dataclass, replace
 from bot.people import names
 from bot.people.contacts import Contact
 from bot.people.mentions import Mention
-from handlers.reading import namesakes, terms, trades
+from handlers.reading import name_words, namesakes, trades
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.reading import grammar, verbs
 from messages.reading import words as typed
-
-_FIGURES = frozenset({"figure"})
-CAPITAL_NOUNS = frozenset({"de"})
-"""Languages in which a capital doesn't tell a name from a thing."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +55,8 @@ def _start_of_unknown_name(line: TaggedLine, mention: Mention) -> int:
     before = mention.first - 1
     if not (mention.by_surname and mention.hits == 1) or before < 0:
         return mention.first
-    return before if may_be_name(line, before) and not _ends_part(line, before) else mention.first
+    is_name = name_words.may_be_name(line, before) or name_words.may_be_small_name(line, before)
+    return before if is_name and not _ends_part(line, before) else mention.first
 
 
 def _ends_part(line: TaggedLine, place: int) -> bool:
@@ -78,31 +75,17 @@ def _end_of_unknown_surname(line: TaggedLine, mention: Mention) -> int:
     place = mention.after
     if mention.hits != 1 or mention.by_surname or line.said[place - 1].ends_part:
         return place
-    while place < len(line.said) and _joins_surname(line, place):
+    while place < len(line.said) and name_words.joins_surname(line, place):
         place += 1
-    if place + 1 >= len(line.said) or not _is_free(line, place):
+    if place + 1 >= len(line.said) or not name_words.is_free(line, place):
         return mention.after
-    if not names.is_capitalised(line.said[place].bare) or _is_vocabulary(line, place):
+    if not names.is_capitalised(line.said[place].bare) or name_words.is_vocabulary(line, place):
         return mention.after
     follower = line.said[place + 1]
-    if line.language in CAPITAL_NOUNS:
+    if line.language in name_words.CAPITAL_NOUNS:
         is_surname = names.is_capitalised(follower.bare) or follower.key in typed.determiners()
         return place + 1 if is_surname and not line.said[place].ends_part else mention.after
     return place + 1
-
-
-def _joins_surname(line: TaggedLine, place: int) -> bool:
-    joins_people = line.has(grammar.joining, place)
-    return names.joins(line.said[place].text) and _is_free(line, place) and not joins_people
-
-
-def _is_free(line: TaggedLine, place: int) -> bool:
-    return line.tags[place] is None
-
-
-def _is_vocabulary(line: TaggedLine, place: int) -> bool:
-    is_time = any(term.kind not in _FIGURES for term in terms.terms(line.said, place))
-    return is_time or line.keys[place] in namesakes.ordinary_words(line.language)
 
 
 def together(
@@ -171,14 +154,17 @@ def _joined_names(line: TaggedLine, person: Person) -> Iterator[Span]:
 
 def _name_from(line: TaggedLine, place: int) -> Span:
     """The name that starts there; of one word where a thing may follow that looks like one."""
-    whole = None if line.language in CAPITAL_NOUNS else _name_at(line, place)
+    whole = None if line.language in name_words.CAPITAL_NOUNS else _name_at(line, place)
     return whole or Span(place, place + 1)
 
 
 def _name_up_to(line: TaggedLine, place: int) -> Span:
     """The name that ends there, as above: "Karel van den Berg and Nora"."""
     first = place
-    while line.language not in CAPITAL_NOUNS and (start := _name_before(line, first)) is not None:
+    while (
+        line.language not in name_words.CAPITAL_NOUNS
+        and (start := _name_before(line, first)) is not None
+    ):
         first = start
     return Span(first, place + 1)
 
@@ -186,15 +172,15 @@ def _name_up_to(line: TaggedLine, place: int) -> Span:
 def _name_before(line: TaggedLine, place: int) -> int | None:
     """The place of the name that stands before, and maybe a "van der" between."""
     before = place - 1
-    while before >= 0 and _joins_surname(line, before):
+    while before >= 0 and name_words.joins_surname(line, before):
         before -= 1
-    if before < 0 or not may_be_name(line, before) or line.said[before].ends_part:
+    if before < 0 or not name_words.may_be_name(line, before) or line.said[before].ends_part:
         return None
     return before
 
 
 def _is_stranger(line: TaggedLine, place: int) -> bool:
-    if place >= len(line.said) or not may_be_name(line, place):
+    if place >= len(line.said) or not name_words.may_be_name(line, place):
         return False
     prepositions = (line.starts_with(one, place + 1) for one in (grammar.towards, grammar.origin))
     is_for_other = any(
@@ -223,10 +209,10 @@ def _who_is_from_there(line: TaggedLine, origin: Span, verb: Span | None) -> Spa
 
     "Got Blue Cheese from Nora" tells who gave it: there it follows what was got.
     """
-    if line.language in CAPITAL_NOUNS or not origin.first:
+    if line.language in name_words.CAPITAL_NOUNS or not origin.first:
         return None
     last = origin.first - 1
-    if not may_be_name(line, last) or line.said[last].ends_part:
+    if not name_words.may_be_name(line, last) or line.said[last].ends_part:
         return None
     name = _name_up_to(line, last)
     led = (grammar.towards, grammar.company)
@@ -247,9 +233,11 @@ def _is_asked_for(line: TaggedLine, found: Span) -> bool:
 def _any_word(line: TaggedLine, verb: Span | None) -> Person | None:
     """The word after the verb, in small letters."""
     place = verb.after if verb is not None else 0
-    if place >= len(line.said) or not _is_free(line, place) or _is_vocabulary(line, place):
+    if place >= len(line.said) or line.keys[place] in typed.not_names():
         return None
-    if line.keys[place] in typed.not_names():
+    if name_words.is_small_name(line, place):
+        return _unknown(line, Span(place, place + 2))  # "Ask jan klaassen"
+    if not name_words.is_free(line, place) or name_words.is_vocabulary(line, place):
         return None
     return _unknown(line, Span(place, place + 1))
 
@@ -258,28 +246,19 @@ def _name_at(line: TaggedLine, place: int) -> Span | None:
     """Capitalised words there, which are no words of the language's own, and what joins them."""
     after = end = place
     while end < len(line.said):
-        if may_be_name(line, end):
+        if name_words.may_be_name(line, end) or (
+            end == place and name_words.is_first_name(line, end)
+        ):
             after = end + 1
-        elif after == place or not _joins_surname(line, end):
+        elif after == place or not name_words.joins_surname(line, end):
             break
         if line.said[end].ends_part:
             break
         end += 1
     is_end = after == len(line.said) or line.tags[after] is Tag.VERB
-    if line.language in CAPITAL_NOUNS and after - place > 1 and is_end:
+    if line.language in name_words.CAPITAL_NOUNS and after - place > 1 and is_end:
         after -= 1  # "gib Gerda Blumen", "Gerda Blumen gebracht"
     return Span(place, after) if after > place else None
-
-
-def may_be_name(line: TaggedLine, place: int) -> bool:
-    """Whether a word that nobody is known by may be a name; of German any noun may."""
-    token = line.said[place]
-    return (
-        _is_free(line, place)
-        and names.is_capitalised(token.bare)
-        and not _is_vocabulary(line, place)
-        and token.key not in typed.not_names()
-    )
 
 
 def _unknown(line: TaggedLine, span: Span) -> Person:

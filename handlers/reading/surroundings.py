@@ -47,6 +47,11 @@ def uncounted(around: Surroundings) -> bool:
     return around.before not in times.counting()
 
 
+def nowhere(_: Surroundings) -> bool:
+    """Only where what leads to a day stands before it: "bis zum 10."."""
+    return False
+
+
 def unnamed(around: Surroundings) -> bool:
     """Not part of a name or of another word: "Good morning", "am Morgen"."""
     return around.before not in times.naming() | typed.on_words() | typed.the_words()

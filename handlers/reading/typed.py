@@ -53,7 +53,7 @@ def _doubts(read: Understood) -> Iterator[Doubt]:
             case AskedBack.CONTACT:
                 continue  # The name itself says so.
             case AskedBack.DAY:
-                yield Doubt(about, read.doubtful, days=read.days)
+                yield Doubt(about, read.doubtful, read.days, is_no_date=read.is_no_date)
             case AskedBack.MONEY:
                 yield Doubt(about, read.unread_sum, sums=read.sums)
             case AskedBack.INTENT:

@@ -209,6 +209,9 @@ def _understood(
     intent = meant.intent
     asked = tuple(doubts.doubts(line, meant, found, today))
     day, words = _day(intent, found.when, calendar), _words(intent, found, today)
+    days = doubts.likely_days(line, intent, found.when, today)
+    if found.deadline is not None and found.deadline.no_later_than and not found.when:
+        days = _days_before(found.deadline.no_later_than, today, calendar())
     if AskedBack.DAY in asked and not (intent in FACTS and day is not None and day > today):
         day = None  # One that is doubted is nobody's to go by; one ahead has a reason of its own.
     return Understood(
@@ -225,7 +228,7 @@ def _understood(
         others=found.others,
         sums=tuple(one.money for one in found.sums),
         unread_sum=found.unread_sum,
-        days=doubts.likely_days(line, intent, found.when or _deadlines(found), today),
+        days=days,
         doubtful=doubts.doubtful_words(line, meant, found, today),
         rest=found.rest,
         is_repeated=meant.is_repeated,
@@ -233,11 +236,16 @@ def _understood(
         tells_hour=intent is Intent.REMIND and hours.tells_hour(line),
         ask_kind=_ask_kind(line, intent, words),
         needed_by=found.deadline.no_later_than if found.deadline is not None else None,
+        is_no_date=[one.is_no_date for one in found.when] == [True],
     )
 
 
-def _deadlines(found: Parts) -> tuple[Moment, ...]:
-    return () if found.deadline is None else (found.deadline,)
+def _days_before(needed_by: date, today: date, calendar: Calendar) -> tuple[date, ...]:
+    """Days to ask on that leave time, beside today: the next working day, and the last one."""
+    count = (needed_by - today).days
+    later = [today + timedelta(days=one) for one in range(1, count)]
+    working = [day for day in later if calendar.is_working_day(day)]
+    return tuple(dict.fromkeys((*working[:1], *working[-1:])))
 
 
 def _ask_kind(line: TaggedLine, intent: Intent, words: str) -> AskKind:

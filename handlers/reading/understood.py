@@ -56,6 +56,7 @@ class Understood:
     """A reminder to ask somebody, which doesn't tell what for."""
     ask_kind: AskKind = AskKind.OTHER
     needed_by: date | None = None
+    is_no_date: bool = False
     """The last day on which what is asked for is of use."""
 
     @property

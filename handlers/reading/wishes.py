@@ -4,7 +4,7 @@ import re
 from itertools import product
 
 from bot.vocabulary import Intent
-from handlers.reading import people
+from handlers.reading import name_words
 from handlers.reading.clauses import VERB_LAST
 from handlers.reading.leftovers import may_tell_time
 from handlers.reading.tagged import Span, TaggedLine
@@ -144,7 +144,7 @@ def _is_thanks(line: TaggedLine) -> bool:
     if _is_told_of_us(line):
         return False
     if any(_is_name(line, one.after) for one in line.find(topics.thanking)):
-        return line.language in people.CAPITAL_NOUNS
+        return line.language in name_words.CAPITAL_NOUNS
     if any(_other_than_thanks(line, verb) for group in _LEDGER for verb in line.find(group)):
         return False
     return not line.tells(topics.for_what) or line.tells(topics.of_ours)
@@ -164,4 +164,4 @@ def _other_than_thanks(line: TaggedLine, verb: Span) -> bool:
 
 
 def _is_name(line: TaggedLine, place: int) -> bool:
-    return place < len(line.said) and people.may_be_name(line, place)
+    return place < len(line.said) and name_words.may_be_name(line, place)

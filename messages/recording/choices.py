@@ -7,9 +7,11 @@ from slack_sdk.models.blocks import ActionsBlock, ButtonElement
 from bot.ledger.entries import Ask
 from bot.people.contacts import Contact
 from bot.recording.outcomes import (
+    Asked,
     Decision,
     Doubtful,
     LetGo,
+    Progress,
     Recorded,
     StillOpen,
     Together,
@@ -31,9 +33,32 @@ from messages.recording import buttons, doubts, together
 from messages.recording.buttons import AddButton, AskButton, ContactButton
 from messages.recording.doubts import cancel, decision
 
+LONGEST_TEXT = 3000
+
 
 def drawn(reader: Reader, outcome: Recorded) -> Message:
     """The message for wherever a command stands."""
+    shown = _drawn(reader, outcome)
+    told = _told(reader, outcome.progress) if isinstance(outcome, Asked) else []
+    if not told:
+        return shown
+    said = Mrkdwn("\n".join(told))
+    text = formats.cut(f"{said}\n{shown.text}", LONGEST_TEXT)
+    return Message(text, [section(said), *shown.blocks])
+
+
+def _told(reader: Reader, progress: Progress) -> list[Mrkdwn]:
+    """What of the line is noted already, and who comes after the question."""
+    said = []
+    if progress.noted:
+        said.append(together.told(reader, progress.noted))
+    if progress.waiting:
+        names = formats.listed(reader.texts, [formats.bold(name) for name in progress.waiting])
+        said.append(reader.texts("After this question: {names}.", names=names))
+    return said
+
+
+def _drawn(reader: Reader, outcome: Recorded) -> Message:
     texts = reader.texts
     match outcome:
         case WhichContact():

@@ -92,6 +92,11 @@ def _question(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
 
 
 def _which_day(texts: Texts, doubtful: Doubtful, words: str) -> Mrkdwn:
+    if words and doubtful.doubt.is_no_date:
+        return texts(
+            "There is no “{words}” in the calendar. Which day do you mean? Nothing is logged yet.",
+            words=words,
+        )
     if words:
         return texts("Which day is “{words}”? Nothing is logged yet.", words=words)
     if doubtful.statement.verb is Verb.ASK:
@@ -198,7 +203,9 @@ def _days(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]:
     told = doubtful.statement.day
     # A day that lay ahead when the line was typed has come when it is shown later.
     come = () if told is None or told > reader.today else (told,)
-    days = dict.fromkeys((*doubtful.doubt.days, *come, reader.today))
+    # Of an ask with a deadline any day before it will do.
+    first = () if doubtful.statement.needed_by is None else (reader.today,)
+    days = dict.fromkeys((*first, *doubtful.doubt.days, *come, reader.today))
     for day in days:
         label = entries.on(reader, day) if day == reader.today else reader.weekday(day)
         value = DayButton(doubtful.pending_id, day).value()

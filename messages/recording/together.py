@@ -25,10 +25,14 @@ def drawn(reader: Reader, together: Together) -> Message:
         return Message(text, [section(text)])
     standing = [entry for entry in made if not entry.reversed]
     follows = dict.fromkeys(filter(None, (entries.follows(reader, one) for one in standing)))
-    said = [_said(reader, alike) for alike in _alike(standing)]
-    text = Mrkdwn(" ".join(["\n".join(said), *follows]))
+    text = Mrkdwn(" ".join([told(reader, standing), *follows]))
     undo = button(reader.texts.plain("Undo"), UNDO, PendingButton(together.pending_id).value())
     return Message(text, [section(text), actions([undo, *_changes(reader.texts, standing)])])
+
+
+def told(reader: Reader, standing: Sequence[Entry]) -> Mrkdwn:
+    """What was recorded, those who differ in nothing else in one sentence."""
+    return Mrkdwn("\n".join(_said(reader, alike) for alike in _alike(standing)))
 
 
 def _changes(texts: Texts, standing: Sequence[Entry]) -> Iterator[ButtonElement]:

@@ -110,3 +110,68 @@ def test_the_kind_of_ask_is_kept(person: Person, transaction: Transaction) -> No
     person.types("ask Anna on 9 November for her tax return")
     person.types("ask Anna on 9 November for the blue one")
     assert [ask.kind for ask in asks(transaction)] == [AskKind.DOCUMENT, AskKind.OTHER]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "today", "others"),
+    [
+        (
+            "English",
+            "ask Anna for her tax return by the 10th",
+            "Today",
+            ["Wednesday 4 November", "Monday 9 November"],
+        ),
+        (
+            "Nederlands",
+            "vraag Anna om haar aangifte voor 10 november",
+            "Vandaag",
+            ["Woensdag 4 november", "Maandag 9 november"],
+        ),
+        (
+            "Deutsch",
+            "Anna bis spätestens 10.11. um ihre Steuererklärung bitten",
+            "Heute",
+            ["Mittwoch, 4. November", "Montag, 9. November"],
+        ),
+    ],
+)
+def test_days_before_the_deadline_are_offered(
+    person: Person, language: str, line: str, today: str, others: list[str]
+) -> None:
+    person.types(f"language {language}")
+    offered = [one.replace("\xa0", " ") for one in labels(person.types(line))]
+    assert offered[:3] == [today, *others]
+
+
+def test_a_day_that_is_typed_in_answer_is_one_to_come(
+    person: Person, transaction: Transaction
+) -> None:
+    person.types("ask Anna for her tax return by the 10th")
+    assert "needed by Tuesday 10 November" in person.types("Friday")["text"]
+    (ask,) = asks(transaction)
+    assert (str(ask.planned_for), ask.words) == ("2026-11-06", "her tax return")
+
+
+def test_what_was_asked_for_by_a_day_is_needed_then(
+    person: Person, transaction: Transaction
+) -> None:
+    said = person.types("asked Anna to review my slides by Friday")["text"]
+    assert "needed by Friday 6 November" in said
+    (ask,) = asks(transaction)
+    assert (ask.state, str(ask.needed_by)) == (AskState.MADE, "2026-11-06")
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "told"),
+    [
+        ("English", "ask Anna on 31/11 for a demo", "There is no “31/11” in the calendar."),
+        ("Nederlands", "vraag Anna 31-11 om een demo", "“31-11” staat niet in de kalender."),
+        ("Deutsch", "Anna am 31.2. um eine Demo bitten", "„31.2.“ gibt es im Kalender nicht."),
+    ],
+)
+def test_a_day_that_is_none_is_told_as_such(
+    person: Person, transaction: Transaction, language: str, line: str, told: str
+) -> None:
+    person.types(f"language {language}")
+    assert person.types(line)["text"].startswith(told)
+    assert not asks(transaction)

@@ -6,10 +6,10 @@ import pytest
 from sqlmodel import col, select
 
 from bot.database import Transaction
-from bot.models import ReminderRow
+from bot.models import AskRow, ReminderRow
 from bot.people.contacts import Contact
 from bot.team.members import Member
-from bot.vocabulary import Purpose, ReminderState
+from bot.vocabulary import AskState, Purpose, ReminderState
 from tests.assembly import StoppedClock
 from tests.handlers.conftest import TakenBack, Types, on_both_databases
 from tests.handlers.person import Person
@@ -179,3 +179,85 @@ def test_beside_the_question_whom_to_add_no_entry_is_taken_back(
     assert "Shall I add" in types("gave Hans Mayr flowers")["text"]
     assert "Taken back" not in types(undo)["text"]
     assert taken_back() == 0
+
+
+HALF_DONE = [
+    (
+        "English",
+        "ask Bram, Anna and Fatima for a logo on Friday",
+        "Planned: ",
+        "After this question: *Fatima Aziz*.",
+        ("undo", "never mind"),
+        "All right, nothing of that line stands any more.",
+    ),
+    (
+        "Nederlands",
+        "vraag Bram, Anna en Fatima vrijdag om een logo",
+        "Gepland: ",
+        "Na deze vraag: *Fatima Aziz*.",
+        ("ongedaan maken", "laat maar"),
+        "Goed, van die regel blijft niets staan.",
+    ),
+    (
+        "Deutsch",
+        "Bram, Anna und Fatima am Freitag um ein Logo bitten",
+        "Geplant: ",
+        "Nach dieser Frage: *Fatima Aziz*.",
+        ("rückgängig", "schon gut"),
+        "In Ordnung, von dieser Zeile bleibt nichts stehen.",
+    ),
+]
+
+
+@pytest.mark.parametrize("which", [0, 1])
+@pytest.mark.parametrize(("language", "line", "noted", "waits", "undos", "told"), HALF_DONE)
+@pytest.mark.usefixtures("given")
+def test_a_line_that_is_half_done_says_so_and_goes_back_whole(
+    types: Types,
+    transaction: Transaction,
+    taken_back: TakenBack,
+    language: str,
+    line: str,
+    noted: str,
+    waits: str,
+    undos: tuple[str, str],
+    told: str,
+    which: int,
+) -> None:
+    for name in ("Bram Kuipers", "Fatima Aziz"):
+        types(f"add client {name}")
+    types(f"language {language}")
+    asked = types(line)["text"]
+    assert asked.startswith(noted)
+    assert waits in asked
+    said = types(undos[which])["text"]
+    assert said.startswith(told)
+    assert "Bram Kuipers" in said
+    with transaction() as session:
+        assert not session.exec(select(AskRow).where(AskRow.state == AskState.PLANNED)).all()
+    assert not taken_back()
+
+
+@pytest.mark.usefixtures("given")
+def test_a_line_whose_second_question_is_open_goes_back_whole(
+    types: Types, person: Person, slack: FakeSlack, taken_back: TakenBack
+) -> None:
+    for name in ("Bram Kuipers", "Fatima Aziz"):
+        types(f"add client {name}")
+    types("give Fatima a book")
+    early = types("ask Bram, Anna and Fatima for a logo on Friday")
+    person.presses(early, "Remind me on Friday 13 November")
+    assert "Shall I remind you then?" in slack.wait_for("response").arguments["text"]
+    said = types("undo")["text"]
+    assert "Bram Kuipers" in said
+    assert "Anna Jansen" in said
+    assert not taken_back()
+    assert "a book" in types("undo")["text"]
+
+
+@pytest.mark.usefixtures("given")
+def test_the_same_again_of_one_of_several_names_the_others(types: Types) -> None:
+    types("add client Bram Kuipers")
+    types("asked Bram for a logo")
+    asked = types("asked Bram and Anna for a logo")["text"]
+    assert asked.startswith("After this question: *Anna Jansen*.\nYou noted the same ask")

@@ -14,6 +14,7 @@ from bot.recording.outcomes import (
     LetGo,
     NextTouch,
     Outcome,
+    Progress,
     Reminded,
     StillOpen,
     Together,
@@ -60,7 +61,13 @@ def examples(typed: Typed) -> Iterator[Example]:
         "which plan": WhichPlan(3, anna, typed.words, asks),
         "too early": TooEarly(3, anna, typed.words, TODAY, window, date(2026, 11, 16)),
         "too early for one of several": TooEarly(
-            3, anna, typed.words, TODAY, window, date(2026, 11, 16), goes_on=True
+            3,
+            anna,
+            typed.words,
+            TODAY,
+            window,
+            date(2026, 11, 16),
+            progress=Progress((ask(typed, day=TODAY, number=9),), (typed.name, "Bo")),
         ),
         "too early for a deadline": TooEarly(
             3, anna, typed.words, TODAY, window, date(2026, 11, 16), needed_by=date(2026, 11, 6)
@@ -80,6 +87,10 @@ def examples(typed: Typed) -> Iterator[Example]:
     )
     outcomes["ask with a deadline"] = Doubtful(
         3, needed, (typed.name,), needed.doubts[0], TODAY, is_known=True
+    )
+    no_date = Doubt(AskedBack.DAY, typed.words, is_no_date=True)
+    outcomes["no such date"] = Doubtful(
+        3, Statement(Verb.ASK, typed.words, doubts=(no_date,)), (typed.name,), no_date, TODAY
     )
     again = Statement(Verb.ASK, typed.words, doubts=(Doubt(AskedBack.AGAIN),))
     outcomes["ask noted again"] = Doubtful(3, again, (typed.name,), again.doubts[0], TODAY)

@@ -1,0 +1,107 @@
+"""The days of an ask: by when it is needed, what is asked of them then, and days that are none."""
+
+from datetime import date
+
+import pytest
+
+from bot.vocabulary import AskedBack
+from tests.handlers.reading.conftest import Reads
+
+pytestmark = pytest.mark.usefixtures("anna")
+"""It is Tuesday 3 November 2026."""
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        ("ask Anna by the 10th for the plans", "en", "the plans"),
+        ("vraag Anna voor de 10e om de plannen", "nl", "de plannen"),
+        ("frag Anna bis zum 10. nach den Zahlen", "de", "Zahlen"),
+        ("ich will Anna bis zum 10. um die Pläne bitten", "de", "die Pläne"),
+        ("frag Anna um die Pläne bis zum 10.", "de", "die Pläne"),
+    ],
+)
+def test_a_day_without_its_month_is_a_deadline_to_come(
+    reads: Reads, line: str, language: str, what: str
+) -> None:
+    read = reads(line, language)
+    assert (read.needed_by, read.what) == (date(2026, 11, 10), what)
+    assert read.days == (date(2026, 11, 4), date(2026, 11, 9))
+
+
+def test_a_number_before_a_thing_is_no_day(reads: Reads) -> None:
+    read = reads("frag Anna bis zum 2. Entwurf um die Pläne", "de")
+    assert (read.needed_by, read.what) == (None, "bis zum 2. Entwurf um die Pläne")
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        ("asked Anna to review my slides by Friday", "en", "to review my slides"),
+        ("heb Anna gevraagd om haar slides voor vrijdag", "nl", "haar slides"),
+        (
+            "habe Anna gebeten, meine Folien bis Freitag anzuschauen",
+            "de",
+            "meine Folien anzuschauen",
+        ),
+    ],
+)
+def test_what_was_asked_may_have_a_deadline(
+    reads: Reads, line: str, language: str, what: str
+) -> None:
+    read = reads(line, language)
+    assert (read.needed_by, read.what, read.doubts) == (date(2026, 11, 6), what, ())
+
+
+def test_before_what_was_asked_the_day_is_asked_about(reads: Reads) -> None:
+    read = reads("asked Anna before Friday for her slides")
+    assert (read.needed_by, read.doubts) == (None, (AskedBack.DAY,))
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        (
+            "ask Anna whether she can have lunch on Friday",
+            "en",
+            "whether she can have lunch on Friday",
+        ),
+        ("vraag Anna of ze vrijdag kan lunchen", "nl", "of ze vrijdag kan lunchen"),
+        ("frag Anna, ob sie am Freitag Zeit hat", "de", "ob sie am Freitag Zeit hat"),
+    ],
+)
+def test_the_day_of_what_is_asked_stays_in_the_words(
+    reads: Reads, line: str, language: str, what: str
+) -> None:
+    read = reads(line, language)
+    assert (read.what, read.day, read.doubts) == (what, None, (AskedBack.DAY,))
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("ask Anna {day} for a demo", "en"),
+        ("ask Anna for a demo {day}", "en"),
+        ("vraag Anna {day} om een demo", "nl"),
+        ("vraag Anna om een demo op {day}", "nl"),
+        ("frag Anna {day} nach einer Demo", "de"),
+        ("Anna am {day} um eine Demo bitten", "de"),
+    ],
+)
+@pytest.mark.parametrize("day", ["31-11", "31/11", "31.11.", "30.2.", "31. 4."])
+def test_a_day_that_is_none_is_asked_about(
+    reads: Reads, line: str, language: str, day: str
+) -> None:
+    read = reads(line.format(day=day), language)
+    assert (read.doubts, read.is_no_date) == ((AskedBack.DAY,), True)
+    assert read.doubtful.rstrip(".") == day.rstrip(".")
+    assert "3" not in read.what
+
+
+def test_a_date_after_the_name_is_when_to_ask(reads: Reads) -> None:
+    read = reads("vraag Anna 30-11 om een demo", "nl")
+    assert (read.day, read.what) == (date(2026, 11, 30), "een demo")
+
+
+def test_of_what_has_happened_it_may_be_a_part(reads: Reads) -> None:
+    assert reads("gave Anna 1/2 a cake").what == "1/2 a cake"
