@@ -44,6 +44,8 @@ class Doubtful:
     """Whether it is sure of each of them who is meant."""
     contact_id: int | None = None
     """Who is meant, where it is one whom the member knows."""
+    thanks_id: int | None = None
+    """The reminder to thank them, where the line may want just that."""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlmodel import Session
 
 from bot.asking import plans
-from bot.ledger import cooling_off, entries
+from bot.ledger import cooling_off, entries, to_thank
 from bot.ledger.cooling_off import CoolingOff
 from bot.people import contacts, lookup, mentions, names, naming, owners
 from bot.people.contacts import Contact
@@ -29,7 +29,7 @@ from bot.refusals import Gone
 from bot.reminders import promises
 from bot.team import members
 from bot.team.members import Member
-from bot.vocabulary import AskedBack, Verb
+from bot.vocabulary import AskedBack, GestureKind, Verb
 
 
 def outcome(session: Session, member: Member, line: Kept, named: Sequence[Named] = ()) -> Outcome:
@@ -114,6 +114,7 @@ def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
     if doubt.about is AskedBack.AGAIN:
         asked_of = tuple(one for one in line.people if one.place == line.place)
     called = tuple(_called(session, member, one) for one in asked_of)
+    contact_id = asked_of[0].contact_id if len(asked_of) == 1 else None
     return Doubtful(
         line.id,
         line.statement,
@@ -122,8 +123,18 @@ def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
         line.day,
         line.place,
         is_known=line.unknown is None,
-        contact_id=asked_of[0].contact_id if len(asked_of) == 1 else None,
+        contact_id=contact_id,
+        thanks_id=_thanks(session, member, line, contact_id),
     )
+
+
+def _thanks(session: Session, member: Member, line: Kept, contact_id: int | None) -> int | None:
+    """The reminder to say thanks, where it isn't sure that the line's were said already."""
+    said = line.statement
+    are_thanks = said.verb is Verb.GIVE and said.kind is GestureKind.THANK_YOU_NOTE
+    if contact_id is None or not are_thanks or said.doubts[0].about is not AskedBack.MEANING:
+        return None
+    return to_thank.waiting(session, member, contact_id)
 
 
 def _called(session: Session, member: Member, one: Person) -> str:

@@ -10,7 +10,7 @@ from bot.money import Money
 from bot.team import members
 from bot.team.calendars import Calendar
 from bot.team.members import Member
-from bot.vocabulary import AskedBack, AskKind, Intent, Reply
+from bot.vocabulary import AskedBack, AskKind, GestureKind, Intent, Reply
 from handlers.reading import (
     adding,
     amounts,
@@ -217,7 +217,7 @@ def _understood(
         found.people,
         words,
         found.whole if intent in WITH_WORDS else "",
-        gesture_kinds.kind(line) if intent in GESTURES else None,
+        _kind(line, meant),
         day=day,
         money=_money(found),
         reply=_reply(meant, found.what),
@@ -234,6 +234,12 @@ def _understood(
         ask_kind=_ask_kind(line, intent, words),
         needed_by=found.deadline.no_later_than if found.deadline is not None else None,
     )
+
+
+def _kind(line: TaggedLine, meant: Meant) -> GestureKind | None:
+    if meant.intent not in GESTURES:
+        return None
+    return GestureKind.THANK_YOU_NOTE if meant.is_still_to_do else gesture_kinds.kind(line)
 
 
 def _deadlines(found: Parts) -> tuple[Moment, ...]:

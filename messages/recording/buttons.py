@@ -59,6 +59,16 @@ class ReplyButton(PendingButton):
     reply: Reply
 
 
+THANK = "pending.thank"
+
+
+@dataclass(frozen=True)
+class ThanksButton(PendingButton):
+    """The reminder of thanks that are said now; it opens their draft."""
+
+    reminder_id: int
+
+
 DAY = "pending.day"
 OTHER_DAY = "pending.other_day"
 """A calendar to pick from, which carries nothing: its action id ends with a PendingButton."""

@@ -21,6 +21,7 @@ from messages.recording.buttons import (
     PendingButton,
     PlaceButton,
     ReplyButton,
+    ThanksButton,
     VerbButton,
 )
 
@@ -105,6 +106,8 @@ def _what_it_means(texts: Texts, doubtful: Doubtful, words: str) -> Mrkdwn:
         return texts("Is “{words}” a yes or a no? Nothing is logged yet.", words=said)
     if not _can_be_logged(doubtful):
         return texts("It looks as if there is nothing to log here.")
+    if doubtful.thanks_id is not None:
+        return texts("Do you want to say thanks now, or was it done? Nothing is logged yet.")
     if words:
         return texts(
             "I read “{words}”, so I'm not sure that it happened. Shall I log it?", words=words
@@ -113,7 +116,8 @@ def _what_it_means(texts: Texts, doubtful: Doubtful, words: str) -> Mrkdwn:
 
 
 def _can_be_logged(doubtful: Doubtful) -> bool:
-    return bool(doubtful.statement.words) or doubtful.statement.verb not in SAY_WHAT
+    said = doubtful.statement
+    return bool(said.words) or said.kind is not None or said.verb not in SAY_WHAT
 
 
 def _understood(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
@@ -149,6 +153,9 @@ def _choices(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]
         case AskedBack.MEANING if doubtful.statement.is_in_other_words:
             yield from _replies(texts, doubtful.pending_id)
         case AskedBack.MEANING:
+            if doubtful.thanks_id is not None:
+                thanks = ThanksButton(doubtful.pending_id, doubtful.thanks_id).value()
+                yield button(texts.plain("Say thanks"), buttons.THANK, thanks)
             if _can_be_logged(doubtful):
                 yield decision(doubtful, Decision.LOG, _as_what(texts, doubtful.statement.verb))
             yield from _tomorrow(reader, doubtful)

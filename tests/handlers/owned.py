@@ -109,6 +109,7 @@ from messages.recording.buttons import (
     PendingButton,
     PlaceButton,
     ReplyButton,
+    ThanksButton,
     VerbButton,
 )
 from messages.recording.shortcuts import ShortcutOrigin
@@ -293,6 +294,8 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         yield f"{choices.REMIND_ON}.0", DayButton(pending_id, date(2026, 12, 1))
         yield f"{choices.REPLY}.0", ReplyButton(pending_id, Reply.NO)
         yield f"{choices.VERB}.0", VerbButton(pending_id, Verb.GIVE)
+        for _, reminder_id in owned.shown:
+            yield choices.THANK, ThanksButton(pending_id, reminder_id)
         for action_id in (choices.WORTH, choices.PEOPLE):
             yield f"{action_id}.0", PlaceButton(pending_id, 0)
         yield f"{promises.WHEN}.0", WhenButton(pending_id, When.TOMORROW)

@@ -25,7 +25,7 @@ from bot.recording.outcomes import (
 )
 from bot.recording.statements import Doubt, Statement
 from bot.reminders.promises import Promised
-from bot.vocabulary import Answer, AskedBack, AskState, Direction, ReminderState, Verb
+from bot.vocabulary import Answer, AskedBack, AskState, Direction, GestureKind, ReminderState, Verb
 from messages import outcomes as drawing
 from tests.messages.examples.example import Draw, Example
 from tests.messages.examples.story import (
@@ -82,6 +82,10 @@ def examples(typed: Typed) -> Iterator[Example]:
         3, needed, (typed.name,), needed.doubts[0], TODAY, is_known=True
     )
     again = Statement(Verb.ASK, typed.words, doubts=(Doubt(AskedBack.AGAIN),))
+    bidden = Statement(Verb.GIVE, typed.words, kind=GestureKind.THANK_YOU_NOTE)
+    outcomes["thanks to say"] = Doubtful(
+        3, bidden, (typed.name,), Doubt(AskedBack.MEANING), TODAY, is_known=True, thanks_id=5
+    )
     outcomes["ask noted again"] = Doubtful(3, again, (typed.name,), again.doubts[0], TODAY)
     other_words = Statement(Verb.ANSWER, typed.words, doubts=(Doubt(AskedBack.MEANING),))
     outcomes["answer in other words"] = Doubtful(
