@@ -49,6 +49,8 @@ class AskButton(PendingButton):
     ask_id: int
 
 
+ANSWERED = "pending.answered"
+"""Carries an AskButton of the ask that the line answers, where it was asked what happened."""
 REPLY = "pending.reply"
 
 

@@ -1,10 +1,11 @@
 """A line of which something has to be asked first: the question, and all that was understood."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from slack_sdk.models.blocks import ButtonElement, InteractiveElement
 
+from bot.ledger.entries import Ask
 from bot.recording.attempts import SAY_WHAT
 from bot.recording.outcomes import Decision, Doubtful, Question
 from bot.vocabulary import AskedBack, Reply, Verb
@@ -16,6 +17,7 @@ from messages.people.cards import opening
 from messages.reader import Reader
 from messages.recording import buttons
 from messages.recording.buttons import (
+    AskButton,
     DayButton,
     DecisionButton,
     PendingButton,
@@ -26,6 +28,8 @@ from messages.recording.buttons import (
 )
 
 LONGEST_WORDS = 80
+MOST_ASKS = 3
+"""Of so many asks it is offered that the line may be the answer."""
 
 
 def drawn(reader: Reader, doubtful: Doubtful) -> Message:
@@ -162,7 +166,9 @@ def _choices(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]
         case AskedBack.AGAIN:
             yield decision(doubtful, Decision.LOG_AGAIN, texts.plain("Log it again"))
         case _:
+            yield from _answered(texts, doubtful.pending_id, doubtful.likely_asks)
             yield from _verbs(texts, doubtful.pending_id)
+            yield from _answered(texts, doubtful.pending_id, doubtful.other_asks)
             yield from _tomorrow(reader, doubtful)
             if doubtful.contact_id is not None:
                 yield opening(reader, doubtful.contact_id)
@@ -241,6 +247,14 @@ def _replies(texts: Texts, pending_id: int) -> Iterator[ButtonElement]:
     ):
         value = ReplyButton(pending_id, Reply(reply)).value()
         yield button(label, f"{buttons.REPLY}.{reply}", value)
+
+
+def _answered(texts: Texts, pending_id: int, asks: Sequence[Ask]) -> Iterator[ButtonElement]:
+    """That it is the answer to what was asked, of the newest of the asks."""
+    for ask in asks[-MOST_ASKS:]:
+        label = texts.plain("It answers {what}", what=entries.quoted(texts, ask.words))
+        value = AskButton(pending_id, ask.id.id).value()
+        yield button(label, f"{buttons.ANSWERED}.{ask.id.id}", value)
 
 
 def _verbs(texts: Texts, pending_id: int) -> Iterator[ButtonElement]:

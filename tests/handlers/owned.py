@@ -290,6 +290,7 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
                 yield f"{action_id}.0", ContactButton(pending_id, contact_id)
         for ask_id in owned.asks:
             yield f"{choices.ASK}.0", AskButton(pending_id, ask_id)
+            yield f"{choices.ANSWERED}.0", AskButton(pending_id, ask_id)
         yield f"{choices.DAY}.0", DayButton(pending_id, date(2026, 11, 2))
         yield f"{choices.REMIND_ON}.0", DayButton(pending_id, date(2026, 12, 1))
         yield f"{choices.REPLY}.0", ReplyButton(pending_id, Reply.NO)

@@ -86,6 +86,16 @@ def examples(typed: Typed) -> Iterator[Example]:
     outcomes["thanks to say"] = Doubtful(
         3, bidden, (typed.name,), Doubt(AskedBack.MEANING), TODAY, is_known=True, thanks_id=5
     )
+    what = Doubt(AskedBack.INTENT)
+    outcomes["what happened after asks"] = Doubtful(
+        3,
+        Statement(Verb.GOT, typed.words, doubts=(what,)),
+        (typed.name,),
+        what,
+        TODAY,
+        likely_asks=asks[:1],
+        other_asks=asks[1:],
+    )
     outcomes["ask noted again"] = Doubtful(3, again, (typed.name,), again.doubts[0], TODAY)
     other_words = Statement(Verb.ANSWER, typed.words, doubts=(Doubt(AskedBack.MEANING),))
     outcomes["answer in other words"] = Doubtful(
