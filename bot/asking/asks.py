@@ -191,6 +191,16 @@ def open_asks(session: Session, contact: Contact) -> list[Ask]:
     return [entries.ask(row, contact) for row in rows]
 
 
+def waiting(session: Session, contact: Contact) -> tuple[Ask, ...]:
+    """What the contact was asked that waits for an answer, oldest first."""
+    rows = session.exec(
+        select(AskRow)
+        .where(AskRow.contact_id == contact.id, AskRow.state == AskState.MADE)
+        .order_by(col(AskRow.made_on), col(AskRow.id))
+    )
+    return tuple(entries.ask(row, contact) for row in rows)
+
+
 def answer(
     session: Session,
     member: Member,

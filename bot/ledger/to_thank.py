@@ -1,4 +1,4 @@
-"""When, and by which reminder, somebody is reminded to say thanks for an entry."""
+"""When, and by which reminder, somebody is reminded to say thanks for an entry or at all."""
 
 from datetime import date
 
@@ -15,6 +15,20 @@ def on(session: Session, row: GestureRow) -> date | None:
         select(col(ReminderRow.show_on)).where(
             ReminderRow.gesture_id == row.id, ReminderRow.state == ReminderState.OPEN
         )
+    ).first()
+
+
+def waiting(session: Session, viewer: Member, contact_id: int) -> int | None:
+    """The viewer's open reminder to thank the contact, for what came first."""
+    return session.exec(
+        select(ReminderRow.id)
+        .where(
+            ReminderRow.contact_id == contact_id,
+            ReminderRow.member_id == viewer.id,
+            ReminderRow.purpose == Purpose.THANK,
+            ReminderRow.state == ReminderState.OPEN,
+        )
+        .order_by(col(ReminderRow.show_on), col(ReminderRow.id))
     ).first()
 
 

@@ -163,7 +163,9 @@ def _ask(session: Session, it: Attempt) -> Ask | SameAgain | CoolingOff | MaybeP
 
 def _answer(session: Session, it: Attempt) -> Entry | SeveralAsks:
     said = answer_of(it.statement)
-    first, *others = answerable(session, it.member, it.contact)
+    found = answerable(session, it.member, it.contact)
+    meant = [one for one in found if one.id.id == it.statement.answers_ask]
+    first, *others = meant or found
     if others or first.state is AskState.PLANNED:
         return SeveralAsks((first, *others))
     words = in_words(it.statement)

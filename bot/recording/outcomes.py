@@ -62,6 +62,11 @@ class Doubtful(Asked):
     """Whether it is sure of each of them who is meant."""
     contact_id: int | None = None
     """Who is meant, where it is one whom the member knows."""
+    thanks_id: int | None = None
+    """The reminder to thank them, where the line may want just that."""
+    likely_asks: tuple[Ask, ...] = ()
+    """Those that wait for an answer and share a word with the line, which may be one."""
+    other_asks: tuple[Ask, ...] = ()
 
 
 @dataclass(frozen=True)

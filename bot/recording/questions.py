@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from sqlmodel import Session
 
-from bot.asking import plans
-from bot.ledger import cooling_off, entries
+from bot.asking import asks, plans
+from bot.ledger import cooling_off, entries, to_thank
 from bot.ledger.cooling_off import CoolingOff
+from bot.ledger.entries import Ask
 from bot.people import contacts, lookup, mentions, names, naming, owners
 from bot.people.contacts import Contact
 from bot.people.naming import Known
@@ -32,7 +33,7 @@ from bot.refusals import Gone
 from bot.reminders import promises
 from bot.team import members
 from bot.team.members import Member
-from bot.vocabulary import AskedBack, Verb
+from bot.vocabulary import AskedBack, GestureKind, Verb
 
 
 def outcome(session: Session, member: Member, line: Kept, named: Sequence[Named] = ()) -> Outcome:
@@ -141,6 +142,9 @@ def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
     if doubt.about is AskedBack.AGAIN:
         asked_of = tuple(one for one in line.people if one.place == line.place)
     called = tuple(_called(session, member, one) for one in asked_of)
+    contact_id = asked_of[0].contact_id if len(asked_of) == 1 else None
+    waiting = _waiting_asks(session, member, line, contact_id)
+    said_words = line.statement.words
     return Doubtful(
         line.id,
         line.statement,
@@ -149,8 +153,29 @@ def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
         line.day,
         line.place,
         is_known=line.unknown is None,
-        contact_id=asked_of[0].contact_id if len(asked_of) == 1 else None,
+        contact_id=contact_id,
+        thanks_id=_thanks(session, member, line, contact_id),
+        likely_asks=tuple(one for one in waiting if plans.alike([one], said_words)),
+        other_asks=tuple(one for one in waiting if not plans.alike([one], said_words)),
     )
+
+
+def _waiting_asks(
+    session: Session, member: Member, line: Kept, contact_id: int | None
+) -> tuple[Ask, ...]:
+    """What the line may be the answer to, where it isn't sure what happened."""
+    if contact_id is None or line.statement.doubts[0].about is not AskedBack.INTENT:
+        return ()
+    return asks.waiting(session, contacts.by_id(session, member, contact_id))
+
+
+def _thanks(session: Session, member: Member, line: Kept, contact_id: int | None) -> int | None:
+    """The reminder to say thanks, where it isn't sure that the line's were said already."""
+    said = line.statement
+    are_thanks = said.verb is Verb.GIVE and said.kind is GestureKind.THANK_YOU_NOTE
+    if contact_id is None or not are_thanks or said.doubts[0].about is not AskedBack.MEANING:
+        return None
+    return to_thank.waiting(session, member, contact_id)
 
 
 def _called(session: Session, member: Member, one: Person) -> str:

@@ -34,7 +34,8 @@ class Statement:
     the next touch, where the line names one; `asks_next` tells that its day is still to be chosen,
     and `next_words` what is to be done then, where that is something else. `needed_by` is the last
     day on which what is asked for is of use. `corrects` are the entries that it puts right, which
-    are taken back as soon as it is recorded.
+    are taken back as soon as it is recorded. `answers_ask` is the id of the ask that it answers,
+    where that was chosen.
     """
 
     verb: Verb
@@ -52,6 +53,7 @@ class Statement:
     corrects: tuple[EntryId, ...] = ()
     needed_by: date | None = None
     ask_kind: AskKind = AskKind.OTHER
+    answers_ask: int | None = None
 
     @property
     def names_next(self) -> bool:

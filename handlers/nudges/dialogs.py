@@ -7,6 +7,7 @@ from slack_sdk import WebClient
 
 import bot.nudges.acts
 import handlers.nudges.acts
+import handlers.recording.choices
 import handlers.recording.commands
 import messages.ledger.entries
 from bot.database import Reading, Session, Transaction
@@ -34,6 +35,8 @@ from messages.nudges import buttons, dialogs
 from messages.nudges.buttons import MenuChoice, ReminderButton
 from messages.nudges.dialogs import Origin, WrittenIn
 from messages.reader import Reader
+from messages.recording import buttons as recording
+from messages.recording.buttons import ThanksButton
 
 
 def register(app: App) -> None:
@@ -46,6 +49,8 @@ def register(app: App) -> None:
     )
     redraw_answer = handlers.recording.commands.redraw_entry
     app.action(THANK)(ack=open_thanks, lazy=[redraw_answer, get_ready])
+    redraw_line = handlers.recording.choices.redraw
+    app.action(recording.THANK)(ack=open_wanted_thanks, lazy=[redraw_line, get_ready])
     app.action(dialogs.LANGUAGE)(write_in_another_language)
     app.view(dialogs.NOTE)(ack=log, lazy=[redraw])
     app.view(dialogs.ANSWER)(ack=record_answer, lazy=[redraw])
@@ -95,6 +100,26 @@ def open_thanks(
         thanks_id = answer.thanks_id if isinstance(answer, Response) else None
         thanks = thanks_id and bot.nudges.acts.find(session, reader.member, thanks_id, now)
     if thanks:
+        origin = Origin(thanks.reminder_id, message.channel, message.ts)
+        note = dialogs.note(reader, thanks, origin)
+        client.views_open(trigger_id=body["trigger_id"], view=note.payload())
+    ack()
+
+
+def open_wanted_thanks(
+    ack: Ack,
+    client: WebClient,
+    body: Payload,
+    action: Payload,
+    reading: Reading,
+    reader: Reader,
+    now: datetime,
+) -> None:
+    """Open the note of thanks that a line wants, unless that was said meanwhile."""
+    pressed, message = ThanksButton.read(payloads.value(action)), payloads.place(body)
+    with reading() as session:
+        thanks = bot.nudges.acts.find(session, reader.member, pressed.reminder_id, now)
+    if thanks.state is ReminderState.OPEN:
         origin = Origin(thanks.reminder_id, message.channel, message.ts)
         note = dialogs.note(reader, thanks, origin)
         client.views_open(trigger_id=body["trigger_id"], view=note.payload())

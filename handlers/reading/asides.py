@@ -80,7 +80,17 @@ def _remark_to(line: TaggedLine, after: int) -> Span | None:
         or line.ends_with(asides.thanks, after)
         or _delight_to(line, after)
     )
-    return found if found is not None and _stands_alone(line, found.first) else None
+    if found is None or not _stands_alone(line, found.first):
+        return None
+    return None if _is_what_was_done(line, found) else found
+
+
+def _is_what_was_done(line: TaggedLine, thanks: Span) -> bool:
+    """ "Ik heb Tim bedankt", which thanks nobody else."""
+    if not line.is_one_of(thanks, verbs.thanking) or line.said[thanks.first - 1].ends_part:
+        return False
+    helper = next((one for one in line.find(grammar.auxiliaries) if one.first < thanks.first), None)
+    return helper is not None and not _has_verb(line, thanks.first)
 
 
 def _delight_to(line: TaggedLine, after: int) -> Span | None:

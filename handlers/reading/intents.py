@@ -14,6 +14,7 @@ from handlers.reading import (
     reminding,
     responses,
     roles,
+    thanks_to_say,
     wishes,
 )
 from handlers.reading.clauses import Told
@@ -59,6 +60,10 @@ def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     )
     if wished is not None:
         return wished
+    still_to_say = thanks_to_say.told(line, start, people)
+    if still_to_say is not None:
+        asides.leave_out(line, people)
+        return still_to_say
     is_doubtful = reasons.tells_two(line) or questions.may_ask(line, start)
     asides.leave_out(line, people)
     found = _meant(line, people)
@@ -237,7 +242,18 @@ def _told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
         is_ahead=told.is_ahead,
         is_sure=told.is_sure,
         is_present=_is_present(line, told),
+        is_still_to_do=_is_bidden_to_thank(line, told),
     )
+
+
+def _is_bidden_to_thank(line: TaggedLine, told: Told) -> bool:
+    """ "Thank Xander Smit", whom nobody knows."""
+    if told.verb is None or told.intent is not Intent.GIVE:
+        return False
+    is_first = all(tag is Tag.LITTLE for tag in line.tags[: told.verb.first])
+    says = Span(told.verb.first, told.verb.first + 1)
+    is_bidden = line.is_one_of(told.verb, verbs.thanks_to_say)
+    return is_first and (is_bidden or line.is_one_of(says, verbs.sayings))
 
 
 def _is_present(line: TaggedLine, told: Told) -> bool:

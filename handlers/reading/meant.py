@@ -33,6 +33,8 @@ class Meant:
     is_refused: bool = False
     is_present: bool = False
     """Told as something that is done, not that was: "on Thursday I bring Tim a cake"."""
+    is_still_to_do: bool = False
+    """Told as thanks that nobody said yet: "say thanks to Tim"."""
     is_repeated: bool = False
     """A reminder that is to come again and again."""
     revision: Revision | None = None

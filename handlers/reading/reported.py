@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.vocabulary import Intent
+from bot.vocabulary import Intent, Reply
 from handlers.reading.meant import Meant
 from handlers.reading.moments import Moment
 from handlers.reading.parts import Parts
@@ -18,20 +18,30 @@ _PAIRS = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "‘"
 
 def whole(line: TaggedLine, meant: Meant, found: Parts, today: date) -> Parts:
     """The parts of the line; people, amounts and days to come in what was answered are none."""
-    is_answer = meant.intent is Intent.ANSWER and meant.is_sure and meant.reply is None
-    if not is_answer or not found.what or meant.verb is None:
+    is_sure = meant.intent is Intent.ANSWER and meant.is_sure
+    if is_sure and meant.reply is Reply.OTHER:
+        start = next((at for at, tag in enumerate(line.tags) if tag is Tag.ANSWER), None)
+        return found if start is None else _from(line, start, found, today, what=found.what)
+    if not is_sure or meant.reply is not None or not found.what or meant.verb is None:
         return found
-    start = _start(line, meant.verb, found)
+    return _from(line, _start(line, meant.verb, found), found, today)
+
+
+def _from(
+    line: TaggedLine, start: int, found: Parts, today: date, *, what: str | None = None
+) -> Parts:
+    """With all the words from that place on, whatever else was read there."""
     words = _unquoted(line.written(range(start, len(line.said))).strip(_MARKS))
     if not words:
         return found
+    before = tuple(one for one in found.people if one.span.first < start)
     return replace(
         found,
-        people=tuple(one for one in found.people if one.span.first < start),
+        people=before or found.people,  # "Maybe from Tim"
         others=tuple(one for one in found.others if one.span.first < start),
         sums=(),
         when=tuple(one for one in found.when if _is_when(one, start, today)),
-        what=words,
+        what=words if what is None else what,
         whole=words,
         unread_sum="",
     )

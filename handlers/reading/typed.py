@@ -24,9 +24,10 @@ def said(read: Understood) -> Said:
     What nobody could tell the intent of is taken for a gift, with that in doubt.
     """
     is_ask = read.intent is Intent.ASK  # whose money is in its words
+    is_in_words = is_ask or read.reply is Reply.OTHER
     statement = Statement(
         VERBS.get(read.intent, Verb.GIVE),
-        read.whole if is_ask else read.what,
+        read.whole if is_in_words else read.what,
         read.day,
         None if read.reply is None else _ANSWERS.get(read.reply),
         read.kind,
@@ -48,6 +49,9 @@ def named(one: Person) -> Named:
 
 
 def _doubts(read: Understood) -> Iterator[Doubt]:
+    is_other = read.intent is Intent.ANSWER and read.reply is Reply.OTHER
+    if is_other and not {AskedBack.MEANING, AskedBack.INTENT} & set(read.doubts):
+        yield Doubt(AskedBack.MEANING)  # "Maybe" is neither yes nor no.
     for about in read.doubts:
         match about:
             case AskedBack.CONTACT:

@@ -10,7 +10,7 @@ from bot.money import Money
 from bot.team import members
 from bot.team.calendars import Calendar
 from bot.team.members import Member
-from bot.vocabulary import AskedBack, AskKind, Intent, Reply
+from bot.vocabulary import AskedBack, AskKind, GestureKind, Intent, Reply
 from handlers.reading import (
     adding,
     amounts,
@@ -220,7 +220,7 @@ def _understood(
         found.people,
         words,
         found.whole if intent in WITH_WORDS else "",
-        gesture_kinds.kind(line) if intent in GESTURES else None,
+        _kind(line, meant),
         day=day,
         money=_money(found),
         reply=_reply(meant, found.what),
@@ -246,6 +246,12 @@ def _days_before(needed_by: date, today: date, calendar: Calendar) -> tuple[date
     later = [today + timedelta(days=one) for one in range(1, count)]
     working = [day for day in later if calendar.is_working_day(day)]
     return tuple(dict.fromkeys((*working[:1], *working[-1:])))
+
+
+def _kind(line: TaggedLine, meant: Meant) -> GestureKind | None:
+    if meant.intent not in GESTURES:
+        return None
+    return GestureKind.THANK_YOU_NOTE if meant.is_still_to_do else gesture_kinds.kind(line)
 
 
 def _ask_kind(line: TaggedLine, intent: Intent, words: str) -> AskKind:

@@ -23,7 +23,7 @@ class Understood:
     people: tuple[Person, ...] = ()
     what: str = ""
     whole: str = ""
-    """The same with the amounts, for what holds money in its words only."""
+    """The same with the amounts, for what holds money in its words only, and with a "maybe"."""
     kind: GestureKind | None = None
     day: date | None = None
     until: date | None = None

@@ -9,7 +9,7 @@ from slack_bolt import Ack, App, Respond
 import bot.recording.commands
 import messages.outcomes
 from bot.database import Reading, Transaction
-from bot.recording import choices, next_touches, undo, wanted
+from bot.recording import answered_asks, choices, next_touches, undo, wanted
 from bot.team.members import Member
 from handlers import payloads
 from handlers.payloads import Payload
@@ -34,6 +34,7 @@ CHOICES: Mapping[str, tuple[type[PendingButton], Choose]] = {
     buttons.BACK: (ContactButton, choices.bring_back),
     buttons.ADD: (AddButton, choices.add_contact),
     buttons.ASK: (AskButton, choices.choose_ask),
+    buttons.ANSWERED: (AskButton, answered_asks.choose),
     buttons.REPLY: (ReplyButton, choices.choose_answer),
     buttons.DAY: (DayButton, choices.choose_day),
     buttons.REMIND_ON: (DayButton, wanted.on_day),

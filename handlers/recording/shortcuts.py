@@ -1,5 +1,6 @@
 """Shortcuts in the menu of a message: log a gesture, or record a response, that it tells of."""
 
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from slack_bolt import Ack, App, BoltContext
@@ -14,12 +15,13 @@ from bot.recording import questions
 from bot.recording.statements import Named, Said, Statement
 from bot.refusals import Gone, NotAnsweredYet
 from bot.team.members import Member
-from bot.vocabulary import Answer, Reply, Verb
+from bot.vocabulary import Answer, GestureKind, Reply, Verb
 from handlers import answers, forms, payloads
 from handlers.answers import Spot
 from handlers.payloads import Payload, Place
-from handlers.reading import understanding
+from handlers.reading import meant, typed, understanding
 from handlers.reading.almanac import Standpoint
+from handlers.reading.understood import Understood
 from messages.reader import Reader
 from messages.recording import shortcuts
 from messages.recording.shortcuts import Filled, ShortcutOrigin
@@ -40,7 +42,7 @@ def register(app: App) -> None:
 def open_gesture(
     ack: Ack, client: WebClient, body: Payload, reading: Reading, reader: Reader
 ) -> None:
-    filled = _filled(body, reading, reader)
+    filled = _as_gesture(_told(body, reading, reader))
     dialog = shortcuts.gesture(reader, filled, _origin(body, reader.member))
     client.views_open(trigger_id=body["trigger_id"], view=dialog.payload())
     ack()
@@ -49,7 +51,7 @@ def open_gesture(
 def open_response(
     ack: Ack, client: WebClient, body: Payload, reading: Reading, reader: Reader
 ) -> None:
-    filled = _filled(body, reading, reader)
+    filled = _filled(_told(body, reading, reader))
     dialog = shortcuts.response(reader, filled, _origin(body, reader.member))
     client.views_open(trigger_id=body["trigger_id"], view=dialog.payload())
     ack()
@@ -68,7 +70,8 @@ def log_gesture(
     verb = forms.choice(view, shortcuts.VERB)
     if verb not in shortcuts.VERBS:
         raise Gone
-    said = Statement(Verb(verb), _words(view), forms.day(view, shortcuts.DAY))
+    day, kind = forms.day(view, shortcuts.DAY), _kind(view)
+    said = Statement(Verb(verb), _words(view), day, kind=kind)
     _carry_out(view, context, transaction, member, said, now)
     ack()
 
@@ -101,16 +104,42 @@ def show(client: WebClient, view: Payload, context: BoltContext, reader: Reader)
         answers.tell(client, reader.member.slack_user_id, spot, message)
 
 
-def _filled(body: Payload, reading: Reading, reader: Reader) -> Filled:
-    """What the message tells, read from the day on which it was posted where the member is."""
+@dataclass(frozen=True)
+class _Told:
+    """A message with its words whole, the day on which it was posted, and what was read of it."""
+
+    words: str
+    day: date
+    read: Understood
+
+
+def _told(body: Payload, reading: Reading, reader: Reader) -> _Told:
+    """What the message tells, read from the day on which it was posted where the member is.
+
+    As of a typed line; "I" of a colleague's is one of us as well.
+    """
     words = legible(str(body["message"].get("text") or ""))
     at = Place(body["channel"]["id"], body["message_ts"]).at
     day = min(reader.member.today(at), reader.today)
     line = " ".join(words.split())[:_READ]
     with reading() as session:
         read = understanding.understand(session, reader.member, line, _standpoint(reader, day))
-    people = [one.contact.name for one in read.people if one.contact is not None]
-    return Filled(people[0] if people else "", words, day, read.reply)
+    return _Told(words, day, read)
+
+
+def _filled(told: _Told) -> Filled:
+    people = [one.contact.name for one in told.read.people if one.contact is not None]
+    return Filled(people[0] if people else "", told.words, told.day, told.read.reply)
+
+
+def _as_gesture(told: _Told) -> Filled:
+    """With what was given or received apart, and its day; the words whole where it tells none."""
+    read, filled = told.read, _filled(told)
+    if read.intent not in meant.GESTURES:
+        return filled
+    day = told.day if read.day is None else min(read.day, told.day)
+    words = read.whole or told.words
+    return replace(filled, verb=typed.VERBS[read.intent], words=words, day=day, kind=read.kind)
 
 
 def _standpoint(reader: Reader, day: date) -> Standpoint:
@@ -131,6 +160,17 @@ def _opened(view: Payload, member: Member) -> ShortcutOrigin:
 
 def _words(view: Payload) -> str:
     return " ".join(forms.text(view, shortcuts.WORDS).split())
+
+
+def _kind(view: Payload) -> GestureKind | None:
+    """What was chosen, if anything. Raises Gone for what can't be."""
+    chosen = forms.choice(view, shortcuts.KIND)
+    if chosen is None:
+        return None
+    try:
+        return GestureKind(chosen)
+    except ValueError:
+        raise Gone from None
 
 
 def _named(view: Payload) -> str:

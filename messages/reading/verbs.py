@@ -140,6 +140,12 @@ thanking = phrases(
     "|say thank you|said a thank you|said a big thank you"
 )
 """Thanks, as a verb or in its place."""
+thanks_to_say = phrases("thank|send thanks|send our thanks|pass on thanks|pass on our thanks")
+"""Thanks that somebody is bidden to say, which nobody said yet."""
+sayings = phrases("say|say a|say a big|go say")
+"""What somebody is bidden to do with a word of thanks."""
+to_be_thanked = phrases("to|over to")
+"""What leads to who is to be thanked."""
 thanked_us = phrases(
     "thanked me|thanked us|thanks me|thanks us|thanking me|thanking us|said thanks for"
     "|says thanks for|said thank you for|grateful"
@@ -185,6 +191,17 @@ VERBS = (giving, doing_good, getting, meeting, asking, answering, reminding, add
 SENTENCE = (
     *VERBS,
     *(participles, meeting_nouns, plans_to_ask, saying, knowing, presents, infinitives),
-    *(asking_for, bidding, coming, coming_by, inviting, thanking, thanked_us, noting, refusing),
+    *(
+        asking_for,
+        bidding,
+        coming,
+        coming_by,
+        inviting,
+        thanking,
+        thanks_to_say,
+        thanked_us,
+        noting,
+        refusing,
+    ),
 )
 """The same, and what stands in the place of a verb or goes with one."""

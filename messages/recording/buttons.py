@@ -49,6 +49,8 @@ class AskButton(PendingButton):
     ask_id: int
 
 
+ANSWERED = "pending.answered"
+"""Carries an AskButton of the ask that the line answers, where it was asked what happened."""
 REPLY = "pending.reply"
 
 
@@ -57,6 +59,16 @@ class ReplyButton(PendingButton):
     """What an answer in other words comes to."""
 
     reply: Reply
+
+
+THANK = "pending.thank"
+
+
+@dataclass(frozen=True)
+class ThanksButton(PendingButton):
+    """The reminder of thanks that are said now; it opens their draft."""
+
+    reminder_id: int
 
 
 DAY = "pending.day"

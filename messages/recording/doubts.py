@@ -1,10 +1,11 @@
 """A line of which something has to be asked first: the question, and all that was understood."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from slack_sdk.models.blocks import ButtonElement, InteractiveElement
 
+from bot.ledger.entries import Ask
 from bot.recording.attempts import SAY_WHAT
 from bot.recording.outcomes import Decision, Doubtful, Question
 from bot.vocabulary import AskedBack, Reply, Verb
@@ -16,15 +17,19 @@ from messages.people.cards import opening
 from messages.reader import Reader
 from messages.recording import buttons
 from messages.recording.buttons import (
+    AskButton,
     DayButton,
     DecisionButton,
     PendingButton,
     PlaceButton,
     ReplyButton,
+    ThanksButton,
     VerbButton,
 )
 
 LONGEST_WORDS = 80
+MOST_ASKS = 3
+"""Of so many asks it is offered that the line may be the answer."""
 
 
 def drawn(reader: Reader, doubtful: Doubtful) -> Message:
@@ -110,6 +115,8 @@ def _what_it_means(texts: Texts, doubtful: Doubtful, words: str) -> Mrkdwn:
         return texts("Is “{words}” a yes or a no? Nothing is logged yet.", words=said)
     if not _can_be_logged(doubtful):
         return texts("It looks as if there is nothing to log here.")
+    if doubtful.thanks_id is not None:
+        return texts("Do you want to say thanks now, or was it done? Nothing is logged yet.")
     if words:
         return texts(
             "I read “{words}”, so I'm not sure that it happened. Shall I log it?", words=words
@@ -118,7 +125,8 @@ def _what_it_means(texts: Texts, doubtful: Doubtful, words: str) -> Mrkdwn:
 
 
 def _can_be_logged(doubtful: Doubtful) -> bool:
-    return bool(doubtful.statement.words) or doubtful.statement.verb not in SAY_WHAT
+    said = doubtful.statement
+    return bool(said.words) or said.kind is not None or said.verb not in SAY_WHAT
 
 
 def _understood(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
@@ -154,13 +162,18 @@ def _choices(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]
         case AskedBack.MEANING if doubtful.statement.is_in_other_words:
             yield from _replies(texts, doubtful.pending_id)
         case AskedBack.MEANING:
+            if doubtful.thanks_id is not None:
+                thanks = ThanksButton(doubtful.pending_id, doubtful.thanks_id).value()
+                yield button(texts.plain("Say thanks"), buttons.THANK, thanks)
             if _can_be_logged(doubtful):
                 yield decision(doubtful, Decision.LOG, _as_what(texts, doubtful.statement.verb))
             yield from _tomorrow(reader, doubtful)
         case AskedBack.AGAIN:
             yield decision(doubtful, Decision.LOG_AGAIN, texts.plain("Log it again"))
         case _:
+            yield from _answered(texts, doubtful.pending_id, doubtful.likely_asks)
             yield from _verbs(texts, doubtful.pending_id)
+            yield from _answered(texts, doubtful.pending_id, doubtful.other_asks)
             yield from _tomorrow(reader, doubtful)
             if doubtful.contact_id is not None:
                 yield opening(reader, doubtful.contact_id)
@@ -241,6 +254,14 @@ def _replies(texts: Texts, pending_id: int) -> Iterator[ButtonElement]:
     ):
         value = ReplyButton(pending_id, Reply(reply)).value()
         yield button(label, f"{buttons.REPLY}.{reply}", value)
+
+
+def _answered(texts: Texts, pending_id: int, asks: Sequence[Ask]) -> Iterator[ButtonElement]:
+    """That it is the answer to what was asked, of the newest of the asks."""
+    for ask in asks[-MOST_ASKS:]:
+        label = texts.plain("It answers {what}", what=entries.quoted(texts, ask.words))
+        value = AskButton(pending_id, ask.id.id).value()
+        yield button(label, f"{buttons.ANSWERED}.{ask.id.id}", value)
 
 
 def _verbs(texts: Texts, pending_id: int) -> Iterator[ButtonElement]:

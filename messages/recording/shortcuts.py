@@ -6,15 +6,16 @@ from datetime import date
 
 from slack_sdk.models.blocks import DatePickerElement, InputBlock, Option, PlainTextInputElement
 
-from bot.vocabulary import Answer, Reply, Verb
+from bot.vocabulary import Answer, GestureKind, Reply, Verb
 from messages import Dialog, formats
 from messages.blocks import field, option, select
 from messages.carried import Carried
-from messages.ledger import answers
+from messages.catalogue import Texts
+from messages.ledger import answers, kinds
 from messages.reader import Reader
 
 GESTURE, RESPONSE = "shortcut.gesture", "shortcut.response"
-WHO, VERB, REPLY, WORDS, DAY = "who", "verb", "reply", "words", "day"
+WHO, VERB, REPLY, WORDS, KIND, DAY = "who", "verb", "reply", "words", "kind", "day"
 VERBS = (Verb.GIVE, Verb.GOT)
 REPLIES = frozenset({*map(Reply, Answer), Reply.NOT_YET})
 LONGEST_WORDS = 1000
@@ -31,22 +32,37 @@ class ShortcutOrigin(Carried):
 
 @dataclass(frozen=True)
 class Filled:
-    """What a message tells: whom it names, its words, its day, and an answer, if it tells any."""
+    """What a message tells: whom it names, its words and its day.
+
+    And which way something went and of what kind it was, or an answer, if it tells any.
+    """
 
     name: str
     words: str
     day: date
     reply: Reply | None = None
+    verb: Verb = Verb.GOT
+    kind: GestureKind | None = None
 
 
 def gesture(reader: Reader, filled: Filled, origin: ShortcutOrigin) -> Dialog:
     texts = reader.texts
     said = {Verb.GIVE: texts.plain("I gave something"), Verb.GOT: texts.plain("I got something")}
-    verbs = select(VERB, [option(said[verb], verb) for verb in VERBS], Verb.GOT)
+    verbs = select(VERB, [option(said[verb], verb) for verb in VERBS], filled.verb)
     happened = field(VERB, texts.plain("What happened"), verbs)
     what = field(WORDS, texts.plain("What it was"), _words(filled))
     title = texts.plain("Log a gesture")
-    return _dialog(reader, GESTURE, title, filled, origin, [happened, what])
+    fields = [happened, what, _kind(texts, filled.kind)]
+    return _dialog(reader, GESTURE, title, filled, origin, fields)
+
+
+def _kind(texts: Texts, chosen: GestureKind | None) -> InputBlock:
+    options = [option(_capitalised(kinds.name(texts, kind)), kind) for kind in GestureKind]
+    return field(KIND, texts.plain("Kind"), select(KIND, options, chosen), optional=True)
+
+
+def _capitalised(label: str) -> str:
+    return label[:1].upper() + label[1:]
 
 
 def response(reader: Reader, filled: Filled, origin: ShortcutOrigin) -> Dialog:

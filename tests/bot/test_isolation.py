@@ -20,9 +20,9 @@ from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.preferences import wishes
 from bot.privacy import merging
-from bot.recording import choices, commands, kept, wanted
-from bot.recording.outcomes import Reminded, WhichAsk, WhichContact
-from bot.recording.statements import Doubt, Named, Statement
+from bot.recording import answered_asks, choices, commands, kept, wanted
+from bot.recording.outcomes import Doubtful, Reminded, WhichAsk, WhichContact
+from bot.recording.statements import Doubt, Named, Said, Statement
 from bot.recording.wanted import Wanted
 from bot.refusals import Gone
 from bot.reminders import promises
@@ -91,6 +91,7 @@ def test_our_ids_are_to_a_stranger_as_good_as_nobodys(
         "people.offers.offer(contact_ids: contact)",
         "privacy.merging.between(first_id: contact)",
         "privacy.merging.between(second_id: other)",
+        "recording.answered_asks.choose(ask_id: ask)",
         "recording.choices.choose_ask(ask_id: ask)",
         "recording.wanted.choose_contact(contact_id: contact)",
         "reminders.promises.standing(contact_id: contact)",
@@ -155,6 +156,21 @@ def test_a_stranger_cannot_change_our_plan(
     with pytest.raises(Gone), team.transaction() as session:
         editing.change(session, stranger, planned.id.id, wish, team.now)
     assert team.entry(planned).words == "tax return"
+
+
+def test_a_stranger_cannot_tell_that_our_ask_was_answered(
+    team: Team, ours: Ids, theirs: Ids, elsewhere: Team, stranger: Member
+) -> None:
+    elsewhere.ask(
+        stranger,
+        elsewhere.ask_for(lambda s: contacts.by_id(s, stranger, theirs.contact)),
+    )
+    doubtful = Statement(Verb.GOT, "half of them", doubts=(Doubt(AskedBack.INTENT),))
+    said = Said(doubtful, (Named("Anna"),))
+    kept = elsewhere.ask_for(lambda s: commands.carry_out(s, stranger, said, team.now))
+    assert isinstance(kept, Doubtful)
+    with pytest.raises(Gone), team.transaction() as session:
+        answered_asks.choose(session, stranger, kept.pending_id, ours.ask, team.now)
 
 
 @pytest.mark.usefixtures("anna")

@@ -109,6 +109,7 @@ from messages.recording.buttons import (
     PendingButton,
     PlaceButton,
     ReplyButton,
+    ThanksButton,
     VerbButton,
 )
 from messages.recording.shortcuts import ShortcutOrigin
@@ -289,10 +290,13 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
                 yield f"{action_id}.0", ContactButton(pending_id, contact_id)
         for ask_id in owned.asks:
             yield f"{choices.ASK}.0", AskButton(pending_id, ask_id)
+            yield f"{choices.ANSWERED}.0", AskButton(pending_id, ask_id)
         yield f"{choices.DAY}.0", DayButton(pending_id, date(2026, 11, 2))
         yield f"{choices.REMIND_ON}.0", DayButton(pending_id, date(2026, 12, 1))
         yield f"{choices.REPLY}.0", ReplyButton(pending_id, Reply.NO)
         yield f"{choices.VERB}.0", VerbButton(pending_id, Verb.GIVE)
+        for _, reminder_id in owned.shown:
+            yield choices.THANK, ThanksButton(pending_id, reminder_id)
         for action_id in (choices.WORTH, choices.PEOPLE):
             yield f"{action_id}.0", PlaceButton(pending_id, 0)
         yield f"{promises.WHEN}.0", WhenButton(pending_id, When.TOMORROW)

@@ -100,10 +100,12 @@ class Staging:
         self._say(workspace, person, f"I will call {person.marks[2].title()} tomorrow")
 
     def _answer(self, workspace: Workspace, person: Person) -> None:
-        """Look for the words of an answer, and tell another one that is to be thanked for."""
+        """Look for the words of an answer, and tell another one, and thanks that it waits for."""
         self._click(workspace, person, buttons.IN_WORDS)
-        name = person.marks[4].title()
-        for line in (f"asked {name} for {person.marks[4]}plans yesterday", f"{name} said yes"):
+        mark = person.marks[4]
+        name = mark.title()
+        asked = (f"asked {name} for {mark}plans yesterday", f"{name} {mark}jam")
+        for line in (*asked, f"{name} said yes", f"thank {name} for {mark}jam"):
             self._say(workspace, person, line)
 
     def _hand_over(self, workspace: Workspace, person: Person) -> None:

@@ -259,3 +259,35 @@ def test_it_is_asked_in_every_language(
     person.presses(shown, label)
     assert noted in then_shown(slack)["text"]
     assert [answer for _, answer, _ in answers(transaction)] == [Answer.PARTLY]
+
+
+@pytest.mark.usefixtures("asked")
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Anna said maybe, she has to check with her partner",
+            "maybe, she has to check with her partner",
+        ),
+        ("Anna said maybe", "maybe"),
+        ("answer Anna perhaps", "perhaps"),
+        ("Anna zegt misschien", "misschien"),
+        ("Anna sagt vielleicht, sie fragt erst ihren Partner", "vielleicht, sie fragt erst"),
+        ("Anna said maybe next week", "maybe next week"),
+    ],
+)
+def test_a_maybe_is_asked_about_as_other_words_are(
+    person: Person, slack: FakeSlack, transaction: Transaction, line: str, said: str
+) -> None:
+    shown = person.types(line)
+    assert f"Is “{said}" in shown["text"]
+    assert labels(shown)[:5] == ["Yes", "Partly", "No", "Nothing yet", "Something else"]
+    assert answers(transaction) == []
+    person.presses(shown, "Something else")
+    assert f"*Anna Jansen* answered “{said}" in then_shown(slack)["text"]
+
+
+def test_a_maybe_of_somebody_who_was_asked_nothing_is_refused(
+    person: Person, anna: Contact
+) -> None:
+    assert "There is no open ask to *Anna Jansen*" in person.types("Anna said maybe")["text"]

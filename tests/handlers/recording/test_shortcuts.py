@@ -10,7 +10,7 @@ from bot.database import Transaction
 from bot.models import AskRow, GestureRow, ResponseRow
 from bot.people.contacts import Contact
 from bot.team.members import Member
-from bot.vocabulary import Answer, AskState, Direction
+from bot.vocabulary import Answer, AskState, Direction, GestureKind
 from tests import payloads
 from tests.assembly import StoppedClock
 from tests.handlers.person import Person
@@ -48,7 +48,7 @@ def sends(person: Person, view: Payload, **other: str) -> Payload | None:
         said = other.get(name, starts_with(view)[name])
         value = {
             "datepicker": {"selected_date": said},
-            "static_select": {"selected_option": {"value": said}},
+            "static_select": {"selected_option": said and {"value": said}},
             "plain_text_input": {"value": said},
         }[element["type"]]
         values[name] = {element["action_id"]: {"type": element["type"], **value}}
@@ -182,3 +182,66 @@ def test_a_message_without_words_or_names_opens_an_empty_dialog(
 ) -> None:
     first = starts_with(uses(person, slack, "shortcut.gesture", ""))
     assert (first["who"], first["words"]) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("said", "verb", "words", "kind", "day"),
+    [
+        (
+            "Just sent Anna Jansen the article about customs duties",
+            "give",
+            "the article about customs duties",
+            "useful_tip",
+            6,
+        ),
+        ("Net Anna een doos koffiebonen gebracht", "give", "een doos koffiebonen", "small_gift", 6),
+        (
+            "Anna hat uns gestern einen Präsentkorb geschickt",
+            "got",
+            "einen Präsentkorb",
+            "small_gift",
+            5,
+        ),
+        ("I dropped off a box for Anna yesterday", "give", "a box", "small_gift", 5),
+        ("Anna sent us flowers for €30", "got", "flowers for €30", "small_gift", 6),
+        ("Thanked Anna", "give", "Thanked Anna", "thank_you_note", 6),
+        ("What a day, Anna", "got", "What a day, Anna", None, 6),
+    ],
+)
+def test_a_gesture_is_filled_in_as_a_typed_line_is_read(
+    person: Person,
+    slack: FakeSlack,
+    anna: Contact,
+    clock: StoppedClock,
+    said: str,
+    verb: str,
+    words: str,
+    kind: str | None,
+    day: int,
+) -> None:
+    clock.moment += timedelta(days=4)
+    first = starts_with(uses(person, slack, "shortcut.gesture", said))
+    assert first == {
+        "who": "Anna Jansen",
+        "verb": verb,
+        "words": words,
+        "kind": kind,
+        "day": date(2026, 11, day).isoformat(),
+    }
+
+
+def test_what_a_colleague_gave_is_logged_with_its_kind(
+    person: Person,
+    slack: FakeSlack,
+    anna: Contact,
+    clock: StoppedClock,
+    transaction: Transaction,
+) -> None:
+    clock.moment += timedelta(days=4)
+    said = "I dropped off a box for Anna yesterday"
+    sends(person, uses(person, slack, "shortcut.gesture", said))
+    slack.wait_for("chat.postEphemeral")
+    with transaction() as session:
+        row = session.exec(select(GestureRow)).one()
+        assert (row.direction, row.words) == (Direction.GIVEN, "a box")
+        assert (row.kind, row.happened_on) == (GestureKind.SMALL_GIFT, date(2026, 11, 5))

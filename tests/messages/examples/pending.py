@@ -26,7 +26,7 @@ from bot.recording.outcomes import (
 )
 from bot.recording.statements import Doubt, Statement
 from bot.reminders.promises import Promised
-from bot.vocabulary import Answer, AskedBack, AskState, Direction, ReminderState, Verb
+from bot.vocabulary import Answer, AskedBack, AskState, Direction, GestureKind, ReminderState, Verb
 from messages import outcomes as drawing
 from tests.messages.examples.example import Draw, Example
 from tests.messages.examples.story import (
@@ -93,6 +93,20 @@ def examples(typed: Typed) -> Iterator[Example]:
         3, Statement(Verb.ASK, typed.words, doubts=(no_date,)), (typed.name,), no_date, TODAY
     )
     again = Statement(Verb.ASK, typed.words, doubts=(Doubt(AskedBack.AGAIN),))
+    bidden = Statement(Verb.GIVE, typed.words, kind=GestureKind.THANK_YOU_NOTE)
+    outcomes["thanks to say"] = Doubtful(
+        3, bidden, (typed.name,), Doubt(AskedBack.MEANING), TODAY, is_known=True, thanks_id=5
+    )
+    what = Doubt(AskedBack.INTENT)
+    outcomes["what happened after asks"] = Doubtful(
+        3,
+        Statement(Verb.GOT, typed.words, doubts=(what,)),
+        (typed.name,),
+        what,
+        TODAY,
+        likely_asks=asks[:1],
+        other_asks=asks[1:],
+    )
     outcomes["ask noted again"] = Doubtful(3, again, (typed.name,), again.doubts[0], TODAY)
     other_words = Statement(Verb.ANSWER, typed.words, doubts=(Doubt(AskedBack.MEANING),))
     outcomes["answer in other words"] = Doubtful(

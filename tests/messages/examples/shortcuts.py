@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.vocabulary import Reply
+from bot.vocabulary import GestureKind, Reply, Verb
 from messages.recording import shortcuts
 from messages.recording.shortcuts import Filled, ShortcutOrigin
 from tests.messages.examples.example import DialogExample
@@ -13,7 +13,9 @@ ORIGIN = ShortcutOrigin(1, "C0TEAM")
 
 
 def dialogs(typed: Typed = PLAIN) -> Iterator[DialogExample]:
-    filled = Filled(contact(typed).name, typed.words, TODAY, Reply.YES)
+    filled = Filled(
+        contact(typed).name, typed.words, TODAY, Reply.YES, Verb.GIVE, GestureKind.SMALL_GIFT
+    )
     yield DialogExample(
         "log a gesture", lambda texts: shortcuts.gesture(reader(texts), filled, ORIGIN)
     )
