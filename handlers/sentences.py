@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+import handlers.asking.planned
 import handlers.cards.coming
 import handlers.cards.kept
 import handlers.cards.shown
@@ -41,6 +42,7 @@ from handlers.reading import (
     hand_overs,
     import_undone,
     lines,
+    planned_asks,
     promised,
     reached,
     rhythms,
@@ -175,7 +177,16 @@ def _tells_what_happened(line: TypedLine) -> bool:
 
 def _about_somebody(line: TypedLine) -> Message | None:
     # "Bei Anna alle 45 Tage melden" is no search for everybody somewhere.
-    return _archived(line) or _handed_over(line) or _asked_about(line) or _of_rhythms(line)
+    done = _of_planned_asks(line) or _archived(line) or _handed_over(line)
+    return done or _asked_about(line) or _of_rhythms(line)
+
+
+def _of_planned_asks(line: TypedLine) -> Message | None:
+    """What comes of a line that asks for one's own asks, or drops or moves one."""
+    if not planned_asks.is_told(line.text):
+        return None
+    text = lines.with_real_names(line.text, _names(line))
+    return handlers.asking.planned.answer(line, text, _standpoint(line))
 
 
 def _archived(line: TypedLine) -> Message | None:

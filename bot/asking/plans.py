@@ -56,6 +56,12 @@ def alike(plans: Sequence[Ask], words: str) -> bool:
     return any(said & _long_words(plan.words) for plan in plans)
 
 
+def is_told_by(plan: Ask, words: str) -> bool:
+    """Whether all that the words say is in the plan."""
+    said = _long_words(words)
+    return bool(said) and said <= _long_words(plan.words)
+
+
 def move(session: Session, member: Member, ask_id: int, day: date, today: date) -> None:
     """The member wants to ask on `day`, or the first working day of theirs after it.
 

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from sqlmodel import Session, col, select
 
+from bot.asking import dropping
 from bot.ledger import latest
 from bot.models import PendingRow
 from bot.models.columns import saved
@@ -72,7 +73,11 @@ def is_any(session: Session, member: Member, now: datetime) -> bool:
 
 def is_asked_since(session: Session, member: Member, since: datetime, now: datetime) -> bool:
     """Whether a line waits that was typed after that, or a reminder was asked for or let go."""
-    done = (promises.latest(session, member), promises.dropped(session, member, now))
+    done = (
+        promises.latest(session, member),
+        promises.dropped(session, member, now),
+        dropping.latest(session, member),
+    )
     if any(one is not None and one.at > since for one in done):
         return True
     waits = select(PendingRow.id).where(
@@ -241,6 +246,7 @@ def _last_deed(session: Session, member: Member, now: datetime, since: datetime)
         latest.entry(session, member),
         promises.latest(session, member),
         promises.dropped(session, member, now),
+        dropping.latest(session, member),
     )
     return max([since, *(one.at for one in done if one is not None)])
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
+from bot.asking import dropping
 from bot.ledger import entries, latest, reversals
 from bot.ledger.entries import Entry
 from bot.people import contacts, locks
@@ -56,17 +57,19 @@ def last(
 ) -> Outcome | Older | Unpromised | Repromised | None:
     """Take back what the member did last and still stands; None where nothing does.
 
-    That is an entry, or a reminder that they asked for or let go. What is told of several people
-    in one line is taken back together. With `since`, nothing is that came before it. An entry of
-    more than an hour ago is only told.
+    That is an entry, a reminder that they asked for or let go, or an ask that they let go of. What
+    is told of several people in one line is taken back together. With `since`, nothing is that came
+    before it. An entry of more than an hour ago is only told.
     """
     entry, wanted = latest.entry(session, member), promises.latest(session, member)
-    dropped = promises.dropped(session, member, now)
-    came = [one.at for one in (entry, wanted, dropped) if one is not None]
+    dropped, let_go = promises.dropped(session, member, now), dropping.latest(session, member)
+    came = [one.at for one in (entry, wanted, dropped, let_go) if one is not None]
     if not came or (since is not None and max(came) < since):
         return None
     if dropped is not None and dropped.at == max(came):
         return _promise_again(session, member, dropped.promised)
+    if let_go is not None and let_go.at == max(came):
+        return dropping.take_up_again(session, member, let_go.ask.id.id, member.today(now))
     if wanted is not None and wanted.at == max(came):
         return _unpromise(session, member, wanted.promised)
     assert entry is not None

@@ -1,6 +1,6 @@
 """The life of a reminder, as facts of the ledger make it: opened, closed, out of date."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Unpack
 
 from sqlalchemy import Boolean, ColumnElement, and_, bindparam, exists, func, or_, update
@@ -90,6 +90,30 @@ def close_for_ask(session: Session, ask_id: int, purpose: Purpose, state: Remind
         col(ReminderRow.state).in_((ReminderState.OPEN, *DISMISSED)),
         state=state,
     )
+
+
+def let_go_of_ask(session: Session, ask_id: int, purpose: Purpose, at: datetime) -> None:
+    """The member lets go of the ask itself: the last thing that they did, and can be undone."""
+    is_its = col(ReminderRow.ask_id) == ask_id
+    could_come = col(ReminderRow.state).in_((ReminderState.OPEN, *DISMISSED))
+    skipped = ReminderState.SKIPPED
+    rows.change(
+        session, is_its, ReminderRow.purpose == purpose, could_come, state=skipped, wanted_at=at
+    )
+
+
+def take_up_ask(session: Session, ask_id: int, purpose: Purpose) -> bool:
+    """Undo `let_go_of_ask`; whether it was that."""
+    reopened = rows.change_if(
+        session,
+        ReminderRow.ask_id == ask_id,
+        ReminderRow.purpose == purpose,
+        ReminderRow.state == ReminderState.SKIPPED,
+        col(ReminderRow.wanted_at).is_not(None),
+        state=ReminderState.OPEN,
+        wanted_at=None,
+    )
+    return reopened is not None
 
 
 def overtake(session: Session, contact_id: int) -> None:

@@ -109,14 +109,18 @@ def to_come(session: Session, member: Member, contact_id: int) -> tuple[Promised
 
 
 def all_to_come(session: Session, member: Member) -> tuple[Promised, ...]:
-    """Every day that the member agreed to for somebody whom they keep up with, the next first."""
+    """Every day that the member agreed to for somebody whom they keep up with, the next first.
+
+    And all that they plan to ask, whose day may be over.
+    """
     is_promised = col(ReminderRow.promised_for).is_not(None)
+    is_wanted = col(ReminderRow.purpose).in_((Purpose.REMIND, Purpose.ASK))
     found = session.execute(
         _open(member)
         .add_columns(col(AskRow.words))
         .join(ContactRow, col(ContactRow.id) == col(ReminderRow.contact_id))
         .outerjoin(AskRow, col(AskRow.id) == col(ReminderRow.ask_id))
-        .where(or_(col(ReminderRow.purpose) == Purpose.REMIND, is_promised))
+        .where(or_(is_wanted, is_promised))
         .where(seen_by(member.id), col(ContactRow.archived_on).is_(None))
     )
     told = [(row, row.words if asked is None else asked) for row, asked in found]
@@ -225,6 +229,7 @@ def latest(session: Session, member: Member) -> Latest | None:
         .where(
             ReminderRow.workspace_id == member.workspace_id,
             ReminderRow.member_id == member.id,
+            ReminderRow.purpose == Purpose.REMIND,
             col(ReminderRow.stands_in_for_id).is_(None),
             col(ReminderRow.wanted_at).is_not(None),
             IS_OPEN,

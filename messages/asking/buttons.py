@@ -30,3 +30,18 @@ class AskOrigin(Carried):
     opener: Opener
     ask_id: int = 0
     next_on: date | None = None
+
+
+DROP = "ask.drop"
+"""Its ending is a place in a list. It carries an EntryButton, as does the Undo of it."""
+KEEP = "ask.keep"
+MOVE = "ask.move"
+"""The same with a MoveButton."""
+
+
+@dataclass(frozen=True)
+class MoveButton(Carried):
+    """Which planned ask is wanted on which day."""
+
+    ask_id: int
+    day: date

@@ -47,6 +47,8 @@ def told(reader: Reader, suggestion: Suggestion) -> Mrkdwn | None:
             return texts("{name}: done.", name=name)
         case ReminderState.SKIPPED if suggestion.purpose is Purpose.RESPONSE:
             return texts("{name}: no answer, and that is fine.", name=name)
+        case ReminderState.SKIPPED if suggestion.purpose is Purpose.ASK:
+            return texts("{name}: this ask is dropped, I won't remind you of it.", name=name)
         case ReminderState.SKIPPED:
             return texts("{name}: not this time.", name=name)
         case ReminderState.RESCHEDULED:

@@ -48,7 +48,7 @@ from messages.address_books.buttons import (
     ToDecideButton,
 )
 from messages.asking import dialog as asking
-from messages.asking.buttons import AskOrigin, Opener
+from messages.asking.buttons import DROP, KEEP, MOVE, AskOrigin, MoveButton, Opener
 from messages.cards.buttons import (
     CONTACT,
     OPEN,
@@ -261,6 +261,10 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         for number in entry_ids:
             yield UNDO, EntryButton(kind, number, AskState.MADE)
             yield THANK, EntryButton(kind, number)
+    for ask_id in owned.asks:
+        for action_id in (f"{DROP}.0", KEEP):
+            yield action_id, EntryButton(EntryKind.ASK, ask_id)
+        yield f"{MOVE}.0", MoveButton(ask_id, date(2026, 12, 1))
     for first_id, second_id in pairwise(owned.contacts):
         yield f"{newcomers.ASK_PAIR}.0", PairButton(owned.member, first_id, second_id)
         for action_id in (newcomers.ONE, newcomers.TWO, newcomers.CHOOSE):

@@ -108,6 +108,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "hand overs": hand_overs.examples,
     "imports": imports.examples,
     "rhythms": rhythms.examples,
+    "asks": asks.examples,
 }
 
 
