@@ -10,11 +10,13 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from sqlmodel import select
 
 import handlers
 from bot.asking import asks, editing, later_asks
 from bot.asking.editing import Wish
-from bot.nudges import dismissals
+from bot.models import ReminderRow
+from bot.nudges import acts, dismissals
 from bot.people import contacts, merges
 from bot.people.choice import Which
 from bot.people.contacts import Contact
@@ -27,7 +29,7 @@ from bot.recording.wanted import Wanted
 from bot.refusals import Gone
 from bot.reminders import promises
 from bot.team.members import Member
-from bot.vocabulary import Answer, AskedBack, AskKind, Verb
+from bot.vocabulary import Answer, AskedBack, AskKind, Purpose, Verb
 from tests.bot import crossing
 from tests.bot.crossing import NOBODYS, Crossing, Ids
 from tests.bot.everything import LATER, one_of_everything
@@ -85,6 +87,7 @@ def test_our_ids_are_to_a_stranger_as_good_as_nobodys(
     assert idle == [
         "asking.editing.change(ask_id: ask)",
         "asking.later_asks.find(told: member)",
+        "nudges.acts.answered_in_words(reminder_id: reminder)",
         "people.merges.between(first_id: contact)",
         "people.merges.between(second_id: other)",
         "people.merges.moments(contact_ids: contact)",
@@ -133,6 +136,17 @@ def called_in(module: ModuleType) -> Iterator[str]:
                 continue
         if inspect.isfunction(named):
             yield crossing.name_of(named)
+
+
+def test_a_stranger_cannot_answer_in_words_what_we_are_asked(
+    team: Team, mara: Member, anna: Contact, stranger: Member
+) -> None:
+    team.ask(mara, anna)
+    is_check = ReminderRow.purpose == Purpose.RESPONSE
+    reminder_id = team.ask_for(lambda s: s.exec(select(ReminderRow.id).where(is_check)).one())
+    assert reminder_id is not None
+    with pytest.raises(Gone), team.transaction() as session:
+        acts.answered_in_words(session, stranger, reminder_id, "later", team.now)
 
 
 def test_a_stranger_cannot_mean_our_ask_by_an_answer_of_their_own(

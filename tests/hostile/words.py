@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from messages.cards import buttons as cards
+from messages.cards import rhythms
 from messages.people import buttons as people
 from messages.privacy import buttons as privacy
 from messages.recording import buttons
@@ -18,6 +19,7 @@ MARKS = {mark: person for person in EVERYBODY for mark in person.marks}
 _CHOOSING = (
     *(buttons.CONTACT, privacy.CONTACT, privacy.STEP, cards.CONTACT, cards.PAGE, cards.OPEN),
     *(people.CARD, people.ASK_PAIR, people.ONE, people.TWO, people.CHOOSE, people.UNDO),
+    rhythms.CHOOSE,
 )
 """Buttons that carry whom somebody means."""
 _DIALOGS = ("card.", "ask.", people.MERGING)
@@ -47,6 +49,7 @@ def foreign(
     reader = belongings.actor(workspace.id, viewer, said, now)
     typed = f"{typed} {_asked_about(reader, now)}"
     concerns = belongings.concerns(now, reader) | _chosen(said) | _exported(said, now)
+    concerns |= _listed(said, workspace, now)
     own = _marks_of(concerns, workspace, now)
     for mark in found:
         if MARKS[mark] not in workspace.people:
@@ -91,6 +94,17 @@ def _exported(said: str, now: Rows) -> set[int]:
         row for (table, _), row in now.items() if table == "contact" and not row["is_private"]
     ]
     return {int(row["id"]) for row in shared}
+
+
+def _listed(said: str, workspace: Workspace, now: Rows) -> set[int]:
+    """Whom anybody may find who looks at all that the team knows, by a filter of the list."""
+    if not any(f'"action_id": "{turned}.' in said for turned in (people.FILTER, people.PAGE)):
+        return set()
+    return {
+        row["id"]
+        for (table, _), row in now.items()
+        if table == "contact" and row["workspace_id"] == workspace.id and not row["is_private"]
+    }
 
 
 def _chosen(said: str) -> set[int]:
