@@ -49,6 +49,8 @@ def _rest(text: str, sentence: Sentence, inside: Sequence[Finding]) -> str:
 def _greeting(text: str, sentence: Sentence, guilty: set[int]) -> str:
     """ "Dear Anna," at the beginning of a text, which stays."""
     first = [word for word in sentence.words if word.clause == 0]
+    if not first:
+        return ""  # An emoji opens it.
     is_greeting = not text[: sentence.start].strip() and len(first) <= _LONGEST_GREETING
     if not is_greeting or 0 in guilty or len(first) == len(sentence.words):
         return ""
