@@ -15,8 +15,9 @@ An actor may change, in their own workspace and nowhere else:
 - that a contact of theirs, or of nobody's, is archived or forgotten, with the words of everybody
   about it and what waits;
 - new contacts, organisations and, where a colleague is chosen, members;
-- the workspace's summary, currency and rhythms, with all contacts that have none of their own, for
-  an admin; and that an event was taken, for anybody.
+- the workspace's summary, currency, cooling-off time, rule for strings and rhythms, with all contacts
+  that have no rhythm of their own, for an admin, and on which days planned asks come where another
+  cooling-off time moves them; and that an event was taken, for anybody.
 """
 
 from dataclasses import dataclass
@@ -27,9 +28,13 @@ _CLOCK = {"last_touch_on", "due_on", "red_on"}
 _RHYTHM = {"ideal_days", "maximum_days", "cadence_from"}
 _ANY_CONTACT = _CLOCK | _RHYTHM | {"owner_id", "is_reminded"}
 _SETTINGS = {
-    "currency",
+    *("currency", "cooling_off_days", "stops_strings"),
     *("summary_channel", "summary_chosen_by", "summary_locale", "summary_time_zone"),
     "next_summary_at",
+}
+_DAYS_OF_ASKS = {
+    "ask": {"planned_for", "wanted_for"},
+    "reminder": {"show_on", "promised_for"},
 }
 _HUNG_ON = {
     "nudge_reminder": "nudge",
@@ -83,6 +88,8 @@ def _is_theirs(change: Change, made: list[Change], who: Actor, before: Rows, aft
         return False
     if who.member_id in _owners(change, before, after):
         return True
+    if who.is_admin and _is_moved_by_settings(change, made):
+        return True
     match table:
         case "workspace":
             return who.is_admin and change.columns <= _SETTINGS
@@ -103,6 +110,14 @@ def _is_theirs(change: Change, made: list[Change], who: Actor, before: Rows, aft
     if contact_id in removed:
         return table in _KNOWN or change.columns <= {"words", "state"}
     return table in _OF_CONTACTS and contact_id in _touched(made, who, before, after)
+
+
+def _is_moved_by_settings(change: Change, made: list[Change]) -> bool:
+    """Whether it is another day of a planned ask, as the cooling-off time became another."""
+    is_day = bool(change.columns) and change.columns <= _DAYS_OF_ASKS.get(change.table, set())
+    return is_day and any(
+        one.table == "workspace" and "cooling_off_days" in one.columns for one in made
+    )
 
 
 def _owners(change: Change, before: Rows, after: Rows) -> set[int | None]:
