@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from typing import Any, NoReturn
 
 import psycopg
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
 from sqlalchemy import Engine, event, text
 
 from bot import database, schema
@@ -87,3 +89,10 @@ def make_all_due(engine: Engine) -> None:
     )
     with engine.begin() as connection:
         connection.execute(touched)
+
+
+def differences(engine: Engine) -> list[object]:
+    """Where the schema is not what the models say."""
+    with engine.connect() as connection:
+        migrated = MigrationContext.configure(connection, opts={"compare_type": True})
+        return list(compare_metadata(migrated, metadata))

@@ -1,15 +1,19 @@
 """What the tests of the rules share: a team, and reminders of each purpose."""
 
+from collections.abc import Iterator
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
 
+from bot import database
 from bot.database import Transaction
 from bot.people.contacts import Contact
 from bot.team import workspaces
 from bot.team.members import Member
 from bot.team.workspaces import Workspace
+from tests import postgresql
 from tests.bot.plain_words import Nudged, Team
 
 
@@ -76,3 +80,21 @@ def nudged(request: pytest.FixtureRequest, engine: Engine) -> Nudged:
     """A reminder of each purpose; the engine, since pytest must know beforehand which database."""
     chosen: Nudged = request.getfixturevalue(request.param)
     return chosen
+
+
+@pytest.fixture(params=[database.SQLITE, database.POSTGRESQL])
+def fresh_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A database of either kind without a table in it."""
+    if request.param == database.SQLITE:
+        yield f"sqlite:///{tmp_path / 'fresh.sqlite'}"
+        return
+    with postgresql.fresh(request.getfixturevalue("postgresql_url")) as url:
+        yield url
+
+
+@pytest.fixture
+def fresh(fresh_url: str) -> Iterator[Engine]:
+    """An engine on that database, which connects when it is first used."""
+    engine = database.connect(fresh_url)
+    yield engine
+    engine.dispose()
