@@ -15,6 +15,8 @@ _SHORTEST = 4
 
 def asides(marked: Marked) -> Iterator[Spot]:
     """Where a sentence is about the reader, or how something was, and about nothing else."""
+    if marked.has("if") and marked.has("tell"):
+        return  # "If you would rather not, just say so."
     if marked.has(*_ASKED, *_BUSINESS, *_COURTESY) or len(marked.words) <= _SHORTEST:
         return
     if marked.has("aside") and marked.has("you", "fine") and not marked.sentence.is_question:

@@ -139,7 +139,8 @@ def _is_told_of(marked: Marked, spot: Spot) -> bool:
     clause = marked.clause(spot)
     is_work = marked.has("need", "act", "request", "not", "money")
     is_ours = _is_for_them(marked, spot) and (not marked.takes_nearest or _is_ours(marked, spot))
-    return is_ours and not is_work and spot.last < marked.end_of(clause) - 1
+    is_still_to_do = any(one.first > spot.last for one in marked.within("to_do", clause))
+    return is_ours and not is_work and not is_still_to_do and spot.last < marked.end_of(clause) - 1
 
 
 def _is_reason(marked: Marked, spot: Spot) -> bool:

@@ -109,6 +109,7 @@ def _favours(marked: Marked) -> Iterator[Spot]:
         named = [one for it in (clause, clause + 1) for one in marked.within("for_us", it)]
         is_ours = any(one.first > spot.first for one in named) and marked.has("you")
         is_liked = any(marked.has_in(name, clause) for name in _LIKED)
+        is_ours = is_ours and not marked.is_of_us(clause)
         if is_ours and not is_liked and not is_denied(marked, spot):
             yield Spot(spot.first, marked.end_of(clause))
             return
@@ -134,7 +135,7 @@ def _places(marked: Marked) -> Iterator[Spot]:
 
 def _turns(marked: Marked) -> Iterator[Spot]:
     """ "We pour, you sign": a short clause of ours, and one of theirs right behind it."""
-    if marked.has("not", "ease", "need"):
+    if marked.has("not", "hope", "ease", "need"):
         return
     for clause, following in pairwise(sorted({word.clause for word in marked.words})):
         if {_opener(marked, one) for one in (clause, following)} == {"we_do", "you_do"}:

@@ -90,6 +90,10 @@ class Marked:
             for one in self.spots.get(name, ())
         )
 
+    def is_of_us(self, clause: int) -> bool:
+        """Whether we are who does something in a clause, and the reader does nothing there."""
+        return self.first_of(("we_do", "you_do"), clause) == "we_do"
+
     def first_of(self, lists: Sequence[str], clause: int) -> str | None:
         """The list whose phrase stands first in a clause."""
         found = [

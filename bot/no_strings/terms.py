@@ -94,7 +94,10 @@ def _cases(marked: Marked) -> Iterator[Spot]:
                 and not is_advice(marked, clause + 1)
             )
         )
-        if is_told and is_term and not wants:
+        is_theirs = is_only or not marked.is_of_us(clause)
+        liked = [one for one in marked.within("fine", clause) if one.last < case.first]
+        is_liked = bool(liked) and not is_only and not granted
+        if is_told and is_term and is_theirs and not is_liked and not wants:
             first = min([case.first, *(one.first for one in granted)])
             last = max([marked.end_of(clause), *(one.last for one in granted)])
             yield Spot(first, last)

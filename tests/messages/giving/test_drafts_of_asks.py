@@ -1,0 +1,101 @@
+"""Drafts of asks and of thanks: they say what for, and tie nothing to it."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from bot.no_strings.check import check
+from bot.nudges.shown_reminders import ToAsk, ToThank, ToThankForAnswer
+from bot.vocabulary import AddressForm, Answer, AskKind, Audience, GestureKind
+from messages.catalogue import texts_for
+from messages.ledger import kinds
+from messages.no_strings.wordings import wordings
+from tests.messages import examples
+from tests.messages.giving.drafted import KINDS_OF_CONTACT, drafted, in_every_language
+
+
+@in_every_language
+@KINDS_OF_CONTACT
+def test_an_ask_mentions_no_gift(audience: Audience, language: str) -> None:
+    """Rule 2 of docs/product.md."""
+    asks = replace(examples.suggestion(), about=ToAsk("tax return 2025"))
+    said = drafted(asks, audience, language)
+    assert "tax return 2025" in said
+    texts = texts_for(language)
+    assert not any(kinds.name(texts, kind) in said for kind in GestureKind)
+    assert not re.search(r"gift|present|tips|cadeau|geschenk|attentie", said, re.I)
+
+
+@in_every_language
+@KINDS_OF_CONTACT
+def test_each_kind_of_ask_has_words_of_its_own_without_strings(
+    audience: Audience, language: str
+) -> None:
+    said = set()
+    for kind in AskKind:
+        about = ToAsk("tax return 2025", kind=kind)
+        draft = drafted(replace(examples.suggestion(), about=about), audience, language)
+        assert "tax return 2025" in draft
+        assert "!" not in draft
+        assert not re.search(r"gift|present|cadeau|geschenk|attentie", draft, re.I)
+        assert check(draft, wordings(), is_ask=True, gestures=["flowers"]).is_ok
+        said.add(draft)
+    assert len(said) == len(AskKind)
+
+
+@pytest.mark.parametrize(
+    ("language", "by"),
+    [("en", "by 10 December?"), ("nl", "uiterlijk 10 december"), ("de", "bis 10. Dezember")],
+)
+@KINDS_OF_CONTACT
+def test_a_deadline_that_is_known_leaves_no_gap(audience: Audience, language: str, by: str) -> None:
+    about = ToAsk("tax return 2025", date(2026, 12, 10), AskKind.DOCUMENT)
+    draft = drafted(replace(examples.suggestion(), about=about), audience, language)
+    assert by in draft.replace("\xa0", " ")
+    assert "[day]" not in draft
+
+
+@in_every_language
+@KINDS_OF_CONTACT
+def test_thanks_say_what_for(audience: Audience, language: str) -> None:
+    thanks = replace(examples.suggestion(), about=ToThank("flowers"))
+    assert "flowers" in drafted(thanks, audience, language)
+
+
+@in_every_language
+@KINDS_OF_CONTACT
+@pytest.mark.parametrize("address", [None, *AddressForm])
+def test_thanks_for_an_answer_fit_the_answer_and_tie_nothing(
+    audience: Audience, language: str, address: AddressForm | None
+) -> None:
+    said = set()
+    for answer in Answer:
+        told = replace(examples.suggestion(), about=ToThankForAnswer("tax return 2025", answer))
+        told = replace(told, contact=replace(told.contact, address_form=address))
+        draft = drafted(told, audience, language)
+        assert "(tax return 2025)" in draft
+        assert "!" not in draft
+        assert check(draft, wordings(), is_ask=False).is_ok
+        said.add(draft)
+    assert len(said) == len(Answer)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "said"),
+    [
+        ("en", "flowers", "surprise, the flowers."),
+        ("en", "a bottle of wine", "surprise, a bottle of wine."),
+        ("nl", "fles wijn", "verrassing, [die/dat] fles wijn."),
+        ("nl", "een fles wijn", "verrassing, een fles wijn."),
+        ("de", "Flasche Wein", "Überraschung, [der/die/das] Flasche Wein."),
+        ("de", "Eine Flasche Wein", "Überraschung, Eine Flasche Wein."),
+    ],
+)
+@KINDS_OF_CONTACT
+def test_what_was_given_has_an_article_or_a_gap_for_one(
+    audience: Audience, language: str, words: str, said: str
+) -> None:
+    thanks = replace(examples.suggestion(), about=ToThank(words))
+    assert said in drafted(thanks, audience, language)
