@@ -3,26 +3,10 @@
 A form is made for every action and dialog that the bot listens to, for every row that it can name.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise, product
 
-from sqlmodel import Session, col, select
-
-from bot.models import (
-    AskRow,
-    ContactRow,
-    GestureRow,
-    ImportRow,
-    MeetingRow,
-    MemberRow,
-    MergeRow,
-    NudgeReminderRow,
-    PendingRow,
-    ProposalRow,
-    ResponseRow,
-)
 from bot.people.newcomers import Introduction
 from bot.people.search import Query
 from bot.recording.outcomes import Decision
@@ -117,37 +101,9 @@ from messages.reminders import buttons as promises
 from messages.reminders.buttons import PromiseButton, When, WhenButton
 from tests.handlers import posted
 from tests.handlers.address_books.importing import FILE_ID
+from tests.handlers.owned_ids import Ids
 from tests.handlers.posted import Form
 from tests.payloads import CONVERSATION, NUDGE_TS
-
-
-@dataclass(frozen=True)
-class Ids:
-    """The ids of all that the members of a database have, and of one of the members."""
-
-    member: int
-    shown: Sequence[tuple[int, int]]
-    contacts: Sequence[int]
-    pending: Sequence[int]
-    gestures: Sequence[int]
-    meetings: Sequence[int]
-    asks: Sequence[int]
-    responses: Sequence[int]
-    merges: Sequence[int]
-    imports: Sequence[int]
-    proposals: Sequence[int]
-
-
-def ids(session: Session, slack_user_id: str) -> Ids:
-    """Of the member with this Slack id, and of all there is."""
-    whose = select(MemberRow.id).where(MemberRow.slack_user_id == slack_user_id)
-    shown = select(NudgeReminderRow.nudge_id, NudgeReminderRow.reminder_id)
-    tables = (
-        *(ContactRow, PendingRow, GestureRow, MeetingRow, AskRow, ResponseRow, MergeRow),
-        *(ImportRow, ProposalRow),
-    )
-    every = ([*session.exec(select(col(table.id)))] for table in tables)
-    return Ids(session.exec(whose).one() or 0, session.exec(shown).all(), *every)
 
 
 def forms(owned: Ids) -> Iterator[Form]:

@@ -21,7 +21,7 @@ from messages.nudges.buttons import NudgeButton
 from messages.people.buttons import PairButton
 from tests import assembly, payloads
 from tests.assembly import StoppedClock
-from tests.handlers import owned
+from tests.handlers import owned, owned_ids
 from tests.handlers.address_books.importing import FILE_ID, Importer
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack, File
@@ -115,7 +115,7 @@ class Telling:
     def told(self, user_id: str, team_id: str = TEAM) -> str:
         """All that reaches Slack while this person does it."""
         with Session(self.engine) as session:
-            forms = list(owned.forms(owned.ids(session, "U0BEN")))
+            forms = list(owned.forms(owned_ids.ids(session, "U0BEN")))
         answers = []
         with self.assembled.listening() as app, capture_logs() as self.log:
             self._watch(app)

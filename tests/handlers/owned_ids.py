@@ -1,0 +1,49 @@
+"""The ids of all that the members of a database have."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, select
+
+from bot.models import (
+    AskRow,
+    ContactRow,
+    GestureRow,
+    ImportRow,
+    MeetingRow,
+    MemberRow,
+    MergeRow,
+    NudgeReminderRow,
+    PendingRow,
+    ProposalRow,
+    ResponseRow,
+)
+
+
+@dataclass(frozen=True)
+class Ids:
+    """The ids of all that the members of a database have, and of one of the members."""
+
+    member: int
+    shown: Sequence[tuple[int, int]]
+    contacts: Sequence[int]
+    pending: Sequence[int]
+    gestures: Sequence[int]
+    meetings: Sequence[int]
+    asks: Sequence[int]
+    responses: Sequence[int]
+    merges: Sequence[int]
+    imports: Sequence[int]
+    proposals: Sequence[int]
+
+
+def ids(session: Session, slack_user_id: str) -> Ids:
+    """Of the member with this Slack id, and of all there is."""
+    whose = select(MemberRow.id).where(MemberRow.slack_user_id == slack_user_id)
+    shown = select(NudgeReminderRow.nudge_id, NudgeReminderRow.reminder_id)
+    tables = (
+        *(ContactRow, PendingRow, GestureRow, MeetingRow, AskRow, ResponseRow, MergeRow),
+        *(ImportRow, ProposalRow),
+    )
+    every = ([*session.exec(select(col(table.id)))] for table in tables)
+    return Ids(session.exec(whose).one() or 0, session.exec(shown).all(), *every)
