@@ -11,9 +11,8 @@ import handlers.recording.choices
 import handlers.recording.commands
 import messages.ledger.entries
 from bot.database import Reading, Session, Transaction
-from bot.ledger import entries, lately
+from bot.ledger import entries
 from bot.ledger.entries import Response
-from bot.no_strings.check import Checked, check
 from bot.nudges import dismissals
 from bot.nudges.shown_reminders import Suggestion, ToAsk
 from bot.people.rhythm import Cadence
@@ -26,11 +25,11 @@ from handlers.answers import Spot
 from handlers.asking import dialog
 from handlers.nudges import shown
 from handlers.payloads import Payload, Place
+from handlers.recording import text_checks
 from handlers.recording.text_checks import get_ready
 from messages import Dialog
 from messages.asking.buttons import AskOrigin, Opener
 from messages.ledger.buttons import THANK, EntryButton
-from messages.no_strings.wordings import wordings
 from messages.nudges import buttons, dialogs
 from messages.nudges.buttons import MenuChoice, ReminderButton
 from messages.nudges.dialogs import Origin, WrittenIn
@@ -179,9 +178,11 @@ def log(
     """The note was sent, unless the check finds fault with it and no reason counts."""
     origin = Origin.read(payloads.metadata(view))
     written, because = forms.text(view, dialogs.WORDS), forms.text(view, dialogs.BECAUSE).strip()
+    text_checks.be_ready()
     with reading() as session:
         suggestion = bot.nudges.acts.find(session, reader.member, origin.reminder_id, now)
-        found = _checked(session, reader, suggestion, written)
+        is_ask = dialogs.is_ask(suggestion)
+        found = text_checks.of_draft(session, reader, suggestion.contact, written, is_ask=is_ask)
         is_stopped = workspaces.find(session, reader.member.workspace_id).stops_strings
     because = because or _kept_reason(suggestion, written)
     if not found.is_ok and (is_stopped or not because):
@@ -199,12 +200,6 @@ def _kept_reason(suggestion: Suggestion, written: str) -> str:
     about = suggestion.about
     is_as_planned = isinstance(about, ToAsk) and written.strip() == about.draft
     return about.because if isinstance(about, ToAsk) and is_as_planned else ""
-
-
-def _checked(session: Session, reader: Reader, suggestion: Suggestion, written: str) -> Checked:
-    given = lately.given(session, reader.member, [suggestion.contact], reader.today)
-    is_ask = dialogs.is_ask(suggestion)
-    return check(written, wordings(), is_ask=is_ask, gestures=given)
 
 
 def record_answer(

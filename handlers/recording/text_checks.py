@@ -8,6 +8,7 @@ from bot.no_strings import check as no_strings
 from bot.no_strings.check import Checked
 from bot.people.contacts import Contact
 from bot.recording.statements import Statement
+from bot.refusals import StillReading
 from bot.team.members import Member
 from bot.vocabulary import Intent, Verb
 from handlers.commands import TypedLine
@@ -23,13 +24,31 @@ from messages.reader import Reader
 _MOST_NAMESAKES = 5
 _WITH_WORDS = frozenset({Intent.GIVE, Intent.ASK})
 _FEWEST_WORDS = 4
+PATIENCE = 2.0
+"""Seconds: Slack lets a dialog wait for three."""
 LONGEST_GREETING = 200
 """Within so many characters a text says to whom it goes."""
 
 
 def get_ready() -> None:
-    """Somebody is about to write what will be checked, and Slack waits three seconds for that."""
+    """Somebody is about to write what will be checked."""
     all_words.read()
+
+
+def be_ready() -> None:
+    """Wait until what a dialog holds can be checked, for as long as Slack lets a dialog wait.
+
+    Raises StillReading, so that the dialog stays open with what was typed. To be called before a
+    connection to the database is held.
+    """
+    if not all_words.read(PATIENCE):
+        raise StillReading
+
+
+def be_ready_for(*texts: str) -> None:
+    """The same, where few words are not checked."""
+    if any(map(_is_long, texts)):
+        be_ready()
 
 
 def check(line: TypedLine, read: Understood) -> Message:
@@ -70,14 +89,26 @@ def of_ask(
     return tuple((text, found) for text, found in every if found is not None and not found.is_ok)
 
 
+def of_draft(
+    session: Session, reader: Reader, contact: Contact, written: str, *, is_ask: bool
+) -> Checked:
+    """What is to be said of what goes to the contact as it is written, however short."""
+    given = lately.given(session, reader.member, [contact], reader.today)
+    return no_strings.check(written, wordings(), is_ask=is_ask, gestures=given)
+
+
 def _of_words(
     session: Session, reader: Reader, whom: Sequence[Contact], words: str, *, is_ask: bool
 ) -> Checked | None:
     """Few words hold no string, and the dictionaries are left unread."""
-    if len(words.split()) < _FEWEST_WORDS:
+    if not _is_long(words):
         return None
     given = lately.given(session, reader.member, whom, reader.today) if is_ask else ()
     return no_strings.check(words, wordings(), is_ask=is_ask, gestures=given)
+
+
+def _is_long(text: str) -> bool:
+    return len(text.split()) >= _FEWEST_WORDS
 
 
 def _addressed(session: Session, member: Member, text: str) -> list[Contact]:

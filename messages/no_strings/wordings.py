@@ -1,7 +1,7 @@
 """The words of all languages, by which texts are checked; read when first needed, and kept."""
 
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import cache
-from threading import Lock
 
 from bot.no_strings import lemmas
 from bot.no_strings.check import Wordings
@@ -48,16 +48,31 @@ _AS_WRITTEN = frozenset(
     | {"never", "subordinate"}
 )
 """Lists of forms, of which the basic one would say something else: "us" is no "we"."""
-_READING = Lock()
+_READER = ThreadPoolExecutor(1, "dictionaries")
 _HEADS = frozenset({"act", "plain", "fine", "goods"})
 """Lists of nouns that say the same at the end of a compound."""
 
 
-def read() -> None:
-    """Read them, and the dictionaries, before a text comes: both take about a second."""
-    with _READING:
-        wordings()
-        lemmas.read_dictionaries()
+def read(seconds: float | None = None) -> bool:
+    """Whether they and the dictionaries are read by then, which takes a second, or some on a busy
+    machine; it goes on behind whoever waits no longer.
+    """
+    begun = reading()
+    wait([begun], seconds)
+    if begun.done():
+        begun.result()
+    return begun.done()
+
+
+@cache
+def reading() -> Future[None]:
+    """The one reading of all that is needed."""
+    return _READER.submit(_read)
+
+
+def _read() -> None:
+    wordings()
+    lemmas.read_dictionaries()
 
 
 @cache

@@ -1,6 +1,7 @@
 """Somebody at the sandbox's page, in a real browser."""
 
 import re
+import time
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -11,6 +12,7 @@ from tests.browsing import PATIENCE_MS
 
 STARTS = datetime(2026, 10, 5, 8, 30, tzinfo=HOME_ZONE)
 """A Monday, half an hour before work."""
+_NOT_YET = re.compile("(Nothing is lost|Er is niets verloren gegaan|Es ist nichts verloren)")
 
 
 class Person:
@@ -73,3 +75,20 @@ class Person:
 
     def waits_a_week(self) -> None:
         self.jumps("week", self.day + timedelta(weeks=1))
+
+    def submits(self, button: str, then: str) -> None:
+        """Submit the open dialog and read what it says then.
+
+        On a busy machine the dictionaries may not be read yet; then it says so, keeps what was
+        typed, and is submitted again.
+        """
+        dialog = self.page.get_by_role("dialog")
+        answered, not_yet = dialog.get_by_text(then), dialog.get_by_text(_NOT_YET)
+        until = time.monotonic() + PATIENCE_MS / 1000
+        while True:
+            dialog.get_by_role("button", name=button).click()
+            answered.or_(not_yet).first.wait_for()
+            if answered.is_visible():
+                return
+            assert time.monotonic() < until
+            self.page.wait_for_timeout(500)

@@ -110,8 +110,7 @@ def test_a_plan_gets_its_words_and_a_deadline_that_is_waited_for(
     dialog = mara.page.get_by_role("dialog")
     dialog.get_by_label(tongue.needed_by).fill("2026-10-12")
     dialog.get_by_label(tongue.words).fill(tongue.guilty)
-    dialog.get_by_role("button", name=tongue.save).click()
-    dialog.get_by_text(tongue.why).wait_for()
+    mara.submits(tongue.save, tongue.why)
     dialog.get_by_text(tongue.too_late).wait_for()
     assert dialog.get_by_label(tongue.words).input_value() == tongue.guilty
     dialog.get_by_label(tongue.words).fill(tongue.clean)

@@ -94,8 +94,7 @@ def test_the_words_are_marked_and_taken_out(world: World, tongue: Tongue, mara: 
     mara.presses(tongue.write)
     dialog = mara.page.get_by_role("dialog")
     dialog.get_by_label(tongue.field).fill(tongue.guilty)
-    dialog.get_by_role("button", name=tongue.send).click()
-    dialog.get_by_text(tongue.why).wait_for()
+    mara.submits(tongue.send, tongue.why)
     assert tongue.marked in dialog.locator("blockquote strong").all_inner_texts()
     assert dialog.get_by_label(tongue.field).input_value() == tongue.guilty
     dialog.get_by_label(tongue.field).fill(tongue.left)
