@@ -14,6 +14,8 @@ _DENYING = "n't"
 """How an English word ends that denies the one it is a form of."""
 AS_WRITTEN = "="
 """Before a word of a list: only this very form of it is meant."""
+_PLAIN = str.maketrans("áàâéèêëíìîïóòôúùû", "aaaeeeeiiiiooouuu")
+_ONE = "één"
 
 
 class _Lemmatizer(Protocol):
@@ -52,8 +54,11 @@ def is_known(word: str, language: str) -> bool:
 
 
 def folded(word: str) -> str:
-    """Without case; ß is ss, as the Swiss write it. The same word is kept once, however often."""
-    return intern(word.casefold().replace("’", "'"))
+    """Without case, and without accents, which writers leave out, or add to stress a word; "één" is
+    no "een". ß is ss, as the Swiss write it. The same word is kept once, however often.
+    """
+    said = word.casefold().replace("’", "'")
+    return intern(said if said.isascii() or said.endswith(_ONE) else said.translate(_PLAIN))
 
 
 @cache
