@@ -168,7 +168,8 @@ def _is_case(marked: Marked, spot: Spot, acts: Sequence[Spot]) -> bool:
     what advice is given for: "if you sign it, look at the small print".
     """
     clause = marked.clause(spot)
-    if marked.has_in("need", clause) or is_advice(marked, clause + 1):
+    is_wish = any(one.last > spot.last for one in marked.within("need", clause))
+    if is_wish or is_advice(marked, clause + 1):
         return False
     return any(marked.clause(act) in (clause, clause + 1) for act in acts)
 
