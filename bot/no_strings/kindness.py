@@ -7,6 +7,8 @@ from bot.no_strings.phrasebook import Marked, Spot
 
 _NEAR = 5
 """How many words there are at most between the deed and whom it was done for."""
+_BESIDE = 2
+"""The same from us to them, where both are named: "ich habe Sie", "dat wij u"."""
 _BUSINESS = ("plain", "talk", "trade")
 """What makes a deed one of work."""
 _SHORT = 9
@@ -64,9 +66,9 @@ def _of_ours(marked: Marked) -> Iterator[Spot]:
 
 def reminders(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
     """Where a sentence reminds so; `has_gift` tells whether anything was given lately."""
-    is_told = marked.has("have") or (has_gift and not marked.has("will", "needed", "trade"))
-    if is_told and not marked.has("thanks"):
-        yield from marked.spots["hosted"][:1]
+    if not marked.has("thanks"):
+        stays = marked.spots["hosted"]
+        yield from [one for one in stays if _was_hosted(marked, one, has_gift=has_gift)][:1]
     if has_gift:
         yield from list(_changes(marked))[:1]
         yield from list(_recalled(marked))[:1]
@@ -90,6 +92,13 @@ def reminders(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
             clause = marked.clause(spot)
             yield Spot(marked.start_of(clause), marked.end_of(clause))
             return
+
+
+def _was_hosted(marked: Marked, spot: Spot, *, has_gift: bool) -> bool:
+    """Whether it tells of what was, and not of what is to be."""
+    clause = marked.clause(spot)
+    is_to_be = any(marked.has_in(name, clause) for name in ("will", "needed", "trade"))
+    return marked.has("have") or (has_gift and not is_to_be)
 
 
 def _recalled(marked: Marked) -> Iterator[Spot]:
@@ -137,7 +146,8 @@ def _is_for_them(marked: Marked, spot: Spot) -> bool:
 def _is_told_of(marked: Marked, spot: Spot) -> bool:
     """ "I have minded your children": what we did is told them, and nothing is asked for."""
     clause = marked.clause(spot)
-    is_work = marked.has("need", "act", "request", "not", "money")
+    wanted = [it for it in marked.within("request", clause) if not marked.has_at(("have",), it)]
+    is_work = wanted or any(marked.has_in(name, clause) for name in ("need", "act", "not", "money"))
     is_ours = _is_for_them(marked, spot) and (not marked.takes_nearest or _is_ours(marked, spot))
     is_still_to_do = any(one.first > spot.last for one in marked.within("to_do", clause))
     return is_ours and not is_work and not is_still_to_do and spot.last < marked.end_of(clause) - 1
@@ -193,7 +203,9 @@ def _is_asked_for(marked: Marked) -> bool:
 
 
 def _is_past(marked: Marked, spot: Spot) -> bool:
-    return _is_told(marked, spot) and not marked.sentence.is_question
+    """Whether it tells of the past, and is not what is asked, as the last clause of a question is."""
+    is_asked = marked.sentence.is_question and marked.clause(spot) == marked.words[-1].clause
+    return _is_told(marked, spot) and not is_asked
 
 
 def _is_told(marked: Marked, spot: Spot) -> bool:
@@ -210,14 +222,16 @@ def _is_trade(marked: Marked, clause: int) -> bool:
 
 
 def _is_ours(marked: Marked, spot: Spot) -> bool:
-    """Whether we did it: we are named last before it."""
-    sides = [
+    """Whether we did it: we are named last before it, or right before whom it was done for."""
+    sides = sorted(
         (one.last, name)
         for name in ("we_do", "you_do")
         for one in marked.within(name, marked.clause(spot))
         if one.first <= spot.first
-    ]
-    return bool(sides) and max(sides)[1] == "we_do"
+    )
+    pair = sides[-2:]
+    is_object = len(pair) > 1 and not marked.takes_nearest and pair[1][0] - pair[0][0] <= _BESIDE
+    return bool(pair) and pair[0 if is_object else -1][1] == "we_do"
 
 
 def _with_whom(marked: Marked, spot: Spot) -> Spot:
