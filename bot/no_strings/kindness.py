@@ -8,13 +8,13 @@ from bot.no_strings.phrasebook import Marked, Spot
 _NEAR = 5
 """How many words there are at most between the deed and whom it was done for."""
 _BESIDE = 2
-"""The same from us to them, where both are named: "ich habe Sie", "dat wij u"."""
 _BUSINESS = ("plain", "talk", "trade")
 """What makes a deed one of work."""
 _SHORT = 9
 """How many words small talk has at most that leaves out of what it is."""
 _TOLD = ("ing", "ed")
 """How an English word ends with which such small talk begins."""
+_NO_NOUN = ("common", "filler", "have", "fine", "enjoy", "tasted", "lasted", "seen", "still")
 _TIMES = ("own_time", "to_come")
 """What small talk and plans are about."""
 
@@ -66,9 +66,10 @@ def _of_ours(marked: Marked) -> Iterator[Spot]:
 
 def reminders(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
     """Where a sentence reminds so; `has_gift` tells whether anything was given lately."""
-    if not marked.has("thanks"):
-        stays = marked.spots["hosted"]
-        yield from [one for one in stays if _was_hosted(marked, one, has_gift=has_gift)][:1]
+    stays = [] if marked.has("thanks") else marked.spots["hosted"]
+    if not marked.has("have"):
+        stays = [one for one in stays if has_gift and not _is_to_be(marked, marked.clause(one))]
+    yield from stays[:1]
     if has_gift:
         yield from list(_changes(marked))[:1]
         yield from list(_recalled(marked))[:1]
@@ -94,11 +95,8 @@ def reminders(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
             return
 
 
-def _was_hosted(marked: Marked, spot: Spot, *, has_gift: bool) -> bool:
-    """Whether it tells of what was, and not of what is to be."""
-    clause = marked.clause(spot)
-    is_to_be = any(marked.has_in(name, clause) for name in ("will", "needed", "trade"))
-    return marked.has("have") or (has_gift and not is_to_be)
+def _is_to_be(marked: Marked, clause: int) -> bool:
+    return any(marked.has_in(name, clause) for name in ("will", "needed", "trade"))
 
 
 def _recalled(marked: Marked) -> Iterator[Spot]:
@@ -174,16 +172,31 @@ def _pleasures(marked: Marked) -> list[Spot]:
 
 
 def _small_talk(marked: Marked) -> list[Spot]:
-    """ "Is there any left", "your cellar is full again": what can only be about the gift, where it
-    is neither about work nor about what people do in their own time.
+    """ "Is there any left", "all warm again", "your cellar is full again": what can only be about
+    the gift, where it is neither about work nor about what people do in their own time.
     """
     if marked.has("act", "need", "thanks", "will", "we_do", "ease", "money", *_TIMES):
         return []
     if _is_asked_for(marked) or (marked.has("not") and not marked.sentence.is_question):
         return []
     tasted = marked.spots["tasted"] if marked.sentence.is_question else []
-    lately = marked.spots["lately"] if marked.has("family", "gift", "it") else []
+    is_of_ours = any(one.first < one.last for one in marked.spots["our"])
+    is_how = marked.has_at(("lately",), Spot(0, 0)) or marked.has_at(("you_do",), Spot(1, 1))
+    is_how = is_how and marked.has("fine")
+    is_named = marked.has("family", "gift") or is_of_ours or is_how or _names_it(marked)
+    lately = marked.spots["lately"] if is_named else []
     return [*lately, *tasted][:1]
+
+
+def _names_it(marked: Marked) -> bool:
+    """Whether there is an "it"; "het" and "die" only go with a noun before one."""
+    nouns = [
+        one
+        for one in marked.spots["definite"]
+        if one.last < marked.end_of(marked.clause(one))
+        and not marked.has_at(_NO_NOUN, Spot(one.last + 1, one.last + 1))
+    ]
+    return any(one not in nouns for one in marked.spots["it"])
 
 
 def _changes(marked: Marked) -> Iterator[Spot]:
@@ -203,7 +216,6 @@ def _is_asked_for(marked: Marked) -> bool:
 
 
 def _is_past(marked: Marked, spot: Spot) -> bool:
-    """Whether it tells of the past, and is not what is asked, as the last clause of a question is."""
     is_asked = marked.sentence.is_question and marked.clause(spot) == marked.words[-1].clause
     return _is_told(marked, spot) and not is_asked
 
@@ -228,10 +240,10 @@ def _is_ours(marked: Marked, spot: Spot) -> bool:
         for name in ("we_do", "you_do")
         for one in marked.within(name, marked.clause(spot))
         if one.first <= spot.first
-    )
-    pair = sides[-2:]
-    is_object = len(pair) > 1 and not marked.takes_nearest and pair[1][0] - pair[0][0] <= _BESIDE
-    return bool(pair) and pair[0 if is_object else -1][1] == "we_do"
+    )[-2:]
+    is_pair = len(sides) > 1 and sides[1][0] - sides[0][0] <= _BESIDE
+    named = sides[0 if is_pair and not marked.takes_nearest else -1 :]
+    return bool(named) and named[0][1] == "we_do"
 
 
 def _with_whom(marked: Marked, spot: Spot) -> Spot:
