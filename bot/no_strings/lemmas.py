@@ -15,7 +15,6 @@ _DENYING = "n't"
 AS_WRITTEN = "="
 """Before a word of a list: only this very form of it is meant."""
 _PLAIN = str.maketrans("áàâéèêëíìîïóòôúùû", "aaaeeeeiiiiooouuu")
-_ONE = "één"
 
 
 class _Lemmatizer(Protocol):
@@ -58,7 +57,7 @@ def folded(word: str) -> str:
     no "een". ß is ss, as the Swiss write it. The same word is kept once, however often.
     """
     said = word.casefold().replace("’", "'")
-    return intern(said if said.isascii() or said.endswith(_ONE) else said.translate(_PLAIN))
+    return intern(said if said.isascii() or said.endswith("één") else said.translate(_PLAIN))
 
 
 @cache
