@@ -180,9 +180,9 @@ def _small_talk(marked: Marked) -> list[Spot]:
     if _is_asked_for(marked) or (marked.has("not") and not marked.sentence.is_question):
         return []
     tasted = marked.spots["tasted"] if marked.sentence.is_question else []
-    is_of_ours = any(one.first < one.last for one in marked.spots["our"])
+    is_of_ours = any(one.first < one.last == len(marked.words) - 1 for one in marked.spots["our"])
     is_how = marked.has_at(("lately",), Spot(0, 0)) or marked.has_at(("you_do",), Spot(1, 1))
-    is_how = is_how and marked.has("fine")
+    is_how = is_how and marked.has("fine") and not marked.has("on")
     is_named = marked.has("family", "gift") or is_of_ours or is_how or _names_it(marked)
     lately = marked.spots["lately"] if is_named else []
     return [*lately, *tasted][:1]

@@ -53,9 +53,7 @@ def is_known(word: str, language: str) -> bool:
 
 
 def folded(word: str) -> str:
-    """Without case, and without accents, which writers leave out, or add to stress a word; "één" is
-    no "een". ß is ss, as the Swiss write it. The same word is kept once, however often.
-    """
+    """Without case and accents, but for "één"; ß is ss, as the Swiss write it; kept only once."""
     said = word.casefold().replace("’", "'")
     return intern(said if said.isascii() or said.endswith("één") else said.translate(_PLAIN))
 

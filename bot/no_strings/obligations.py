@@ -187,7 +187,7 @@ def _asked(marked: Marked) -> Iterator[Spot]:
     readers = [spot for spot in marked.spots["you_do"] if spot.first == 1]
     if not (marked.sentence.is_question and readers and marked.has("then_first")):
         return
-    ours = [] if marked.has("tell") else marked.spots["ourselves"]
+    ours = [] if marked.has("tell", "seen") else marked.spots["ourselves"]
     wanted = [*marked.spots["act"], *marked.spots["for_us"], *ours]
     if not marked.has(*_INNOCENT, "tasted", "reach"):
         yield from [
