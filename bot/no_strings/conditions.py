@@ -8,7 +8,7 @@ from bot.no_strings.phrasebook import Marked, Spot
 from bot.no_strings.rewards import rewards, withheld
 from bot.no_strings.terms import is_advice, offers_of_asks, terms_of_notes
 
-_SHORT = 4
+_SHORT = 5
 """How many words there are at most before the second half of "no order, no refill"."""
 _SOON = 6
 """How many words there are at most between "after" and what has to be done, or before that."""
@@ -37,8 +37,8 @@ def turned(marked: Marked) -> list[Spot]:
         for clause in following
         if clause >= 0
     ]
-    readers = {one.first for one in marked.spots["you_do"]}
-    return [start for start in starts if start.first + 1 in readers]
+    doers = {one.first for name in ("you_do", "definite") for one in marked.spots[name]}
+    return [start for start in starts if start.first + 1 in doers]
 
 
 def _exchanges(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
@@ -86,11 +86,10 @@ def _refusals(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
     """ "No order, no refill"."""
     nots = marked.spots["not"]
     if len(nots) > 1 and nots[0].first == 0 and nots[1].first <= _SHORT:
-        yield from [
-            Spot(0, len(marked.words) - 1)
-            for act in acts
-            if nots[0].last < act.first < nots[1].first
-        ][:1]
+        wanted = [act for act in acts if nots[0].last < act.first < nots[1].first]
+        kept = Spot(nots[1].last + 1, nots[1].last + 1)
+        if wanted or marked.has_at(("family", "gift"), kept):
+            yield Spot(0, len(marked.words) - 1)
 
 
 def _bargains(marked: Marked, act: Spot) -> Iterator[Spot]:
@@ -168,7 +167,8 @@ def _is_case(marked: Marked, spot: Spot, acts: Sequence[Spot]) -> bool:
     what advice is given for: "if you sign it, look at the small print".
     """
     clause = marked.clause(spot)
-    if marked.has_in("need", clause) or is_advice(marked, clause + 1):
+    is_wish = any(one.last > spot.last for one in marked.within("need", clause))
+    if is_wish or is_advice(marked, clause + 1):
         return False
     return any(marked.clause(act) in (clause, clause + 1) for act in acts)
 

@@ -7,12 +7,14 @@ from bot.no_strings.phrasebook import Marked, Spot
 
 _NEAR = 5
 """How many words there are at most between the deed and whom it was done for."""
+_BESIDE = 2
 _BUSINESS = ("plain", "talk", "trade")
 """What makes a deed one of work."""
 _SHORT = 9
 """How many words small talk has at most that leaves out of what it is."""
 _TOLD = ("ing", "ed")
 """How an English word ends with which such small talk begins."""
+_NO_NOUN = ("common", "filler", "have", "fine", "enjoy", "tasted", "lasted", "seen", "still")
 _TIMES = ("own_time", "to_come")
 """What small talk and plans are about."""
 
@@ -64,9 +66,10 @@ def _of_ours(marked: Marked) -> Iterator[Spot]:
 
 def reminders(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
     """Where a sentence reminds so; `has_gift` tells whether anything was given lately."""
-    is_told = marked.has("have") or (has_gift and not marked.has("will", "needed", "trade"))
-    if is_told and not marked.has("thanks"):
-        yield from marked.spots["hosted"][:1]
+    stays = [] if marked.has("thanks") else marked.spots["hosted"]
+    if not marked.has("have"):
+        stays = [one for one in stays if has_gift and not _is_to_be(marked, marked.clause(one))]
+    yield from stays[:1]
     if has_gift:
         yield from list(_changes(marked))[:1]
         yield from list(_recalled(marked))[:1]
@@ -90,6 +93,10 @@ def reminders(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
             clause = marked.clause(spot)
             yield Spot(marked.start_of(clause), marked.end_of(clause))
             return
+
+
+def _is_to_be(marked: Marked, clause: int) -> bool:
+    return any(marked.has_in(name, clause) for name in ("will", "needed", "trade"))
 
 
 def _recalled(marked: Marked) -> Iterator[Spot]:
@@ -137,7 +144,8 @@ def _is_for_them(marked: Marked, spot: Spot) -> bool:
 def _is_told_of(marked: Marked, spot: Spot) -> bool:
     """ "I have minded your children": what we did is told them, and nothing is asked for."""
     clause = marked.clause(spot)
-    is_work = marked.has("need", "act", "request", "not", "money")
+    wanted = [it for it in marked.within("request", clause) if not marked.has_at(("have",), it)]
+    is_work = wanted or any(marked.has_in(name, clause) for name in ("need", "act", "not", "money"))
     is_ours = _is_for_them(marked, spot) and (not marked.takes_nearest or _is_ours(marked, spot))
     is_still_to_do = any(one.first > spot.last for one in marked.within("to_do", clause))
     return is_ours and not is_work and not is_still_to_do and spot.last < marked.end_of(clause) - 1
@@ -164,16 +172,31 @@ def _pleasures(marked: Marked) -> list[Spot]:
 
 
 def _small_talk(marked: Marked) -> list[Spot]:
-    """ "Is there any left", "your cellar is full again": what can only be about the gift, where it
-    is neither about work nor about what people do in their own time.
+    """ "Is there any left", "all warm again", "your cellar is full again": what can only be about
+    the gift, where it is neither about work nor about what people do in their own time.
     """
     if marked.has("act", "need", "thanks", "will", "we_do", "ease", "money", *_TIMES):
         return []
     if _is_asked_for(marked) or (marked.has("not") and not marked.sentence.is_question):
         return []
     tasted = marked.spots["tasted"] if marked.sentence.is_question else []
-    lately = marked.spots["lately"] if marked.has("family", "gift", "it") else []
+    is_of_ours = any(one.first < one.last == len(marked.words) - 1 for one in marked.spots["our"])
+    is_how = marked.has_at(("lately",), Spot(0, 0)) or marked.has_at(("you_do",), Spot(1, 1))
+    is_how = is_how and marked.has("fine") and not marked.has("on")
+    is_named = marked.has("family", "gift") or is_of_ours or is_how or _names_it(marked)
+    lately = marked.spots["lately"] if is_named else []
     return [*lately, *tasted][:1]
+
+
+def _names_it(marked: Marked) -> bool:
+    """Whether there is an "it"; "het" and "die" only go with a noun before one."""
+    nouns = [
+        one
+        for one in marked.spots["definite"]
+        if one.last < marked.end_of(marked.clause(one))
+        and not marked.has_at(_NO_NOUN, Spot(one.last + 1, one.last + 1))
+    ]
+    return any(one not in nouns for one in marked.spots["it"])
 
 
 def _changes(marked: Marked) -> Iterator[Spot]:
@@ -193,7 +216,8 @@ def _is_asked_for(marked: Marked) -> bool:
 
 
 def _is_past(marked: Marked, spot: Spot) -> bool:
-    return _is_told(marked, spot) and not marked.sentence.is_question
+    is_asked = marked.sentence.is_question and marked.clause(spot) == marked.words[-1].clause
+    return _is_told(marked, spot) and not is_asked
 
 
 def _is_told(marked: Marked, spot: Spot) -> bool:
@@ -210,14 +234,16 @@ def _is_trade(marked: Marked, clause: int) -> bool:
 
 
 def _is_ours(marked: Marked, spot: Spot) -> bool:
-    """Whether we did it: we are named last before it."""
-    sides = [
+    """Whether we did it: we are named last before it, or right before whom it was done for."""
+    sides = sorted(
         (one.last, name)
         for name in ("we_do", "you_do")
         for one in marked.within(name, marked.clause(spot))
         if one.first <= spot.first
-    ]
-    return bool(sides) and max(sides)[1] == "we_do"
+    )[-2:]
+    is_pair = len(sides) > 1 and sides[1][0] - sides[0][0] <= _BESIDE
+    named = sides[0 if is_pair and not marked.takes_nearest else -1 :]
+    return bool(named) and named[0][1] == "we_do"
 
 
 def _with_whom(marked: Marked, spot: Spot) -> Spot:

@@ -14,6 +14,7 @@ _DENYING = "n't"
 """How an English word ends that denies the one it is a form of."""
 AS_WRITTEN = "="
 """Before a word of a list: only this very form of it is meant."""
+_PLAIN = str.maketrans("áàâéèêëíìîïóòôúùû", "aaaeeeeiiiiooouuu")
 
 
 class _Lemmatizer(Protocol):
@@ -52,8 +53,9 @@ def is_known(word: str, language: str) -> bool:
 
 
 def folded(word: str) -> str:
-    """Without case; ß is ss, as the Swiss write it. The same word is kept once, however often."""
-    return intern(word.casefold().replace("’", "'"))
+    """Without case and accents, but for "één"; ß is ss, as the Swiss write it; kept only once."""
+    said = word.casefold().replace("’", "'")
+    return intern(said if said.isascii() or said.endswith("één") else said.translate(_PLAIN))
 
 
 @cache

@@ -49,7 +49,7 @@ def _is_meant(marked: Marked, spot: Spot) -> bool:
         return False
     is_planned = marked.has("to_come") and not marked.has("have", "past", "we", *_TAKEN)
     is_known = _is_definite(marked, spot) and not is_asked_for and not is_planned
-    if _is_modifier(marked, spot) or _is_matter(marked, spot):
+    if _is_modifier(marked, spot) or _is_matter(marked, spot) or _is_elsewhere(marked, spot):
         return False
     is_asked_after = marked.has("hope", "remember") and (is_ours or marked.has(*_LIKED, "seen"))
     is_told_of = marked.has(*_EVIDENCE) or _is_exclaimed(marked) or _is_topic(marked, spot)
@@ -72,9 +72,18 @@ def _is_made_by_them(marked: Marked, spot: Spot) -> bool:
     return starts and not taken
 
 
+def _is_elsewhere(marked: Marked, spot: Spot) -> bool:
+    """ "The coffee in the machine is out": what a clause begins with by where it is."""
+    before, behind = Spot(spot.first - 1, spot.first - 1), Spot(spot.last + 1, spot.last + 1)
+    opens = before.first == marked.start_of(marked.clause(spot))
+    is_placed = marked.has_at(("definite",), before) and marked.has_at(("on",), behind)
+    return opens and is_placed and not marked.has("you", "our", "we", "lasted", "hope", *_TAKEN)
+
+
 def _is_topic(marked: Marked, spot: Spot) -> bool:
     """Whether something is asked or told of it, and not of what is on it or in it."""
-    is_told = marked.sentence.is_question or marked.has("it", "our", "we")
+    is_asked = marked.sentence.is_question and marked.clause(spot) == marked.words[-1].clause
+    is_told = is_asked or marked.has("it", "our", "we")
     return is_told and not marked.near("on", spot, before=2)
 
 
@@ -140,7 +149,8 @@ def _is_ours(marked: Marked, spot: Spot) -> bool:
     """Whether a gift is one of ours, and no matter of business."""
     if _is_possessed(marked, spot):
         return False
-    if marked.near("our", spot, before=3) and not marked.has_at(("unsure_gift", "plain"), spot):
+    is_unsure = marked.has_at(("unsure_gift",), spot) and not marked.near("since", spot, before=3)
+    if marked.near("our", spot, before=3) and not (is_unsure or marked.has_at(("plain",), spot)):
         return True
     if marked.has("plain") or marked.has_in("trade", marked.clause(spot)):
         return False

@@ -108,7 +108,7 @@ def _favours(marked: Marked) -> Iterator[Spot]:
         clause = marked.clause(spot)
         named = [one for it in (clause, clause + 1) for one in marked.within("for_us", it)]
         is_ours = any(one.first > spot.first for one in named) and marked.has("you")
-        is_liked = any(marked.has_in(name, clause) for name in _LIKED)
+        is_liked = any(marked.has_in(name, clause) for name in (*_LIKED, "reach"))
         is_ours = is_ours and not marked.is_of_us(clause)
         if is_ours and not is_liked and not is_denied(marked, spot):
             yield Spot(spot.first, marked.end_of(clause))
@@ -187,7 +187,8 @@ def _asked(marked: Marked) -> Iterator[Spot]:
     readers = [spot for spot in marked.spots["you_do"] if spot.first == 1]
     if not (marked.sentence.is_question and readers and marked.has("then_first")):
         return
-    wanted = [*marked.spots["act"], *marked.spots["for_us"]]
+    ours = [] if marked.has("tell", "seen") else marked.spots["ourselves"]
+    wanted = [*marked.spots["act"], *marked.spots["for_us"], *ours]
     if not marked.has(*_INNOCENT, "tasted", "reach"):
         yield from [
             Spot(0, spot.last) for spot in wanted if not marked.has_at(("family", "no_act"), spot)

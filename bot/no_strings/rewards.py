@@ -17,8 +17,11 @@ def rewards(marked: Marked) -> Iterator[Spot]:
         return
     named = [*marked.spots["goods"], *marked.spots["benefit"]]
     goods = [one for one in named if not is_denied(marked, one)]
-    if goods and marked.spots["earned"] and marked.spots["receives"]:
-        ends = [*goods, marked.spots["earned"][0], marked.spots["receives"][0]]
+    received = marked.spots["receives"]
+    followed = {marked.end_of(marked.clause(one)) + 1 for one in marked.spots["whoever"]}
+    earned = marked.spots["earned"] or [one for one in received if one.first in followed]
+    if goods and earned and received:
+        ends = [*goods, earned[0], received[0]]
         yield Spot(min(one.first for one in ends), max(one.last for one in ends))
 
 
@@ -35,6 +38,7 @@ def withheld(marked: Marked) -> Iterator[Spot]:
         if kept and not business:
             yield _to_end(marked, spot)
             return
+    yield from _refused(marked)
     is_price = marked.has("discount") or (marked.has("trade") and not marked.has("lately"))
     if is_price or marked.has("need", "money"):
         return
@@ -45,11 +49,32 @@ def withheld(marked: Marked) -> Iterator[Spot]:
             return
 
 
+def _refused(marked: Marked) -> Iterator[Spot]:
+    """ "Without a yes our outing is off", "no figures, no outing": a denial, and what it costs."""
+    denials = marked.spots["not"]
+    opens = any(one.first == 0 for one in denials)
+    for kept in [one for name in _GIFTS for one in marked.spots[name] if opens]:
+        is_next = any(0 < one.last == kept.first - 1 for one in denials)
+        is_lost = marked.has("lose") or any(kept.last < one.first for one in denials)
+        if is_next or (is_lost and marked.near("our", kept, before=2)):
+            yield Spot(0, marked.end_of(marked.clause(kept)))
+            return
+
+
 def _promises(marked: Marked, gains: Sequence[Spot]) -> Iterator[Spot]:
     """ "Then there's a bottle for you", and "a review earns you a free wash"."""
     acts = marked.spots["act"]
     business = [one for one in marked.spots["plain"] if not marked.has_at(("act",), one)]
-    if business or marked.has("deal", "need"):
+    if marked.has("deal", "need"):
+        return
+    for we in (*marked.spots["we_do"], *marked.spots["yours"]):
+        is_behind = any(one.last == we.first - 1 for one in marked.spots["then"])
+        named = [one for one in gains if one.first > we.last]
+        is_work = any(one.first > we.last for one in business)
+        if is_behind and named and not is_work and not marked.has_at(("we_do",), Spot(0, 0)):
+            yield Spot(0, named[-1].last)
+            return
+    if business:
         return
     for then in marked.spots["then_first"]:
         named = marked.within("benefit", marked.clause(then))
@@ -62,12 +87,6 @@ def _promises(marked: Marked, gains: Sequence[Spot]) -> Iterator[Spot]:
         begins = any(one.first == 0 for one in marked.spots["then_first"])
         if named and (is_earned or begins):
             yield Spot(0, max(yours.last, *(one.last for one in named)))
-            return
-    for we in marked.spots["we_do"]:
-        is_behind = any(one.last == we.first - 1 for one in marked.spots["then"])
-        named = [one for one in gains if one.first > we.last]
-        if is_behind and named and not marked.has_at(("we_do",), Spot(0, 0)):
-            yield Spot(0, named[-1].last)
             return
 
 

@@ -33,7 +33,8 @@ def offers_of_asks(marked: Marked) -> Iterator[Spot]:
 def _outcomes(marked: Marked) -> Iterator[Spot]:
     for opener in marked.spots["outcome"]:
         clause = marked.clause(opener)
-        gains = _gains(marked, clause, _GAINS)
+        is_only = marked.has_at(("only",), opener)
+        gains = _gains(marked, clause, (*_GAINS, "kept_back") if is_only else _GAINS)
         if opener.first <= _AT_ONCE and gains and marked.has_in("you", clause):
             yield Spot(opener.first, max(one.last for one in gains))
 
@@ -113,7 +114,7 @@ def _counted_on(marked: Marked) -> Iterator[Spot]:
         follows = clause if marked.takes_nearest else clause + 1
         named = [*marked.within("you_do", follows), *marked.within("ourselves", follows)]
         does = [one for one in named if one.first > spot.last]
-        if does and not marked.has_in("known", follows):
+        if does and not (marked.has_in("known", follows) or marked.has_in("past", follows)):
             yield Spot(spot.first, marked.end_of(follows))
             return
 

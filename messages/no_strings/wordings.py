@@ -45,7 +45,7 @@ _AS_WRITTEN = frozenset(
     | {"favoured", "to_you", "undone", "paid", "lasted", "indefinite", "only", "gets"}
     | {"must", "ourselves", "was", "wanted", "still", "done", "settled", "marvel", "aside"}
     | {"deed", "for_us", "have", "that_we", "then_first", "lately", "talk"}
-    | {"never", "subordinate"}
+    | {"never", "subordinate", "they_gave"}
 )
 """Lists of forms, of which the basic one would say something else: "us" is no "we"."""
 _READER = ThreadPoolExecutor(1, "dictionaries")

@@ -23,6 +23,14 @@ NOTE_TERMS = [
     "Gibts aber nur gegen die fertige Bodenplatte.",
     "Wer das größte Stück nimmt, macht nächste Woche meinen Spüldienst.",
     "Wir haben dreimal vorgelegt, Sie noch kein einziges Mal.",
+    "Wat ik ervoor terug wil is een mooie recensie.",
+    "U kunt hem ophalen zodra wij uw handtekening onder de verlenging hebben.",
+    "Wie een glas pakt, schrijft straks iets aardigs over ons.",
+    "Geen verslag vrijdag, dan ook geen wijn meer.",
+    "Noem je mij dan in het jaarverslag?",
+    "Zet je dan ook wél even je krabbel?",
+    "De bal ligt voortaan in jouw kamp.",
+    "Onthoud vooral wie je hierbij geholpen heeft.",
 ]
 NOTE_KIND_WORDS = [
     "Du kannst ihn behalten, wenn er dir gefällt.",
@@ -44,6 +52,13 @@ NOTE_KIND_WORDS = [
     "Der Auftrag ging an andere, das ist in Ordnung.",
     "Bringst du Hunger mit, passt das gut: es gibt Torte.",
     "Wer eine Allergie hat, fragt mich bitte nach den Zutaten.",
+    "We willen er niets voor terug.",
+    "Wie koffie lust, krijgt er een koek bij.",
+    "Geen suiker, geen noten, alleen chocola.",
+    "Laat je me dan weten of hij smaakte?",
+    "Is hij stuk, u weet ons te vinden.",
+    "Uit dankbaarheid voor je hulp.",
+    "De wijn was van ons, dat spreekt vanzelf, en het was ons een plezier.",
 ]
 ASK_FAVOURS = [
     "Läuft der Kalkulator, den ich dir gebaut habe?",
@@ -59,6 +74,12 @@ ASK_FAVOURS = [
     "Das Filet im Adler war vorzüglich.",
     "Wo ihr letzte Woche so fleißig meine Pizza verputzt habt: wer hilft?",
     "Unsere Mannschaft hat für euch Tag und Nacht geschuftet.",
+    "Ik heb jou destijds aan Ingrid voorgesteld, kan jij mij nu bij Bert introduceren?",
+    "Je bent een dagje thuis mogen blijven van me, dus wil jij donderdag de late doen?",
+    "Met wat wij u hebben meegegeven, komt u de dag wel door.",
+    "Gezien onze attentie van vorige week zouden we uw antwoord op de vragenlijst waarderen.",
+    "Weer helemaal zen?",
+    "Heb ik jou ooit iets geweigerd?",
 ]
 ASK_PLAIN = [
     "Haben Sie das Angebot, das ich Ihnen geschickt habe, schon geprüft?",
@@ -74,6 +95,11 @@ ASK_PLAIN = [
     "Sie haben ja bis Freitag Zeit.",
     "Der Baum vor Haus 7 muss gefällt werden.",
     "Unser Büroumzug steht an.",
+    "Kijk jij de wijnkaart voor het personeelsfeest nog na?",
+    "De wijn in de kelder van de klant is op, wie bestelt er nieuwe?",
+    "Twee zinnen is meer dan zat, en nee zeggen mag ook.",
+    "Gezien ons gesprek van gisteren krijg ik de vragenlijst graag terug.",
+    "Heb ik je ooit de foto's van de werf gestuurd?",
 ]
 ASK_OFFERS = [
     "Krieg ich das Protokoll bis morgen, lade ich dich zum Essen ein.",
@@ -83,6 +109,12 @@ ASK_OFFERS = [
     "Wenn du für den Antrag stimmst, stimme ich für deinen.",
     "Ohne Ihr Ja können wir den Verein nicht weiter sponsern.",
     "Nur wer mithilft, kommt auch mit auf die Vereinsreise.",
+    "Pas daarna breng ik je in contact met de minister.",
+    "Zonder nummer gaat ons dagje Parijs niet door.",
+    "Geen cijfers, geen uitje.",
+    "Wie morgen komt helpen, krijgt er een doos bonbons bij.",
+    "Je snipperdag gaat door mits ik het om acht uur heb.",
+    "Regel een afspraak en ik laat een kistje wijn bezorgen.",
 ]
 ASK_OUTCOMES = [
     "Dann schicken wir Ihnen den Vertrag zu.",
@@ -91,6 +123,12 @@ ASK_OUTCOMES = [
     "Andernfalls müssen wir den Termin verschieben.",
     "Wenn du bis Freitag buchst, gilt noch der alte Preis.",
     "Dann bekommen Sie die Unterlagen am Montag zurück.",
+    "Pas dan kan ik de aanvraag indienen.",
+    "Zonder vergunning gaat het buurtfeest niet door.",
+    "Geen haast, geen stress, maar stuur je het voor vrijdag?",
+    "Wie morgen komt helpen, krijgt de planning per mail.",
+    "Je aanvraag gaat enkel door als de bijlage erbij zit.",
+    "Stuur de cijfers en ik werk het plan bij.",
 ]
 
 
