@@ -129,9 +129,24 @@ def _in_asks(marked: Marked) -> Iterator[Spot]:
             yield _around([spot, *gains])
             return
     for act in acts:
-        if act.first <= _AT_ONCE and (gains := _gains(marked, act, benefits)):
+        gains = _gains(marked, act, benefits) or _for_acts(marked, act, benefits)
+        if act.first <= _AT_ONCE and gains:
             yield Spot(0, gains[-1].last)
             return
+
+
+def _for_acts(marked: Marked, act: Spot, benefits: Sequence[Spot]) -> list[Spot]:
+    """ "For five stars we'll send you two tickets": what we'd give, behind what it would be for."""
+    clause = marked.clause(act)
+    starts = [one for one in marked.within("on", clause) if one.last < act.first]
+    ours = [one for one in marked.within("we_do", clause) if one.first > act.last]
+    is_for_them = starts and ours and marked.has_in("you", clause)
+    business = [
+        one for one in marked.spots["plain"] if one.last < act.first or one.first > act.last
+    ]
+    if not is_for_them or business or marked.has("request", "money"):
+        return []
+    return [one for one in benefits if one.last >= ours[0].first and marked.clause(one) == clause]
 
 
 def _promises(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:

@@ -55,7 +55,7 @@ def _asked_after(marked: Marked) -> Iterator[Spot]:
 
 def _hopes_of_ours(marked: Marked) -> Iterator[Spot]:
     """ "Our X hopefully serves you well"."""
-    if marked.has("hope"):
+    if marked.has("hope") or (marked.sentence.is_question and marked.has("have", "past")):
         for spot in [*marked.spots["enjoy"], *marked.spots["lasted"]]:
             clause = marked.clause(spot)
             ours = marked.within("our", clause)

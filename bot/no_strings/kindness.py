@@ -156,7 +156,7 @@ def _is_reason(marked: Marked, spot: Spot) -> bool:
 def _pleasures(marked: Marked) -> list[Spot]:
     """ "It was a lovely day on the water", "it keeps you dry, I hope": how the gift was."""
     is_told = marked.has("have") or (marked.has("hope") and not marked.has("to_do"))
-    others = ("own_time", "need", "will", "meeting")
+    others = ("own_time", "need", "will", "meeting", "thanks", "they_gave")
     if not is_told or marked.has(*others) or _is_asked_for(marked):
         return []
     liked = [*marked.spots["fine"], *marked.spots["enjoy"]]

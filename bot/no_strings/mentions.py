@@ -145,7 +145,8 @@ def _is_ours(marked: Marked, spot: Spot) -> bool:
     if marked.has("plain") or marked.has_in("trade", marked.clause(spot)):
         return False
     is_near = marked.near("our", spot, before=4, after=3)
-    return is_near or marked.has("tasted", "hope", "remember") or _we_give(marked)
+    is_liked = marked.has("enjoy") and marked.has("have")
+    return is_near or is_liked or marked.has("tasted", "hope", "remember") or _we_give(marked)
 
 
 def _bridges(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:

@@ -9,6 +9,8 @@ from bot.no_strings.phrasebook import Marked, Spot
 _NEAR = 4
 """How many words there are at most between "only" and "if", "for that" and who does it."""
 _AT_ONCE = 1
+_NEXT = 2
+"""How many words before "for that" there are at most from for whom it is."""
 _GAINED = ("yours", "grant", "benefit", "goods", "favour_to_come", "act")
 _GAINS = ("benefit", "favour_to_come", "goods")
 
@@ -21,6 +23,7 @@ def terms_of_notes(marked: Marked) -> Iterator[Spot]:
     yield from _obliged(marked)
     yield from _hoped(marked)
     yield from _only_after(marked)
+    yield from _wanted_for_it(marked)
     yield from _turned_round(marked, ("grant", *_GAINS))
 
 
@@ -84,6 +87,7 @@ def _cases(marked: Marked) -> Iterator[Spot]:
         is_ours = any(marked.has_in("ourselves", one) for one in (clause, clause + 1))
         is_for_us = case in marked.spots["whoever"] and marked.has_in("ourselves", clause + 1)
         is_told = does or is_for_us or (is_only and (granted or opens or is_ours))
+        is_told = is_told or (granted and _is_gained(marked, case))
         wants = [one for one in marked.within("wants", clause) if one.first >= case.first]
         is_term = (
             is_only
@@ -102,6 +106,23 @@ def _cases(marked: Marked) -> Iterator[Spot]:
             last = max([marked.end_of(clause), *(one.last for one in granted)])
             yield Spot(first, last)
             return
+
+
+def _is_gained(marked: Marked, case: Spot) -> bool:
+    """ "If the club serves our beer", "once the windows are in": not "once ours has arrived"."""
+    clause = marked.clause(case)
+    others = ("family", "gift", "plain", "trade", "wants", "ease", "to_come", "need")
+    them = [one for one in marked.within("it", clause) if not marked.has_at(("definite",), one)]
+    if them or any(marked.has_in(name, clause) for name in others):
+        return False
+    if case in marked.spots["whoever"]:
+        return marked.has_in("ourselves", clause) and not marked.has_in("have", clause)
+    named = [*marked.within("ourselves", clause), *marked.within("done", clause)]
+    return any(
+        one.first > case.last + _AT_ONCE
+        and not marked.has_at(("on",), Spot(one.first - 1, one.first - 1))
+        for one in named
+    )
 
 
 def _counted_on(marked: Marked) -> Iterator[Spot]:
@@ -129,7 +150,8 @@ def _in_turn(marked: Marked) -> Iterator[Spot]:
             if spot.last < one.first <= spot.last + _NEAR
         ]
         is_told = marked.first_of(("we_do", "you_do"), clause) == "you_do"
-        gains = [one for one in marked.within("ourselves", clause) if one.first > spot.last]
+        ours = marked.within("ourselves", clause)
+        gains = [one for one in ours if one.last >= spot.first - _NEXT or one.first > spot.last]
         is_yours = min(sides)[1] == "you_do" if sides else is_told and bool(gains)
         if is_yours and not marked.has_in("gets", clause) and not is_denied(marked, spot):
             yield Spot(spot.first, marked.end_of(clause))
@@ -177,6 +199,18 @@ def _obliged(marked: Marked) -> Iterator[Spot]:
         is_kind = any(marked.has_in(name, clause) for name in ("tell", "wants", "not"))
         if is_for_us and not is_kind:
             yield Spot(spot.first, marked.end_of(clause))
+            return
+
+
+def _wanted_for_it(marked: Marked) -> Iterator[Spot]:
+    """ "It's free, we'd only like your addresses": what is given, and then what for."""
+    free = [one for name in ("uncharged", "grant", "benefit") for one in marked.spots[name]]
+    for spot in marked.spots["only"]:
+        clause = marked.clause(spot)
+        is_wish = all(marked.has_in(name, clause) for name in ("we_do", "your"))
+        is_kind = any(marked.has_in(name, clause) for name in ("tell", "not", "plain"))
+        if is_wish and not is_kind and any(marked.clause(one) < clause for one in free):
+            yield Spot(marked.start_of(clause), marked.end_of(clause))
             return
 
 
