@@ -229,12 +229,23 @@ class Phrasebook:
 
 
 def _tell_sides(marked: Marked) -> None:
-    """Take "sie" for the reader only with a capital, by whoever writes with capitals at all."""
+    """Take "sie" for the reader only with a capital, and for a thing only without, as "das" that
+    stands before no noun, by whoever writes with capitals at all.
+    """
     words = [word.said for word in marked.words]
     if not any(word[:1].isupper() and word.casefold() not in _POLITE for word in words[1:]):
         return
     for name in _READER:
         marked.spots[name] = [one for one in marked.spots[name] if words[one.last] not in _POLITE]
+    things = [one for one in marked.spots["it"] if words[one.last] != "Sie" or not one.last]
+    marked.spots["it"] = [
+        one
+        for one in things
+        if not (
+            marked.has_at(("definite",), one)
+            and any(word[:1].isupper() for word in words[one.last + 1 : one.last + 2])
+        )
+    ]
 
 
 def beginnings(whole: str) -> Iterator[str]:

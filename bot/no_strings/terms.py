@@ -24,6 +24,7 @@ def terms_of_notes(marked: Marked) -> Iterator[Spot]:
     yield from _hoped(marked)
     yield from _only_after(marked)
     yield from _wanted_for_it(marked)
+    yield from _relied_on(marked)
     yield from _turned_round(marked, ("grant", *_GAINS))
 
 
@@ -139,6 +140,19 @@ def _counted_on(marked: Marked) -> Iterator[Spot]:
             return
 
 
+def _relied_on(marked: Marked) -> Iterator[Spot]:
+    """ "We count on your vote", and not "on your understanding"."""
+    for spot in marked.spots["relied"]:
+        clause = marked.clause(spot)
+        named = [*marked.within("your", clause), *marked.within("you", clause)]
+        is_theirs = any(0 < one.first - spot.last <= _AT_ONCE for one in named)
+        is_ours = marked.first_of(("we_do", "you_do"), clause) == "we_do"
+        is_kind = any(marked.has_in(name, clause) for name in ("known", "enjoy", "tasted"))
+        if is_ours and is_theirs and not is_kind and not is_denied(marked, spot):
+            yield Spot(spot.first, marked.end_of(clause))
+            return
+
+
 def _in_turn(marked: Marked) -> Iterator[Spot]:
     """ "For that you take my shifts", and not "for that you get a cake"."""
     for spot in marked.spots["in_turn"]:
@@ -152,10 +166,18 @@ def _in_turn(marked: Marked) -> Iterator[Spot]:
         is_told = marked.first_of(("we_do", "you_do"), clause) == "you_do"
         ours = marked.within("ourselves", clause)
         gains = [one for one in ours if one.last >= spot.first - _NEXT or one.first > spot.last]
+        is_passive = not marked.is_inside_clause(spot) and not sides and not is_told
+        is_told = is_told or (is_passive and _is_business(marked, clause))
         is_yours = min(sides)[1] == "you_do" if sides else is_told and bool(gains)
         if is_yours and not marked.has_in("gets", clause) and not is_denied(marked, spot):
             yield Spot(spot.first, marked.end_of(clause))
             return
+
+
+def _is_business(marked: Marked, clause: int) -> bool:
+    """ "For that, our bill is paid in time": it is told of business, and not of what was."""
+    is_past = marked.has_in("have", clause) or marked.has_in("past", clause)
+    return not is_past and any(marked.has_in(name, clause) for name in ("act", "plain", "trade"))
 
 
 def _hoped(marked: Marked) -> Iterator[Spot]:
