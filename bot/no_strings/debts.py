@@ -125,7 +125,7 @@ def _mirrored(marked: Marked) -> Iterator[Spot]:
         clause = marked.clause(we)
         deeds = _verbs(marked, clause)
         for later in range(clause + 1, marked.words[-1].clause + 1):
-            is_wanted = marked.has_in("us", later) or marked.has_in("we_do", later)
+            is_wanted = marked.has_in("ourselves", later) or marked.has_in("we_do", later)
             if is_wanted and deeds & _verbs(marked, later):
                 yield Spot(we.first, marked.end_of(later))
 

@@ -99,7 +99,8 @@ def _recalled(marked: Marked) -> Iterator[Spot]:
             clause = marked.clause(spot)
             is_free = bool(marked.within("uncharged", clause))
             is_business = any(marked.has_in(it, clause) for it in (*_BUSINESS, "act", "not"))
-            done = [one for one in marked.within("deed", clause) if one.first > spot.last]
+            deeds = [*marked.within("deed", clause), *marked.within("favoured", clause)]
+            done = [one for one in deeds if one.first > spot.last]
             done = done if name != "since" or marked.has_in("you", clause) else []
             if (is_free or (done and not is_business)) and marked.has_in("we_do", clause):
                 yield Spot(spot.first, marked.end_of(clause))

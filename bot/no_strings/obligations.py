@@ -52,7 +52,7 @@ def _terms(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
         clause = marked.clause(spot)
         if marked.has_in("past", clause) or marked.has_in("reach", clause):
             continue
-        ours = [*marked.within("us", clause), *marked.within("we_gain", clause)]
+        ours = [*marked.within("ourselves", clause), *marked.within("we_gain", clause)]
         behind = [one for one in ours if one.first > spot.last + marked.has_at(("our",), one)]
         readers = [one for one in marked.within("you_do", clause) if one.last >= spot.first]
         is_promise = marked.has("held", "yours")
