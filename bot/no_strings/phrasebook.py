@@ -208,6 +208,8 @@ class Phrasebook:
                     key[cut:] in heads for key in known_by for cut in range(3, len(key) - 4)
                 ):
                     marked.spots[name].append(Spot(at, at))
+        for spots in marked.spots.values():
+            spots.sort(key=lambda spot: (spot.first, -spot.last))
         if self.language == "de":
             _tell_sides(marked)
         return marked
