@@ -24,7 +24,9 @@ def debts(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
     yield from list(_mirrored(marked))[:1]
     owed = [spot for spot in spots["owe"] if _has_debtor(marked, spot)]
     due = [spot for spot in owed if _is_due(marked, spot, "you_do")]
-    yield from [spot for spot in due if not _is_business(marked, spot)][:1]
+    named = [*spots["plain"], *spots["not"]]
+    open_at = min([marked.clause(one) for one in named], default=len(marked.words))
+    yield from [spot for spot in due if marked.clause(spot) < open_at][:1]
     yield from [spot for spot in spots["credit"] if _is_due(marked, spot, "we_do")][:1]
     yield from [spot for done in spots["did"] for spot in _so_much(marked, done)][:1]
     yield from _never_returned(marked)
@@ -68,13 +70,6 @@ def _nothing_back(marked: Marked) -> Iterator[Spot]:
         is_theirs = marked.first_of(_SIDES, clause) != "you_do" and not marked.has("thanks")
         if marked.has_in("never", clause) and is_theirs and not is_other:
             yield Spot(marked.start_of(clause), marked.end_of(clause))
-
-
-def _is_business(marked: Marked, spot: Spot) -> bool:
-    """Whether what is owed is denied, or is a matter of business that has been named by then."""
-    clause = marked.clause(spot)
-    named = [one for one in marked.spots["plain"] if marked.clause(one) <= clause]
-    return bool(named) or marked.has_in("not", clause)
 
 
 def _is_due(marked: Marked, spot: Spot, side: str) -> bool:

@@ -32,7 +32,6 @@ def obligations(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
     yield from _exchanges(marked)
     yield from _places(marked)
     yield from _turns(marked)
-    yield from _stakes(marked)
     yield from _named(marked)
     yield from _asked(marked)
 
@@ -150,20 +149,6 @@ def _opener(marked: Marked, clause: int) -> str | None:
         return None
     at = Spot(first, first)
     return next((side for side in ("we_do", "you_do") if marked.has_at((side,), at)), None)
-
-
-def _stakes(marked: Marked) -> Iterator[Spot]:
-    """ "Will you then put my proposal on top?": what business we have with them is named."""
-    is_asked = marked.has("then_first") and (marked.sentence.is_question or marked.has("remember"))
-    openings = [*marked.spots["if"], *marked.spots["expect"]]
-    if not (is_asked or openings) or marked.has(*_INNOCENT):
-        return
-    for our in marked.spots["our"]:
-        noun = Spot(our.last + 1, our.last + 1)
-        is_business = marked.has_at(("plain", "act", "trade"), noun)
-        if is_business and not marked.has_at(("family",), noun) and marked.has("you"):
-            yield Spot(min([our.first, *(one.first for one in openings)]), noun.last)
-            return
 
 
 def _named(marked: Marked) -> Iterator[Spot]:

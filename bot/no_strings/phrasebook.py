@@ -184,13 +184,10 @@ class Phrasebook:
             # Its capital says nothing of the first word.
             keys[0] |= lemmas.keys(sentence.words[0].said.lower(), self.language)
         if self.language == "de":
-            has_nouns = any(word.said[:1].isupper() for word in sentence.words[1:])
-            keys = [
-                known_by | {_NOUN + key for key in known_by}
-                if at == 0 or not has_nouns or sentence.words[at].said[:1].isupper()
-                else known_by
-                for at, known_by in enumerate(keys)
-            ]
+            capitals = [word.said[:1].isupper() for word in sentence.words]
+            for at, known_by in enumerate(keys):
+                if at == 0 or capitals[at] or not any(capitals[1:]):
+                    keys[at] = known_by | {_NOUN + key for key in known_by}
         marked = Marked(sentence, keys, self.language)
         for at, known_by in enumerate(keys):
             following = keys[at + 1] if at + 1 < len(keys) else frozenset()
@@ -239,14 +236,12 @@ def _tell_sides(marked: Marked) -> None:
         return
     for name in _READER:
         marked.spots[name] = [one for one in marked.spots[name] if words[one.last] not in _POLITE]
-    things = [one for one in marked.spots["it"] if words[one.last] != "Sie" or not one.last]
+    before_nouns = {at for at, word in enumerate(words[1:]) if word[:1].isupper()}
     marked.spots["it"] = [
         one
-        for one in things
-        if not (
-            marked.has_at(("definite",), one)
-            and any(word[:1].isupper() for word in words[one.last + 1 : one.last + 2])
-        )
+        for one in marked.spots["it"]
+        if not (words[one.last] == "Sie" and one.last)
+        and not (one.last in before_nouns and marked.has_at(("definite",), one))
     ]
 
 

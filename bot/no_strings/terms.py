@@ -9,8 +9,6 @@ from bot.no_strings.phrasebook import Marked, Spot
 _NEAR = 4
 """How many words there are at most between "only" and "if", "for that" and who does it."""
 _AT_ONCE = 1
-_NEXT = 2
-"""How many words before "for that" there are at most from for whom it is."""
 _GAINED = ("yours", "grant", "benefit", "goods", "favour_to_come", "act")
 _GAINS = ("benefit", "favour_to_come", "goods")
 
@@ -23,8 +21,6 @@ def terms_of_notes(marked: Marked) -> Iterator[Spot]:
     yield from _obliged(marked)
     yield from _hoped(marked)
     yield from _only_after(marked)
-    yield from _wanted_for_it(marked)
-    yield from _relied_on(marked)
     yield from _turned_round(marked, ("grant", *_GAINS))
 
 
@@ -112,44 +108,30 @@ def _cases(marked: Marked) -> Iterator[Spot]:
 def _is_gained(marked: Marked, case: Spot) -> bool:
     """ "If the club serves our beer", "once the windows are in": not "once ours has arrived"."""
     clause = marked.clause(case)
-    others = ("family", "gift", "plain", "trade", "wants", "ease", "to_come", "need")
-    them = [one for one in marked.within("it", clause) if not marked.has_at(("definite",), one)]
-    if them or any(marked.has_in(name, clause) for name in others):
+    others = ("it", "family", "gift", "plain", "trade", "wants", "ease", "to_come", "need")
+    if any(marked.has_in(name, clause) for name in others):
         return False
     if case in marked.spots["whoever"]:
         return marked.has_in("ourselves", clause) and not marked.has_in("have", clause)
     named = [*marked.within("ourselves", clause), *marked.within("done", clause)]
-    return any(
-        one.first > case.last + _AT_ONCE
-        and not marked.has_at(("on",), Spot(one.first - 1, one.first - 1))
-        for one in named
-    )
+    gained = [one for one in named if not marked.near("on", one, before=1)]
+    return any(one.first > case.last + _AT_ONCE for one in gained)
 
 
 def _counted_on(marked: Marked) -> Iterator[Spot]:
-    """ "We take it that you…", and not "I expect that you know it"."""
-    for spot in marked.spots["counted_on"]:
+    """ "We take it that you…", "we count on your vote", and not "I expect that you know it"."""
+    for spot in (*marked.spots["counted_on"], *marked.spots["relied"]):
         clause = marked.clause(spot)
         if is_denied(marked, spot) or marked.first_of(("we_do", "you_do"), clause) == "you_do":
             continue
-        follows = clause if marked.takes_nearest else clause + 1
-        named = [*marked.within("you_do", follows), *marked.within("ourselves", follows)]
+        is_noun = spot in marked.spots["relied"]
+        follows = clause if marked.takes_nearest or is_noun else clause + 1
+        names = ("your", "you") if is_noun else ("you_do", "ourselves")
+        named = [one for name in names for one in marked.within(name, follows)]
         does = [one for one in named if one.first > spot.last]
-        if does and not marked.has_in("known", follows):
+        is_near = not is_noun or any(one.first == spot.last + 1 for one in does)
+        if does and is_near and not marked.has_in("known", follows):
             yield Spot(spot.first, marked.end_of(follows))
-            return
-
-
-def _relied_on(marked: Marked) -> Iterator[Spot]:
-    """ "We count on your vote", and not "on your understanding"."""
-    for spot in marked.spots["relied"]:
-        clause = marked.clause(spot)
-        named = [*marked.within("your", clause), *marked.within("you", clause)]
-        is_theirs = any(0 < one.first - spot.last <= _AT_ONCE for one in named)
-        is_ours = marked.first_of(("we_do", "you_do"), clause) == "we_do"
-        is_kind = any(marked.has_in(name, clause) for name in ("known", "enjoy", "tasted"))
-        if is_ours and is_theirs and not is_kind and not is_denied(marked, spot):
-            yield Spot(spot.first, marked.end_of(clause))
             return
 
 
@@ -165,19 +147,11 @@ def _in_turn(marked: Marked) -> Iterator[Spot]:
         ]
         is_told = marked.first_of(("we_do", "you_do"), clause) == "you_do"
         ours = marked.within("ourselves", clause)
-        gains = [one for one in ours if one.last >= spot.first - _NEXT or one.first > spot.last]
-        is_passive = not marked.is_inside_clause(spot) and not sides and not is_told
-        is_told = is_told or (is_passive and _is_business(marked, clause))
+        gains = [one for one in ours if one.last >= spot.first - _NEAR or one.first > spot.last]
         is_yours = min(sides)[1] == "you_do" if sides else is_told and bool(gains)
         if is_yours and not marked.has_in("gets", clause) and not is_denied(marked, spot):
             yield Spot(spot.first, marked.end_of(clause))
             return
-
-
-def _is_business(marked: Marked, clause: int) -> bool:
-    """ "For that, our bill is paid in time": it is told of business, and not of what was."""
-    is_past = marked.has_in("have", clause) or marked.has_in("past", clause)
-    return not is_past and any(marked.has_in(name, clause) for name in ("act", "plain", "trade"))
 
 
 def _hoped(marked: Marked) -> Iterator[Spot]:
@@ -221,18 +195,6 @@ def _obliged(marked: Marked) -> Iterator[Spot]:
         is_kind = any(marked.has_in(name, clause) for name in ("tell", "wants", "not"))
         if is_for_us and not is_kind:
             yield Spot(spot.first, marked.end_of(clause))
-            return
-
-
-def _wanted_for_it(marked: Marked) -> Iterator[Spot]:
-    """ "It's free, we'd only like your addresses": what is given, and then what for."""
-    free = [one for name in ("uncharged", "grant", "benefit") for one in marked.spots[name]]
-    for spot in marked.spots["only"]:
-        clause = marked.clause(spot)
-        is_wish = all(marked.has_in(name, clause) for name in ("we_do", "your"))
-        is_kind = any(marked.has_in(name, clause) for name in ("tell", "not", "plain"))
-        if is_wish and not is_kind and any(marked.clause(one) < clause for one in free):
-            yield Spot(marked.start_of(clause), marked.end_of(clause))
             return
 
 
