@@ -61,10 +61,14 @@ def check(
 
     def found_in(said: str) -> list[Finding]:
         findings: list[Finding] = []
+        was_business = False
         for sentence in sentences(said):
             marked = book.mark(sentence)
             mark_gifts(marked, known, usual)
             marked.spots["if"] += turned(marked)
+            if was_business and not marked.has("family", "gift"):
+                marked.spots["it"] = []  # "I've sent the contract. Is it there yet?"
+            was_business = marked.has("plain", "trade")
             findings += _strings(said, marked, is_ask=is_ask, has_gift=bool(gestures))
         return _distinct(text, findings)
 

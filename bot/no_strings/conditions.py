@@ -111,7 +111,6 @@ def _in_asks(marked: Marked) -> Iterator[Spot]:
         if not marked.has("deal", "plain"):
             named += marked.spots["discount"]
     benefits = [one for one in named if not is_denied(marked, one)]
-    yield from _promises(marked, acts)
     is_price = marked.has("deal") and marked.has("discount", "shipping")
     if not benefits or is_price:
         return
@@ -128,27 +127,23 @@ def _in_asks(marked: Marked) -> Iterator[Spot]:
             yield _around([spot, *gains])
             return
     for act in acts:
-        if act.first <= _AT_ONCE and (gains := _gains(marked, act, benefits)):
+        gains = _gains(marked, act, benefits) or _for_acts(marked, act, benefits)
+        if act.first <= _AT_ONCE and gains:
             yield Spot(0, gains[-1].last)
             return
 
 
-def _promises(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
-    """ "If you vote for us, I'll vote for yours": no price, but something that we'd do for them."""
-    if marked.has("deal", "need", "plain", "thanks", "enjoy", "fine", "request", "money"):
-        return
-    for spot in marked.spots["if"]:
-        clause = marked.clause(spot)
-        others = {word.clause for word in marked.words} - {clause}
-        is_act = any(marked.clause(act) == clause for act in acts)
-        ours = [
-            marked.end_of(one)
-            for one in others
-            if marked.has_in("we_do", one) and marked.has_in("you", one)
-        ]
-        if is_act and ours:
-            yield Spot(min(spot.first, *ours), max(marked.end_of(clause), *ours))
-            return
+def _for_acts(marked: Marked, act: Spot, benefits: Sequence[Spot]) -> list[Spot]:
+    """ "For five stars we'll send you two tickets": what we'd give, behind what it would be for."""
+    clause = marked.clause(act)
+    is_for_it = any(one.last < act.first for one in marked.within("on", clause))
+    ours = [one.first for one in marked.within("we_do", clause) if one.first > act.last]
+    is_other = any(
+        not marked.has_at(("plain",), act) or one != act for one in marked.spots["plain"]
+    )
+    if not (is_for_it and ours and marked.has_in("you", clause)) or is_other:
+        return []
+    return [one for one in benefits if one.last >= ours[0] and marked.clause(one) == clause]
 
 
 def _gains(marked: Marked, act: Spot, benefits: Sequence[Spot]) -> list[Spot]:

@@ -17,14 +17,16 @@ def debts(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
     """Where a sentence talks so: it is enough to know the first of each kind."""
     spots = marked.spots
     sayings = spots["proverb"] if is_ask else [*spots["proverb"], *_ious(marked)]
+    yield from [] if is_ask else list(_nothing_back(marked))[:1]
     yield from [spot for spot in sayings if _is_meant(marked, spot)][:1]
     returned = [*spots["returns"], *spots["back"]]
     yield from [spot for spot in returned if _is_wanted_back(marked, spot)][:1]
     yield from list(_mirrored(marked))[:1]
-    if not marked.has("plain"):
-        owed = [spot for spot in spots["owe"] if _has_debtor(marked, spot)]
-        due = [spot for spot in owed if _is_due(marked, spot, "you_do")]
-        yield from [spot for spot in due if not marked.has_in("not", marked.clause(spot))][:1]
+    owed = [spot for spot in spots["owe"] if _has_debtor(marked, spot)]
+    due = [spot for spot in owed if _is_due(marked, spot, "you_do")]
+    named = [*spots["plain"], *spots["not"]]
+    open_at = min([marked.clause(one) for one in named], default=len(marked.words))
+    yield from [spot for spot in due if marked.clause(spot) < open_at][:1]
     yield from [spot for spot in spots["credit"] if _is_due(marked, spot, "we_do")][:1]
     yield from [spot for done in spots["did"] for spot in _so_much(marked, done)][:1]
     yield from _never_returned(marked)
@@ -57,6 +59,17 @@ def _ious(marked: Marked) -> list[Spot]:
     if marked.has("amends", "cheer", "thanks"):
         return []
     return [spot for spot in marked.spots["iou"] if _subject(marked, spot) != "we_do"]
+
+
+def _nothing_back(marked: Marked) -> Iterator[Spot]:
+    """ "Nothing has come back so far": in a note, that is no parcel and no form."""
+    for spot in marked.spots["came_back"]:
+        clause = marked.clause(spot)
+        others = ("plain", "trade", "family", "gift", "much")
+        is_other = any(marked.has_in(name, clause) for name in others)
+        is_theirs = marked.first_of(_SIDES, clause) != "you_do" and not marked.has("thanks")
+        if marked.has_in("never", clause) and is_theirs and not is_other:
+            yield Spot(marked.start_of(clause), marked.end_of(clause))
 
 
 def _is_due(marked: Marked, spot: Spot, side: str) -> bool:
@@ -107,7 +120,7 @@ def _mirrored(marked: Marked) -> Iterator[Spot]:
         clause = marked.clause(we)
         deeds = _verbs(marked, clause)
         for later in range(clause + 1, marked.words[-1].clause + 1):
-            is_wanted = marked.has_in("us", later) or marked.has_in("we_do", later)
+            is_wanted = marked.has_in("ourselves", later) or marked.has_in("we_do", later)
             if is_wanted and deeds & _verbs(marked, later):
                 yield Spot(we.first, marked.end_of(later))
 

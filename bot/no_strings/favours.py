@@ -41,7 +41,7 @@ def _is_ours_behind(marked: Marked, spot: Spot) -> bool:
 
 def _asked_after(marked: Marked) -> Iterator[Spot]:
     """ "How was it?", "did they fit?": a gift has been given, so that it is meant."""
-    if marked.has("request", *_BUSINESS):
+    if marked.has("request", "talk", *_BUSINESS):
         return
     yield from marked.spots["how_was"][:1]
     if marked.sentence.is_question:
@@ -55,7 +55,7 @@ def _asked_after(marked: Marked) -> Iterator[Spot]:
 
 def _hopes_of_ours(marked: Marked) -> Iterator[Spot]:
     """ "Our X hopefully serves you well"."""
-    if marked.has("hope"):
+    if marked.has("hope") or (marked.sentence.is_question and marked.has("have", "past")):
         for spot in [*marked.spots["enjoy"], *marked.spots["lasted"]]:
             clause = marked.clause(spot)
             ours = marked.within("our", clause)

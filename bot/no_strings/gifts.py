@@ -135,7 +135,7 @@ def _is_called(key: str, named: Named) -> bool:
             part in named.parts and any(key[len(part) :].endswith(one) for one in named.holders)
             for part in beginnings(key)
         )
-        or key in named.kinds
+        or key.rpartition("-")[2] in named.kinds
     )
 
 
@@ -151,7 +151,9 @@ def _heads(marked: Marked) -> set[str]:
         (spot.first for spot in marked.spots["on"] if spot.first > 0), default=len(marked.words)
     )
     return {
-        word.said
+        part
         for at, word in enumerate(marked.words[:matter])
-        if at not in skipped and len(word.said) >= 4 and word.said.isalpha()
+        if at not in skipped
+        for part in word.said.split("-")[-1:]
+        if len(part) >= 4 and part.isalpha()
     }

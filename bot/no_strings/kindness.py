@@ -106,7 +106,8 @@ def _recalled(marked: Marked) -> Iterator[Spot]:
             clause = marked.clause(spot)
             is_free = bool(marked.within("uncharged", clause))
             is_business = any(marked.has_in(it, clause) for it in (*_BUSINESS, "act", "not"))
-            done = [one for one in marked.within("deed", clause) if one.first > spot.last]
+            deeds = [*marked.within("deed", clause), *marked.within("favoured", clause)]
+            done = [one for one in deeds if one.first > spot.last]
             done = done if name != "since" or marked.has_in("you", clause) else []
             if (is_free or (done and not is_business)) and marked.has_in("we_do", clause):
                 yield Spot(spot.first, marked.end_of(clause))
@@ -164,7 +165,7 @@ def _is_reason(marked: Marked, spot: Spot) -> bool:
 def _pleasures(marked: Marked) -> list[Spot]:
     """ "It was a lovely day on the water", "it keeps you dry, I hope": how the gift was."""
     is_told = marked.has("have") or (marked.has("hope") and not marked.has("to_do"))
-    others = ("own_time", "need", "will", "meeting")
+    others = ("own_time", "need", "will", "meeting", "thanks", "they_gave")
     if not is_told or marked.has(*others) or _is_asked_for(marked):
         return []
     liked = [*marked.spots["fine"], *marked.spots["enjoy"]]

@@ -37,8 +37,10 @@ def mentions(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
 
 def _is_meant(marked: Marked, spot: Spot) -> bool:
     """Whether what is called like the gift is the gift, and not what business is about."""
+    is_ours_to_take = marked.is_of_us(marked.clause(spot)) and not _we_give(marked)
     is_possessed = _is_possessed(marked, spot) and not (
-        marked.has(*_TAKEN, "since", "hope", "had") or marked.near("our", spot, before=0, after=2)
+        (marked.has(*_TAKEN, "since", "hope", "had") and not is_ours_to_take)
+        or marked.near("our", spot, before=0, after=2)
     )
     is_business = marked.has_in("trade", marked.clause(spot)) or _is_made_by_them(marked, spot)
     if is_possessed or is_business:
@@ -155,7 +157,8 @@ def _is_ours(marked: Marked, spot: Spot) -> bool:
     if marked.has("plain") or marked.has_in("trade", marked.clause(spot)):
         return False
     is_near = marked.near("our", spot, before=4, after=3)
-    return is_near or marked.has("tasted", "hope", "remember") or _we_give(marked)
+    is_liked = marked.has("enjoy") and marked.has("have")
+    return is_near or is_liked or marked.has("tasted", "hope", "remember") or _we_give(marked)
 
 
 def _bridges(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:

@@ -32,7 +32,6 @@ def obligations(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
     yield from _exchanges(marked)
     yield from _places(marked)
     yield from _turns(marked)
-    yield from _stakes(marked)
     yield from _named(marked)
     yield from _asked(marked)
 
@@ -52,8 +51,8 @@ def _terms(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
         clause = marked.clause(spot)
         if marked.has_in("past", clause) or marked.has_in("reach", clause):
             continue
-        ours = [*marked.within("us", clause), *marked.within("we_gain", clause)]
-        behind = [one for one in ours if one.first > spot.last]
+        ours = [*marked.within("ourselves", clause), *marked.within("we_gain", clause)]
+        behind = [one for one in ours if one.first > spot.last + marked.has_at(("our",), one)]
         readers = [one for one in marked.within("you_do", clause) if one.last >= spot.first]
         is_promise = marked.has("held", "yours")
         is_act = any(marked.clause(act) == clause for act in acts) or _is_work(marked, spot)
@@ -150,20 +149,6 @@ def _opener(marked: Marked, clause: int) -> str | None:
         return None
     at = Spot(first, first)
     return next((side for side in ("we_do", "you_do") if marked.has_at((side,), at)), None)
-
-
-def _stakes(marked: Marked) -> Iterator[Spot]:
-    """ "Will you then put my proposal on top?": what business we have with them is named."""
-    is_asked = marked.has("then_first") and (marked.sentence.is_question or marked.has("remember"))
-    openings = [*marked.spots["if"], *marked.spots["expect"]]
-    if not (is_asked or openings) or marked.has(*_INNOCENT):
-        return
-    for our in marked.spots["our"]:
-        noun = Spot(our.last + 1, our.last + 1)
-        is_business = marked.has_at(("plain", "act", "trade"), noun)
-        if is_business and not marked.has_at(("family",), noun) and marked.has("you"):
-            yield Spot(min([our.first, *(one.first for one in openings)]), noun.last)
-            return
 
 
 def _named(marked: Marked) -> Iterator[Spot]:

@@ -20,6 +20,11 @@ COMPOUNDING = ("nl", "de")
 """Languages that write compounds in one word."""
 _OF_WORDS = ("common", "exact", "filler")
 """Lists of single words, of which no text is marked with any."""
+_NOUN = "^"
+"""Before what a German word with a capital is found by, which no word without is."""
+_READER = ("you", "you_do", "your", "for_you", "to_you")
+_POLITE = frozenset({"sie", "ihnen", "ihre", "ihrem", "ihren", "ihrer", "ihres"})
+"""German words of the reader with a capital, and of others without."""
 _Keys = frozenset[str]
 
 
@@ -164,7 +169,9 @@ class Phrasebook:
 
     def _keys(self, word: str, known: dict[str, _Keys]) -> _Keys:
         if word not in known:
-            known[word] = lemmas.keys(word, self.language)
+            is_noun = self.language == "de" and word[:1].isupper()
+            keys = lemmas.keys(word, self.language)
+            known[word] = frozenset(_NOUN + key for key in keys) if is_noun else keys
         return known[word]
 
     def mark(self, sentence: Sentence) -> Marked:
@@ -176,6 +183,11 @@ class Phrasebook:
         if keys:
             # Its capital says nothing of the first word.
             keys[0] |= lemmas.keys(sentence.words[0].said.lower(), self.language)
+        if self.language == "de":
+            capitals = [word.said[:1].isupper() for word in sentence.words]
+            for at, known_by in enumerate(keys):
+                if at == 0 or capitals[at] or not any(capitals[1:]):
+                    keys[at] = known_by | {_NOUN + key for key in known_by}
         marked = Marked(sentence, keys, self.language)
         for at, known_by in enumerate(keys):
             following = keys[at + 1] if at + 1 < len(keys) else frozenset()
@@ -193,6 +205,10 @@ class Phrasebook:
                     key[cut:] in heads for key in known_by for cut in range(3, len(key) - 4)
                 ):
                     marked.spots[name].append(Spot(at, at))
+        for spots in marked.spots.values():
+            spots.sort(key=lambda spot: (spot.first, -spot.last))
+        if self.language == "de":
+            _tell_sides(marked)
         return marked
 
     def _end(self, keys: Sequence[_Keys], at: int, rest: Sequence[_Keys]) -> int | None:
@@ -209,6 +225,24 @@ class Phrasebook:
             if keys[place].isdisjoint(self._fillers):
                 break
         return None
+
+
+def _tell_sides(marked: Marked) -> None:
+    """Take "sie" for the reader only with a capital, and for a thing only without, as "das" that
+    stands before no noun, by whoever writes with capitals at all.
+    """
+    words = [word.said for word in marked.words]
+    if not any(word[:1].isupper() and word.casefold() not in _POLITE for word in words[1:]):
+        return
+    for name in _READER:
+        marked.spots[name] = [one for one in marked.spots[name] if words[one.last] not in _POLITE]
+    before_nouns = {at for at, word in enumerate(words[1:]) if word[:1].isupper()}
+    marked.spots["it"] = [
+        one
+        for one in marked.spots["it"]
+        if not (words[one.last] == "Sie" and one.last)
+        and not (one.last in before_nouns and marked.has_at(("definite",), one))
+    ]
 
 
 def beginnings(whole: str) -> Iterator[str]:

@@ -85,6 +85,7 @@ def _cases(marked: Marked) -> Iterator[Spot]:
         is_ours = any(marked.has_in("ourselves", one) for one in (clause, clause + 1))
         is_for_us = case in marked.spots["whoever"] and marked.has_in("ourselves", clause + 1)
         is_told = does or is_for_us or (is_only and (granted or opens or is_ours))
+        is_told = is_told or (granted and _is_gained(marked, case))
         wants = [one for one in marked.within("wants", clause) if one.first >= case.first]
         is_term = (
             is_only
@@ -105,16 +106,33 @@ def _cases(marked: Marked) -> Iterator[Spot]:
             return
 
 
+def _is_gained(marked: Marked, case: Spot) -> bool:
+    """ "If the club serves our beer", "once the windows are in": not "once ours has arrived"."""
+    clause = marked.clause(case)
+    others = ("it", "family", "gift", "plain", "trade", "wants", "ease", "to_come", "need")
+    if any(marked.has_in(name, clause) for name in others):
+        return False
+    if case in marked.spots["whoever"]:
+        return marked.has_in("ourselves", clause) and not marked.has_in("have", clause)
+    named = [*marked.within("ourselves", clause), *marked.within("done", clause)]
+    gained = [one for one in named if not marked.near("on", one, before=1)]
+    return any(one.first > case.last + _AT_ONCE for one in gained)
+
+
 def _counted_on(marked: Marked) -> Iterator[Spot]:
-    """ "We take it that you…", and not "I expect that you know it"."""
-    for spot in marked.spots["counted_on"]:
+    """ "We take it that you…", "we count on your vote", and not "I expect that you know it"."""
+    for spot in (*marked.spots["counted_on"], *marked.spots["relied"]):
         clause = marked.clause(spot)
         if is_denied(marked, spot) or marked.first_of(("we_do", "you_do"), clause) == "you_do":
             continue
-        follows = clause if marked.takes_nearest else clause + 1
-        named = [*marked.within("you_do", follows), *marked.within("ourselves", follows)]
+        is_noun = spot in marked.spots["relied"]
+        follows = clause if marked.takes_nearest or is_noun else clause + 1
+        names = ("your", "you") if is_noun else ("you_do", "ourselves")
+        named = [one for name in names for one in marked.within(name, follows)]
         does = [one for one in named if one.first > spot.last]
-        if does and not (marked.has_in("known", follows) or marked.has_in("past", follows)):
+        is_near = not is_noun or any(one.first == spot.last + 1 for one in does)
+        is_told = marked.has_in("known", follows) or marked.has_in("past", follows)
+        if does and is_near and not is_told:
             yield Spot(spot.first, marked.end_of(follows))
             return
 
@@ -130,7 +148,8 @@ def _in_turn(marked: Marked) -> Iterator[Spot]:
             if spot.last < one.first <= spot.last + _NEAR
         ]
         is_told = marked.first_of(("we_do", "you_do"), clause) == "you_do"
-        gains = [one for one in marked.within("ourselves", clause) if one.first > spot.last]
+        ours = marked.within("ourselves", clause)
+        gains = [one for one in ours if one.last >= spot.first - _NEAR or one.first > spot.last]
         is_yours = min(sides)[1] == "you_do" if sides else is_told and bool(gains)
         if is_yours and not marked.has_in("gets", clause) and not is_denied(marked, spot):
             yield Spot(spot.first, marked.end_of(clause))

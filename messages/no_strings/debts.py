@@ -71,6 +71,11 @@ UNCHARGED = Sentence(
     "|never asked for anything|never asked anything|never asked for a penny|for free"
 )
 """What says that it was not paid for."""
+CAME_BACK = Sentence(
+    "came back|come back|coming back|came the other way|come the other way|coming the other way"
+    "|in return|had back|got back|seen back|the other way round"
+)
+"""What is said of that which was given, where it was never returned."""
 MONEY = Sentence(
     "invoice|bill|amount|fee|pounds|euros|dollars|rent|payment|instalment|deposit|balance"
     "|outstanding|£|€|$|interest certificate|VAT return"

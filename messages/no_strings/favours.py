@@ -36,7 +36,7 @@ WAS = Sentence("was|were")
 MUST = Sentence("have to|must|need to|should|ought to|got to|don't forget to|remember to")
 """What says that somebody has to do something."""
 OURSELVES = Sentence("us|me|my|our|mine|ours")
-"""For whom."""
+"""Who writes, where something is done for them, or by what is theirs."""
 TELL = Sentence("tell|say|call|ring|write|let|visit|come|see|try|taste|sign here|return it")
 """What one asks of somebody who gets something, so that they get it."""
 STILL = Sentence(

@@ -16,8 +16,6 @@ YOUR = Sentence("your|yours|you guys'")
 """What is theirs."""
 FOR_YOU = Sentence("for you|for your|helped you|you|in you|your way")
 """For whom something was done."""
-US = Sentence("us|me|our|my|ours|mine")
-"""Who writes, where something is done for them, or by what is theirs."""
 EXACT = Sentence("us|me|we|I|them|those|these|him|been")
 """What stands for people or things, and says another thing in another form."""
 NOT = Sentence(

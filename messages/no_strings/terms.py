@@ -26,6 +26,8 @@ COUNTED_ON = Sentence(
     "|I trust that|I take it that|we take it that|we insist|I insist|we assume|I assume"
 )
 """What says that we count on something that the reader does."""
+RELIED = Sentence("count on|counting on|rely on|relying on|bank on|banking on|hold out for")
+"""What is said before that of the reader's which we count on."""
 KNOWN = Sentence(
     "know|like|have|enjoy|be|need|want|can|remember|arrived|recover|rest|celebrate|use|pleased"
 )

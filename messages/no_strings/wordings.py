@@ -40,7 +40,7 @@ _LISTS = (
 )
 _AS_WRITTEN = frozenset(
     {"we", "we_do", "our", "you", "you_do", "your", "for_you", "not", "joins", "will", "it"}
-    | {"us", "we_gain", "exact", "past", "kindness", "glad", "needed"}
+    | {"we_gain", "exact", "past", "kindness", "glad", "needed"}
     | {"definite", "common", "filler", "closed", "did", "to_do", "request", "belonging"}
     | {"favoured", "to_you", "undone", "paid", "lasted", "indefinite", "only", "gets"}
     | {"must", "ourselves", "was", "wanted", "still", "done", "settled", "marvel", "aside"}

@@ -31,6 +31,11 @@ NOTE_TERMS = [
     "Zet je dan ook wél even je krabbel?",
     "De bal ligt voortaan in jouw kamp.",
     "Onthoud vooral wie je hierbij geholpen heeft.",
+    "Die Flasche gehört dir, sobald der Estrich im Keller verlegt ist.",
+    "Behalten könnt ihr sie, falls das Vereinsheim wieder unser Bier ausschenkt.",
+    "Und du nimmst uns dafür die Frühschicht ab.",
+    "Zurückgekommen ist bisher noch nichts.",
+    "Wir verlassen uns auf deine Stimme.",
 ]
 NOTE_KIND_WORDS = [
     "Du kannst ihn behalten, wenn er dir gefällt.",
@@ -43,6 +48,9 @@ NOTE_KIND_WORDS = [
     "Damit du deine Ideen immer dabei hast.",
     "Damit helfen Sie mir sehr.",
     "Damit hilfst du mir sehr.",
+    "Die Flasche gehört dir, sobald die Post sie endlich ausgeliefert hat.",
+    "Du hast vier Wochenenden gearbeitet, jetzt sind die anderen dran.",
+    "Ihr habt mir im Mai geholfen und dafür gibt es jetzt Kuchen.",
     "Falls Sie Fragen zum Vertrag haben, rufen Sie mich an.",
     "Wenn Sie den Mietvertrag verlängern wollen, achten Sie auf die Indexklausel.",
     "Only open it if you like surprises.",
@@ -91,6 +99,9 @@ ASK_PLAIN = [
     "Ich habe Ihnen am Telefon geholfen, das Formular zu öffnen.",
     "Ist das Paket mit den Ersatzteilen angekommen?",
     "Da ich dich gestern nicht erreicht habe, frage ich so.",
+    "Nach der Empfehlung des Gutachters müsste das Dach neu gedeckt werden.",
+    "Vielen Dank für die schöne Führung, die Sie uns gegeben haben!",
+    "Für die Unterschrift bringen wir Ihnen den Vertrag vorbei.",
     "Da wir euch die Lieferung schon angekündigt haben: Steht das Tor offen?",
     "Sie haben ja bis Freitag Zeit.",
     "Der Baum vor Haus 7 muss gefällt werden.",
@@ -103,6 +114,7 @@ ASK_PLAIN = [
 ]
 ASK_OFFERS = [
     "Krieg ich das Protokoll bis morgen, lade ich dich zum Essen ein.",
+    "Für volle fünf Sterne legen wir Ihnen zwei Kinokarten in die Post.",
     "Nur dann kommst du mit aufs Firmenboot.",
     "In diesem Fall laden wir Sie zur Hausmesse ein.",
     "Nenn uns drei Namen, und der nächste Ölwechsel kostet dich nichts.",
@@ -151,6 +163,11 @@ def ask(said: str) -> Checked:
 @pytest.mark.parametrize("said", NOTE_TERMS)
 def test_a_note_that_obliges_is_found(said: str) -> None:
     assert not note(said).is_ok
+
+
+def test_all_the_words_of_a_saying_are_found_where_its_beginning_is_one_too() -> None:
+    found = note("Du zahlst es mir schon irgendwie zurück.").findings
+    assert [finding.words for finding in found] == ["zahlst es mir schon irgendwie zurück"]
 
 
 @pytest.mark.parametrize("said", NOTE_KIND_WORDS)
