@@ -54,7 +54,7 @@ EXCHANGE = Sentence(
     "|as payment for|as a reward for|swap for|trade * for your|to be repaid with"
     "|what's in it for us|as compensation for|tit for tat|we'd expect|at the price of"
     "|the catch is|there is one catch|there's a catch|small print|strings attached"
-    "|with a string attached|unlocks|depends on whether|kind of depends on|swap it for|we'd swap"
+    "|with a string attached|depends on whether|kind of depends on|swap it for|we'd swap"
     "|happily swap|until the countersigned|until the signed|on the understanding that"
     "|on the understanding|the deal is|our deal is|the understanding is|here's the deal"
     "|with the proviso|on the basis that|on the basis of you|that's the deal|that is the deal"
@@ -97,7 +97,7 @@ EXCHANGE = Sentence(
     "|call it a swap|call it a trade|fair trade|fair swap|by way of exchange|by way of payment"
     "|in payment for|that's the going rate|the going rate is|here are my terms|my terms"
     "|our side of it|you get * I get|I get * you get|you give * I get|we give * you sign"
-    "|I give * you sign"
+    "|I give * you sign|=unlocks"
 )
 """What says by itself that something is wanted for it."""
 EXPECT = Sentence(

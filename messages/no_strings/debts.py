@@ -50,8 +50,7 @@ FAVOURS = Sentence(
     "|let you go early|let you leave early|let you off early|let you go home|let you go on time"
     "|lent you money|let you have the|took your calls|covered your|did your shift|did your shifts"
     "|did yours when|swapped for you|swapped with you when|put in a word for you"
-    "|put a word in for you|got you the job|got your|pushed yours|moved yours|squeezed yours"
-    "|rushed yours"
+    "|put a word in for you|got you the job|pushed yours|moved yours|squeezed yours|rushed yours"
 )
 """What was done that cannot be asked for."""
 CREDIT = Sentence("a credit with you")

@@ -145,18 +145,17 @@ SEEN = Sentence(
 )
 """What one does with something that one was given."""
 SINCE = Sentence(
-    "since|now that|now you|now you've|because|seeing that|seeing as|seeing how|given that"
-    "|given how|considering|after you|after the|as you enjoyed|as you liked|as you loved"
-    "|as you were so|as we sent|as we gave|as I introduced|as I helped|as we helped|as we know you"
-    "|knowing that|knowing how|inasmuch|with the memory|with the taste|after such|after that"
-    "|after our|after your|thanks to our|in view of|having enjoyed|having tasted|having tried"
-    "|while you enjoy|while you're enjoying|fresh from|still glowing|now you're|now that we've"
-    "|now we've|following the|as a small|with that|after Tuesday's|after Friday's"
-    "|while you're at it|following our|seeing|with all|with our|now your|after what|after how"
-    "|in light of|in the light of|on the strength of|on the back of|given the|given our|knowing"
-    "|remembering|still full|still humming|still tasting|still warm|fortified by|refreshed by"
-    "|refreshed from|inspired by|back from|well rested|well fed|with all those|with all that"
-    "|with * behind you|with * in hand|with * on board|with * in your"
+    "since|now that|now you|now you've|because|after you|after the|as you enjoyed|as you liked"
+    "|as you loved|as you were so|as we sent|as we gave|as I introduced|as I helped|as we helped"
+    "|as we know you|with the memory|with the taste|after such|after that|after our|after your"
+    "|thanks to our|in view of|having enjoyed|having tasted|having tried|while you enjoy"
+    "|while you're enjoying|fresh from|still glowing|now you're|now that we've|now we've"
+    "|following the|as a small|with that|after Tuesday's|after Friday's|while you're at it"
+    "|following our|with all|with our|now your|after what|after how|in light of|in the light of"
+    "|on the strength of|on the back of|still full|still humming|still tasting|still warm"
+    "|fortified by|refreshed by|refreshed from|inspired by|back from|well rested|well fed"
+    "|with all those|with all that|with * behind you|with * in hand|with * on board"
+    "|with * in your|=considering|=seeing|=knowing|=remembering|=given"
 )
 """What makes one thing the reason of another."""
 HOPE = Sentence(
@@ -202,9 +201,10 @@ DUE_TO = Sentence(
 TRADE = Sentence(
     "sell|selling|supply|supplier|deliver to|delivery|stock|price|order|your order|purchase"
     "|wholesale|invoice|quote|offer|range|menu|shop|store|catering|campaign|design|print|proof"
-    "|produce|product|brand|packaging|label|import|export|too few|too many|under warranty|warranty"
-    "|guarantee|complaint|factory|shopkeeper|retailer|distributor|customs|warehouse|pallet"
-    "|shipment|freight|wholesaler|consignment|folder|shared folder|attachment|appendix|portal"
+    "|produce|product|brand|packaging|label|import|export|too few|too many|under warranty"
+    "|warranty|guarantee|complaint|factory|shopkeeper|retailer|distributor|customs|warehouse"
+    "|pallet|shipment|freight|wholesaler|consignment|folder|shared folder|attachment|appendix"
+    "|portal|books * closed|close the books|books * balance"
 )
 """What business does with things."""
 PLAIN = Sentence(
@@ -215,7 +215,7 @@ PLAIN = Sentence(
     "|information|info|documentation|calculation|estimate|brief|briefing|budget|meeting|call|demo"
     "|system|software|update|data|version|proof|reminder|request|question|questions"
     "|engagement letter|order confirmation|site|property|project|office|building|delivery"
-    "|installation|answer|decision|appointment|receipt|receipts|reply|feedback|=goods"
+    "|installation|answer|decision|appointment|receipt|receipts|reply|feedback|=goods|deadline"
 )
 """What business sends and asks for."""
 OWN_TIME = Sentence(

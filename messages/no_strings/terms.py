@@ -18,7 +18,8 @@ GRANT = Sentence(
 WANTS = Sentence(
     "want|wish|like|fancy|need|care to|feel like|prefer|enjoy|have time|have a moment|interested"
     "|question|questions|hungry|thirsty|tired|ill|allergic|doubt|trouble|suits|able|around|nearby"
-    "|pass by|drop by|in town|known already|have one|can't|cannot|too much"
+    "|pass by|drop by|in town|known already|have one|can't|cannot|too much|you're done"
+    "|you are done|back"
 )
 """What people like, need, or happen to be, which is no condition."""
 COUNTED_ON = Sentence(

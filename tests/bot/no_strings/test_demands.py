@@ -70,6 +70,8 @@ def test_a_note_that_wants_something_is_told(said: str) -> None:
         "You were kind to my father at the end and we won't forget it.",
         "They're yours once they've cooled.",
         "Wir stehen in deiner Schuld nach diesem Eilauftrag, also Prost.",
+        "Attached is the sheet we talked about, formulas unlocked.",
+        "Keep it or pass it on when you're done.",
     ],
 )
 def test_a_note_that_wants_nothing_is_left_alone(said: str) -> None:
@@ -143,6 +145,10 @@ def test_an_ask_that_promises_or_threatens_is_told(gesture: str, said: str) -> N
         ("spa voucher", "I hope you had a relaxing holiday. Could you look at clause 9?"),
         ("gin", "Since I left my notes at home, could you send me yours?"),
         ("Wein", "Bist du am Freitag noch in Wien? Ich bräuchte den Entwurf."),
+        ("keyring", "Above 500 units the price drops, see page two of the list. How many?"),
+        ("wine", "Who do you know that understands old drains? A name would do me."),
+        ("move help", "Could I move our catch-up to Thursday, same time?"),
+        ("cookery book", "Are the books for October closed? Our accountant asked."),
     ],
 )
 def test_an_ask_about_work_is_left_alone(gesture: str, said: str) -> None:
