@@ -16,7 +16,8 @@ IF = Sentence(
     "|on the proviso that|suppose you|any client who|any team that|in the event|in the event that"
     "|only while|only clients who|only customers who|any customer who|any firm who|any firm that"
     "|any partner who|that's if|only valid if|only until|until you've|until you have|assumes"
-    "|assuming of course"
+    "|assuming of course|for * the time you|for * the time your|for * the time we"
+    "|for * the time the|the second you"
 )
 """What starts a condition."""
 UPON = Sentence(

@@ -95,10 +95,10 @@ HELD = Sentence(
     "|lapse|stops|withdrawn|cancel|cancelled|revoked|revoke|switched off|switch it off"
     "|take it down|take it back|charged|in the post|get the|you'll get|you get|you'll receive"
     "|receive|is waiting|are waiting|waiting|is next|are next|next one|second one|another one"
-    "|the other half|on its way|on their way|send the|I'll send|we'll send|delivered"
-    "|handed over|hand over|renewed|extended|upgraded|topped up|top up|top it up|refilled"
-    "|refill|every month|every year|each month|each year|more where|at the box office"
-    "|under your name|with your name|have your name|has your name"
+    "|the other half|on its way|on their way|send the|I'll send|we'll send|delivered|handed over"
+    "|hand over|renewed|extended|upgraded|topped up|top up|top it up|refilled|refill|every month"
+    "|every year|each month|each year|more where|at the box office|under your name|with your name"
+    "|have your name|has your name|hand it over|hand them over"
 )
 """What says that something lasts, comes, or ends."""
 AT_TIMES = Sentence("when|whenever|in case|until|the day|whoever|everyone who|those who|the week")
@@ -180,7 +180,7 @@ LOSE = Sentence(
 DONE = Sentence(
     "signed off|handed in|filed|submitted|completed|approved|paid|settled|agreed|back with us"
     "|back with me|on my desk|on our desk|in my inbox|over the line|granted|takes the whole"
-    "|take the whole"
+    "|take the whole|=done"
 )
 """What is said of work that is done, on which no gift may wait."""
 SETTLED = Sentence(

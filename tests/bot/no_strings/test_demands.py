@@ -37,6 +37,11 @@ def kinds(said: str, gesture: str, *, is_ask: bool) -> set[StringKind]:
         "Deal: you get bread, I get the first slot.",
         # An obligation in plain words.
         "Je krijgt vrijdag vrij, maar dan verwacht ik wel dat je zaterdag werkt.",
+        "They're yours the minute you've passed the scaffold.",
+        "Not a slice until that purchase order comes through.",
+        "Nobody touches the cake before the stock count is done.",
+        "It's free for exactly the time your fleet is insured with us.",
+        "I'm telling you this so that you'll pick us for the signage.",
     ],
 )
 def test_a_note_that_wants_something_is_told(said: str) -> None:
@@ -72,6 +77,10 @@ def test_a_note_that_wants_something_is_told(said: str) -> None:
         "Wir stehen in deiner Schuld nach diesem Eilauftrag, also Prost.",
         "Attached is the sheet we talked about, formulas unlocked.",
         "Keep it or pass it on when you're done.",
+        "It's yours the minute you want it.",
+        "Nobody touched the cake before you got there, I hope.",
+        "There's no need to bring it back until the building work is done.",
+        "So that you find us easily: second gate on the left.",
     ],
 )
 def test_a_note_that_wants_nothing_is_left_alone(said: str) -> None:
