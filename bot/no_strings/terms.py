@@ -34,7 +34,8 @@ def _outcomes(marked: Marked) -> Iterator[Spot]:
     for opener in marked.spots["outcome"]:
         clause = marked.clause(opener)
         gains = _gains(marked, clause, _GAINS)
-        if opener.first <= _AT_ONCE and gains and marked.has_in("you", clause):
+        is_first = opener.first <= _AT_ONCE or marked.near("will", opener, before=2)
+        if is_first and gains and marked.has_in("you", clause):
             yield Spot(opener.first, max(one.last for one in gains))
 
 

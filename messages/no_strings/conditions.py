@@ -174,6 +174,7 @@ YOURS = Sentence(
     "|in it for you|put aside|set aside|reserved|unlock|unlocks|set free|released|dinner is"
     "|gets you|get you|bring you|we'll take you|take you|earns you|wins you|goes out|leaves our"
     "|is in the post|we'll bring you|I'll bring you|with your name on it|with your name on"
+    "|keep these coming|keep them coming"
 )
 """What says that they get it."""
 MORE = Sentence(

@@ -174,7 +174,8 @@ LOSE = Sentence(
     "expires|lapses|you lose|take it back|take them back|claim it back|pay it back|pay back"
     "|bill you after all|invoice you after all|withdrawn|we'd want it back|I'd want it back"
     "|be switched off|switch it off|switched off|won't be going ahead|drops back|drop back"
-    "|falls back|reverts|goes back to basic|taken down"
+    "|falls back|reverts|goes back to basic|taken down|your own wallet|pay your own"
+    "|paying for your own|pay for your own|your own expense"
 )
 """What becomes of a gift whose condition isn't kept."""
 DONE = Sentence(

@@ -42,6 +42,9 @@ def kinds(said: str, gesture: str, *, is_ask: bool) -> set[StringKind]:
         "Nobody touches the cake before the stock count is done.",
         "It's free for exactly the time your fleet is insured with us.",
         "I'm telling you this so that you'll pick us for the signage.",
+        "Bring the signed contract or bring your own wallet!",
+        "Hang our sign on your fence, and the logs cost you nothing.",
+        "Take my late shift and the pizza is on me.",
     ],
 )
 def test_a_note_that_wants_something_is_told(said: str) -> None:
@@ -81,6 +84,9 @@ def test_a_note_that_wants_something_is_told(said: str) -> None:
         "Nobody touched the cake before you got there, I hope.",
         "There's no need to bring it back until the building work is done.",
         "So that you find us easily: second gate on the left.",
+        "Let us know when you're in and we'll drop the logs off.",
+        "Bring your own clubs or borrow mine, whatever suits.",
+        "Try our jam, and there's more in the cellar.",
     ],
 )
 def test_a_note_that_wants_nothing_is_left_alone(said: str) -> None:
@@ -127,6 +133,11 @@ def test_an_ask_that_reminds_is_told(gesture: str, said: str) -> None:
         ("", "Een positieve beoordeling levert u een gratis wasbeurt op."),
         ("", "Otherwise I can't introduce you to the investors, I'm afraid."),
         ("", "Sonst kann ich dich den Investoren leider nicht vorstellen."),
+        ("", "A place on the Lisbon trip goes to whoever signs the petition."),
+        ("", "Choose our firm. Your gutters would then be cleaned for free every autumn."),
+        ("", "Could you recommend us? We would forget about the late fee in that case."),
+        ("", "We can release your Christmas boxes only when the January order has been placed."),
+        ("", "Say yes and I might just find those concert passes."),
     ],
 )
 def test_an_ask_that_promises_or_threatens_is_told(gesture: str, said: str) -> None:
@@ -158,6 +169,9 @@ def test_an_ask_that_promises_or_threatens_is_told(gesture: str, said: str) -> N
         ("wine", "Who do you know that understands old drains? A name would do me."),
         ("move help", "Could I move our catch-up to Thursday, same time?"),
         ("cookery book", "Are the books for October closed? Our accountant asked."),
+        ("", "The minutes of the meeting go to whoever chairs it. Could that be you?"),
+        ("", "Could you sign the form? Your refund would then be paid on Friday."),
+        ("", "We can release the pallets only when the invoice has been paid."),
     ],
 )
 def test_an_ask_about_work_is_left_alone(gesture: str, said: str) -> None:
