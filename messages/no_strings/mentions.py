@@ -26,6 +26,7 @@ GIVE = Sentence(
     "|knock up|knocked up|whip up|whipped up|raise|raised|vouched|recommended|swap|swapped|cover"
     "|covered|stay late|stayed late|free up|freed up|save you|saved you|kept you|keep you|reserve"
     "|reserved|fetch|fetched|collect|collected|track down|tracked down|dig out|dug out|hunt down"
+    "|keep baking"
 )
 """What is done with a gift."""
 GAVE = Sentence("put you in touch|introduced you|referred you|helped you move")

@@ -228,3 +228,37 @@ def test_an_ask_about_work_is_left_alone(gesture: str, said: str) -> None:
 def test_only_what_ties_is_told(is_ask: bool, gesture: str, tied: str, free: str) -> None:
     assert kinds(tied, gesture, is_ask=is_ask)
     assert not kinds(free, gesture, is_ask=is_ask)
+
+
+@pytest.mark.parametrize(
+    ("is_ask", "said"),
+    [
+        (False, "When the time comes you won't forget who turned up, I trust."),
+        (False, "Jullie vergeten vast niet wie er toen met de bus stond."),
+        (False, "Ihr werdet sicher nicht vergessen, wer beim Umzug geholfen hat."),
+        (False, "That makes five in a row without one coming the other way."),
+        (False, "Seven rounds from me, none from you."),
+        (False, "It's always us who pick up the bill."),
+        (True, "After years of giving and never getting anything from you, we'd like a reference."),
+        (True, "You know fine well you'd be nowhere without me and the boys."),
+    ],
+)
+def test_what_is_set_against_what_never_came_is_told(is_ask: bool, said: str) -> None:
+    assert StringKind.DEBT in kinds(said, "help", is_ask=is_ask)
+
+
+@pytest.mark.parametrize(
+    ("is_ask", "said"),
+    [
+        (False, "You won't forget who you're meeting, will you? It's Carla."),
+        (False, "Ik ben vergeten wie het geschreven heeft, maar het is mooi."),
+        (False, "Ich habe vergessen, wer es geschrieben hat, aber es ist schön."),
+        (False, "That makes three bottles: one red, two white."),
+        (False, "We have added a year to the guarantee, and nothing is required from you."),
+        (True, "We haven't had anything back from you on the draft. Could you look at it?"),
+        (True, "It's always us who forget the minutes. Could you send them once more?"),
+        (True, "I can't remember who looked after the archive. Could you tell me?"),
+    ],
+)
+def test_what_only_sounds_like_it_is_left_alone(is_ask: bool, said: str) -> None:
+    assert kinds(said, "help", is_ask=is_ask) == set()
