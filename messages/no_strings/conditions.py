@@ -155,13 +155,11 @@ THEN = Sentence("then|and|in which case|that way|so|or")
 """What joins a condition to what follows from it."""
 YOURS = Sentence(
     "are yours|is yours|it's yours|they're yours|be yours|yours to keep|you can have|you get"
-    "|you'll get|yours for|comes your way|come your way|is waiting|are waiting|waiting for you"
-    "|waiting|there's|follows|follow|will follow|send|deliver|we'll deliver|will be delivered"
-    "|be delivered|arrives|arrive|we open|we'll open|we pop|in the post|on its way|up for grabs"
-    "|in it for you|put aside|set aside|reserved|unlock|unlocks|set free|released|dinner is"
-    "|gets you|get you|bring you|we'll take you|take you|earns you|wins you|goes out|leaves our"
-    "|is in the post|we'll bring you|I'll bring you|with your name on it|with your name on"
-    "|keep these coming|keep them coming"
+    "|you'll get|yours for|comes your way|come your way|waiting|there's|follows|follow|send"
+    "|deliver|be delivered|arrives|arrive|we open|we'll open|we pop|in the post|on its way"
+    "|up for grabs|in it for you|put aside|set aside|reserved|unlock|unlocks|set free|released"
+    "|dinner is|gets you|get you|bring you|take you|earns you|wins you|goes out|leaves our"
+    "|with your name on|keep these coming|keep them coming"
 )
 """What says that they get it."""
 MORE = Sentence(

@@ -144,7 +144,8 @@ DEED = Sentence(
     "|designed|drew up|put together|set up|sorted out|helped|gave|organised|put in|let you"
     "|let your|squeezed|fitted|introduced|recommended|nominated|carried|lifted|paid|opened up"
     "|paid for|stayed late|worked late|worked through|got you|saved you|found you|made you"
-    "|wrote you|took you|moved your|arranged for you"
+    "|wrote you|took you|moved your|arranged for you|contributed to your|chipped in|coached"
+    "|ran your"
 )
 """What one does for somebody, paid or not, so that only a reminder makes it a kindness."""
 MARVEL = Sentence(

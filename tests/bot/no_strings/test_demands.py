@@ -118,6 +118,11 @@ def test_a_note_that_wants_nothing_is_left_alone(said: str) -> None:
         # A kind of what it was called.
         ("wandelgids", "Heb je al gelopen met de gids? Kunnen we een afspraak maken?"),
         ("Wanderführer", "Bist du mit dem Führer schon gewandert? Wann passt dir ein Termin?"),
+        ("CV review", "The résumé I polished for you seems to have impressed Deloitte."),
+        ("free boiler check", "It's Colin who looked your heating over for nothing last month."),
+        ("school donation", "As you may recall, we contributed to your appeal in May."),
+        ("loan car", "The courtesy Polo got you through the fortnight, didn't it?"),
+        ("baby blanket", "Bet the wee man's cosy in what my mother knitted him."),
     ],
 )
 def test_an_ask_that_reminds_is_told(gesture: str, said: str) -> None:
@@ -172,6 +177,9 @@ def test_an_ask_that_promises_or_threatens_is_told(gesture: str, said: str) -> N
         ("", "The minutes of the meeting go to whoever chairs it. Could that be you?"),
         ("", "Could you sign the form? Your refund would then be paid on Friday."),
         ("", "We can release the pallets only when the invoice has been paid."),
+        ("boiler check", "The council cleared your drains for free; do you have the name?"),
+        ("donation", "As you may recall, we paid the second instalment in May. Is it in?"),
+        ("CV review", "Could you forward the CV of the second candidate?"),
     ],
 )
 def test_an_ask_about_work_is_left_alone(gesture: str, said: str) -> None:
