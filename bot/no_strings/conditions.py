@@ -95,9 +95,10 @@ def _refusals(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
 def _bargains(marked: Marked, act: Spot) -> Iterator[Spot]:
     """ "Sign by Friday and they are yours": what is to be done, and then what comes of it."""
     joints = [one.first for one in marked.spots["then"] if one.first > act.last]
-    gains = [one for one in marked.spots["yours"] if one.first > act.last]
-    if act.first <= _SOON and joints and gains and joints[0] <= gains[-1].first + 1:
-        yield Spot(0, gains[-1].last)
+    names = ("yours", "grant", "benefit", "lose")
+    gains = [one for name in names for one in marked.spots[name] if one.first > act.last]
+    if act.first <= _SOON and joints and gains and joints[0] <= max(one.first for one in gains) + 1:
+        yield Spot(0, max(one.last for one in gains))
 
 
 def _in_asks(marked: Marked) -> Iterator[Spot]:
@@ -121,6 +122,7 @@ def _in_asks(marked: Marked) -> Iterator[Spot]:
             for one in benefits
             if marked.clause(one) != clause
             or one.first > spot.last + _AT_ONCE
+            or spot.last == marked.end_of(clause)
             or any(spot.last < act.first < one.first for act in acts)
         ]
         if gains and not marked.has_in("need", clause):

@@ -9,6 +9,8 @@ from bot.no_strings.phrasebook import Marked, Spot
 _SIDES = ("we_do", "you_do")
 _FEWEST_LETTERS = 4
 """Of a word that says what was done."""
+_TOLD = "ed"
+"""How an English word ends that tells of the past."""
 _NEAR = 6
 """How many words from what was done it is said for whom, and how much it was."""
 
@@ -30,6 +32,7 @@ def debts(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
     yield from [spot for spot in spots["credit"] if _is_due(marked, spot, "we_do")][:1]
     yield from [spot for done in spots["did"] for spot in _so_much(marked, done)][:1]
     yield from _never_returned(marked)
+    yield from [*_remembered(marked), *_one_way(marked)][:1]
     if is_ask:
         yield from [spot for spot in spots["likewise"] if _is_argued(marked, spot)][:1]
         favours = [*spots["favours"], *spots["uncharged"]]
@@ -45,6 +48,35 @@ def _never_returned(marked: Marked) -> Iterator[Spot]:
         if is_ours and is_theirs and marked.has_in("never", following):
             yield Spot(marked.start_of(clause), last)
             return
+
+
+def _remembered(marked: Marked) -> Iterator[Spot]:
+    """ "You won't forget who turned up", and neither "I've forgotten who" nor "who you meet"."""
+    for spot in marked.spots["who_did"]:
+        clause = marked.clause(spot)
+        starts, behind = (Spot(at, at) for at in (spot.first, spot.last + 1))
+        told = [one.first for it in ("have", "past") for one in marked.within(it, clause)]
+        told += [at for at, word in enumerate(marked.words) if word.said.endswith(_TOLD)]
+        is_past = any(at > spot.last for at in told) or marked.has_at(("your",), behind)
+        is_lost = not marked.takes_nearest or is_denied(marked, starts)
+        is_ours = is_lost and _subject(marked, starts) == "we_do"
+        is_asked = marked.sentence.is_question and not marked.has("not")
+        is_other = is_ours or is_asked or marked.has("they_gave")
+        if is_past and not is_other and not marked.has_at(_SIDES, behind):
+            yield Spot(spot.first, marked.end_of(clause))
+
+
+def _one_way(marked: Marked) -> Iterator[Spot]:
+    """ "Seven rounds from me, none from you": what was given is set against what never came."""
+    if marked.has("they_gave", "thanks"):
+        return
+    told = [spot for spot in marked.spots["one_sided"] if not marked.has("gets", "your")]
+    if marked.has("give", "much", "our"):
+        told += marked.spots["other_way"]
+    for spot in told:
+        clause = marked.clause(spot)
+        if not any(marked.has_in(name, clause) for name in ("plain", "talk", "trade", "needed")):
+            yield spot
 
 
 def _is_meant(marked: Marked, spot: Spot) -> bool:

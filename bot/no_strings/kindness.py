@@ -10,6 +10,8 @@ _NEAR = 5
 _BESIDE = 2
 _BUSINESS = ("plain", "talk", "trade")
 """What makes a deed one of work."""
+_OTHERS = (*_BUSINESS, "act", "not", "money")
+"""What makes one recalled one of work, too, or none."""
 _SHORT = 9
 """How many words small talk has at most that leaves out of what it is."""
 _TOLD = ("ing", "ed")
@@ -72,7 +74,7 @@ def reminders(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
     yield from stays[:1]
     if has_gift:
         yield from list(_changes(marked))[:1]
-        yield from list(_recalled(marked))[:1]
+        yield from [*_recalled(marked), *_introduced(marked)][:1]
         yield from _fragments(marked)
     if _is_work(marked):
         return
@@ -104,13 +106,29 @@ def _recalled(marked: Marked) -> Iterator[Spot]:
     for name in ("since", "remember", "reminder"):
         for spot in marked.spots[name]:
             clause = marked.clause(spot)
+            if name == "remember" and spot.last == marked.end_of(clause):
+                clause += 1  # "As you may recall, we painted the hall."
             is_free = bool(marked.within("uncharged", clause))
-            is_business = any(marked.has_in(it, clause) for it in (*_BUSINESS, "act", "not"))
+            is_business = any(marked.has_in(it, clause) for it in _OTHERS)
             deeds = [*marked.within("deed", clause), *marked.within("favoured", clause)]
             done = [one for one in deeds if one.first > spot.last]
             done = done if name != "since" or marked.has_in("you", clause) else []
             if (is_free or (done and not is_business)) and marked.has_in("we_do", clause):
                 yield Spot(spot.first, marked.end_of(clause))
+
+
+def _introduced(marked: Marked) -> Iterator[Spot]:
+    """ "It's Colin, who looked your heating over for nothing": whoever did it, it was for them."""
+    for spot in marked.spots["uncharged"]:
+        clause = marked.clause(spot)
+        yours = [one for one in marked.within("you", clause) if one.first < spot.first]
+        told = [one.first for one in marked.within("past", clause)]
+        told += [at for at, word in enumerate(marked.words) if word.said.endswith(_TOLD[1])]
+        is_told = any(at < spot.first for at in told) and not marked.sentence.is_question
+        is_other = any(marked.has_in(name, clause) for name in ("you_do", "will"))
+        is_who = marked.has_in("subordinate", clause) and not is_other
+        if yours and is_told and is_who and not is_denied(marked, spot):
+            yield Spot(marked.start_of(clause), spot.last)
 
 
 def _fragments(marked: Marked) -> Iterator[Spot]:
@@ -213,7 +231,11 @@ def _changes(marked: Marked) -> Iterator[Spot]:
 
 def _is_asked_for(marked: Marked) -> bool:
     """Whether something is; "have you had any yet" asks for nothing."""
-    return any(not marked.has_at(("hope",), spot) for spot in marked.spots["request"])
+    return any(
+        not marked.has_at(("hope",), spot)
+        and (marked.sentence.is_question or not marked.has_at(("subordinate",), spot))
+        for spot in marked.spots["request"]
+    )
 
 
 def _is_past(marked: Marked, spot: Spot) -> bool:

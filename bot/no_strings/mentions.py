@@ -51,7 +51,7 @@ def _is_meant(marked: Marked, spot: Spot) -> bool:
         return False
     is_planned = marked.has("to_come") and not marked.has("have", "past", "we", *_TAKEN)
     is_known = _is_definite(marked, spot) and not is_asked_for and not is_planned
-    if _is_modifier(marked, spot) or _is_matter(marked, spot) or _is_elsewhere(marked, spot):
+    if any(it(marked, spot) for it in (_is_modifier, _is_matter, _is_elsewhere, _is_verb)):
         return False
     is_asked_after = marked.has("hope", "remember") and (is_ours or marked.has(*_LIKED, "seen"))
     is_told_of = marked.has(*_EVIDENCE) or _is_exclaimed(marked) or _is_topic(marked, spot)
@@ -145,6 +145,13 @@ def _is_modifier(marked: Marked, spot: Spot) -> bool:
     if not marked.takes_nearest or marked.words[following].said.endswith(_TOLD):
         return False
     return not marked.has_at(("closed", "tasted", "enjoy", "family"), after)
+
+
+def _is_verb(marked: Marked, spot: Spot) -> bool:
+    """ "Could I move our call", "would you play": in English, what somebody is asked to do."""
+    is_told = marked.words[spot.last].said.endswith(_TOLD)
+    is_behind = marked.near("we_do", spot, before=1) or marked.near("you_do", spot, before=1)
+    return marked.takes_nearest and marked.sentence.is_question and is_behind and not is_told
 
 
 def _is_ours(marked: Marked, spot: Spot) -> bool:

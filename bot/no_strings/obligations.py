@@ -14,6 +14,10 @@ _ABOUT_IT = ("ease", "tasted", "enjoy")
 """The same for a demand, which may be one beside what is needed for it."""
 _INNOCENT = ("have", "past", "enjoy", "ease", "need", "cheer", "thanks", "plain_if")
 """What business is named beside without being wanted."""
+_NO_VERBS = ("on", "common", "closed", "we_do", "you_do", "have", "plain_if", "not", "thanks")
+"""What a clause that bids nothing begins with."""
+_VERBS = ("give", "tell", "gets", "did")
+"""Of that, what may bid something, too."""
 _BEFORE = 6
 """How many words there are at most from what denies a demand."""
 _SHORT = 6
@@ -34,6 +38,35 @@ def obligations(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
     yield from _turns(marked)
     yield from _named(marked)
     yield from _asked(marked)
+    yield from _bidden(marked)
+
+
+def _bidden(marked: Marked) -> Iterator[Spot]:
+    """ "Hang our sign on your fence, and the logs cost you nothing": a clause that bids the reader
+    do something for us, by a verb right before us, and then what comes of it, or what else does.
+    """
+    for us in marked.spots["ourselves"]:
+        clause = marked.clause(us)
+        verb = Spot(us.first - 1, us.first - 1)
+        is_other = marked.has_at(_NO_VERBS, verb) and not marked.has_at(_VERBS, verb)
+        is_first = verb.first == marked.start_of(clause) and not marked.has_at(("seen",), verb)
+        joints = [one.first for one in marked.spots["then"] if one.first > us.last]
+        if is_other or not (is_first and joints):
+            continue
+        gains = [
+            one
+            for name in ("yours", "grant", "benefit", "held", "lose")
+            for one in marked.spots[name]
+            if one.first > joints[0]
+        ]
+        is_kind = any(
+            one.first < joints[0]
+            for name in ("reach", "wants", "need", *_ABOUT_IT)
+            for one in marked.spots[name]
+        )
+        if gains and not is_kind:
+            yield Spot(verb.first, max(one.last for one in gains))
+            return
 
 
 def _duties(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:

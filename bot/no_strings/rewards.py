@@ -39,10 +39,12 @@ def withheld(marked: Marked) -> Iterator[Spot]:
             yield _to_end(marked, spot)
             return
     yield from _refused(marked)
-    is_price = marked.has("discount") or (marked.has("trade") and not marked.has("lately"))
+    stricts = marked.spots["strict_if"]
+    trade = [one for one in marked.spots["trade"] if not (stricts and stricts[0].last < one.first)]
+    is_price = marked.has("discount") or (bool(trade) and not marked.has("lately"))
     if is_price or marked.has("need", "money"):
         return
-    for spot in marked.spots["strict_if"]:
+    for spot in stricts:
         others = [one for one in gains if one.last < spot.first or one.first > spot.last + 1]
         if others or marked.has("keep"):
             yield _to_end(marked, spot)

@@ -35,7 +35,8 @@ def _outcomes(marked: Marked) -> Iterator[Spot]:
         clause = marked.clause(opener)
         is_only = marked.has_at(("only",), opener)
         gains = _gains(marked, clause, (*_GAINS, "kept_back") if is_only else _GAINS)
-        if opener.first <= _AT_ONCE and gains and marked.has_in("you", clause):
+        is_first = opener.first <= _AT_ONCE or marked.near("will", opener, before=2)
+        if is_first and gains and marked.has_in("you", clause):
             yield Spot(opener.first, max(one.last for one in gains))
 
 
@@ -165,7 +166,11 @@ def _hoped(marked: Marked) -> Iterator[Spot]:
         for clause in (marked.clause(spot), marked.clause(spot) + 1):
             yours = [one for one in marked.within("you", clause) if one.first > spot.last]
             ours = [one for one in marked.within("ourselves", clause) if one.first > spot.last]
-            is_kind = any(marked.has_in(name, clause) for name in ("tell", "wants", "known"))
+            is_kind = any(
+                one.first > spot.last
+                for name in ("tell", "wants", "known", "reach", "not")
+                for one in marked.within(name, clause)
+            )
             if spot.first == 0 and yours and yours[0].first > spot.last + 1:
                 continue  # "Damit hilfst du mir": with that, and not "damit du mir hilfst".
             if yours and ours and not is_kind:
@@ -174,17 +179,19 @@ def _hoped(marked: Marked) -> Iterator[Spot]:
 
 
 def _only_after(marked: Marked) -> Iterator[Spot]:
-    """ "Only after your order"."""
+    """ "Only after your order", "not a slice until the forms are in"."""
     for spot in marked.spots["only_after"]:
         behind = Spot(spot.last + 1, min(spot.last + 1, len(marked.words) - 1))
         clause = marked.clause(spot)
-        is_granted = marked.has_in("grant", clause) and any(
-            one.first > spot.first
-            for name in ("act", "plain", "duty")
+        is_held = marked.has_in("grant", clause) or spot.last > spot.first + 1
+        follows = {
+            name
+            for name in ("act", "plain", "duty", "done", "own_time", "wants")
             for one in marked.within(name, clause)
-        )
-        is_yours = is_granted or marked.has_at(("your",), behind)
-        if is_yours and not marked.has("own_time", "wants"):
+            if one.first > spot.last
+        }
+        is_yours = (is_held and follows) or marked.has_at(("your",), behind)
+        if is_yours and not follows & {"own_time", "wants"}:
             yield Spot(spot.first, marked.end_of(marked.clause(spot)))
             return
 

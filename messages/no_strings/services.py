@@ -8,6 +8,7 @@ TEMPLATE = Sentence("template|calculator|macro|worksheet|planner")
 LICENCE = Sentence("licence|license|premium|access code|upgrade|full version")
 ADVICE = Sentence("advice|consultation|consultancy|check-up|checkup|eye test|second opinion")
 TRANSLATION = Sentence("translation|translated|proofreading|proofread|polished")
+APPLICATION = Sentence("CV|résumé|cover letter|covering letter|CV review|CV check")
 CLEANING = Sentence("cleaning|cleaned|spotless|sparkling clean")
 RUSH = Sentence("rush job|rushed through|next-day delivery|faster than agreed")
 SAMPLE = Sentence(

@@ -4,7 +4,7 @@ from messages.catalogue import Sentence
 
 CASE = Sentence(
     "if|once|as soon as|as long as|so long as|provided|unless|the moment|on condition that"
-    "|assuming|in case|should you|when"
+    "|assuming|in case|should you|when|the minute|the instant|the second|the day|from the moment"
 )
 """What starts a condition, and no reason."""
 ONLY = Sentence("only|but only|solely|just if|strictly")
@@ -12,13 +12,15 @@ ONLY = Sentence("only|but only|solely|just if|strictly")
 GRANT = Sentence(
     "keep it|keep them|have it|have them|is yours|are yours|it's yours|yours to keep|you get"
     "|you'll get|stays free|remains free|free of charge|for free|I'll give you|we'll give you"
-    "|I'll lend you|stays yours"
+    "|I'll lend you|stays yours|they're yours|=yours"
 )
 """What gives a gift, or lets somebody keep it."""
 WANTS = Sentence(
     "want|wish|like|fancy|need|care to|feel like|prefer|enjoy|have time|have a moment|interested"
     "|question|questions|hungry|thirsty|tired|ill|allergic|doubt|trouble|suits|able|around|nearby"
-    "|pass by|drop by|in town|known already|have one|can't|cannot|too much"
+    "|pass by|drop by|in town|known already|have one|can't|cannot|too much|you're done"
+    "|you are done|you're back|you are back|get back|finish it|finished it|get here|get home"
+    "|you turn|come to"
 )
 """What people like, need, or happen to be, which is no condition."""
 COUNTED_ON = Sentence(
@@ -57,7 +59,10 @@ HOPED = Sentence(
     "|be glad if|be happy if|look forward to"
 )
 """What says what we would like somebody to do."""
-ONLY_AFTER = Sentence("only after|not until|only against|only with")
+ONLY_AFTER = Sentence(
+    "only after|not until|only against|only with|not * until|not * before|nobody * until"
+    "|nobody * before|no * until|only * after|only * once"
+)
 """What is followed by what has to be done first."""
 PROMISED = Sentence("make it worth your while|make it up to you|won't be the loser")
 """What is offered for something, though nothing is named."""

@@ -48,7 +48,7 @@ def test_texts_that_nobody_looked_at(language: str) -> None:
     assert recall >= least_recall
 
 
-@pytest.mark.parametrize(("language", "precise", "found"), [("en", 0.96, 0.87), ("nl", 0.93, 0.67)])
+@pytest.mark.parametrize(("language", "precise", "found"), [("en", 0.96, 0.92), ("nl", 0.93, 0.67)])
 def test_texts_in_the_most_indirect_words(language: str, precise: float, found: float) -> None:
     precision, recall = precision_and_recall(corpus.read_hard(language))
     assert precision >= precise

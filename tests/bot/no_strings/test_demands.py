@@ -37,6 +37,14 @@ def kinds(said: str, gesture: str, *, is_ask: bool) -> set[StringKind]:
         "Deal: you get bread, I get the first slot.",
         # An obligation in plain words.
         "Je krijgt vrijdag vrij, maar dan verwacht ik wel dat je zaterdag werkt.",
+        "They're yours the minute you've passed the scaffold.",
+        "Not a slice until that purchase order comes through.",
+        "Nobody touches the cake before the stock count is done.",
+        "It's free for exactly the time your fleet is insured with us.",
+        "I'm telling you this so that you'll pick us for the signage.",
+        "Bring the signed contract or bring your own wallet!",
+        "Hang our sign on your fence, and the logs cost you nothing.",
+        "Take my late shift and the pizza is on me.",
     ],
 )
 def test_a_note_that_wants_something_is_told(said: str) -> None:
@@ -70,6 +78,15 @@ def test_a_note_that_wants_something_is_told(said: str) -> None:
         "You were kind to my father at the end and we won't forget it.",
         "They're yours once they've cooled.",
         "Wir stehen in deiner Schuld nach diesem Eilauftrag, also Prost.",
+        "Attached is the sheet we talked about, formulas unlocked.",
+        "Keep it or pass it on when you're done.",
+        "It's yours the minute you want it.",
+        "Nobody touched the cake before you got there, I hope.",
+        "There's no need to bring it back until the building work is done.",
+        "So that you find us easily: second gate on the left.",
+        "Let us know when you're in and we'll drop the logs off.",
+        "Bring your own clubs or borrow mine, whatever suits.",
+        "Try our jam, and there's more in the cellar.",
     ],
 )
 def test_a_note_that_wants_nothing_is_left_alone(said: str) -> None:
@@ -101,6 +118,11 @@ def test_a_note_that_wants_nothing_is_left_alone(said: str) -> None:
         # A kind of what it was called.
         ("wandelgids", "Heb je al gelopen met de gids? Kunnen we een afspraak maken?"),
         ("Wanderführer", "Bist du mit dem Führer schon gewandert? Wann passt dir ein Termin?"),
+        ("CV review", "The résumé I polished for you seems to have impressed Deloitte."),
+        ("free boiler check", "It's Colin who looked your heating over for nothing last month."),
+        ("school donation", "As you may recall, we contributed to your appeal in May."),
+        ("loan car", "The courtesy Polo got you through the fortnight, didn't it?"),
+        ("baby blanket", "Bet the wee man's cosy in what my mother knitted him."),
     ],
 )
 def test_an_ask_that_reminds_is_told(gesture: str, said: str) -> None:
@@ -116,6 +138,11 @@ def test_an_ask_that_reminds_is_told(gesture: str, said: str) -> None:
         ("", "Een positieve beoordeling levert u een gratis wasbeurt op."),
         ("", "Otherwise I can't introduce you to the investors, I'm afraid."),
         ("", "Sonst kann ich dich den Investoren leider nicht vorstellen."),
+        ("", "A place on the Lisbon trip goes to whoever signs the petition."),
+        ("", "Choose our firm. Your gutters would then be cleaned for free every autumn."),
+        ("", "Could you recommend us? We would forget about the late fee in that case."),
+        ("", "We can release your Christmas boxes only when the January order has been placed."),
+        ("", "Say yes and I might just find those concert passes."),
     ],
 )
 def test_an_ask_that_promises_or_threatens_is_told(gesture: str, said: str) -> None:
@@ -143,6 +170,16 @@ def test_an_ask_that_promises_or_threatens_is_told(gesture: str, said: str) -> N
         ("spa voucher", "I hope you had a relaxing holiday. Could you look at clause 9?"),
         ("gin", "Since I left my notes at home, could you send me yours?"),
         ("Wein", "Bist du am Freitag noch in Wien? Ich bräuchte den Entwurf."),
+        ("keyring", "Above 500 units the price drops, see page two of the list. How many?"),
+        ("wine", "Who do you know that understands old drains? A name would do me."),
+        ("move help", "Could I move our catch-up to Thursday, same time?"),
+        ("cookery book", "Are the books for October closed? Our accountant asked."),
+        ("", "The minutes of the meeting go to whoever chairs it. Could that be you?"),
+        ("", "Could you sign the form? Your refund would then be paid on Friday."),
+        ("", "We can release the pallets only when the invoice has been paid."),
+        ("boiler check", "The council cleared your drains for free; do you have the name?"),
+        ("donation", "As you may recall, we paid the second instalment in May. Is it in?"),
+        ("CV review", "Could you forward the CV of the second candidate?"),
     ],
 )
 def test_an_ask_about_work_is_left_alone(gesture: str, said: str) -> None:
@@ -199,3 +236,37 @@ def test_an_ask_about_work_is_left_alone(gesture: str, said: str) -> None:
 def test_only_what_ties_is_told(is_ask: bool, gesture: str, tied: str, free: str) -> None:
     assert kinds(tied, gesture, is_ask=is_ask)
     assert not kinds(free, gesture, is_ask=is_ask)
+
+
+@pytest.mark.parametrize(
+    ("is_ask", "said"),
+    [
+        (False, "When the time comes you won't forget who turned up, I trust."),
+        (False, "Jullie vergeten vast niet wie er toen met de bus stond."),
+        (False, "Ihr werdet sicher nicht vergessen, wer beim Umzug geholfen hat."),
+        (False, "That makes five in a row without one coming the other way."),
+        (False, "Seven rounds from me, none from you."),
+        (False, "It's always us who pick up the bill."),
+        (True, "After years of giving and never getting anything from you, we'd like a reference."),
+        (True, "You know fine well you'd be nowhere without me and the boys."),
+    ],
+)
+def test_what_is_set_against_what_never_came_is_told(is_ask: bool, said: str) -> None:
+    assert StringKind.DEBT in kinds(said, "help", is_ask=is_ask)
+
+
+@pytest.mark.parametrize(
+    ("is_ask", "said"),
+    [
+        (False, "You won't forget who you're meeting, will you? It's Carla."),
+        (False, "Ik ben vergeten wie het geschreven heeft, maar het is mooi."),
+        (False, "Ich habe vergessen, wer es geschrieben hat, aber es ist schön."),
+        (False, "That makes three bottles: one red, two white."),
+        (False, "We have added a year to the guarantee, and nothing is required from you."),
+        (True, "We haven't had anything back from you on the draft. Could you look at it?"),
+        (True, "It's always us who forget the minutes. Could you send them once more?"),
+        (True, "I can't remember who looked after the archive. Could you tell me?"),
+    ],
+)
+def test_what_only_sounds_like_it_is_left_alone(is_ask: bool, said: str) -> None:
+    assert kinds(said, "help", is_ask=is_ask) == set()
