@@ -122,6 +122,7 @@ def make_planned(
     if row.state == AskState.PLANNED:
         if sent_because is not None:
             row.sent_because = sent_because
+        row.recorded_at = now
         _mark_made(session, row, contact, dates.check_fact_day(day or today, today))
     return entries.ask(row, contact)
 

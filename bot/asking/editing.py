@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from sqlmodel import Session, col, select
 
-from bot.asking import asks, deadlines, plans
+from bot.asking import asks, deadlines, former, plans
 from bot.ledger import cooling_off, dates, entries
 from bot.ledger.cooling_off import CoolingOff
 from bot.ledger.entries import Ask, EntryId
@@ -13,6 +13,7 @@ from bot.models import AskRow
 from bot.people import contacts, locks
 from bot.people.contacts import Contact
 from bot.refusals import AskInsideWindow, DateNotAhead, Gone, WordsMissing
+from bot.reminders import promises
 from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import AskKind, AskState, EntryKind, Verb
@@ -149,8 +150,11 @@ def change(session: Session, member: Member, ask_id: int, wish: Wish, now: datet
     if not before.is_planned:
         raise Gone
     _check_window(session, member, before.ask.contact, wish, now, before)
+    former.remember(session, row, now)
     if wish.day != before.ask.day:
-        plans.move(session, member, ask_id, wish.day, member.today(now))
+        plans.put_on(
+            session, row, promises.agreed_day(session, member, wish.day, member.today(now))
+        )
     row.words, row.kind, row.needed_by = wish.words, wish.kind, wish.needed_by
     row.draft, row.sent_because = wish.draft, wish.because
     session.flush()
@@ -158,7 +162,12 @@ def change(session: Session, member: Member, ask_id: int, wish: Wish, now: datet
 
 
 def change_made(
-    session: Session, member: Member, ask_id: int, kind: AskKind, needed_by: date | None = None
+    session: Session,
+    member: Member,
+    ask_id: int,
+    kind: AskKind,
+    now: datetime,
+    needed_by: date | None = None,
 ) -> Ask:
     """Have an ask that was made be of this kind, and needed by then: the rest is a fact.
 
@@ -167,9 +176,10 @@ def change_made(
     before, row = _taken(session, member, ask_id)
     if before.is_planned or before.ask.state not in CHANGEABLE:
         raise Gone
+    former.remember(session, row, now)
     row.kind, row.needed_by = kind, needed_by
     session.flush()
-    return entries.ask(row, before.ask.contact)
+    return _told(session, member, entries.ask(row, before.ask.contact))
 
 
 def _same(
@@ -192,7 +202,7 @@ def _same(
     ).first()
 
 
-def _told(session: Session, member: Member, ask: Ask, day: date) -> Ask:
+def _told(session: Session, member: Member, ask: Ask, day: date | None = None) -> Ask:
     told = plans.told_of(session, member, ask, day)
     assert isinstance(told, Ask)
     return told

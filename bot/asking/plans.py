@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from sqlmodel import Session, col, select
 
-from bot.asking import asks
+from bot.asking import asks, former
 from bot.ledger import entries
 from bot.ledger.entries import Ask, Entry, EntryId
 from bot.models import AskRow
+from bot.models.columns import saved
 from bot.people import locks
 from bot.people.contacts import Contact
 from bot.refusals import Gone
@@ -62,7 +63,7 @@ def is_told_by(plan: Ask, words: str) -> bool:
     return bool(said) and said <= _long_words(plan.words)
 
 
-def move(session: Session, member: Member, ask_id: int, day: date, today: date) -> None:
+def move(session: Session, member: Member, ask_id: int, day: date, now: datetime) -> None:
     """The member wants to ask on `day`, or the first working day of theirs after it.
 
     What is no plan any more stays as it is. Raises Gone, NotYours, DateNotAhead, DateTooFarOff, and
@@ -71,17 +72,28 @@ def move(session: Session, member: Member, ask_id: int, day: date, today: date) 
     planned = entries.owned(session, member, EntryId(EntryKind.ASK, ask_id))
     locks.contact(session, planned.contact.id)
     row = session.get_one(AskRow, ask_id, populate_existing=True)
-    day = promises.agreed_day(session, member, day, today)
+    day = promises.agreed_day(session, member, day, member.today(now))
     if row.state == AskState.PLANNED:
         asks.check_window(session, member, planned.contact, day)
-        row.planned_for, row.wanted_for = day, None
-        session.flush()
-        life.ripen_on(session, ask_id, day)
+        former.remember(session, row, now)
+        put_on(session, row, day)
+
+
+def put_on(session: Session, row: AskRow, day: date) -> None:
+    """A plan is for that day, which fits."""
+    row.planned_for, row.wanted_for = day, None
+    session.flush()
+    life.ripen_on(session, saved(row.id), day)
 
 
 def told_of(session: Session, member: Member, entry: Entry, day: date | None) -> Entry:
-    """The entry, with the day that the member wanted where the plan is for the next working day."""
-    if day is None or not isinstance(entry, Ask) or entry.state is not AskState.PLANNED:
+    """The entry, with its last change, and the day that the member wanted where the plan is for the
+    next working day.
+    """
+    if not isinstance(entry, Ask):
+        return entry
+    entry = replace(entry, change=former.of_ask(session, entry))
+    if day is None or entry.state is not AskState.PLANNED:
         return entry
     works = members.calendar(session, member)
     if day == entry.day or works.working_day_from(day) != entry.day:

@@ -105,6 +105,8 @@ class Ask:
     """Why its words went out, which the check had found fault with."""
     put_off_from: date | None = None
     """The day for which it was planned, where a gesture puts it off."""
+    change: int | None = None
+    """The last change of it that the viewer may take back."""
 
     @property
     def reversed(self) -> bool:

@@ -2,7 +2,7 @@
 
 from sqlmodel import SQLModel
 
-from bot.models.asks import AskRow, ResponseRow
+from bot.models.asks import AskRow, FormerAskRow, ResponseRow
 from bot.models.changes import ChangeRow, ImportRow, LikelyPairRow, MergeRow, ProposalRow
 from bot.models.contacts import (
     CadenceRuleRow,
@@ -35,6 +35,7 @@ __all__ = [
     "ContactPointRow",
     "ContactRow",
     "EventRow",
+    "FormerAskRow",
     "FormerQuietRow",
     "GestureRow",
     "HandOverContactRow",

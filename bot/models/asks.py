@@ -12,6 +12,7 @@ from bot.vocabulary import Answer, AskKind, AskState
 class AskRow(SQLModel, table=True):
     """A request to a contact, planned or made. `inside_window` marks one made while cooling off.
 
+    `recorded_at` is when it was planned, or by then recorded as made.
     `needed_by` is the last day on which what is asked for is of use, where one was told.
     `wanted_for` is the day that it was planned for, where a gesture puts it off.
     `draft` are the words that its member means to send, where they wrote some, and `sent_because`
@@ -42,6 +43,33 @@ class AskRow(SQLModel, table=True):
     needed_by: date | None = None
     kind: AskKind = Field(default=AskKind.OTHER, sa_type=choice(AskKind))
     recorded_at: datetime
+
+
+class FormerAskRow(SQLModel, table=True):
+    """How an ask was before its member changed it, in the state in which it was changed.
+
+    A row goes when its change is taken back, or when the contact is forgotten.
+    """
+
+    __tablename__ = "former_ask"
+    __table_args__ = (
+        Index("ix_former_ask_latest", "member_id", "changed_at"),
+        Index("ix_former_ask_of_ask", "ask_id"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace_id: int = Field(foreign_key="workspace.id")
+    member_id: int = Field(foreign_key="member.id")
+    ask_id: int = Field(foreign_key="ask.id")
+    words: str
+    state: AskState = Field(sa_type=choice(AskState))
+    planned_for: date | None
+    wanted_for: date | None
+    draft: str
+    sent_because: str
+    needed_by: date | None
+    kind: AskKind = Field(sa_type=choice(AskKind))
+    changed_at: datetime
 
 
 class ResponseRow(SQLModel, table=True):

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from sqlmodel import Session, col, func, select
 
-from bot.asking import asks, plans
+from bot.asking import asks, former, plans
 from bot.giving import gestures, ideas
 from bot.ledger import entries, keeping_clear, reversals
 from bot.ledger.entries import Response
@@ -145,7 +145,7 @@ def put_off(session: Session, member: Member, reminder_id: int, until: date, now
     if row.state is not ReminderState.OPEN:
         return
     if row.purpose is Purpose.ASK and row.ask_id is not None:
-        plans.move(session, member, row.ask_id, until, member.today(now))
+        plans.move(session, member, row.ask_id, until, now)
     decisions.put_off(session, row, day)
 
 
@@ -197,6 +197,7 @@ def undo(session: Session, member: Member, reminder_id: int, now: datetime) -> N
         on = today = member.today(now)
         if row.purpose is Purpose.ASK and row.ask_id is not None:
             on = keeping_clear.stand_on(session, row.ask_id, today)
+            former.forget_latest(session, row.ask_id)
         decisions.put_back(session, row, on, promised_for=on if on > today else None)
 
 

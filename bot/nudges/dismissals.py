@@ -34,6 +34,8 @@ def not_this_time(session: Session, member: Member, reminder_id: int, now: datet
     if row.purpose is Purpose.GIVE:
         touches.let_pass(session, row.contact_id, member.today(now))
     _dismiss_ask(session, row)
+    if row.ask_id is not None and row.purpose in (Purpose.ASK, Purpose.RESPONSE):
+        life.let_go_of_ask(session, row.ask_id, row.purpose, now)
 
 
 def change_rhythm(

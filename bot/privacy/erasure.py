@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlmodel import Session
 
 from bot.address_books import imports, pairs, proposals
+from bot.asking import former
 from bot.ledger import words
 from bot.people import (
     archive,
@@ -135,6 +136,7 @@ def _forget(session: Session, member: Member, contact: Contact, now: datetime) -
 
 def _forget_one(session: Session, member: Member, contact: Contact, now: datetime) -> None:
     forgotten.forget(session, contact.id)
+    former.forget(session, contact.id)
     words.forget(session, contact.id)
     occasions.forget(session, contact.id)
     for row in merges.handed_on(session, contact.id):

@@ -5,16 +5,17 @@ from datetime import date, datetime
 
 from sqlmodel import Session, col, select
 
-from bot.asking import plans
+from bot.asking import former, plans
 from bot.ledger import entries, latest
-from bot.ledger.entries import Ask, Entry, Gesture, Meeting
+from bot.ledger.entries import Ask, Entry, EntryId, Gesture, Meeting
+from bot.ledger.latest import Latest
 from bot.models import GestureRow, ReversalRow
 from bot.recording import commands, kept, open_questions, undo
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Outcome
 from bot.recording.statements import Doubt, Named, Said, Statement
 from bot.team.members import Member
-from bot.vocabulary import AskState, Direction, GestureKind, Verb
+from bot.vocabulary import AskState, Direction, EntryKind, GestureKind, Verb
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ Corrected = PutRight | Unchanged | NotPutRight
 
 def correctable(session: Session, member: Member, now: datetime) -> Entry | None:
     """What the member recorded last; None where it was long ago, or they did something since."""
-    last = latest.entry(session, member)
+    last = _latest(session, member)
     if last is None or now - last.at > open_questions.LATELY:
         return None
     if open_questions.is_asked_since(session, member, last.at, now):
@@ -69,6 +70,15 @@ def correctable(session: Session, member: Member, now: datetime) -> Entry | None
         col(ReversalRow.recorded_at) > last.at,
     )
     return last.entry if session.exec(reversed_since).first() is None else None
+
+
+def _latest(session: Session, member: Member) -> Latest | None:
+    """What was recorded last, or the ask that was changed after that."""
+    last, changed = latest.entry(session, member), former.latest(session, member)
+    if changed is None or (last is not None and last.at >= changed.at):
+        return last
+    asked = EntryId(EntryKind.ASK, changed.ask_id)
+    return Latest(changed.at, entries.owned(session, member, asked))
 
 
 def correct(
@@ -152,6 +162,6 @@ def _move_plan(
     is_plan = entry.state is AskState.PLANNED and len(told) == 1
     if right.day is None or right != Correction(day=right.day) or not is_plan:
         return NotPutRight(undo.as_it_stands(session, member, entry))
-    plans.move(session, member, entry.id.id, right.day, member.today(now))
+    plans.move(session, member, entry.id.id, right.day, now)
     moved = entries.owned(session, member, entry.id)
     return PutRight(plans.told_of(session, member, moved, right.day))

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from sqlmodel import Session, col, select
 
-from bot.asking import dropping
+from bot.asking import dropping, former
 from bot.ledger import latest
 from bot.models import PendingRow
 from bot.models.columns import saved
@@ -77,6 +77,7 @@ def is_asked_since(session: Session, member: Member, since: datetime, now: datet
         promises.latest(session, member),
         promises.dropped(session, member, now),
         dropping.latest(session, member),
+        former.latest(session, member),
     )
     if any(one is not None and one.at > since for one in done):
         return True
@@ -247,6 +248,7 @@ def _last_deed(session: Session, member: Member, now: datetime, since: datetime)
         promises.latest(session, member),
         promises.dropped(session, member, now),
         dropping.latest(session, member),
+        former.latest(session, member),
     )
     return max([since, *(one.at for one in done if one is not None)])
 

@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
-from bot.asking import dropping
+from bot.asking import dropping, former
 from bot.ledger import entries, latest, reversals
-from bot.ledger.entries import Entry
+from bot.ledger.entries import Ask, Entry
 from bot.people import contacts, locks
 from bot.people.contacts import Contact
 from bot.recording import kept, questions
@@ -38,6 +38,13 @@ class Repromised:
 
 
 @dataclass(frozen=True)
+class AsBefore:
+    """An ask whose last change was taken back."""
+
+    ask: Ask
+
+
+@dataclass(frozen=True)
 class Older:
     """What came of a line longer ago, which stands until that is confirmed."""
 
@@ -54,22 +61,26 @@ def together(session: Session, member: Member, pending_id: int, now: datetime) -
 
 def last(
     session: Session, member: Member, now: datetime, *, since: datetime | None = None
-) -> Outcome | Older | Unpromised | Repromised | None:
+) -> Outcome | Older | AsBefore | Unpromised | Repromised | None:
     """Take back what the member did last and still stands; None where nothing does.
 
-    That is an entry, a reminder that they asked for or let go, or an ask that they let go of. What
+    That is an entry, a reminder that they asked for or let go, or an ask that they let go of or
+    changed. What
     is told of several people in one line is taken back together. With `since`, nothing is that came
     before it. An entry of more than an hour ago is only told.
     """
     entry, wanted = latest.entry(session, member), promises.latest(session, member)
     dropped, let_go = promises.dropped(session, member, now), dropping.latest(session, member)
-    came = [one.at for one in (entry, wanted, dropped, let_go) if one is not None]
+    changed = former.latest(session, member)
+    came = [one.at for one in (entry, wanted, dropped, let_go, changed) if one is not None]
     if not came or (since is not None and max(came) < since):
         return None
     if dropped is not None and dropped.at == max(came):
         return _promise_again(session, member, dropped.promised)
     if let_go is not None and let_go.at == max(came):
         return dropping.take_up_again(session, member, let_go.ask.id.id, member.today(now))
+    if changed is not None and changed.at == max(came):
+        return AsBefore(former.take_back(session, member, changed.ask_id, changed.id, now))
     if wanted is not None and wanted.at == max(came):
         return _unpromise(session, member, wanted.promised)
     assert entry is not None

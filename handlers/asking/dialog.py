@@ -119,7 +119,12 @@ def doubted(
 
 
 def save_made(
-    ack: Ack, view: Payload, context: BoltContext, transaction: Transaction, reader: Reader
+    ack: Ack,
+    view: Payload,
+    context: BoltContext,
+    transaction: Transaction,
+    reader: Reader,
+    now: datetime,
 ) -> None:
     """Keep its kind and its deadline. Raises NotYours, and Gone for an ask that is over."""
     origin, stands = _origin(view, reader.member), filled.read(view)
@@ -127,7 +132,7 @@ def save_made(
         known = _known(session, reader.member, origin)
         kind = stands.kind or known.kind
         context[_ASKED] = editing.change_made(
-            session, reader.member, origin.ask_id, kind, stands.needed_by
+            session, reader.member, origin.ask_id, kind, now, stands.needed_by
         )
         context[_PROMISED] = None
     ack()

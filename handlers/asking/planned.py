@@ -126,7 +126,7 @@ def _moved(line: TypedLine, contact: Contact, planned: Sequence[Ask], told: Told
         return messages.asking.planned.which(line.reader, contact, planned, told.day)
     if told.day is not None:
         with line.transaction() as session:
-            plans.move(session, line.member, ask.id.id, told.day, line.reader.today)
+            plans.move(session, line.member, ask.id.id, told.day, line.now)
     with line.reading() as session:
         moved = entries.owned(session, line.member, ask.id)
         moved = plans.told_of(session, line.member, moved, told.day)
@@ -183,7 +183,7 @@ def move(
 ) -> None:
     pressed = MoveButton.read(payloads.value(action))
     with transaction() as session:
-        plans.move(session, member, pressed.ask_id, pressed.day, member.today(now))
+        plans.move(session, member, pressed.ask_id, pressed.day, now)
     ack()
 
 

@@ -20,7 +20,7 @@ from bot.privacy.deeds import Deed, TakenBack
 from bot.recording import open_questions
 from bot.recording.open_questions import Left
 from bot.recording.outcomes import Outcome
-from bot.recording.undo import Older, Repromised, Unpromised
+from bot.recording.undo import AsBefore, Older, Repromised, Unpromised
 from bot.reminders.past_hand_overs import HandOver
 from handlers.commands import TypedLine
 from handlers.people import hand_overs
@@ -28,7 +28,7 @@ from handlers.reading.understood import Understood
 from messages import Message
 from messages.reader import Reader
 
-Undone = Outcome | Older | Unpromised | Repromised | TakenBack | QuietAgain | Left
+Undone = Outcome | Older | AsBefore | Unpromised | Repromised | TakenBack | QuietAgain | Left
 
 
 def undo_last(line: TypedLine, _read: Understood) -> Message:
@@ -106,6 +106,8 @@ def _drawn(reader: Reader, undone: Undone | None) -> Message:
         return _left(reader, undone)
     if isinstance(undone, Older):
         return messages.outcomes.older(reader, undone.outcome)
+    if isinstance(undone, AsBefore):
+        return messages.ledger.entries.as_before(reader, undone.ask)
     if isinstance(undone, QuietAgain):
         return messages.preferences.pauses.taken_back(reader, undone)
     if isinstance(undone, Unpromised):

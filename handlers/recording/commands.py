@@ -9,7 +9,7 @@ import bot.recording.commands
 import messages.ledger.buttons
 import messages.ledger.entries
 import messages.outcomes
-from bot.asking import asks, plans
+from bot.asking import asks, former, plans
 from bot.database import Reading, Transaction
 from bot.ledger import reversals
 from bot.ledger.entries import EntryId
@@ -57,9 +57,13 @@ def _check_that_all_are_asked(line: TypedLine, read: Understood) -> None:
 def undo(
     ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
 ) -> None:
+    """Take back the change of it that is shown, or else the entry."""
     pressed = EntryButton.read(payloads.value(action))
     with transaction() as session:
-        reversals.undo(session, member, pressed.entry_id, now, seen=pressed.seen)
+        if pressed.change:
+            former.take_back(session, member, pressed.number, pressed.change, now)
+        else:
+            reversals.undo(session, member, pressed.entry_id, now, seen=pressed.seen)
     ack()
 
 
@@ -70,7 +74,7 @@ def move_plan(
     picked = EntryButton.read(payloads.ending(action))
     day = payloads.picked_day(action)
     with transaction() as session:
-        plans.move(session, member, picked.number, day, member.today(now))
+        plans.move(session, member, picked.number, day, now)
     ack()
 
 

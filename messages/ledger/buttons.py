@@ -19,16 +19,18 @@ CHANGE = "entry.change"
 
 @dataclass(frozen=True)
 class EntryButton(Carried):
-    """Which entry; of an ask also the state that is shown, `seen`."""
+    """Which entry; of an ask also the state that is shown, `seen`, and its last `change`."""
 
     kind: EntryKind
     number: int
     seen: AskState | None = None
+    change: int = 0
 
     @classmethod
     def of(cls, entry: Entry) -> Self:
-        seen = entry.state if isinstance(entry, Ask) else None
-        return cls(entry.id.kind, entry.id.id, seen)
+        if isinstance(entry, Ask):
+            return cls(entry.id.kind, entry.id.id, entry.state, entry.change or 0)
+        return cls(entry.id.kind, entry.id.id)
 
     @property
     def entry_id(self) -> EntryId:

@@ -36,6 +36,12 @@ def logged(reader: Reader, entry: Entry) -> Message:
     return Message(text, [section(text), actions(below)])
 
 
+def as_before(reader: Reader, ask: Ask) -> Message:
+    """That a change of the ask was taken back, and how it stands now."""
+    said, shown = reader.texts("The change is taken back."), logged(reader, ask)
+    return Message(Mrkdwn(f"{said}\n{shown.text}"), [section(said), *shown.blocks])
+
+
 def nothing_to_take_back(texts: Texts) -> Message:
     """The answer to "undo" where nothing was recorded, or all of it was taken back."""
     return _said(texts("There is nothing of yours to take back."))

@@ -158,7 +158,7 @@ def test_only_who_planned_it_changes_it(
     with pytest.raises(NotYours):
         team.ask_for(lambda s: editing.change(s, ben, planned.id.id, WISH, team.now))
     with pytest.raises(NotYours):
-        team.ask_for(lambda s: editing.change_made(s, ben, planned.id.id, AskKind.OTHER, None))
+        team.ask_for(lambda s: editing.change_made(s, ben, planned.id.id, AskKind.OTHER, team.now))
     with pytest.raises(NotYours):
         team.ask_for(lambda s: editing.find(s, ben, planned.id.id))
     assert row().kind is AskKind.REFERENCE
@@ -169,7 +169,7 @@ def test_of_an_ask_that_was_made_the_kind_and_the_deadline_are_changed(
 ) -> None:
     made = team.ask(mara, anna)
     day = date(2026, 11, 20)
-    team.ask_for(lambda s: editing.change_made(s, mara, made.id.id, AskKind.MEETING, day))
+    team.ask_for(lambda s: editing.change_made(s, mara, made.id.id, AskKind.MEETING, team.now, day))
     assert (row().kind, row().needed_by, row().words) == (AskKind.MEETING, day, "tax return")
     with pytest.raises(Gone):
         team.ask_for(lambda s: editing.change(s, mara, made.id.id, WISH, team.now))
@@ -178,14 +178,14 @@ def test_of_an_ask_that_was_made_the_kind_and_the_deadline_are_changed(
 def test_what_is_over_stays_as_it_was(team: Team, mara: Member, anna: Contact) -> None:
     planned = plan(team, mara, anna)
     with pytest.raises(Gone):
-        team.ask_for(lambda s: editing.change_made(s, mara, planned.id.id, AskKind.OTHER, None))
+        team.ask_for(lambda s: editing.change_made(s, mara, planned.id.id, AskKind.OTHER, team.now))
     team.ask_for(lambda s: reversals.undo(s, mara, planned.id, team.now))
     with pytest.raises(Gone):
         team.ask_for(lambda s: editing.change(s, mara, planned.id.id, WISH, team.now))
     made = team.ask(mara, anna)
     team.answer(mara, made)
     with pytest.raises(Gone):
-        team.ask_for(lambda s: editing.change_made(s, mara, made.id.id, AskKind.OTHER, None))
+        team.ask_for(lambda s: editing.change_made(s, mara, made.id.id, AskKind.OTHER, team.now))
 
 
 def test_the_reason_for_its_words_stays_when_it_is_made(
@@ -199,5 +199,5 @@ def test_the_reason_for_its_words_stays_when_it_is_made(
 
 def test_a_plan_is_moved_with_its_words(team: Team, mara: Member, anna: Contact, row: Row) -> None:
     planned = plan(team, mara, anna)
-    team.ask_for(lambda s: plans.move(s, mara, planned.id.id, date(2026, 11, 16), TODAY))
+    team.ask_for(lambda s: plans.move(s, mara, planned.id.id, date(2026, 11, 16), team.now))
     assert (row().planned_for, row().draft) == (date(2026, 11, 16), WISH.draft)

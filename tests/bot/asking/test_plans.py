@@ -33,12 +33,11 @@ def _planned_for(team: Team) -> date | None:
 def test_no_plan_is_moved_into_the_window(team: Team, mara: Member, planned: int) -> None:
     today, before = mara.today(team.now), _planned_for(team)
     with pytest.raises(AskInsideWindow) as refused:
-        team.ask_for(lambda s: plans.move(s, mara, planned, today + timedelta(days=3), today))
+        team.ask_for(lambda s: plans.move(s, mara, planned, today + timedelta(days=3), team.now))
     assert refused.value.first_day == before == date(2026, 11, 13)
     assert _planned_for(team) == before
 
 
 def test_a_plan_is_moved_beyond_it(team: Team, mara: Member, planned: int) -> None:
-    today = mara.today(team.now)
-    team.ask_for(lambda s: plans.move(s, mara, planned, date(2026, 11, 16), today))
+    team.ask_for(lambda s: plans.move(s, mara, planned, date(2026, 11, 16), team.now))
     assert _planned_for(team) == date(2026, 11, 16)

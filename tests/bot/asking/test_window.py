@@ -119,7 +119,7 @@ def test_a_day_of_the_members_own_choice_is_wanted_from_then_on(
     team: Team, mara: Member, anna: Contact, plan: Ask
 ) -> None:
     given, chosen = team.give(mara, anna), date(2026, 11, 16)
-    team.ask_for(lambda s: plans.move(s, mara, plan.id.id, chosen, TODAY))
+    team.ask_for(lambda s: plans.move(s, mara, plan.id.id, chosen, team.now))
     assert days(team, plan) == (chosen, None)
     team.ask_for(lambda s: reversals.undo(s, mara, given.id, team.now))
     assert days(team, plan) == (chosen, None)
@@ -129,7 +129,7 @@ def test_it_is_not_moved_inside(team: Team, mara: Member, anna: Contact) -> None
     team.give(mara, anna)
     plan = team.plan_ask(mara, anna, in_days=20)
     with pytest.raises(AskInsideWindow):
-        team.ask_for(lambda s: plans.move(s, mara, plan.id.id, SOON, TODAY))
+        team.ask_for(lambda s: plans.move(s, mara, plan.id.id, SOON, team.now))
     assert days(team, plan) == (date(2026, 11, 23), None)
 
 

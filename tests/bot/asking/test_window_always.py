@@ -86,7 +86,7 @@ class AnyOrder(RuleBasedStateMachine):
     def move(self, which: int, in_days: int) -> None:
         row, by = self.an_ask(which)
         today = by.today(self.team.now)
-        self.let(lambda s: plans.move(s, by, saved(row.id), today + in_days * DAY, today))
+        self.let(lambda s: plans.move(s, by, saved(row.id), today + in_days * DAY, self.team.now))
 
     @precondition(lambda self: self.planned)
     @rule(which=WHICH)

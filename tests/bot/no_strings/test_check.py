@@ -17,7 +17,7 @@ LEARNT = 0.95
 """Precision and recall on the texts that the rules were written by."""
 MEASURED = {"en": (0.97, 0.94), "nl": (0.96, 0.81), "de": (0.94, 0.86)}
 """The same on those that nobody looked at: 0.95 is wanted, and it shall get no worse."""
-HELD_OUT = {"en": (0.98, 0.78), "nl": (0.93, 0.79), "de": (0.90, 0.77)}
+HELD_OUT = {"en": (0.98, 0.80), "nl": (0.95, 0.82), "de": (0.93, 0.79)}
 """The same on those that nothing was chosen by, not even by their counts."""
 
 
