@@ -28,9 +28,12 @@ NOW = datetime(2026, 11, 3, 8, 0, tzinfo=UTC)
 _RULES_IN_PYTHON = [
     Path(__file__).parent / room
     for room in (
+        *(f"bot/asking/test_{what}.py" for what in ("asks", "deadlines", "editing", "later_asks")),
+        *(f"bot/asking/test_{what}.py" for what in ("plans", "reminders_put_off", "thanks")),
         *("bot/cards", "bot/giving", "bot/nudges", "bot/preferences", "bot/recording"),
-        *("bot/reminders", "handlers/cards", "handlers/delivery", "handlers/people"),
-        *("handlers/preferences", "handlers/privacy", "handlers/recording", "handlers/reminders"),
+        *("bot/reminders", "handlers/asking", "handlers/cards", "handlers/delivery"),
+        *("handlers/people", "handlers/preferences", "handlers/privacy"),
+        *("handlers/recording", "handlers/reminders"),
         *("handlers/team", "handlers/test_discretion.py"),
     )
 ]

@@ -11,7 +11,7 @@ from tests.messages.examples import Typed
 TYPED = {"plain": examples.PLAIN, "escapes grow": examples.HOSTILE["escapes grow"]}
 
 
-@pytest.mark.parametrize("locale", examples.EVERYWHERE)
+@pytest.mark.parametrize("locale", examples.WITH_ANY_WORDS)
 @pytest.mark.parametrize("typed", TYPED.values(), ids=TYPED)
 def test_drawn(schemas: Schemas, locale: str, typed: Typed) -> None:
     texts = texts_for(locale)

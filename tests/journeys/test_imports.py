@@ -26,7 +26,12 @@ SECONDS_TO_ANSWER = 3
 """After that Slack tells the member that the command failed."""
 
 
-@pytest.fixture(params=[database.SQLITE, database.POSTGRESQL])
+@pytest.fixture(
+    params=[
+        database.SQLITE,
+        pytest.param(database.POSTGRESQL, marks=pytest.mark.exhaustive),
+    ]
+)
 def engine(world: World, request: pytest.FixtureRequest) -> Iterator[Engine]:
     """The world's database, of either kind, in which Mara has been met."""
     if request.param == database.SQLITE:

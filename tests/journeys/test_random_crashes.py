@@ -50,21 +50,19 @@ class Trial:
         return f"{self.database}, {self.workers} at once, {faults}, seed {self.seed}"
 
 
-ALWAYS = Trial(database.POSTGRESQL, 4, faults=True, seed=2, kills=6)
-"""What every run of the suite tries. The others take minutes, which only CI has."""
 EVERY = [
-    Trial(kind, workers, faults, seed=3)
-    for kind in (database.SQLITE, database.POSTGRESQL)
-    for workers in (1, 2, 4)
-    for faults in (False, True)
-]
-TRIALS = [
-    pytest.param(ALWAYS, id=str(ALWAYS)),
-    *(pytest.param(trial, id=str(trial), marks=pytest.mark.exhaustive) for trial in EVERY),
+    Trial(database.POSTGRESQL, 4, faults=True, seed=2, kills=6),
+    *(
+        Trial(kind, workers, faults, seed=3)
+        for kind in (database.SQLITE, database.POSTGRESQL)
+        for workers in (1, 2, 4)
+        for faults in (False, True)
+    ),
 ]
 
 
-@pytest.mark.parametrize("trial", TRIALS)
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("trial", EVERY, ids=str)
 def test_nobody_hears_twice_on_a_day_and_nothing_is_lost(
     trial: Trial, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:

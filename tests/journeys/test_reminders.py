@@ -72,6 +72,7 @@ def nudged(world: World) -> Nudged:
     return Nudged(world.driver.act_as(MARA))
 
 
+@pytest.mark.exhaustive
 def test_three_people_put_off_reworded_and_given_away(nudged: Nudged) -> None:
     nudged.chooses(0, "On a date…")
     refused = nudged.mara.submits(nudged.dialog(), {"day": "2026-10-05"})

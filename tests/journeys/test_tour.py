@@ -56,6 +56,7 @@ def test_the_tour_tells_the_whole_story(language: str, tmp_path: Path) -> None:
     assert "ß" not in str(steps) or language != "de-CH"
 
 
+@pytest.mark.exhaustive
 def test_the_tour_takes_your_own_address_book(tmp_path: Path) -> None:
     book = tmp_path / "contacts.csv"
     book.write_text("First Name,Last Name\nGrace,Hopper\nAlan,Turing\n,\n")

@@ -17,7 +17,7 @@ _BROKEN_ENTITY = re.compile(r"&(?!amp;|lt;|gt;)")
 _TWICE = re.compile(r"&amp;(?:amp|lt|gt);")
 
 
-@pytest.mark.parametrize("locale", examples.LOCALES)
+@pytest.mark.parametrize("locale", examples.WITH_ANY_WORDS)
 @pytest.mark.parametrize("typed", HOSTILE.values(), ids=HOSTILE)
 def test_mrkdwn_is_escaped_once(typed: Typed, locale: str) -> None:
     said = [

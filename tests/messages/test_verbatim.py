@@ -27,14 +27,7 @@ MARKED = {
     "code around": Typed("`Mara", "Anna` Jansen", "`", "`a` *`b`* ~_*c*_~"),
 }
 marked = pytest.mark.parametrize("typed", MARKED.values(), ids=MARKED, scope="module")
-everywhere = pytest.mark.parametrize(
-    "locale",
-    [
-        *examples.LOCALES,
-        *(pytest.param(region, marks=pytest.mark.exhaustive) for region in examples.REGIONS),
-    ],
-    scope="module",
-)
+everywhere = pytest.mark.parametrize("locale", examples.WITH_ANY_WORDS, scope="module")
 HELD = re.compile("[\ufdd0-\ufdef]")
 """What stands for a mark while a message is put together."""
 TERMINAL = ("importing", "ideas")

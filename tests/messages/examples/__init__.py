@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+import pytest
+
 from messages import Message
 from messages.catalogue import texts_for
 from tests.messages.examples import (
@@ -66,6 +68,7 @@ __all__ = [
     "PLAIN",
     "REGIONS",
     "TODAY",
+    "WITH_ANY_WORDS",
     "Drawn",
     "Typed",
     "dialogs",
@@ -84,6 +87,11 @@ LOCALES = ("en-GB", "nl-NL", "de-DE")
 REGIONS = ("en-US", "de-CH", "nl-BE")
 """Languages as above, with other dates, amounts or spelling."""
 EVERYWHERE = (*LOCALES, *REGIONS)
+WITH_ANY_WORDS = (
+    *("en-GB", "de-DE"),
+    *(pytest.param(one, marks=pytest.mark.exhaustive) for one in ("nl-NL", *REGIONS)),
+)
+"""The same for messages with everything that people type, which take long: CI tries them all."""
 FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "nudges": nudges.examples,
     "entries": entries.examples,
