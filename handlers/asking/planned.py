@@ -9,7 +9,7 @@ import messages.asking.planned
 import messages.cards.shown
 import messages.ledger.entries
 import messages.privacy.removal
-from bot.asking import dropping, plans
+from bot.asking import dropping, former, plans
 from bot.database import Reading, Session, Transaction
 from bot.ledger import entries
 from bot.ledger.entries import Ask, EntryId
@@ -30,16 +30,17 @@ from handlers.reading.tagged import TaggedLine
 from messages import Message
 from messages.asking.buttons import DROP, KEEP, MOVE, MoveButton
 from messages.catalogue import LANGUAGES
-from messages.ledger.buttons import EntryButton
+from messages.ledger.buttons import CHANGE_BACK, ChangeBackButton, EntryButton
 from messages.reader import Reader
 
-_DROPPED = "dropped"
+_DROPPED, _BACK = "dropped", "back"
 
 
 def register(app: App) -> None:
     app.action(payloads.with_ending(DROP))(ack=drop, lazy=[show_dropped])
     app.action(KEEP)(ack=keep, lazy=[show_dropped])
     app.action(payloads.with_ending(MOVE))(ack=move, lazy=[show_moved])
+    app.action(CHANGE_BACK)(ack=change_back, lazy=[show_back])
 
 
 def answer(line: TypedLine, text: str, standpoint: Standpoint) -> Message | None:
@@ -193,3 +194,24 @@ def show_moved(respond: Respond, action: Payload, reading: Reading, reader: Read
         entry = entries.owned(session, reader.member, EntryId(EntryKind.ASK, pressed.ask_id))
         entry = plans.told_of(session, reader.member, entry, pressed.day)
     respond(replace_original=True, **messages.ledger.entries.logged(reader, entry).payload())
+
+
+def change_back(
+    ack: Ack,
+    action: Payload,
+    context: BoltContext,
+    transaction: Transaction,
+    member: Member,
+    now: datetime,
+) -> None:
+    pressed = ChangeBackButton.read(payloads.value(action))
+    with transaction() as session:
+        context[_BACK] = former.take_back(session, member, pressed.ask_id, pressed.change_id, now)
+    ack()
+
+
+def show_back(respond: Respond, context: BoltContext, reader: Reader) -> None:
+    """How the ask stands again, in place of what was shown."""
+    ask: Ask | None = context.get(_BACK)
+    if ask is not None:
+        respond(replace_original=True, **messages.ledger.entries.logged(reader, ask).payload())

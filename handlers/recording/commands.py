@@ -9,7 +9,7 @@ import bot.recording.commands
 import messages.ledger.buttons
 import messages.ledger.entries
 import messages.outcomes
-from bot.asking import asks, former, plans
+from bot.asking import asks, plans
 from bot.database import Reading, Transaction
 from bot.ledger import reversals
 from bot.ledger.entries import EntryId
@@ -57,13 +57,9 @@ def _check_that_all_are_asked(line: TypedLine, read: Understood) -> None:
 def undo(
     ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
 ) -> None:
-    """Take back the change of it that is shown, or else the entry."""
     pressed = EntryButton.read(payloads.value(action))
     with transaction() as session:
-        if pressed.change:
-            former.take_back(session, member, pressed.number, pressed.change, now)
-        else:
-            reversals.undo(session, member, pressed.entry_id, now, seen=pressed.seen)
+        reversals.undo(session, member, pressed.entry_id, now, seen=pressed.seen)
     ack()
 
 

@@ -19,19 +19,29 @@ CHANGE = "entry.change"
 
 @dataclass(frozen=True)
 class EntryButton(Carried):
-    """Which entry; of an ask also the state that is shown, `seen`, and its last `change`."""
+    """Which entry; of an ask also the state that is shown, `seen`."""
 
     kind: EntryKind
     number: int
     seen: AskState | None = None
-    change: int = 0
 
     @classmethod
     def of(cls, entry: Entry) -> Self:
-        if isinstance(entry, Ask):
-            return cls(entry.id.kind, entry.id.id, entry.state, entry.change or 0)
-        return cls(entry.id.kind, entry.id.id)
+        seen = entry.state if isinstance(entry, Ask) else None
+        return cls(entry.id.kind, entry.id.id, seen)
 
     @property
     def entry_id(self) -> EntryId:
         return EntryId(self.kind, self.number)
+
+
+CHANGE_BACK = "entry.change_back"
+"""Undo of the last change of an ask. It carries a ChangeBackButton."""
+
+
+@dataclass(frozen=True)
+class ChangeBackButton(Carried):
+    """Which change of which ask."""
+
+    ask_id: int
+    change_id: int

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from slack_sdk.models.blocks import InteractiveElement
+from slack_sdk.models.blocks import ButtonElement, InteractiveElement
 
 from bot.ledger.entries import Ask, Entry, Gesture, Meeting, Response
 from bot.vocabulary import Answer, AskState, Direction
@@ -11,7 +11,15 @@ from messages import Message, formats
 from messages.blocks import actions, button, calendar, section
 from messages.catalogue import Mrkdwn, Texts
 from messages.ledger import deadlines, heeds, kinds, put_off
-from messages.ledger.buttons import CHANGE, OTHER_DAY, THANK, UNDO, EntryButton
+from messages.ledger.buttons import (
+    CHANGE,
+    CHANGE_BACK,
+    OTHER_DAY,
+    THANK,
+    UNDO,
+    ChangeBackButton,
+    EntryButton,
+)
 from messages.reader import Reader
 
 LONGEST_QUOTE = 150
@@ -25,7 +33,7 @@ def logged(reader: Reader, entry: Entry) -> Message:
         return _said(Mrkdwn(" ".join(filter(None, (back, comes_again(reader, [entry]))))))
     text = Mrkdwn(" ".join(filter(None, (said(reader, entry), follows(reader, entry)))))
     pressed = EntryButton.of(entry).value()
-    below: list[InteractiveElement] = [button(reader.texts.plain("Undo"), UNDO, pressed)]
+    below: list[InteractiveElement] = [_undo(reader.texts, entry)]
     if isinstance(entry, Ask) and entry.state is AskState.PLANNED:
         below.append(calendar(reader.texts.plain("Another day"), f"{OTHER_DAY}.{pressed}"))
         below.append(button(reader.texts.plain("Write it or change it"), CHANGE, pressed))
@@ -34,6 +42,14 @@ def logged(reader: Reader, entry: Entry) -> Message:
     if isinstance(entry, Response) and entry.thanks_id is not None:
         below.append(button(reader.texts.plain("Say thanks"), THANK, pressed))
     return Message(text, [section(text), actions(below)])
+
+
+def _undo(texts: Texts, entry: Entry) -> ButtonElement:
+    """Of an ask that was changed it takes back the change."""
+    if isinstance(entry, Ask) and entry.change is not None:
+        changed = ChangeBackButton(entry.id.id, entry.change)
+        return button(texts.plain("Undo"), CHANGE_BACK, changed.value())
+    return button(texts.plain("Undo"), UNDO, EntryButton.of(entry).value())
 
 
 def as_before(reader: Reader, ask: Ask) -> Message:

@@ -52,7 +52,15 @@ from messages.cards.kept import FILLED_IN
 from messages.cards.rhythms import CHOOSE
 from messages.carried import Carried
 from messages.help import SUGGESTED
-from messages.ledger.buttons import CHANGE, OTHER_DAY, THANK, UNDO, EntryButton
+from messages.ledger.buttons import (
+    CHANGE,
+    CHANGE_BACK,
+    OTHER_DAY,
+    THANK,
+    UNDO,
+    ChangeBackButton,
+    EntryButton,
+)
 from messages.menu import MenuButton, MenuLine
 from messages.nudges import buttons, dialogs
 from messages.nudges.buttons import (
@@ -221,6 +229,8 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         for action_id in (f"{DROP}.0", KEEP):
             yield action_id, EntryButton(EntryKind.ASK, ask_id)
         yield f"{MOVE}.0", MoveButton(ask_id, date(2026, 12, 1))
+        for change_id in owned.changes:
+            yield CHANGE_BACK, ChangeBackButton(ask_id, change_id)
     for first_id, second_id in pairwise(owned.contacts):
         yield f"{newcomers.ASK_PAIR}.0", PairButton(owned.member, first_id, second_id)
         for action_id in (newcomers.ONE, newcomers.TWO, newcomers.CHOOSE):

@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 from bot.models import (
     AskRow,
     ContactRow,
+    FormerAskRow,
     GestureRow,
     ImportRow,
     MeetingRow,
@@ -31,6 +32,7 @@ class Ids:
     gestures: Sequence[int]
     meetings: Sequence[int]
     asks: Sequence[int]
+    changes: Sequence[int]
     responses: Sequence[int]
     merges: Sequence[int]
     imports: Sequence[int]
@@ -42,8 +44,8 @@ def ids(session: Session, slack_user_id: str) -> Ids:
     whose = select(MemberRow.id).where(MemberRow.slack_user_id == slack_user_id)
     shown = select(NudgeReminderRow.nudge_id, NudgeReminderRow.reminder_id)
     tables = (
-        *(ContactRow, PendingRow, GestureRow, MeetingRow, AskRow, ResponseRow, MergeRow),
-        *(ImportRow, ProposalRow),
+        *(ContactRow, PendingRow, GestureRow, MeetingRow, AskRow, FormerAskRow, ResponseRow),
+        *(MergeRow, ImportRow, ProposalRow),
     )
     every = ([*session.exec(select(col(table.id)))] for table in tables)
     return Ids(session.exec(whose).one() or 0, session.exec(shown).all(), *every)

@@ -60,6 +60,8 @@ def bens(
         typing.types(f"met Zoe for {SECRET} coffee")
         typing.types(f"ask Zoe {SECRET} five")
         typing.types(f"remind me about Zoe {SECRET}")
+        typing.types(f"ask Zoe {SECRET} for ten on 27 November")
+        typing.types(f"move the ask to Zoe {SECRET} to 30 November")
     for _ in range(9):
         clock.moment += timedelta(days=1)
         turn.take()
