@@ -70,7 +70,7 @@ to_ask = phrases("to ask")
 """The verb of asking as it stands by itself at the end of a Dutch or a German line."""
 ask_now = phrases("ask|request|check with|enquire|inquire|sound out|chase|chase up")
 """The same as a command has it, which a word beside it may make a wish."""
-left_open = phrases("still|yet|maybe|perhaps|possibly|eventually")
+left_open = phrases("still|yet|maybe|perhaps|possibly")
 """What says beside it that nothing is asked so far."""
 wishing = phrases(
     "it'd be nice|it would be nice|would be nice|it'd be good|it would be good|would be good"

@@ -69,7 +69,10 @@ undecided = phrases(
     "|not yet decided|undecided|no day yet|no date yet|at some later point|not now|not today|yet"
 )
 """What is answered where a day was asked for, and is none."""
-roughly = phrases("only|around|about|roughly|maybe|perhaps|probably|say|sometime|not until|then")
-"""What stands before a day, or behind it, and has it taken none too exactly."""
+roughly = phrases(
+    "only|around|about|roughly|maybe|perhaps|probably|say|sometime|not until|then|let's|make|it"
+    "|rather|better"
+)
+"""What stands around a day that is named as an answer, and tells no other one."""
 loose = phrases("is in|is out|signed|on board|is on board")
 """What is an answer by itself, and may be about something else where more is said."""
