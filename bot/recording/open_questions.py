@@ -1,7 +1,7 @@
 """The question that a member left open last: answered in words, or left."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from sqlmodel import Session, col, select
@@ -15,6 +15,7 @@ from bot.people.contacts import Contact
 from bot.recording import choices, commands, kept, questions, undo, wanted
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Decision, Outcome, Reminded
+from bot.recording.told_days import ToldDay
 from bot.refusals import Gone
 from bot.reminders import promises
 from bot.team.members import Member
@@ -33,37 +34,6 @@ class Left:
 
     was_reminder: bool
     taken_back: Outcome | None = None
-
-
-@dataclass(frozen=True)
-class ToldDay:
-    """A day as it was typed by itself: "Tuesday" is the last one, or the next."""
-
-    behind: date | None
-    ahead: date | None
-
-    def among(self, likely: Sequence[date]) -> date:
-        """The day that is meant where it is asked which of the `likely` ones it was.
-
-        "Friday" and "the 16th" are those of their time: of last week, where that was asked about.
-        """
-        told = [day for day in (self.behind, self.ahead) if day is not None]
-        span = _days_of(likely) if len(told) > 1 and told[0] != told[1] else []
-        is_weekday = told[-1] - told[0] == timedelta(days=7)
-        same = [
-            day
-            for day in span
-            if (day.weekday() == told[0].weekday() if is_weekday else day.day == told[0].day)
-        ]
-        return [*same, *(day for day in told if day in likely), *told][0]
-
-
-def _days_of(likely: Sequence[date]) -> list[date]:
-    """All days from the first of them to the last one, a week at least."""
-    if not likely[1:]:
-        return []
-    count = max((max(likely) - min(likely)).days + 1, 7)
-    return [min(likely) + timedelta(days=one) for one in range(count)]
 
 
 def is_any(session: Session, member: Member, now: datetime) -> bool:
@@ -113,13 +83,31 @@ def tell_day(session: Session, member: Member, told: ToldDay, now: datetime) -> 
     line = _kept(session, member, pending_id)
     if line is None:
         return _tell_reminders_day(session, member, pending_id, told, now)
-    doubts = line.statement.doubts
-    if not doubts or doubts[0].about is not AskedBack.DAY:
+    day = told.meant(line.statement, member.today(now))
+    if day is None:
         return None
-    ahead = None if line.statement.needed_by is None else told.ahead
-    day = ahead or told.among(doubts[0].days)
     choices.choose_day(session, member, pending_id, day, now)
     return commands.outcome(session, member, pending_id)
+
+
+def tell_none(
+    session: Session, member: Member, words: str, days: Sequence[date], now: datetime
+) -> Outcome | None:
+    """The words tell no day for the ask of which it was just asked when: these are offered then.
+
+    None, and nothing is done, where no such day was asked for.
+    """
+    pending_id = _latest(session, member, now, now - LATELY)
+    line = None if pending_id is None else _kept(session, member, pending_id)
+    doubts = () if line is None else line.statement.doubts
+    if line is None or not doubts or doubts[0].about is not AskedBack.DAY:
+        return None
+    doubt, *others = doubts
+    if not doubt.is_to_come(member.today(now)):
+        return None
+    vague = replace(doubt, words=words, days=doubt.days or tuple(days), is_vague=True)
+    kept.restate(session, line, replace(line.statement, doubts=(vague, *others)))
+    return commands.outcome(session, member, line.id)
 
 
 def tell_name(session: Session, member: Member, typed: str, now: datetime) -> Outcome | None:

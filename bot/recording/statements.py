@@ -15,7 +15,8 @@ class Doubt:
 
     `days` and `sums` are the likely ones where the day or the money is open. Of what happened it
     is all the words with the amounts in them, if there are any. `is_no_date` tells of a day that
-    the words look like a date and are in no calendar.
+    the words look like a date and are in no calendar; `is_ahead` that it is the one of a plan, so
+    that one behind us can't be meant; and `is_vague` that the words tell no day, as "one day" does.
     """
 
     about: AskedBack
@@ -23,6 +24,12 @@ class Doubt:
     days: tuple[date, ...] = ()
     sums: tuple[Money, ...] = ()
     is_no_date: bool = False
+    is_ahead: bool = False
+    is_vague: bool = False
+
+    def is_to_come(self, today: date) -> bool:
+        """Whether the day that is asked for is still to come."""
+        return self.is_ahead and (not self.days or max(self.days) >= today)
 
 
 @dataclass(frozen=True)

@@ -115,8 +115,15 @@ def _is_conditional(line: TaggedLine, meant: Meant) -> bool:
 
 
 def _is_not_wanted(line: TaggedLine, meant: Meant) -> bool:
-    """ "Don't remind me of Eva on Thursday"."""
-    return meant.intent is Intent.REMIND and line.first(grammar.negations) is not None
+    """ "Don't remind me of Eva on Thursday", and not "she didn't call, remind me on Thursday"."""
+    if meant.intent is not Intent.REMIND:
+        return False
+    start = 0 if meant.verb is None else _start_of_part(line, meant.verb.first)
+    return any(one.first >= start for one in line.find(grammar.negations))
+
+
+def _start_of_part(line: TaggedLine, place: int) -> int:
+    return max((at + 1 for at in range(place) if line.said[at].ends_part), default=0)
 
 
 def _is_in_other_words(meant: Meant, parts: Parts) -> bool:

@@ -36,6 +36,14 @@ class Moment:
     no_later_than: date | None = None
     is_no_date: bool = False
     """Whether what looks like a date is in no calendar."""
+    later_than: date | None = None
+    """The day that "after Christmas" tells, on which it isn't meant."""
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether no day can be told from it: "one day"."""
+        told = (self.day, self.span, self.no_later_than, self.later_than)
+        return not self.is_no_date and not any(told)
 
 
 def moments(
@@ -203,7 +211,10 @@ class _Line:
             is_over = moment.day is not None and moment.day < self.standpoint.today
             return replace(moment, day=None) if is_over else moment
         moment = self._led_by(forms.days_before(), place)
-        return Moment(place, moment.after, None) if moment is not None else None
+        if moment is None:
+            return None
+        last = moment.day or (moment.span[1] if moment.span is not None else None)
+        return Moment(place, moment.after, None, later_than=last)
 
     def _led_by(self, leads: Patterns[Form], place: int) -> Moment | None:
         """The day that follows one of these phrases."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from itertools import pairwise
 
 from bot.vocabulary import Intent
@@ -29,6 +30,7 @@ _PRICES = {
     Intent.GOT: amounts.OF_A_GIFT,
     Intent.MET: amounts.OF_A_MEETING,
 }
+_WEEK = timedelta(days=7)
 _OF_THINGS = GESTURES | {Intent.ASK}
 """What there is a thing for that goes with its verb."""
 
@@ -142,7 +144,39 @@ def _when(line: TaggedLine, meant: Meant, standpoint: Standpoint) -> tuple[Momen
     found = (*found, *(Moment(start_of_time(line, one), one + 1, None) for one in missed))
     if meant.intent is Intent.ASK:
         _leave_in_question(line, found)
-    return found
+    is_answer = meant.intent is Intent.ANSWER
+    return _without_condition(line, found, standpoint.today) if is_answer else found
+
+
+def _without_condition(
+    line: TaggedLine, when: tuple[Moment, ...], today: date
+) -> tuple[Moment, ...]:
+    """Without what is to be waited for, which stays among the words: "yes, but not until May".
+
+    "Said yes only on Monday" tells when it was said.
+    """
+    told = []
+    for one in when:
+        is_near = one.day is not None and today - one.day < _WEEK
+        start = None if is_near else _start_of_waiting(line, one)
+        if start is None:
+            told.append(one)
+        else:
+            line.tags[start : one.after] = [None] * (one.after - start)
+    return tuple(told)
+
+
+def _start_of_waiting(line: TaggedLine, moment: Moment) -> int | None:
+    """Where "not until" starts that leads to the time; None where nothing does."""
+    return next(
+        (
+            first
+            for first in range(moment.first + 1)
+            for kind, _, length in terms.terms(line.said, first)
+            if kind == "earliest" and moment.first <= first + length < moment.after
+        ),
+        None,
+    )
 
 
 def _leave_in_question(line: TaggedLine, when: tuple[Moment, ...]) -> None:

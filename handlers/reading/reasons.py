@@ -95,7 +95,7 @@ def _is_consequence_of_ours(line: TaggedLine, place: int) -> bool:
 def _consequence(line: TaggedLine, place: int) -> Span | None:
     """ "So we", "daarom heb ik", "da haben wir"."""
     found = line.starts_with(asides.consequences, place)
-    if found is None or not place:
+    if found is None or not place or _is_followed_by_one(line, found):
         return None
     does = any(line.has(group, found.after) for group in (*SUBJECTS, grammar.auxiliaries))
     return found if does or _starts_clause(line, found.after) else None
@@ -111,8 +111,15 @@ def _reason(
     found = next(filter(None, (line.starts_with(group, place) for group in of_somebody)), None)
     if found is None or line.ends_with(grammar.towards, place) is not None:
         return None  # "A present for when she is back"
+    if _is_followed_by_one(line, found):
+        return None
     is_pronoun = any(line.has(group, found.after) for group in (*SUBJECTS, asides.repeating))
     return found if is_pronoun or _starts_clause(line, found.after) else None
+
+
+def _is_followed_by_one(line: TaggedLine, found: Span) -> bool:
+    """ "Ob er da ist": one word alone is no clause."""
+    return found.after + 1 == len(line.keys)
 
 
 def _starts_clause(line: TaggedLine, place: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.vocabulary import Intent
-from handlers.reading import clauses, directions, idiomatic, verbless
+from handlers.reading import asks_to_make, clauses, directions, idiomatic, verbless
 from handlers.reading.clauses import Told
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.reading import asides, grammar, idioms, phrases, verbs
@@ -254,7 +254,8 @@ def _done_then(line: TaggedLine, met: Span) -> Told | None:
 
 def _asked(line: TaggedLine, people: Sequence[Span], verb: Span) -> Told:
     """An ask of ours; one of theirs is nothing that is recorded."""
-    is_ahead = clauses.is_planned(line, verb.first)
+    is_to_make = asks_to_make.is_one(line, verb)
+    is_ahead = is_to_make or clauses.is_planned(line, verb.first)
     is_passive = line.ends_with(grammar.passives, verb.first) is not None
     acts = any(one.first <= verb.after for one in line.find(grammar.we))
     is_of_us = line.starts_with(grammar.us, verb.after) is not None  # "Claire's asked me"

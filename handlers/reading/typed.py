@@ -57,7 +57,14 @@ def _doubts(read: Understood) -> Iterator[Doubt]:
             case AskedBack.CONTACT:
                 continue  # The name itself says so.
             case AskedBack.DAY:
-                yield Doubt(about, read.doubtful, read.days, is_no_date=read.is_no_date)
+                yield Doubt(
+                    about,
+                    read.doubtful,
+                    read.days,
+                    is_no_date=read.is_no_date,
+                    is_ahead=read.is_ahead,
+                    is_vague=read.is_vague,
+                )
             case AskedBack.MONEY:
                 yield Doubt(about, read.unread_sum, sums=read.sums)
             case AskedBack.INTENT:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 
 from bot.database import Session
@@ -17,6 +17,7 @@ from handlers.reading import (
     asides,
     ask_kinds,
     checks,
+    days_to_ask,
     details,
     doubts,
     gesture_kinds,
@@ -210,8 +211,11 @@ def _understood(
     asked = tuple(doubts.doubts(line, meant, found, today))
     day, words = _day(intent, found.when, calendar), _words(intent, found, today)
     days = doubts.likely_days(line, intent, found.when, today)
+    is_ahead = intent is Intent.ASK and not parts.is_past(line, meant)
     if found.deadline is not None and found.deadline.no_later_than and not found.when:
-        days = _days_before(found.deadline.no_later_than, today, calendar())
+        days = days_to_ask.before(found.deadline.no_later_than, today, calendar())
+    elif is_ahead and AskedBack.DAY in asked and not days:
+        days = days_to_ask.offered(today, calendar(), found.when)
     if AskedBack.DAY in asked and not (intent in FACTS and day is not None and day > today):
         day = None  # One that is doubted is nobody's to go by; one ahead has a reason of its own.
     return Understood(
@@ -237,15 +241,9 @@ def _understood(
         ask_kind=_ask_kind(line, intent, words),
         needed_by=found.deadline.no_later_than if found.deadline is not None else None,
         is_no_date=[one.is_no_date for one in found.when] == [True],
+        is_ahead=is_ahead,
+        is_vague=is_ahead and [one.is_vague for one in found.when] == [True],
     )
-
-
-def _days_before(needed_by: date, today: date, calendar: Calendar) -> tuple[date, ...]:
-    """Days to ask on that leave time, beside today: the next working day, and the last one."""
-    count = (needed_by - today).days
-    later = [today + timedelta(days=one) for one in range(1, count)]
-    working = [day for day in later if calendar.is_working_day(day)]
-    return tuple(dict.fromkeys((*working[:1], *working[-1:])))
 
 
 def _kind(line: TaggedLine, meant: Meant) -> GestureKind | None:
@@ -279,18 +277,8 @@ def _day(intent: Intent, when: tuple[Moment, ...], calendar: Callable[[], Calend
         return None
     (moment,) = when
     if moment.day is None and moment.span is not None and intent is Intent.ASK:
-        return _working_day(calendar(), moment)
+        return days_to_ask.working_day(calendar(), moment)
     return moment.day
-
-
-def _working_day(calendar: Calendar, moment: Moment) -> date:
-    """The first working day of the span, or its last one; its last day where it has none."""
-    assert moment.span is not None
-    first, last = moment.span
-    days = [first + timedelta(days=count) for count in range((last - first).days + 1)]
-    ordered = reversed(days) if moment.at_end else days
-    # Without one, the ask comes on the first working day after the span.
-    return next((day for day in ordered if calendar.is_working_day(day)), last)
 
 
 def _reply(meant: Meant, what: str) -> Reply | None:

@@ -56,8 +56,12 @@ class Understood:
     """A reminder to ask somebody, which doesn't tell what for."""
     ask_kind: AskKind = AskKind.OTHER
     needed_by: date | None = None
-    is_no_date: bool = False
     """The last day on which what is asked for is of use."""
+    is_no_date: bool = False
+    is_ahead: bool = False
+    """An ask that isn't told as one that was made."""
+    is_vague: bool = False
+    """When to ask is told by words that tell no day."""
 
     @property
     def lacks_currency(self) -> bool:

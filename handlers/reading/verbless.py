@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.vocabulary import Intent
-from handlers.reading import clauses, gesture_kinds, participles
+from handlers.reading import asks_to_make, clauses, gesture_kinds, participles
 from handlers.reading.clauses import Told
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.reading import grammar, idioms, verbs, vocabulary
@@ -229,5 +229,6 @@ def _bidden(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     )
     if not (is_stranger or clauses.is_object(people, bid)):
         return None
+    is_ahead = asks_to_make.is_one(line, bid)
     line.mark(bid, Tag.VERB)
-    return Told(Intent.ASK, bid)
+    return Told(Intent.ASK, bid, is_ahead=is_ahead)

@@ -66,3 +66,18 @@ whole = phrases(
     "|which answers am i waiting for"
 )
 """Whole questions for them."""
+to_ask = phrases("to ask")
+"""The verb of asking as it stands by itself at the end of a Dutch or a German line."""
+ask_now = phrases("ask|request|check with|enquire|inquire|sound out|chase|chase up")
+"""The same as a command has it, which a word beside it may make a wish."""
+left_open = phrases("still|yet|maybe|perhaps|possibly")
+"""What says beside it that nothing is asked so far."""
+wishing = phrases(
+    "it'd be nice|it would be nice|would be nice|it'd be good|it would be good|would be good"
+    "|it'd be great|it would be great|would be great|it'd be lovely|it would be lovely"
+)
+"""What starts a wish, before "to ask"."""
+notes_to_oneself = phrases(
+    "note to self|memo to self|note to myself|memo to myself|reminder to self|todo|to-do|to do"
+)
+"""What starts what somebody writes down for themselves."""

@@ -63,5 +63,16 @@ agreeing = phrases(
     "yes|yep|yeah|yup|ok|okay|sure|of course|right|correct|exactly|do it|log it|go on"
 )
 """What agrees to what was asked, by itself."""
+undecided = phrases(
+    "later|later on|another time|some other time|i don't know|i don't know yet|don't know"
+    "|don't know yet|not sure|not sure yet|i'm not sure|i'm not sure yet|no idea|no idea yet|dunno"
+    "|not yet decided|undecided|no day yet|no date yet|at some later point|not now|not today|yet"
+)
+"""What is answered where a day was asked for, and is none."""
+roughly = phrases(
+    "only|around|about|roughly|maybe|perhaps|probably|say|sometime|not until|then|let's|make|it"
+    "|rather|better"
+)
+"""What stands around a day that is named as an answer, and tells no other one."""
 loose = phrases("is in|is out|signed|on board|is on board")
 """What is an answer by itself, and may be about something else where more is said."""

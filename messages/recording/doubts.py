@@ -102,6 +102,12 @@ def _which_day(texts: Texts, doubtful: Doubtful, words: str) -> Mrkdwn:
             "There is no “{words}” in the calendar. Which day do you mean? Nothing is logged yet.",
             words=words,
         )
+    if words and doubtful.doubt.is_vague:
+        return texts(
+            "“{words}” is no day yet, and I need one to remind you. When do you want to ask?"
+            " Nothing is logged yet.",
+            words=words,
+        )
     if words:
         return texts("Which day is “{words}”? Nothing is logged yet.", words=words)
     if doubtful.statement.verb is Verb.ASK:
@@ -216,8 +222,10 @@ def _days(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]:
     told = doubtful.statement.day
     # A day that lay ahead when the line was typed has come when it is shown later.
     come = () if told is None or told > reader.today else (told,)
-    # Of an ask with a deadline any day before it will do.
-    first = () if doubtful.statement.needed_by is None else (reader.today,)
+    # What is still to be asked may be asked today, too.
+    is_to_come = doubtful.doubt.is_to_come(reader.today)
+    is_any = doubtful.statement.needed_by is not None or is_to_come
+    first = (reader.today,) if is_any else ()
     days = dict.fromkeys((*first, *doubtful.doubt.days, *come, reader.today))
     for day in days:
         label = entries.on(reader, day) if day == reader.today else reader.weekday(day)

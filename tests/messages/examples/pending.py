@@ -92,6 +92,10 @@ def examples(typed: Typed) -> Iterator[Example]:
     outcomes["no such date"] = Doubtful(
         3, Statement(Verb.ASK, typed.words, doubts=(no_date,)), (typed.name,), no_date, TODAY
     )
+    vague = Doubt(AskedBack.DAY, typed.words, (date(2026, 11, 9),), is_ahead=True, is_vague=True)
+    outcomes["ask on no day yet"] = Doubtful(
+        3, Statement(Verb.ASK, typed.words, doubts=(vague,)), (typed.name,), vague, TODAY
+    )
     again = Statement(Verb.ASK, typed.words, doubts=(Doubt(AskedBack.AGAIN),))
     bidden = Statement(Verb.GIVE, typed.words, kind=GestureKind.THANK_YOU_NOTE)
     outcomes["thanks to say"] = Doubtful(

@@ -1,0 +1,112 @@
+"""A wish, or a note to oneself, is no ask that was made: it is asked when it will be."""
+
+from datetime import date
+
+import pytest
+
+from bot.vocabulary import AskedBack, Intent
+from tests.handlers.reading.conftest import Reads
+
+pytestmark = pytest.mark.usefixtures("anna")
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        ("note to self: ask Anna about parking", "en", "parking"),
+        ("todo: ask Anna for the keys", "en", "the keys"),
+        ("maybe ask Anna for a referral", "en", "a referral"),
+        ("still ask Anna for feedback", "en", "feedback"),
+        ("perhaps ask Anna if she can join", "en", "if she can join"),
+        ("it'd be nice to ask Anna for a referral", "en", "a referral"),
+        ("Anna nog vragen: recept wafels", "nl", "recept wafels"),
+        ("Anna vragen om een quote", "nl", "een quote"),
+        ("Anna vragen of ze vrijdag kan", "nl", "of ze vrijdag kan"),
+        ("kun je Anna nog vragen om de presentatie", "nl", "de presentatie"),
+        ("op termijn Anna vragen of ze wil doorgroeien", "nl", "of ze wil doorgroeien"),
+        ("bij gelegenheid Anna vragen hoe zij dat ziet", "nl", "hoe zij dat ziet"),
+        ("vragen aan Anna: de cijfers", "nl", "de cijfers"),
+        ("vraag Anna misschien om een referentie", "nl", "een referentie"),
+        ("misschien Anna om een referentie vragen", "nl", "een referentie"),
+        ("het zou leuk zijn om Anna om een review te vragen", "nl", "een review"),
+        ("memo aan mezelf: vraag Anna om de sleutels", "nl", "de sleutels"),
+        ("Anna fragen, ob sie Zeit hat", "de", "ob sie Zeit hat"),
+        ("Anna fragen ob sie am 8. Zeit hat", "de", "ob sie am 8. Zeit hat"),
+        ("anna noch um muster bitten", "de", "muster"),
+        ("Anna noch fragen wegen Kuchen", "de", "Kuchen"),
+        ("bitte Anna noch um ein Foto", "de", "ein Foto"),
+        ("Fragen an Anna: Lieferdatum", "de", "Lieferdatum"),
+        ("frag Anna noch nach dem Lieferschein", "de", "Lieferschein"),
+        ("vielleicht Anna um eine Referenz bitten", "de", "eine Referenz"),
+        ("es wäre schön, Anna um eine Referenz zu bitten", "de", "eine Referenz"),
+        ("Notiz an mich: Anna um den Schlüssel bitten", "de", "den Schlüssel"),
+    ],
+)
+def test_it_is_asked_when(reads: Reads, line: str, language: str, what: str) -> None:
+    read = reads(line, language)
+    assert (read.intent, read.doubts, read.what) == (Intent.ASK, (AskedBack.DAY,), what)
+    assert read.is_ahead
+    assert len(read.days) > 0
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        ("ask Anna for a review", "en", "a review"),
+        ("ask Anna whether she still has the keys", "en", "whether she still has the keys"),
+        ("note: ask Anna about parking", "en", "parking"),
+        ("asked Anna about the to do list", "en", "the to do list"),
+        ("vraag Anna om de cijfers", "nl", "de cijfers"),
+        ("vraag Anna of ze nog komt", "nl", "of ze nog komt"),
+        ("heb Anna nog gevraagd om de cijfers", "nl", "de cijfers"),
+        ("vraag Anna nog een offerte", "nl", "offerte"),
+        ("we vragen Anna om de cijfers", "nl", "de cijfers"),
+        ("bitte Anna um Feedback", "de", "Feedback"),
+        ("bitte frag Anna nach dem Lieferschein", "de", "Lieferschein"),
+        ("hab Anna noch um Muster gebeten", "de", "Muster"),
+        ("frag Anna, ob sie noch Muster hat", "de", "ob sie noch Muster hat"),
+        ("wir bitten Anna um die Zahlen", "de", "die Zahlen"),
+    ],
+)
+def test_a_command_and_what_was_asked_stay_what_they_are(
+    reads: Reads, line: str, language: str, what: str
+) -> None:
+    read = reads(line, language)
+    assert (read.intent, read.doubts, read.what) == (Intent.ASK, (), what)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        ("wir wollten noch Anna um die Vollmacht bitten", "de", "die Vollmacht"),
+        ("we wilden Anna nog om de volmacht vragen", "nl", "de volmacht"),
+        ("we moesten Anna nog om de volmacht vragen", "nl", "de volmacht"),
+        ("wir sollten noch Anna um die Vollmacht bitten", "de", "die Vollmacht"),
+    ],
+)
+def test_the_verb_of_a_plan_is_none_of_the_words(
+    reads: Reads, line: str, language: str, what: str
+) -> None:
+    read = reads(line, language)
+    assert (read.doubts, read.what) == ((AskedBack.DAY,), what)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        ("bitte frag Anna am 8. ob sie Zeit hat", "de", "ob sie Zeit hat"),
+        ("vraag Anna op de 8ste of ze tijd heeft", "nl", "of ze tijd heeft"),
+        ("ask Anna on the 8th if she has time", "en", "if she has time"),
+        ("frag Anna am 8. ob die Bescheinigung da ist", "de", "ob die Bescheinigung da ist"),
+    ],
+)
+def test_a_day_before_what_is_asked_is_when_to_ask(
+    reads: Reads, line: str, language: str, what: str
+) -> None:
+    read = reads(line, language)
+    assert (read.day, read.what, read.doubts) == (date(2026, 11, 8), what, ())
+
+
+def test_the_dutch_tax_is_no_aside(reads: Reads) -> None:
+    assert reads("vraag aan Anna: btw nummer", "nl").what == "btw nummer"
+    assert reads("btw, vraag Anna om haar nummer", "nl").what == "haar nummer"
