@@ -8,6 +8,7 @@ import messages.cards.shown
 import messages.ledger.entries
 import messages.privacy.removal
 from bot.asking import dropping, plans
+from bot.database import Session
 from bot.ledger import entries
 from bot.ledger.entries import Ask
 from bot.people import choice
@@ -51,11 +52,7 @@ def answer(line: TypedLine, text: str, standpoint: Standpoint) -> Message | None
     with line.reading() as session:
         named = people.named(tagged, mentioned.people(session, line.member, tagged))
         if not named:
-            if not bare_asks.asks_for_all(tagged):
-                return None
-            return messages.asking.planned.listed(
-                line.reader, dropping.all_open(session, line.member)
-            )
+            return _of_nobody(session, line, tagged)
         told = bare_asks.told(tagged, standpoint)
         if told is None:
             return None
@@ -87,6 +84,16 @@ def answer(line: TypedLine, text: str, standpoint: Standpoint) -> Message | None
         case Wish.NONE:
             asks = (*fitting.planned, *fitting.waiting)
             return messages.asking.planned.which(line.reader, known, asks)
+
+
+def _of_nobody(session: Session, line: TypedLine, tagged: TaggedLine) -> Message | None:
+    if bare_asks.asks_for_all(tagged):
+        return messages.asking.planned.listed(line.reader, dropping.all_open(session, line.member))
+    if bare_asks.asks_which(tagged):
+        return messages.asking.planned.which_of_all(
+            line.reader, dropping.all_open(session, line.member)
+        )
+    return None
 
 
 def _whom(line: TypedLine, which: Which) -> Message:

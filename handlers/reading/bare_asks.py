@@ -5,11 +5,11 @@ asked.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum, auto
 
-from handlers.reading import asides, moments
+from handlers.reading import asides, moved_days
 from handlers.reading.almanac import Standpoint
 from handlers.reading.planned_asks import day_of
 from handlers.reading.tagged import Span, Tag, TaggedLine
@@ -33,11 +33,10 @@ _AROUND = (
 _CLASSES = (
     *(_ASKING + _DENYING + _MOVING + _DROPPING + _LISTING + _AROUND),
     *(planned_asks.instead, planned_asks.nothing_asked, bare_asks.everything, bare_asks.later),
+    bare_asks.earlier,
     bare_asks.made,
 )
 _STILL = bare_asks.persisting
-_ON = "on"
-_DAYS = {"day": 1, "week": 7, "fortnight": 14}
 
 
 class Wish(Enum):
@@ -103,6 +102,16 @@ def _ends_with_asking_for(line: TaggedLine) -> bool:
     return found is not None and line.ends_with(planned_asks.asking, found.first) is not None
 
 
+def asks_which(line: TaggedLine) -> bool:
+    """Whether the line, which names nobody, drops or moves asks and doesn't say which."""
+    is_done = _is_told_of(line, (*_MOVING, *_DROPPING)) or bool(_halves(line))
+    nouns = line.find(planned_asks.asks)
+    if not is_done or not any(_is_noun(line, noun) for noun in nouns) or _asks_to(line):
+        return False
+    _leave_out_halves(line)
+    return _is_made_of(line, _CLASSES)
+
+
 def told(line: TaggedLine, standpoint: Standpoint) -> Bare | None:
     """What the line wants, once those who are named are marked; None where it tells anything else.
 
@@ -111,8 +120,9 @@ def told(line: TaggedLine, standpoint: Standpoint) -> Bare | None:
     if _is_told_of(line, (grammar.wondering, revisions.reminders)) or _asks_to(line):
         return None
     is_put_otherwise = _is_told_of(line, (planned_asks.instead,))  # "erst am 9." is a day
-    later = _length(line)
-    found = [] if later is not None else _days(line, standpoint)
+    is_moved = _is_told_of(line, (*_MOVING, bare_asks.later, bare_asks.earlier))
+    later = moved_days.length(line) if is_moved else None
+    found = [] if later is not None else moved_days.days(line, standpoint, _verbs(line))
     day = day_of(found[0]) if len(found) == 1 else None
     has_day = later is not None or bool(found)
     wish = Wish.MOVE if is_put_otherwise and has_day else _wish(line, has_day=has_day)
@@ -247,37 +257,8 @@ def _is_requested(line: TaggedLine) -> bool:
     return False
 
 
-def _days(line: TaggedLine, standpoint: Standpoint) -> tuple[moments.Moment, ...]:
-    """What tells a day, "onto the 8th" like "on the 8th"."""
-    said, is_free = list(line.said), [tag is None for tag in line.tags]
-    for verb in [one for group in (*_MOVING, *_ASKING) for one in line.find(group)]:
-        is_free[verb.first : verb.after] = [False] * (verb.after - verb.first)
-    for lead in line.find(bare_asks.onto):
-        is_free[lead.first] = False
-        said[lead.after - 1] = replace(said[lead.after - 1], meant=_ON)
-    found = moments.moments(said, is_free, replace(standpoint, ahead=True))
-    for moment in found:
-        line.mark(Span(moment.first, moment.after), Tag.DAY)
-    return found
-
-
-def _length(line: TaggedLine) -> timedelta | None:
-    """The length of time by which something is moved: "a week later", "een week op"."""
-    if not _is_told_of(line, (*_MOVING, bare_asks.later)):
-        return None
-    for place in range(1, len(line.keys)):
-        days = _DAYS.get(typed.day_units().get(line.keys[place], ""))
-        count = _number(line.keys[place - 1])
-        before = line.keys[place - 2] if place > 1 else ""
-        if days is None or count is None or before in typed.in_words() | typed.until_words():
-            continue
-        line.mark(Span(place - 1, place + 1), Tag.DAY)
-        return timedelta(days=days * count)
-    return None
-
-
-def _number(key: str) -> int | None:
-    return int(key) if key.isdecimal() and len(key) < 3 else typed.numbers().get(key)
+def _verbs(line: TaggedLine) -> list[Span]:
+    return [one for group in (*_MOVING, *_ASKING) for one in line.find(group)]
 
 
 def _left(line: TaggedLine, groups: Sequence[Phrases], start: int = 0) -> list[int]:

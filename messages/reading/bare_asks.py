@@ -27,6 +27,8 @@ pushing = phrases("make it|make that|slides|slips|pushed|pushes")
 """What moves an ask, beside the verbs for reminders, wherever it stands."""
 later = phrases("later")
 """What comes behind a length of time by which an ask is moved."""
+earlier = phrases("earlier|sooner|forward|bring forward")
+"""What makes such a length of time one by which it is asked before the day it was planned for."""
 owing = phrases("owes|owe|waits|waiting|wait|waiting for|wait for|answer|answers|an answer|reply")
 """What says that somebody hasn't answered."""
 persisting = phrases("still|yet")

@@ -59,6 +59,7 @@ def test_where_nothing_is_open_nothing_is_stored(types: Types, asks: KeptAsks, l
         "laat Anna maar vallen",
         "drop the Anna thing",
         "give up on Anna",
+        "leave Anna out",
         "Anna: bitte hat sich erledigt",
     ],
 )
@@ -138,6 +139,21 @@ def test_the_plan_is_moved_and_no_second_one_made(types: Types, asks: KeptAsks, 
     assert asks.days() == [FRIDAY]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "bring forward the ask to Anna by a week",
+        "move the ask to Anna a week earlier",
+        "zieh die Bitte an Anna eine Woche vor",
+        "verzet de vraag aan Anna een week vroeger",
+    ],
+)
+def test_it_is_brought_forward(types: Types, asks: KeptAsks, line: str) -> None:
+    types("ask Anna for a testimonial on 13 November")
+    types(line)
+    assert asks.days() == [FRIDAY]
+
+
 @pytest.mark.parametrize("line", ["postpone asking Anna", "stel de vraag aan Anna uit"])
 def test_without_a_day_it_is_said_that_nothing_moved(
     types: Types, asks: KeptAsks, line: str
@@ -214,7 +230,17 @@ def test_whatever_is_planned_is_shown(types: Types) -> None:
     assert "“a testimonial”" in types("show me what's planned")["text"]
 
 
-@pytest.mark.parametrize("line", ["haal die vraag weg", "drop that ask", "lösch die Bitte"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "haal die vraag weg",
+        "schrap alle geplande vragen",
+        "drop that ask",
+        "cancel all my asks",
+        "lösch die Bitte",
+        "alle Bitten streichen",
+    ],
+)
 def test_of_nobody_it_is_asked_which_and_nobody_is_forgotten(
     types: Types, asks: KeptAsks, line: str
 ) -> None:
