@@ -42,6 +42,7 @@ MOVE = "ask.move"
 """The same with a MoveButton."""
 KEEP_ALL = "ask.keep_all"
 """Undo of several that were dropped at once, with an AsksButton."""
+_BETWEEN = "."
 MORE = "ask.more"
 """Its ending tells whether it leads on or back. It carries a MoreButton."""
 
@@ -56,17 +57,17 @@ class MoveButton(Carried):
 
 @dataclass(frozen=True)
 class AsksButton(Carried):
-    """Which asks, their ids between commas."""
+    """Which asks, their ids with full stops between them."""
 
     ask_ids: str
 
     @classmethod
     def of(cls, ask_ids: Iterable[int]) -> Self:
-        return cls(",".join(map(str, ask_ids)))
+        return cls(_BETWEEN.join(map(str, ask_ids)))
 
     def ids(self) -> tuple[int, ...]:
         """Raises Gone for what are no ids."""
-        numbers = [whole_number(one) for one in self.ask_ids.split(",")]
+        numbers = [whole_number(one) for one in self.ask_ids.split(_BETWEEN)]
         if None in numbers:
             raise Gone
         return tuple(one for one in numbers if one is not None)
