@@ -42,7 +42,6 @@ from handlers.reading import (
     hand_overs,
     import_undone,
     lines,
-    planned_asks,
     promised,
     reached,
     rhythms,
@@ -183,8 +182,6 @@ def _about_somebody(line: TypedLine) -> Message | None:
 
 def _of_planned_asks(line: TypedLine) -> Message | None:
     """What comes of a line that asks for one's own asks, or drops or moves one."""
-    if not planned_asks.is_told(line.text):
-        return None
     text = lines.with_real_names(line.text, _names(line))
     return handlers.asking.planned.answer(line, text, _standpoint(line))
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from messages import spellings
 from messages.catalogue import LANGUAGES, Mrkdwn, Texts, escape, texts_for
 
 NAME = "/goodturn"
@@ -218,7 +219,7 @@ def vocabulary() -> dict[str, Word]:
         for language in LANGUAGES
         for command in COMMANDS
         if not command.by_meaning
-        for typed in command.typed(texts_for(language))
+        for typed in spellings.typed(command.typed(texts_for(language)), language)
     }
 
 

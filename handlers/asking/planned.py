@@ -13,13 +13,14 @@ from bot.asking import dropping, former, plans
 from bot.database import Reading, Session, Transaction
 from bot.ledger import entries
 from bot.ledger.entries import Ask, EntryId
-from bot.people import choice
+from bot.people import choice, contacts
 from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.refusals import OneAtATime
 from bot.team.members import Member
-from bot.vocabulary import EntryKind, Revision
+from bot.vocabulary import AskState, EntryKind, Revision
 from handlers import payloads
+from handlers.asking import bare_asks
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from handlers.reading import mentioned, people, planned_asks
@@ -28,7 +29,16 @@ from handlers.reading.people import Person
 from handlers.reading.planned_asks import Change, Told
 from handlers.reading.tagged import TaggedLine
 from messages import Message
-from messages.asking.buttons import DROP, KEEP, MOVE, MoveButton
+from messages.asking.buttons import (
+    DROP,
+    KEEP,
+    KEEP_ALL,
+    MORE,
+    MOVE,
+    AsksButton,
+    MoreButton,
+    MoveButton,
+)
 from messages.catalogue import LANGUAGES
 from messages.ledger.buttons import CHANGE_BACK, ChangeBackButton, EntryButton
 from messages.reader import Reader
@@ -39,7 +49,9 @@ _DROPPED, _BACK = "dropped", "back"
 def register(app: App) -> None:
     app.action(payloads.with_ending(DROP))(ack=drop, lazy=[show_dropped])
     app.action(KEEP)(ack=keep, lazy=[show_dropped])
+    app.action(KEEP_ALL)(ack=keep_all, lazy=[show_kept])
     app.action(payloads.with_ending(MOVE))(ack=move, lazy=[show_moved])
+    app.action(payloads.with_ending(MORE))(ack=accept, lazy=[show_more])
     app.action(CHANGE_BACK)(ack=change_back, lazy=[show_back])
 
 
@@ -52,6 +64,9 @@ def answer(line: TypedLine, text: str, standpoint: Standpoint) -> Message | None
         with line.reading() as session:
             asks = dropping.all_open(session, line.member)
         return messages.asking.planned.listed(line.reader, asks)
+    bare = bare_asks.answer(line, text, standpoint)
+    if bare is not None:
+        return bare
     for code in LANGUAGES:
         tagged = TaggedLine(text, code)
         wanted = planned_asks.change(tagged)
@@ -68,15 +83,15 @@ def _changed(
     with line.reading() as session:
         named = people.named(tagged, mentioned.people(session, line.member, tagged))
         told = planned_asks.told(tagged, wanted, standpoint)
-        if not named:
-            return _of_nobody(session, line, wanted, told)
-        if len(named) > 1:
-            raise OneAtATime(tuple(one.name for one in named))
-        meant = _meant(session, line.member, named[0])
+        meant = _meant(session, line.member, named[0]) if len(named) == 1 else None
         if isinstance(meant, Contact):
             planned = plans.of_member(session, line.member, meant)
             waiting = dropping.waiting(session, line.member, meant)
-    if not planned_asks.is_about_ask(wanted, told):
+    if not named:
+        return _of_nobody(line, wanted, told)
+    if len(named) > 1:
+        raise OneAtATime(tuple(one.name for one in named))
+    if meant is None or not planned_asks.is_about_ask(wanted, told):
         return None
     if isinstance(meant, Which):
         if wanted.is_instead:
@@ -91,10 +106,27 @@ def _changed(
     return _dropped(line, meant, planned, waiting, told)
 
 
-def _of_nobody(session: Session, line: TypedLine, wanted: Change, told: Told) -> Message | None:
-    if wanted.noun is None or not told.words:
+def _of_nobody(line: TypedLine, wanted: Change, told: Told) -> Message | None:
+    """The one of all that the words tell, or the question which."""
+    if wanted.noun is None:
         return None
-    return messages.asking.planned.unknown(line.reader, dropping.all_open(session, line.member))
+    with line.reading() as session:
+        asks = dropping.all_open(session, line.member)
+    if not told.words:
+        return messages.asking.planned.which_of_all(line.reader, asks)
+    fitting = [one for one in asks if plans.is_told_by(one, told.words)]
+    planned = [one for one in fitting if one.state is AskState.PLANNED]
+    if len(planned) == 1:
+        return _changed_one(line, wanted, planned[0], told)
+    if fitting:
+        return messages.asking.planned.which_of_all(line.reader, fitting)
+    return messages.asking.planned.unknown(line.reader, asks)
+
+
+def _changed_one(line: TypedLine, wanted: Change, ask: Ask, told: Told) -> Message:
+    if wanted.revision is Revision.MOVED:
+        return _moved(line, ask.contact, [ask], told)
+    return _dropped(line, ask.contact, [ask], [], told)
 
 
 def _meant(session: Session, member: Member, one: Person) -> Contact | Which:
@@ -109,11 +141,11 @@ def _dropped(
     told: Told,
 ) -> Message:
     if not planned and not waiting:
-        return messages.asking.planned.none(line.reader, contact)
+        return messages.asking.planned.none(line.reader, [contact])
     of_day = [one for one in planned if told.day in (None, one.day)]
     ask = _only(of_day, told)
     if ask is None:
-        return messages.asking.planned.which(line.reader, contact, planned or waiting)
+        return messages.asking.planned.which(line.reader, [contact], planned or waiting)
     with line.transaction() as session:
         ask = dropping.drop(session, line.member, ask.id.id, line.now)
     return messages.asking.planned.dropped(line.reader, ask)
@@ -121,13 +153,14 @@ def _dropped(
 
 def _moved(line: TypedLine, contact: Contact, planned: Sequence[Ask], told: Told) -> Message:
     if not planned:
-        return messages.asking.planned.none_planned(line.reader, contact)
+        return messages.asking.planned.none_planned(line.reader, [contact])
     ask = _only(planned, told)
     if ask is None:
-        return messages.asking.planned.which(line.reader, contact, planned, told.day)
-    if told.day is not None:
-        with line.transaction() as session:
-            plans.move(session, line.member, ask.id.id, told.day, line.now)
+        return messages.asking.planned.which(line.reader, [contact], planned, told.day)
+    if told.day is None:
+        return messages.asking.planned.to_when(line.reader, ask)
+    with line.transaction() as session:
+        plans.move(session, line.member, ask.id.id, told.day, line.now)
     with line.reading() as session:
         moved = entries.owned(session, line.member, ask.id)
         moved = plans.told_of(session, line.member, moved, told.day)
@@ -170,6 +203,54 @@ def keep(
             session, member, pressed.number, member.today(now)
         )
     ack()
+
+
+def keep_all(
+    ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
+) -> None:
+    """Undo of all that were dropped at once."""
+    pressed = AsksButton.read(payloads.value(action))
+    with transaction() as session:
+        for ask_id in pressed.ids():
+            dropping.take_up_again(session, member, ask_id, member.today(now))
+    ack()
+
+
+def accept(ack: Ack) -> None:
+    """Only something else is to be shown."""
+    ack()
+
+
+def show_kept(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
+    """How those asks stand, in place of what was shown."""
+    pressed = AsksButton.read(payloads.value(action))
+    with reading() as session:
+        owned = [
+            entries.owned(session, reader.member, EntryId(EntryKind.ASK, one))
+            for one in pressed.ids()
+        ]
+    asks = [one for one in owned if isinstance(one, Ask)]
+    people = list(dict.fromkeys(one.contact for one in asks))
+    shown = messages.asking.planned.listed_of(reader, people, asks)
+    respond(replace_original=True, **shown.payload())
+
+
+def show_more(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
+    """Another part of a list, in its place."""
+    pressed = MoreButton.read(payloads.value(action))
+    with reading() as session:
+        if not pressed.contact_id:
+            asks = dropping.all_open(session, reader.member)
+            shown = messages.asking.planned.listed(reader, asks, pressed.first)
+        else:
+            contact = contacts.by_id(session, reader.member, pressed.contact_id)
+            planned = plans.of_member(session, reader.member, contact)
+            waiting = dropping.waiting(session, reader.member, contact)
+            asks = planned if pressed.day is not None else (*planned, *waiting)
+            shown = messages.asking.planned.listed_of(
+                reader, [contact], asks, pressed.first, pressed.day
+            )
+    respond(replace_original=True, **shown.payload())
 
 
 def show_dropped(respond: Respond, context: BoltContext, reader: Reader) -> None:

@@ -10,7 +10,7 @@ from handlers.reading.almanac import Standpoint
 from handlers.reading.moments import Moment
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.catalogue import LANGUAGES
-from messages.reading import grammar, planned_asks, revisions
+from messages.reading import bare_asks, grammar, planned_asks, revisions
 from messages.reading import words as typed
 from messages.reading.phrases import Phrases
 
@@ -142,8 +142,10 @@ def _instead(line: TaggedLine, start: int) -> Change | None:
 
 def _at_edges(line: TaggedLine, group: Phrases, start: int, end: int) -> list[Span]:
     """At the start, or at the end as Dutch and German have it."""
-    found = (line.starts_with(group, start), line.ends_with(group, end))
-    return [one for one in found if one is not None]
+    begun, ended = line.starts_with(group, start), line.ends_with(group, end)
+    if ended is not None and line.has(bare_asks.infinitive, ended.first - 1):
+        ended = None  # "Vraag aan Tim om de vergadering te verzetten"
+    return [one for one in (begun, ended) if one is not None]
 
 
 def _before_manners(line: TaggedLine) -> int:
@@ -198,12 +200,13 @@ def told(line: TaggedLine, wanted: Change, standpoint: Standpoint) -> Told:
     for group in (planned_asks.little, grammar.openings, grammar.polite):
         for span in list(line.find(group)):
             line.mark(span, Tag.LITTLE)
-    day = _day(found[0]) if len(found) == 1 else None
+    day = day_of(found[0]) if len(found) == 1 else None
     left = [place for place in line.unread() if line.says_something(place)]
     return Told(day, line.written(left))
 
 
-def _day(moment: Moment) -> date | None:
+def day_of(moment: Moment) -> date | None:
+    """The day that an ask is wanted on, where the moment tells one."""
     if moment.span is not None:
         return moment.span[1] if moment.at_end else moment.span[0]
     return moment.day or moment.no_later_than

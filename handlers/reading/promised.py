@@ -2,7 +2,7 @@
 
 from handlers.reading.tagged import TaggedLine
 from messages.catalogue import LANGUAGES
-from messages.reading import grammar, promised
+from messages.reading import bare_asks, grammar, promised
 
 
 def asked(text: str) -> bool:
@@ -11,5 +11,5 @@ def asked(text: str) -> bool:
 
 
 def _asks(line: TaggedLine) -> bool:
-    is_whole = line.is_made_of(promised.asking, grammar.openings, grammar.polite)
+    is_whole = line.is_made_of(promised.asking, bare_asks.showing, grammar.openings, grammar.polite)
     return is_whole and line.first(promised.asking) is not None

@@ -1,10 +1,13 @@
 """What the dialog of an ask carries."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Self
 
-from messages.carried import Carried
+from bot.refusals import Gone
+from messages.carried import Carried, whole_number
 
 
 class Opener(StrEnum):
@@ -37,6 +40,11 @@ DROP = "ask.drop"
 KEEP = "ask.keep"
 MOVE = "ask.move"
 """The same with a MoveButton."""
+KEEP_ALL = "ask.keep_all"
+"""Undo of several that were dropped at once, with an AsksButton."""
+_BETWEEN = "."
+MORE = "ask.more"
+"""Its ending tells whether it leads on or back. It carries a MoreButton."""
 
 
 @dataclass(frozen=True)
@@ -45,3 +53,33 @@ class MoveButton(Carried):
 
     ask_id: int
     day: date
+
+
+@dataclass(frozen=True)
+class AsksButton(Carried):
+    """Which asks, their ids with full stops between them."""
+
+    ask_ids: str
+
+    @classmethod
+    def of(cls, ask_ids: Iterable[int]) -> Self:
+        return cls(_BETWEEN.join(map(str, ask_ids)))
+
+    def ids(self) -> tuple[int, ...]:
+        """Raises Gone for what are no ids."""
+        numbers = [whole_number(one) for one in self.ask_ids.split(_BETWEEN)]
+        if None in numbers:
+            raise Gone
+        return tuple(one for one in numbers if one is not None)
+
+
+@dataclass(frozen=True)
+class MoreButton(Carried):
+    """From which place on a list is shown: of all asks, or of those to the contact.
+
+    With a day it offers to move the plans among them there.
+    """
+
+    first: int
+    contact_id: int = 0
+    day: date | None = None

@@ -1,6 +1,7 @@
 """The asks that a member has planned or waits for, each with what can be done about it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from slack_sdk.models.blocks import Block, InteractiveElement
@@ -9,11 +10,20 @@ from bot.ledger.entries import Ask
 from bot.people.contacts import Contact
 from bot.vocabulary import AskState
 from messages import Message, formats
-from messages.asking.buttons import DROP, KEEP, MOVE, MoveButton
-from messages.blocks import actions, button, section, told_apart
+from messages.asking.buttons import (
+    DROP,
+    KEEP,
+    KEEP_ALL,
+    MORE,
+    MOVE,
+    AsksButton,
+    MoreButton,
+    MoveButton,
+)
+from messages.blocks import actions, button, calendar, section, told_apart
 from messages.catalogue import Mrkdwn
 from messages.ledger import deadlines, entries
-from messages.ledger.buttons import CHANGE, EntryButton
+from messages.ledger.buttons import CHANGE, OTHER_DAY, EntryButton
 from messages.people import contacts
 from messages.reader import Reader
 
@@ -23,12 +33,26 @@ _LONGEST_WORDS = 60
 LONGEST_TEXT = 3000
 
 
-def listed(reader: Reader, asks: Sequence[Ask]) -> Message:
-    """All that are open, or that none is."""
+def listed(reader: Reader, asks: Sequence[Ask], first: int = 0) -> Message:
+    """All that are open, or that none is; from the one at the place `first` on."""
     texts = reader.texts
     if not asks:
         return _said(texts("None of your asks is open: nothing is planned or waits for an answer."))
-    return _drawn(reader, texts("Your open asks:"), asks)
+    return _drawn(reader, texts("Your open asks:"), asks, MoreButton(first))
+
+
+def listed_of(
+    reader: Reader,
+    people: Sequence[Contact],
+    asks: Sequence[Ask],
+    first: int = 0,
+    day: date | None = None,
+) -> Message:
+    """The same of those that are made or planned to these people."""
+    if not asks:
+        return none(reader, people)
+    text = reader.texts("Your open asks to {names}:", names=_names(reader, people))
+    return _drawn(reader, text, asks, _more(people, day, first), day)
 
 
 def unknown(reader: Reader, asks: Sequence[Ask]) -> Message:
@@ -36,34 +60,75 @@ def unknown(reader: Reader, asks: Sequence[Ask]) -> Message:
     if not asks:
         return listed(reader, asks)
     text = reader.texts("I don't know whom you mean, so nothing has changed. Your open asks:")
-    return _drawn(reader, text, asks)
+    return _drawn(reader, text, asks, MoreButton(0))
 
 
-def none(reader: Reader, contact: Contact) -> Message:
+def which_of_all(reader: Reader, asks: Sequence[Ask]) -> Message:
+    """The question which of them is meant, where nobody is named."""
+    if not asks:
+        return listed(reader, asks)
+    text = reader.texts("Which ask do you mean? So far nothing has changed.")
+    return _drawn(reader, text, asks, MoreButton(0))
+
+
+def none(reader: Reader, people: Sequence[Contact]) -> Message:
     """That there is nothing to drop."""
     text = reader.texts(
         "None of your asks to {name} is open: nothing is planned or waits for an answer.",
-        name=contacts.bold(contact.name),
+        name=_names(reader, people),
     )
     return _said(text)
 
 
-def none_planned(reader: Reader, contact: Contact) -> Message:
+def none_planned(reader: Reader, people: Sequence[Contact]) -> Message:
     """That there is nothing to move."""
-    text = reader.texts("You have planned no ask to {name}.", name=contacts.bold(contact.name))
+    text = reader.texts("You have planned no ask to {name}.", name=_names(reader, people))
     return _said(text)
 
 
 def which(
-    reader: Reader, contact: Contact, asks: Sequence[Ask], day: date | None = None
+    reader: Reader, people: Sequence[Contact], asks: Sequence[Ask], day: date | None = None
 ) -> Message:
     """The question which of them is meant, or whether it is this one: to be moved to the day."""
-    texts, name = reader.texts, contacts.bold(contact.name)
+    texts, name = reader.texts, _names(reader, people)
     if len(asks) == 1:
         text = texts("Do you mean this ask to {name}? So far nothing has changed.", name=name)
     else:
         text = texts("Which ask to {name} do you mean?", name=name)
-    return _drawn(reader, text, asks, day)
+    return _drawn(reader, text, asks, _more(people, day), day)
+
+
+def to_when(reader: Reader, ask: Ask) -> Message:
+    """The question on which day it is wanted instead."""
+    text = reader.texts("Which day shall I move it to? So far nothing has changed.")
+    line, pressed = _line(reader, ask), EntryButton.of(ask).value()
+    below = [
+        calendar(reader.texts.plain("Another day"), f"{OTHER_DAY}.{pressed}"),
+        button(reader.texts.plain("Write it or change it"), CHANGE, pressed),
+    ]
+    return Message(f"{text}\n{line}", [section(text), section(line), actions(below)])
+
+
+def all_dropped(reader: Reader, asks: Sequence[Ask]) -> Message:
+    """What became of several at once, with Undo of all."""
+    text = reader.texts("Dropped: I won't remind you of these any more.")
+    told = [_dropped_line(reader, ask) for ask in asks]
+    said = Mrkdwn(formats.cut("\n".join([text, *told]), LONGEST_TEXT))
+    undo = AsksButton.of(ask.id.id for ask in asks).value()
+    return Message(said, [section(said), actions([button(_undo(reader), KEEP_ALL, undo)])])
+
+
+def _dropped_line(reader: Reader, ask: Ask) -> Mrkdwn:
+    name, words = contacts.bold(ask.contact.name), formats.shortened(ask.words, _LONGEST_WORDS)
+    return reader.texts("{name}: {what}", name=name, what=entries.quoted(reader.texts, words))
+
+
+def _names(reader: Reader, people: Sequence[Contact]) -> Mrkdwn:
+    return Mrkdwn(formats.listed(reader.texts, [contacts.bold(one.name) for one in people]))
+
+
+def _more(people: Sequence[Contact], day: date | None, first: int = 0) -> MoreButton | None:
+    return MoreButton(first, people[0].id, day) if len(people) == 1 else None
 
 
 def dropped(reader: Reader, ask: Ask) -> Message:
@@ -77,12 +142,23 @@ def dropped(reader: Reader, ask: Ask) -> Message:
             text = texts("Let rest: no answer is expected from {name} ({what}).", **told)
         case _:
             return entries.logged(reader, ask)
-    undo = button(texts.plain("Undo"), KEEP, EntryButton.of(ask).value())
+    undo = button(_undo(reader), KEEP, EntryButton.of(ask).value())
     return Message(text, [section(text), actions([undo])])
 
 
-def _drawn(reader: Reader, said: Mrkdwn, asks: Sequence[Ask], day: date | None = None) -> Message:
-    shown, left = asks[:_MOST_LISTED], len(asks) - _MOST_LISTED
+def _undo(reader: Reader) -> str:
+    return reader.texts.plain("Undo")
+
+
+def _drawn(
+    reader: Reader,
+    said: Mrkdwn,
+    asks: Sequence[Ask],
+    more: MoreButton | None = None,
+    day: date | None = None,
+) -> Message:
+    first = more.first if more is not None else 0
+    shown, left = asks[first : first + _MOST_LISTED], len(asks) - first - _MOST_LISTED
     told = [_line(reader, ask) for ask in shown]
     blocks: list[Block] = [section(said)]
     for place, (ask, line) in enumerate(zip(shown, told, strict=True)):
@@ -90,10 +166,24 @@ def _drawn(reader: Reader, said: Mrkdwn, asks: Sequence[Ask], day: date | None =
         told_apart(below, lambda label, ask=ask: f"{label}: {ask.contact.name}, {ask.words}")  # type: ignore[misc]
         blocks += [section(line), actions(below)]
     if left > 0:
-        more = reader.texts.plural("One more after these.", "{count} more after these.", left)
-        told.append(more)
-        blocks.append(section(more))
+        rest = reader.texts.plural("One more after these.", "{count} more after these.", left)
+        told.append(rest)
+        blocks.append(section(rest))
+    if more is not None and (first or left > 0):
+        blocks.append(actions(_turning(reader, more, left)))
     return Message(formats.cut("\n".join([said, *told]), LONGEST_TEXT), blocks)
+
+
+def _turning(reader: Reader, shown: MoreButton, left: int) -> list[InteractiveElement]:
+    """Buttons to what comes before and after those that are shown."""
+    offers: list[InteractiveElement] = []
+    if shown.first:
+        back = replace(shown, first=max(0, shown.first - _MOST_LISTED))
+        offers.append(button(reader.texts.plain("Those before"), f"{MORE}.0", back.value()))
+    if left > 0:
+        on = replace(shown, first=shown.first + _MOST_LISTED)
+        offers.append(button(reader.texts.plain("Show the next ones"), f"{MORE}.1", on.value()))
+    return offers
 
 
 def _line(reader: Reader, ask: Ask) -> Mrkdwn:

@@ -7,6 +7,7 @@ by language, since "met" is a verb in English and "with" in Dutch.
 from collections.abc import Callable, Sequence
 from functools import cache
 
+from messages import spellings
 from messages.catalogue import texts_for
 
 Phrases = Callable[[str], frozenset[tuple[str, ...]]]
@@ -18,7 +19,7 @@ def phrases(choices: str) -> Phrases:
 
     @cache
     def in_language(code: str) -> frozenset[tuple[str, ...]]:
-        written = texts_for(code).words(choices)
+        written = spellings.typed(texts_for(code).words(choices), code)
         return frozenset(tuple(phrase.casefold().split()) for phrase in written)
 
     in_language.__doc__ = choices

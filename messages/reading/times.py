@@ -6,6 +6,7 @@ A word of a group may be several, as "the day before yesterday".
 from collections.abc import Callable, Mapping
 from functools import cache
 
+from messages import spellings
 from messages.catalogue import LANGUAGES, texts_for
 from messages.reading import words as typed
 from messages.reading.words import Words, meanings, words
@@ -21,9 +22,10 @@ def in_order(choices: str) -> Numbered:
     """What stands first in the group is 1, and so on; each language has as many."""
     return cache(
         lambda: {
-            word.casefold(): number
+            spelt.casefold(): number
             for code in LANGUAGES
             for number, word in enumerate(texts_for(code).words(choices), start=1)
+            for spelt in spellings.typed((word,), code)
         }
     )
 

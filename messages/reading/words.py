@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TypeVar
 
+from messages import spellings
 from messages.catalogue import LANGUAGES, texts_for
 
 Words = Callable[[], frozenset[str]]
@@ -18,7 +19,9 @@ def words(choices: str) -> Words:
     """Words that say the same; `choices` is their text in the catalogue."""
     return cache(
         lambda: frozenset(
-            word.casefold() for code in LANGUAGES for word in texts_for(code).words(choices)
+            word.casefold()
+            for code in LANGUAGES
+            for word in spellings.typed(texts_for(code).words(choices), code)
         )
     )
 

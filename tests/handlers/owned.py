@@ -32,7 +32,18 @@ from messages.address_books.buttons import (
     ToDecideButton,
 )
 from messages.asking import dialog as asking
-from messages.asking.buttons import DROP, KEEP, MOVE, AskOrigin, MoveButton, Opener
+from messages.asking.buttons import (
+    DROP,
+    KEEP,
+    KEEP_ALL,
+    MORE,
+    MOVE,
+    AskOrigin,
+    AsksButton,
+    MoreButton,
+    MoveButton,
+    Opener,
+)
 from messages.cards.buttons import (
     CONTACT,
     OPEN,
@@ -231,6 +242,9 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         yield f"{MOVE}.0", MoveButton(ask_id, date(2026, 12, 1))
         for change_id in owned.changes:
             yield CHANGE_BACK, ChangeBackButton(ask_id, change_id)
+        yield KEEP_ALL, AsksButton.of([ask_id])
+    for contact_id in (0, *owned.contacts):
+        yield f"{MORE}.1", MoreButton(0, contact_id)
     for first_id, second_id in pairwise(owned.contacts):
         yield f"{newcomers.ASK_PAIR}.0", PairButton(owned.member, first_id, second_id)
         for action_id in (newcomers.ONE, newcomers.TWO, newcomers.CHOOSE):

@@ -35,16 +35,19 @@ def examples(typed: Typed) -> Iterator[Example]:
     yield example("asks that are open", lambda reader: planned.listed(reader, [plan, made]))
     yield example("more asks than are listed", lambda reader: planned.listed(reader, [plan] * 12))
     yield example("asks of somebody unknown", lambda reader: planned.unknown(reader, [plan]))
-    yield example("no asks of theirs", lambda reader: planned.none(reader, name))
-    yield example("no ask planned", lambda reader: planned.none_planned(reader, name))
-    yield example("which ask is dropped", lambda reader: planned.which(reader, name, [plan, plan]))
-    yield example("is it this ask", lambda reader: planned.which(reader, name, [made]))
+    yield example("no asks of theirs", lambda reader: planned.none(reader, [name]))
+    yield example("no ask planned", lambda reader: planned.none_planned(reader, [name]))
     yield example(
-        "which ask is moved", lambda reader: planned.which(reader, name, [plan, plan], FIRST_DAY)
+        "which ask is dropped", lambda reader: planned.which(reader, [name], [plan, plan])
+    )
+    yield example("is it this ask", lambda reader: planned.which(reader, [name], [made]))
+    yield example(
+        "which ask is moved", lambda reader: planned.which(reader, [name], [plan, plan], FIRST_DAY)
     )
     dropped, rested = (replace(plan, state=one) for one in (AskState.DROPPED, AskState.UNANSWERED))
     yield example("an ask that is dropped", lambda reader: planned.dropped(reader, dropped))
     yield example("an ask let rest", lambda reader: planned.dropped(reader, rested))
+    yield example("asks dropped at once", lambda reader: planned.all_dropped(reader, [plan, made]))
 
 
 def dialogs(typed: Typed = PLAIN) -> Iterator[DialogExample]:
