@@ -35,7 +35,7 @@ class Statement:
     and `next_words` what is to be done then, where that is something else. `needed_by` is the last
     day on which what is asked for is of use. `corrects` are the entries that it puts right, which
     are taken back as soon as it is recorded. `answers_ask` is the id of the ask that it answers,
-    where that was chosen.
+    where that was chosen, and `about` are the words that tell which ask it was.
     """
 
     verb: Verb
@@ -54,6 +54,7 @@ class Statement:
     needed_by: date | None = None
     ask_kind: AskKind = AskKind.OTHER
     answers_ask: int | None = None
+    about: str = ""
 
     @property
     def names_next(self) -> bool:

@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from bot.recording.statements import Doubt, Named, Said, Statement
 from bot.vocabulary import Answer, AskedBack, Intent, Reply, Verb
+from handlers.reading import edges
 from handlers.reading.people import Person
 from handlers.reading.understood import Understood
+from messages.reading import grammar
 
 VERBS = {
     Intent.GIVE: Verb.GIVE,
@@ -15,6 +17,8 @@ VERBS = {
     Intent.ASK: Verb.ASK,
     Intent.ANSWER: Verb.ANSWER,
 }
+_TOPICAL = (grammar.towards, grammar.requested, grammar.places)
+"""What comes before what somebody answered to."""
 _ANSWERS = {Reply.YES: Answer.YES, Reply.NO: Answer.NO, Reply.PARTLY: Answer.PARTLY}
 
 
@@ -35,12 +39,26 @@ def said(read: Understood) -> Said:
         tuple(_doubts(read)),
         needed_by=read.needed_by,
         ask_kind=read.ask_kind,
+        about=_about(read),
     )
     if read.next_touch is not None:
         day, what = read.next_touch.day, read.next_touch.what
         statement = replace(statement, next_on=day, asks_next=day is None, next_words=what)
     people = (*read.people, *read.others)
     return Said(statement, tuple(named(one) for one in people))
+
+
+def _about(read: Understood) -> str:
+    """The words that tell which ask was answered: "yes to the talk", "no about the boiler"."""
+    if read.reply not in _ANSWERS:
+        return ""
+    said, what = (list(map(edges.key, one.split())) for one in (read.line, read.what))
+    places = range(1, len(said) - len(what) + 1) if what else ()
+    is_told = any(
+        said[at : at + len(what)] == what and edges.starts_with(said[at - 1 : at], *_TOPICAL)
+        for at in places
+    )
+    return read.what if is_told else ""
 
 
 def named(one: Person) -> Named:

@@ -13,6 +13,7 @@ from messages import Message, formats
 from messages.blocks import MOST_BUTTONS, actions, button, calendar, section
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.ledger import answers, entries
+from messages.people import contacts
 from messages.people.cards import opening
 from messages.reader import Reader
 from messages.recording import buttons
@@ -171,9 +172,9 @@ def _choices(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]
         case AskedBack.AGAIN:
             yield decision(doubtful, Decision.LOG_AGAIN, texts.plain("Log it again"))
         case _:
-            yield from _answered(texts, doubtful.pending_id, doubtful.likely_asks)
+            yield from _answered(texts, doubtful, doubtful.likely_asks)
             yield from _verbs(texts, doubtful.pending_id)
-            yield from _answered(texts, doubtful.pending_id, doubtful.other_asks)
+            yield from _answered(texts, doubtful, doubtful.other_asks)
             yield from _tomorrow(reader, doubtful)
             if doubtful.contact_id is not None:
                 yield opening(reader, doubtful.contact_id)
@@ -256,11 +257,15 @@ def _replies(texts: Texts, pending_id: int) -> Iterator[ButtonElement]:
         yield button(label, f"{buttons.REPLY}.{reply}", value)
 
 
-def _answered(texts: Texts, pending_id: int, asks: Sequence[Ask]) -> Iterator[ButtonElement]:
+def _answered(texts: Texts, doubtful: Doubtful, asks: Sequence[Ask]) -> Iterator[ButtonElement]:
     """That it is the answer to what was asked, of the newest of the asks."""
     for ask in asks[-MOST_ASKS:]:
-        label = texts.plain("It answers {what}", what=entries.quoted(texts, ask.words))
-        value = AskButton(pending_id, ask.id.id).value()
+        what = entries.quoted(texts, ask.words)
+        label = texts.plain("It answers {what}", what=what)
+        if doubtful.contact_id is None:
+            name = contacts.short(ask.contact.name)
+            label = texts.plain("{name} answers {what}", name=name, what=what)
+        value = AskButton(doubtful.pending_id, ask.id.id).value()
         yield button(label, f"{buttons.ANSWERED}.{ask.id.id}", value)
 
 
