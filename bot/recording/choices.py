@@ -96,8 +96,9 @@ def choose_ask(
         return
     if line.statement.verb is not Verb.ANSWER or line.statement.doubts:
         return
-    said, day = attempts.answer_of(line.statement), line.statement.day or line.typed_on
-    words = attempts.in_words(line.statement)
+    told = line.statement.of(waits.place)
+    said, day = attempts.answer_of(told), told.day or line.typed_on
+    words = attempts.in_words(told)
     locks.contact(session, contact.id)
     if any(plan.id.id == ask_id for plan in plans.of_member(session, member, contact)):
         asks.make_planned(session, member, ask_id, now, min(day, member.today(now)))

@@ -66,7 +66,9 @@ def go_on(session: Session, member: Member, line: Kept, now: datetime) -> Kept:
         if one.entry_id is not None or one.contact_id is None:
             continue
         contact = contacts.by_id(session, member, one.contact_id)
-        attempted = attempts.attempt(session, Attempt(member, said, contact, line.typed_on, now))
+        attempted = attempts.attempt(
+            session, Attempt(member, said.of(one.place), contact, line.typed_on, now)
+        )
         if isinstance(attempted, SameAgain):
             kept.restate(session, line, replace(said, doubts=(Doubt(AskedBack.AGAIN),)))
         if isinstance(attempted, MaybePlanned):

@@ -206,8 +206,9 @@ def _which_contact(session: Session, member: Member, line: Kept, found: Named) -
 
 
 def _which_ask(session: Session, member: Member, line: Kept, contact: Contact) -> WhichAsk:
-    found = attempts.answerable(session, member, contact, line.statement).asks
-    return WhichAsk(line.id, contact, attempts.answer_of(line.statement), found, line.place)
+    said = line.statement.of(line.place)
+    found = attempts.answerable(session, member, contact, said).asks
+    return WhichAsk(line.id, contact, attempts.answer_of(said), found, line.place)
 
 
 def _too_early(

@@ -65,3 +65,8 @@ agreeing = phrases(
 """What agrees to what was asked, by itself."""
 loose = phrases("is in|is out|signed|on board|is on board")
 """What is an answer by itself, and may be about something else where more is said."""
+coming = phrases(
+    "is coming|are coming|will come|can come|is able to come|are able to come|will be there"
+    "|can make it|makes it|is joining|are joining|will join|is coming along|are coming along"
+)
+"""What is a yes of some beside what others answer; with a "not", a no."""
