@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from sqlmodel import Session
 
-from bot.asking import asks, plans
+from bot.asking import asks, plans, responses
 from bot.giving import gestures
 from bot.giving.gestures import Repeated
 from bot.ledger import cooling_off, dates, entries, meetings, reversals
@@ -182,14 +182,18 @@ class Answerable:
 def answerable(session: Session, member: Member, contact: Contact, said: Statement) -> Answerable:
     """Those that the words tell, plans as well; else all that are open, else the member's plans.
 
-    Raises NoOpenAsk where there is neither.
+    Else it is the one that was answered last, where the answer is another one now. Raises
+    NoOpenAsk where there is none of these.
     """
     planned = plans.of_member(session, member, contact)
     try:
         open_asks = tuple(asks.open_asks(session, contact))
     except NoOpenAsk:
         if not planned:
-            raise
+            former = responses.last_of_member(session, member, contact)
+            if former is None or former.answer is said.answer:
+                raise
+            return Answerable((responses.answered_ask(session, former),), is_sure=False)
         open_asks = ()
     meant = tuple(one for one in open_asks if one.id.id == said.answers_ask)
     if meant:

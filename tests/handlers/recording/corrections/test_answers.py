@@ -1,13 +1,19 @@
 """A line right after an answer that puts it right: another answer stands then."""
 
+from datetime import timedelta
+
 import pytest
 from sqlmodel import col, select
 
 from bot.database import Transaction
 from bot.models import AskRow, ContactRow, ResponseRow, ReversalRow
 from bot.models.unreversed import RESPONSE_STANDS
+from tests.assembly import StoppedClock
 from tests.handlers.conftest import Types, on_both_databases
+from tests.handlers.person import Person
 from tests.handlers.recording.corrections.conftest import LANGUAGES, PUT_RIGHT
+from tests.handlers.screen import labels
+from tests.handlers.slack import FakeSlack
 
 ASKS = {
     "en": "asked {name} for a photo",
@@ -142,3 +148,45 @@ def test_a_name_that_puts_right_is_no_answer(
     types(ASKS[language].format(name="Anna Jansen"))
     types(line)
     assert answers(transaction) == {}
+
+
+@on_both_databases
+@pytest.mark.parametrize(
+    ("language", "first", "line", "question"),
+    [
+        ("en", "Anna said yes", "Anna said no", "*Anna Jansen* has answered already"),
+        ("nl", "Anna zei ja", "Anna zei nee", "*Anna Jansen* heeft al geantwoord"),
+        ("de", "Anna hat zugesagt", "Anna hat abgesagt", "*Anna Jansen* hat schon geantwortet"),
+    ],
+)
+def test_an_older_answer_is_asked_about(
+    person: Person,
+    slack: FakeSlack,
+    clock: StoppedClock,
+    transaction: Transaction,
+    language: str,
+    first: str,
+    line: str,
+    question: str,
+) -> None:
+    person.types(f"language {LANGUAGES[language]}")
+    person.types(ASKS[language].format(name="Anna Jansen"))
+    person.types(first)
+    clock.moment += timedelta(days=1)
+    shown = person.types(line)
+    assert question in shown["text"]
+    assert answers(transaction) == {"Anna": "yes"}
+    for count in (1, 2):
+        person.presses(shown, labels(shown)[0])
+        slack.wait_for("response", count=count)
+        assert answers(transaction) == {"Anna": "no"}
+
+
+def test_the_same_answer_again_is_refused_as_before(
+    person: Person, clock: StoppedClock, transaction: Transaction
+) -> None:
+    person.types(ASKS["en"].format(name="Anna Jansen"))
+    person.types("Anna said yes")
+    clock.moment += timedelta(days=1)
+    assert "There is no open ask" in person.types("Anna said yes")["text"]
+    assert answers(transaction) == {"Anna": "yes"}
