@@ -53,7 +53,7 @@ def taken_back(texts: Texts, entries: Sequence[Entry]) -> Mrkdwn:
     names = formats.listed(texts, [entry.contact.name for entry in entries])
     what = what_and_worth(texts, entries[0])
     if isinstance(entries[0], Response):
-        return texts("Taken back: the answer to {what} ({name}).", what=what, name=names)
+        return texts("Taken back: the answer of {name} ({what}).", what=what, name=names)
     return texts("Taken back: {what} ({name}).", what=what, name=names)
 
 
