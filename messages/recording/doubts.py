@@ -136,6 +136,9 @@ def _understood(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
     parts = [formats.listed(texts, [formats.bold(name) for name in doubtful.names])]
     if said.words and not said.is_in_other_words:  # those stand in the question
         parts.append(escape(entries.quoted(texts, said.words)))
+    if said.answer in answers.labels(texts):
+        answer = answers.labels(texts)[said.answer]
+        parts.append(texts("answer “{answer}”", answer=answer))
     is_day_open = said.day is None and any(one.about is AskedBack.DAY for one in said.doubts)
     if asked is not AskedBack.DAY and not is_day_open:
         parts.append(escape(entries.on(reader, doubtful.day)))

@@ -253,3 +253,19 @@ def test_other_lines_are_read_as_before(
     asked(person)
     assert "line of its own" not in person.types(line)["text"]
     assert "Joost" not in answers(transaction)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "shown"),
+    [
+        ("en", "Bram said yes, she'll send it Monday", "answer “Yes”"),
+        ("nl", "Bram zei ja, ze stuurt het maandag", "antwoord “Ja”"),
+        ("de", "Bram sagt ja, er bringt es am Montag", "Antwort „Ja“"),
+    ],
+)
+def test_the_answer_is_shown_before_the_press(
+    person: Person, transaction: Transaction, language: str, line: str, shown: str
+) -> None:
+    asked(person, language)
+    assert shown in person.types(line)["text"]
+    assert answers(transaction) == {}
