@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
 import handlers.asking.planned
 import handlers.cards.coming
@@ -23,6 +24,7 @@ import handlers.privacy.removal
 import handlers.privacy.undo
 import handlers.recording.commands
 import handlers.recording.corrections
+import handlers.recording.several_answers
 import handlers.recording.text_checks
 import handlers.recording.typed_answers
 import handlers.reminders.promises
@@ -96,7 +98,7 @@ NEED_A_TRIGGER = frozenset({Word.SETTINGS, Word.IMPORT})
 
 def understood(line: TypedLine) -> Understood:
     """What a line means."""
-    text = lines.with_real_names(line.text, _names(line))
+    text = _real_names(line)
     with line.reading() as session:
         read = understanding.understand(session, line.member, text, _standpoint(line))
         return read.in_currency(_currency(session, line.member)) if read.lacks_currency else read
@@ -138,8 +140,7 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     word = lines.word(line.text)
     if not line.text:
         return by_word[Word.MENU](line)
-    answered = _answered(line)
-    if answered is not None:
+    if (answered := _answered(line)) is not None:
         return answered
     if import_undone.is_asked(line.text) and not _tells_what_happened(line):
         return handlers.privacy.undo.undo_import(line)
@@ -164,9 +165,15 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
 def _answered(line: TypedLine) -> Message | None:
     """What comes of a line that answers a question, or puts right what was just recorded."""
     standpoint = _standpoint(line)
-    return handlers.recording.typed_answers.answer(
-        line, standpoint
-    ) or handlers.recording.corrections.answer(line, standpoint)
+    return (
+        handlers.recording.typed_answers.answer(line, standpoint)
+        or handlers.recording.corrections.answer(line, standpoint)
+        or handlers.recording.several_answers.answer(line, partial(_real_names, line), standpoint)
+    )
+
+
+def _real_names(line: TypedLine) -> str:
+    return lines.with_real_names(line.text, _names(line))
 
 
 def _tells_what_happened(line: TypedLine) -> bool:
@@ -182,8 +189,7 @@ def _about_somebody(line: TypedLine) -> Message | None:
 
 def _of_planned_asks(line: TypedLine) -> Message | None:
     """What comes of a line that asks for one's own asks, or drops or moves one."""
-    text = lines.with_real_names(line.text, _names(line))
-    return handlers.asking.planned.answer(line, text, _standpoint(line))
+    return handlers.asking.planned.answer(line, _real_names(line), _standpoint(line))
 
 
 def _archived(line: TypedLine) -> Message | None:
@@ -200,8 +206,7 @@ def _handed_over(line: TypedLine) -> Message | None:
     if told is None:
         return None
     if lines.mentioned(told.whom):
-        whom = lines.with_real_names(told.whom, _names(line))
-        told = replace(told, whom=whom)
+        told = replace(told, whom=lines.with_real_names(told.whom, _names(line)))
     return handlers.people.hand_overs.fill_in(line, told)
 
 
@@ -222,7 +227,7 @@ def _looked_for(line: TypedLine) -> Message | None:
     """What comes of a line that looks for people, or says of two that they are one."""
     both, wanted = searches.pair(line.text), searches.search(line.text)
     if (both or wanted) and lines.mentioned(line.text):
-        text = lines.with_real_names(line.text, _names(line))
+        text = _real_names(line)
         both, wanted = searches.pair(text), searches.search(text)
     if both is not None:
         return handlers.people.pairs.ask(line, both)
@@ -237,7 +242,7 @@ def _of_rhythms(line: TypedLine) -> Message | None:
     """What comes of a line that tells how often somebody should hear from us."""
     told = rhythms.told(line.text)
     if told is not None and lines.mentioned(line.text):
-        told = rhythms.told(lines.with_real_names(line.text, _names(line)))
+        told = rhythms.told(_real_names(line))
     return None if told is None else handlers.preferences.rhythms_told.answer(line, told)
 
 

@@ -57,6 +57,17 @@ def alike(plans: Sequence[Ask], words: str) -> bool:
     return any(said & _long_words(plan.words) for plan in plans)
 
 
+def best_told_by(asks: Sequence[Ask], words: str) -> tuple[Ask, ...]:
+    """Those of the asks that share most with the words; none where none shares a longer one."""
+    said = _long_words(words)
+    shared = [
+        sum(_are_forms(one, other) for one in said for other in _long_words(ask.words))
+        for ask in asks
+    ]
+    most = max(shared, default=0)
+    return tuple(ask for ask, count in zip(asks, shared, strict=True) if count == most > 0)
+
+
 def is_told_by(plan: Ask, words: str) -> bool:
     """Whether all that the words say is in the plan."""
     said = _long_words(words)
@@ -104,6 +115,11 @@ def told_of(session: Session, member: Member, entry: Entry, day: date | None) ->
 def _long_words(text: str) -> set[str]:
     bare = {"".join(filter(str.isalnum, word)) for word in text.casefold().split()}
     return {word for word in bare if len(word) >= FEWEST_LETTERS}
+
+
+def _are_forms(one: str, other: str) -> bool:
+    """Whether both may be forms of one word: "adresse" and "adressen", "review" and "reviews"."""
+    return one.startswith(other) or other.startswith(one)
 
 
 def _letters(words: str) -> str:

@@ -4,10 +4,13 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import ColumnElement
 from sqlalchemy import select as columns
-from sqlmodel import Session, col
+from sqlmodel import Session, col, select
 
+from bot.ledger import entries
+from bot.ledger.entries import Ask, Response
 from bot.models import AskRow, ContactRow, ResponseRow
 from bot.models.unreversed import RESPONSE_STANDS
+from bot.people.contacts import Contact
 from bot.reminders import life, thanks
 from bot.team.members import Member
 
@@ -37,6 +40,24 @@ def last_of_contact() -> ColumnElement[int]:
         .correlate(ContactRow)
         .scalar_subquery()
     )
+
+
+def last_of_member(session: Session, member: Member, contact: Contact) -> Response | None:
+    """The latest answer of the contact that the member recorded and that stands."""
+    found = session.exec(
+        select(ResponseRow, AskRow)
+        .join(AskRow, col(AskRow.id) == col(ResponseRow.ask_id))
+        .where(AskRow.contact_id == contact.id, ResponseRow.member_id == member.id, RESPONSE_STANDS)
+        .order_by(col(ResponseRow.answered_on).desc(), col(ResponseRow.id).desc())
+        .limit(1)
+    ).first()
+    return None if found is None else entries.response(*found, contact)
+
+
+def answered_ask(session: Session, response: Response) -> Ask:
+    """The ask that it answers."""
+    row = session.get_one(ResponseRow, response.id.id)
+    return entries.ask(session.get_one(AskRow, row.ask_id), response.contact)
 
 
 def is_long_after(ask: AskRow, day: date) -> bool:

@@ -1,16 +1,33 @@
 """A line of which it wasn't sure what happened, as the answer to what was asked."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlmodel import Session
 
-from bot.asking import asks
-from bot.people import contacts
+from bot.asking import asks, plans
+from bot.ledger.entries import Ask
+from bot.people import contacts, mentions, names
+from bot.people.contacts import Contact
 from bot.recording import kept
 from bot.recording.statements import Doubt, Statement
 from bot.refusals import Gone
 from bot.team.members import Member
 from bot.vocabulary import AskedBack, Verb
+
+
+def alike(session: Session, people: Sequence[Contact], words: str) -> tuple[Ask, ...]:
+    """What any of them was asked that waits for an answer and shares a word with these."""
+    waiting = [ask for one in people for ask in asks.waiting(session, one)]
+    return tuple(ask for ask in waiting if plans.alike([ask], words))
+
+
+def candidates(session: Session, member: Member, name: str) -> tuple[Contact, ...]:
+    """All who bear that name; nobody where it is no more than much like theirs."""
+    said = names.words(name)
+    found = mentions.mentions(session, member, said, ())
+    is_all = len(found) == 1 and (found[0].first, found[0].after) == (0, len(said))
+    return found[0].people if is_all else ()
 
 
 def choose(session: Session, member: Member, pending_id: int, ask_id: int, now: datetime) -> None:
@@ -21,12 +38,18 @@ def choose(session: Session, member: Member, pending_id: int, ask_id: int, now: 
     line = kept.take(session, member, pending_id)
     waits = line.next
     asks_what = [doubt.about for doubt in line.statement.doubts[:1]] == [AskedBack.INTENT]
-    if line.is_closed or not asks_what or waits is None or waits.contact_id is None:
+    if line.is_closed or not asks_what or waits is None:
         return
-    contact = contacts.by_id(session, member, waits.contact_id)
-    answered = next((one for one in asks.waiting(session, contact) if one.id.id == ask_id), None)
+    if waits.contact_id is not None:
+        people: Sequence[Contact] = [contacts.by_id(session, member, waits.contact_id)]
+    else:
+        people = candidates(session, member, waits.name)
+    waiting = [ask for one in people for ask in asks.waiting(session, one)]
+    answered = next((one for one in waiting if one.id.id == ask_id), None)
     if answered is None:
         raise Gone
+    if waits.contact_id is None:
+        kept.mean(session, line.id, waits.place, answered.contact)
     said, today = line.statement, member.today(now)
     meant = Statement(
         Verb.ANSWER,

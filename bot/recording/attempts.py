@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from sqlmodel import Session
 
-from bot.asking import asks, plans
+from bot.asking import asks, plans, responses
 from bot.giving import gestures
 from bot.giving.gestures import Repeated
 from bot.ledger import cooling_off, dates, entries, meetings, reversals
@@ -163,27 +163,47 @@ def _ask(session: Session, it: Attempt) -> Ask | SameAgain | CoolingOff | MaybeP
 
 def _answer(session: Session, it: Attempt) -> Entry | SeveralAsks:
     said = answer_of(it.statement)
-    found = answerable(session, it.member, it.contact)
-    meant = [one for one in found if one.id.id == it.statement.answers_ask]
-    first, *others = meant or found
-    if others or first.state is AskState.PLANNED:
-        return SeveralAsks((first, *others))
+    found = answerable(session, it.member, it.contact, it.statement)
+    if not found.is_sure:
+        return SeveralAsks(found.asks)
+    (meant,) = found.asks
     words = in_words(it.statement)
-    return asks.answer(session, it.member, it.contact, first.id.id, said, it.day, it.now, words)
+    return asks.answer(session, it.member, it.contact, meant.id.id, said, it.day, it.now, words)
 
 
-def answerable(session: Session, member: Member, contact: Contact) -> list[Ask]:
-    """The asks that an answer may be to; where nothing was asked yet, the member's plans.
+@dataclass(frozen=True)
+class Answerable:
+    """The asks that an answer may be to; `is_sure` where it can be but one that was made."""
 
-    Raises NoOpenAsk where there is neither.
+    asks: tuple[Ask, ...]
+    is_sure: bool
+
+
+def answerable(session: Session, member: Member, contact: Contact, said: Statement) -> Answerable:
+    """Those that the words tell, plans as well; else all that are open, else the member's plans.
+
+    Else it is the one that was answered last, where the answer is another one now. Raises
+    NoOpenAsk where there is none of these.
     """
+    planned = plans.of_member(session, member, contact)
     try:
-        return asks.open_asks(session, contact)
+        open_asks = tuple(asks.open_asks(session, contact))
     except NoOpenAsk:
-        planned = plans.of_member(session, member, contact)
         if not planned:
-            raise
-        return list(planned)
+            former = responses.last_of_member(session, member, contact)
+            if former is None or former.answer is said.answer:
+                raise
+            return Answerable((responses.answered_ask(session, former),), is_sure=False)
+        open_asks = ()
+    meant = tuple(one for one in open_asks if one.id.id == said.answers_ask)
+    if meant:
+        return Answerable(meant, is_sure=True)
+    words = said.about or ("" if said.answer is Answer.OTHER else said.words)
+    told = plans.best_told_by([*open_asks, *planned], words)
+    found = told or open_asks or planned
+    is_clear = bool(told) or not said.about
+    is_one = len(found) == 1 and found[0].state is not AskState.PLANNED
+    return Answerable(found, is_sure=is_one and is_clear)
 
 
 def answer_of(statement: Statement) -> Answer:

@@ -10,7 +10,8 @@ from datetime import date, datetime
 
 from sqlmodel import Session
 
-from bot.asking import asks, plans
+from bot.asking import asks, plans, responses
+from bot.ledger import reversals
 from bot.people import contacts, locks
 from bot.people.contacts import Contact, NewContact
 from bot.recording import archived, attempts, commands, early_asks, kept, questions
@@ -19,7 +20,7 @@ from bot.recording.outcomes import Decision
 from bot.recording.statements import Doubt, Statement
 from bot.reminders import promises
 from bot.team.members import Member
-from bot.vocabulary import Answer, AskedBack, Audience, Reply, Verb
+from bot.vocabulary import Answer, AskedBack, AskState, Audience, Reply, Verb
 
 
 def choose_contact(
@@ -96,14 +97,27 @@ def choose_ask(
         return
     if line.statement.verb is not Verb.ANSWER or line.statement.doubts:
         return
-    said, day = attempts.answer_of(line.statement), line.statement.day or line.typed_on
-    words = attempts.in_words(line.statement)
+    told = line.statement.of(waits.place)
+    said, day = attempts.answer_of(told), told.day or line.typed_on
+    words = attempts.in_words(told)
     locks.contact(session, contact.id)
     if any(plan.id.id == ask_id for plan in plans.of_member(session, member, contact)):
         asks.make_planned(session, member, ask_id, now, min(day, member.today(now)))
+    _take_former_back(session, member, contact, ask_id, told, now)
     answered = asks.answer(session, member, contact, ask_id, said, day, now, words)
     kept.settle(session, line, waits.place, answered)
     commands.go_on(session, member, kept.find(session, member, line.id), now)
+
+
+def _take_former_back(
+    session: Session, member: Member, contact: Contact, ask_id: int, said: Statement, now: datetime
+) -> None:
+    """The ask was answered otherwise before, which was told with the question."""
+    found = attempts.answerable(session, member, contact, said).asks
+    if any(one.id.id == ask_id and one.state is AskState.ANSWERED for one in found):
+        former = responses.last_of_member(session, member, contact)
+        if former is not None:
+            reversals.undo(session, member, former.id, now)
 
 
 def choose_answer(

@@ -11,7 +11,7 @@ from bot.ledger.entries import Entry
 from bot.people import contacts, locks, names, naming
 from bot.people.contacts import Contact
 from bot.people.naming import Known
-from bot.recording import attempts, kept, next_touches, questions
+from bot.recording import answered_asks, attempts, kept, next_touches, questions
 from bot.recording.attempts import Attempt, MaybePlanned, SameAgain
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Outcome
@@ -35,6 +35,8 @@ def carry_out(session: Session, member: Member, said: Said, now: datetime) -> Ou
     first = named[0]
     if first.contact is not None and len(named) == 1:
         statement = _without_needless_doubt(session, member, statement, first.contact, today)
+    if len(named) == 1:
+        statement = _in_doubt_of_answer(session, statement, first)
     is_clear = first.contact is not None and len(named) == 1 and not statement.doubts
     if first.contact is not None and is_clear and not statement.names_next:
         attempted = attempts.attempt(session, Attempt(member, statement, first.contact, today, now))
@@ -42,7 +44,7 @@ def carry_out(session: Session, member: Member, said: Said, now: datetime) -> Ou
             return attempted
     _check_before_asking(statement, named, today)
     if statement.is_in_other_words:
-        _check_asked(session, member, named)
+        _check_asked(session, member, named, statement)
     line = kept.keep(session, member, statement, named, now)
     return questions.outcome(session, member, go_on(session, member, line, now), named)
 
@@ -64,7 +66,9 @@ def go_on(session: Session, member: Member, line: Kept, now: datetime) -> Kept:
         if one.entry_id is not None or one.contact_id is None:
             continue
         contact = contacts.by_id(session, member, one.contact_id)
-        attempted = attempts.attempt(session, Attempt(member, said, contact, line.typed_on, now))
+        attempted = attempts.attempt(
+            session, Attempt(member, said.of(one.place), contact, line.typed_on, now)
+        )
         if isinstance(attempted, SameAgain):
             kept.restate(session, line, replace(said, doubts=(Doubt(AskedBack.AGAIN),)))
         if isinstance(attempted, MaybePlanned):
@@ -110,6 +114,17 @@ def _without_needless_doubt(
     return statement if early is None else replace(statement, doubts=())
 
 
+def _in_doubt_of_answer(session: Session, statement: Statement, one: Named) -> Statement:
+    """What somebody sent that they were asked for may be their answer, and no gift."""
+    is_doubted = AskedBack.INTENT in {doubt.about for doubt in statement.doubts}
+    if statement.verb is not Verb.GOT or is_doubted or statement.corrects:
+        return statement
+    people = (one.contact,) if one.contact is not None else one.candidates
+    if not answered_asks.alike(session, people, statement.words):
+        return statement
+    return replace(statement, doubts=(Doubt(AskedBack.INTENT), *statement.doubts))
+
+
 def _check_before_asking(statement: Statement, named: list[Named], today: date) -> None:
     """Refuse at once what would be refused after a choice: nobody should click for nothing.
 
@@ -131,12 +146,14 @@ def _check_before_asking(statement: Statement, named: list[Named], today: date) 
         dates.check_fact_day(statement.day or today, today)
 
 
-def _check_asked(session: Session, member: Member, named: list[Named]) -> None:
+def _check_asked(
+    session: Session, member: Member, named: list[Named], statement: Statement
+) -> None:
     """Refuse what is said to be an answer where nothing was asked of any of them."""
     refused = None
     for contact in (one.contact for one in named if one.contact is not None):
         try:
-            attempts.answerable(session, member, contact)
+            attempts.answerable(session, member, contact, statement)
         except NoOpenAsk as refusal:
             refused = refused or refusal
         else:

@@ -7,15 +7,15 @@ from sqlmodel import Session, col, select
 
 from bot.asking import former, plans
 from bot.ledger import entries, latest
-from bot.ledger.entries import Ask, Entry, EntryId, Gesture, Meeting
+from bot.ledger.entries import Ask, Entry, EntryId, Gesture, Meeting, Response
 from bot.ledger.latest import Latest
-from bot.models import GestureRow, ReversalRow
+from bot.models import GestureRow, ResponseRow, ReversalRow
 from bot.recording import commands, kept, open_questions, undo
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Outcome
 from bot.recording.statements import Doubt, Named, Said, Statement
 from bot.team.members import Member
-from bot.vocabulary import AskState, Direction, EntryKind, GestureKind, Verb
+from bot.vocabulary import Answer, AskState, Direction, EntryKind, GestureKind, Verb
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,7 @@ class Correction:
     kind: GestureKind | None = None
     verb: Verb | None = None
     doubts: tuple[Doubt, ...] = ()
+    answer: Answer | None = None
 
 
 @dataclass(frozen=True)
@@ -92,6 +93,8 @@ def correct(
     told = _told_together(session, member, entry, line)
     if right is None:
         return NotPutRight(undo.as_it_stands(session, member, entry))
+    if right.answer is not None:
+        return _answer_instead(session, member, entry, right, right.answer, now)
     if isinstance(entry, Ask):
         return _move_plan(session, member, entry, told, right, now)
     if not _can_be(session, told, line, right):
@@ -103,6 +106,41 @@ def correct(
     if said == before and is_same_people and not right.doubts:
         return Unchanged(undo.as_it_stands(session, member, entry))
     said = replace(said, doubts=right.doubts, corrects=tuple(one.id for one in told))
+    return PutRight(commands.carry_out(session, member, Said(said, people), now))
+
+
+def answers_with(session: Session, member: Member, entry: Entry) -> tuple[Response, ...]:
+    """The answers that were told in one line with this entry and still stand."""
+    line = kept.of_entry(session, member, entry)
+    told = _told_together(session, member, entry, line)
+    return tuple(one for one in told if isinstance(one, Response))
+
+
+def _answer_instead(
+    session: Session,
+    member: Member,
+    entry: Entry,
+    right: Correction,
+    answer: Answer,
+    now: datetime,
+) -> Corrected:
+    """The ask was answered otherwise, where it is sure which one is meant."""
+    whose = [one.contact for one in right.people]
+    told = answers_with(session, member, entry)
+    meant = [one for one in told if not whose or one.contact in whose]
+    if len(meant) != 1:
+        return NotPutRight(undo.as_it_stands(session, member, entry))
+    (former,) = meant
+    if former.answer is answer:
+        return Unchanged(undo.as_it_stands(session, member, entry))
+    said = Statement(
+        Verb.ANSWER,
+        day=former.day,
+        answer=answer,
+        corrects=(former.id,),
+        answers_ask=session.get_one(ResponseRow, former.id.id).ask_id,
+    )
+    people = (Named(former.contact.name, former.contact),)
     return PutRight(commands.carry_out(session, member, Said(said, people), now))
 
 

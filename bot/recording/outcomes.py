@@ -105,6 +105,11 @@ class WhichAsk(Asked):
     def are_planned(self) -> bool:
         return self.asks[0].state is AskState.PLANNED
 
+    @property
+    def is_answered(self) -> bool:
+        """Whether it was answered otherwise before."""
+        return self.asks[0].state is AskState.ANSWERED
+
 
 @dataclass(frozen=True)
 class TooEarly(Asked):

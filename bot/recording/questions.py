@@ -12,7 +12,7 @@ from bot.ledger.entries import Ask
 from bot.people import contacts, lookup, mentions, names, naming, owners
 from bot.people.contacts import Contact
 from bot.people.naming import Known
-from bot.recording import attempts, next_touches
+from bot.recording import answered_asks, attempts, next_touches
 from bot.recording.kept import Kept, Person
 from bot.recording.outcomes import (
     Doubtful,
@@ -143,8 +143,7 @@ def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
         asked_of = tuple(one for one in line.people if one.place == line.place)
     called = tuple(_called(session, member, one) for one in asked_of)
     contact_id = asked_of[0].contact_id if len(asked_of) == 1 else None
-    waiting = _waiting_asks(session, member, line, contact_id)
-    said_words = line.statement.words
+    waiting, said_words = _waiting_asks(session, member, line, contact_id), line.statement.words
     return Doubtful(
         line.id,
         line.statement,
@@ -164,7 +163,12 @@ def _waiting_asks(
     session: Session, member: Member, line: Kept, contact_id: int | None
 ) -> tuple[Ask, ...]:
     """What the line may be the answer to, where it isn't sure what happened."""
-    if contact_id is None or line.statement.doubts[0].about is not AskedBack.INTENT:
+    if line.statement.doubts[0].about is not AskedBack.INTENT:
+        return ()
+    if contact_id is None and len(line.people) == 1:
+        people = answered_asks.candidates(session, member, line.people[0].name)
+        return answered_asks.alike(session, people, line.statement.words)
+    if contact_id is None:
         return ()
     return asks.waiting(session, contacts.by_id(session, member, contact_id))
 
@@ -202,8 +206,9 @@ def _which_contact(session: Session, member: Member, line: Kept, found: Named) -
 
 
 def _which_ask(session: Session, member: Member, line: Kept, contact: Contact) -> WhichAsk:
-    open_asks = tuple(attempts.answerable(session, member, contact))
-    return WhichAsk(line.id, contact, attempts.answer_of(line.statement), open_asks, line.place)
+    said = line.statement.of(line.place)
+    found = attempts.answerable(session, member, contact, said).asks
+    return WhichAsk(line.id, contact, attempts.answer_of(said), found, line.place)
 
 
 def _too_early(

@@ -1,6 +1,6 @@
 """What somebody wants recorded, as far as it was understood, and what leaves it in doubt."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.ledger.entries import EntryId
@@ -33,6 +33,15 @@ class Doubt:
 
 
 @dataclass(frozen=True)
+class OneAnswer:
+    """What one of several people answered, or the same person to one of several asks."""
+
+    answer: Answer
+    about: str = ""
+    day: date | None = None
+
+
+@dataclass(frozen=True)
 class Statement:
     """What is said of each of the people. A `day` of None is the one on which it is said.
 
@@ -42,7 +51,8 @@ class Statement:
     and `next_words` what is to be done then, where that is something else. `needed_by` is the last
     day on which what is asked for is of use. `corrects` are the entries that it puts right, which
     are taken back as soon as it is recorded. `answers_ask` is the id of the ask that it answers,
-    where that was chosen.
+    where that was chosen, and `about` are the words that tell which ask it was. `answers` are
+    those of each of the people, by their place in the line, where they differ.
     """
 
     verb: Verb
@@ -61,6 +71,15 @@ class Statement:
     needed_by: date | None = None
     ask_kind: AskKind = AskKind.OTHER
     answers_ask: int | None = None
+    about: str = ""
+    answers: tuple[OneAnswer, ...] = ()
+
+    def of(self, place: int) -> "Statement":
+        """What is said of the one at that place in the line."""
+        if not self.answers:
+            return self
+        told = self.answers[place]
+        return replace(self, answer=told.answer, about=told.about, day=told.day)
 
     @property
     def names_next(self) -> bool:

@@ -14,6 +14,7 @@ from handlers.reading.tagged import Tag, TaggedLine
 from handlers.reading.things import tells_more
 from messages.reading import calendar_names, grammar, idioms, times, verbs
 from messages.reading import words as typed
+from messages.reading.asides import about_them
 
 _OURS = GESTURES | {Intent.MET}
 MOST_DAYS = 3
@@ -254,7 +255,7 @@ def _is_of_theirs(line: TaggedLine, meant: Meant, moment: Moment) -> bool:
         return not _is_near(line, moment)
     return any(
         starts_part(line, place)
-        and line.has(grammar.acting, place)
+        and (line.has(grammar.acting, place) or line.has(about_them, place))
         and not line.has(grammar.we, place)
         for place in range(meant.verb.after, moment.first)
     )

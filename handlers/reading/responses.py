@@ -9,7 +9,7 @@ from handlers.reading.asides import after_manners
 from handlers.reading.meant import Meant
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import asides, grammar, idioms, replies, verbs
+from messages.reading import asides, corrections, grammar, idioms, replies, verbs
 from messages.reading.phrases import Phrases
 
 
@@ -36,7 +36,9 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
                 meant = replace(meant, reply=_qualified(line, found, reply, is_mixed=is_mixed))
                 is_called_off = said is None and _is_of_meeting(line, reply, people)
                 is_doubtful = is_called_off or _is_of_offer(line, found, people)
-                is_doubtful |= _is_loose(line, found)
+                is_doubtful |= _is_loose(line, found) or _opens_correction(
+                    line, said, found, people
+                )
                 return replace(meant, is_sure=meant.is_sure and not is_doubtful)
     if said is None or not people:
         return None
@@ -175,6 +177,20 @@ def _is_loose(line: TaggedLine, reply: Span) -> bool:
     others = (at for at in range(len(line.said)) if not reply.first <= at < reply.after)
     is_more = any(line.tags[at] is None and line.says_something(at) for at in others)
     return line.is_one_of(reply, replies.loose) and is_more
+
+
+def _opens_correction(
+    line: TaggedLine, said: Span | None, reply: Span, people: Sequence[Person]
+) -> bool:
+    """ "Oh no, Anna Jansen", which may put right whom another line was about."""
+    is_first = all(line.has(corrections.openings, at) for at in range(reply.first))
+    is_opening = line.is_one_of(reply, corrections.openings)
+    return (
+        said is None
+        and is_first
+        and is_opening
+        and any(one.span.first == reply.after for one in people)
+    )
 
 
 def _is_of_offer(line: TaggedLine, reply: Span, people: Sequence[Person]) -> bool:

@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from bot.recording.statements import Doubt, Named, Said, Statement
 from bot.vocabulary import Answer, AskedBack, Intent, Reply, Verb
+from handlers.reading import edges
 from handlers.reading.people import Person
 from handlers.reading.understood import Understood
+from messages.reading import grammar, words
 
 VERBS = {
     Intent.GIVE: Verb.GIVE,
@@ -15,7 +17,9 @@ VERBS = {
     Intent.ASK: Verb.ASK,
     Intent.ANSWER: Verb.ANSWER,
 }
-_ANSWERS = {Reply.YES: Answer.YES, Reply.NO: Answer.NO, Reply.PARTLY: Answer.PARTLY}
+_TOPICAL = (grammar.towards, grammar.requested, grammar.places)
+"""What comes before what somebody answered to."""
+ANSWERS = {Reply.YES: Answer.YES, Reply.NO: Answer.NO, Reply.PARTLY: Answer.PARTLY}
 
 
 def said(read: Understood) -> Said:
@@ -29,18 +33,33 @@ def said(read: Understood) -> Said:
         VERBS.get(read.intent, Verb.GIVE),
         read.whole if is_in_words else read.what,
         read.day,
-        None if read.reply is None else _ANSWERS.get(read.reply),
+        None if read.reply is None else ANSWERS.get(read.reply),
         read.kind,
         None if is_ask else read.money,
         tuple(_doubts(read)),
         needed_by=read.needed_by,
         ask_kind=read.ask_kind,
+        about=about(read),
     )
     if read.next_touch is not None:
         day, what = read.next_touch.day, read.next_touch.what
         statement = replace(statement, next_on=day, asks_next=day is None, next_words=what)
     people = (*read.people, *read.others)
     return Said(statement, tuple(named(one) for one in people))
+
+
+def about(read: Understood) -> str:
+    """The words that tell which ask was answered: "yes to the talk", "no about the boiler"."""
+    if read.reply not in ANSWERS:
+        return ""
+    said, what = (list(map(edges.key, one.split())) for one in (read.line, read.what))
+    places = range(1, len(said) - len(what) + 1) if what else ()
+    found = next((at for at in places if said[at : at + len(what)] == what), None)
+    if found is None:
+        return ""
+    before = found - 1 if said[found - 1] not in words.determiners() else found - 2
+    is_told = before >= 0 and edges.starts_with(said[before : before + 1], *_TOPICAL)
+    return read.what if is_told else ""
 
 
 def named(one: Person) -> Named:

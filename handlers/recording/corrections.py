@@ -2,10 +2,15 @@
 
 import bot.recording.corrections
 import messages.outcomes
+from bot.asking import asks
+from bot.database import Session
+from bot.ledger.entries import Response
+from bot.recording.corrections import Correction
 from handlers.commands import TypedLine
-from handlers.reading import corrections
+from handlers.reading import corrected_answers, corrections, edges
 from handlers.reading.almanac import Standpoint
 from messages import Message
+from messages.reading import corrections as written
 
 
 def answer(line: TypedLine, standpoint: Standpoint) -> Message | None:
@@ -13,6 +18,9 @@ def answer(line: TypedLine, standpoint: Standpoint) -> Message | None:
 
     Raises the refusals of `gestures` and of `plans.move`.
     """
+    answered = _answered_otherwise(line)
+    if answered is not None:
+        return answered
     said = corrections.parts(line.text)
     if said is None or corrections.is_none(line.member, said, standpoint):
         return None
@@ -27,3 +35,30 @@ def answer(line: TypedLine, standpoint: Standpoint) -> Message | None:
     with line.transaction() as session:
         corrected = bot.recording.corrections.correct(session, line.member, entry, right, line.now)
     return messages.outcomes.put_right(line.reader, corrected)
+
+
+def _answered_otherwise(line: TypedLine) -> Message | None:
+    """What becomes of an answer that was just recorded and was another one."""
+    if len(line.text.split()) > corrected_answers.MOST_WORDS:
+        return None
+    with line.reading() as session:
+        entry = bot.recording.corrections.correctable(session, line.member, line.now)
+        if not isinstance(entry, Response):
+            return None
+        told = bot.recording.corrections.answers_with(session, line.member, entry)
+        right = corrected_answers.told(session, line.member, line.text, told)
+        if right is None or (_is_asked_more(session, right) and not _is_opened(line.text)):
+            return None
+    with line.transaction() as session:
+        corrected = bot.recording.corrections.correct(session, line.member, entry, right, line.now)
+    return messages.outcomes.put_right(line.reader, corrected)
+
+
+def _is_asked_more(session: Session, right: Correction) -> bool:
+    """Whether who is named may have answered something else that is still open."""
+    named = [one.contact for one in right.people]
+    return any(one is not None and asks.waiting(session, one) for one in named)
+
+
+def _is_opened(text: str) -> bool:
+    return edges.starts_with(text.split(), written.openings)

@@ -18,12 +18,13 @@ from bot.people.contacts import Contact
 from bot.team.members import Member
 from bot.vocabulary import AddressForm, Answer, AskKind, Audience, GestureKind
 from messages import formats
-from messages.catalogue import Sentence, Texts, texts_for
+from messages.catalogue import LANGUAGES, Sentence, Texts, texts_for
 from messages.giving import salutations
 from messages.giving.familiar_drafts import FAMILIAR
 from messages.giving.formal_drafts import FORMAL
 from messages.giving.informal_drafts import INFORMAL
 from messages.giving.styles import Style
+from messages.reading import grammar
 
 USUAL_FORMS: Mapping[Audience, AddressForm] = {
     Audience.CLIENT: AddressForm.POLITE,
@@ -56,6 +57,9 @@ def ask(
 def _drafted(contact: Contact, member: Member, about: About) -> str:
     texts, style = _texts(contact, member), _style(contact)
     body = texts.plain(_body(style, about), what=_what(texts, about))
+    if isinstance(about, ToThankForAnswer) and _is_clause(about.words):
+        # "My request (whether they will come)" is no sentence to somebody.
+        body = body.replace(f" ({_what(texts, about)})", "", 1)
     if isinstance(about, ToAsk) and about.needed_by is not None:
         by = formats.day(texts, about.needed_by, about.needed_by)
         body = body.replace(texts.plain("[day]"), by)
@@ -112,6 +116,13 @@ def _what(texts: Texts, about: About) -> str:
     if not isinstance(about, ToThank) or words.split(" ")[0].casefold() in determiners:
         return words
     return texts.plain("the {what}", what=words)
+
+
+def _is_clause(words: str) -> bool:
+    """ "Whether they will come", in any language."""
+    first = words.casefold().split()[:1]
+    groups = (grammar.wondering, grammar.that, grammar.question_words)
+    return any(list(one) == first for group in groups for code in LANGUAGES for one in group(code))
 
 
 def _words(about: About) -> str:

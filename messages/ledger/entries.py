@@ -73,7 +73,10 @@ def nothing_changed(texts: Texts) -> Message:
 def taken_back(texts: Texts, entries: Sequence[Entry]) -> Mrkdwn:
     """That the same, of each of its people, was taken back."""
     names = formats.listed(texts, [entry.contact.name for entry in entries])
-    return texts("Taken back: {what} ({name}).", what=what_and_worth(texts, entries[0]), name=names)
+    what = what_and_worth(texts, entries[0])
+    if isinstance(entries[0], Response):
+        return texts("Taken back: the answer of {name} ({what}).", what=what, name=names)
+    return texts("Taken back: {what} ({name}).", what=what, name=names)
 
 
 def comes_again(reader: Reader, entries: Sequence[Entry]) -> Mrkdwn:

@@ -5,7 +5,7 @@ from messages.reading.phrases import phrases
 openings = phrases(
     "no|nope|wait|sorry|oops|correction|actually|i mean|i meant|scratch that|hang on|hold on"
     "|or rather|nonsense|my mistake|wrong|that's wrong|not true|make that|ah no|oh no"
-    "|apologies|my bad|rather"
+    "|apologies|my bad|rather|misread|i misread|i misread that|misheard|i misheard|whoops|uh-oh"
 )
 """What starts them."""
 linking = phrases(
@@ -33,3 +33,12 @@ repeating = phrases(
 """What stands in a sentence for the thing and the person that were told before."""
 besides = phrases("too|also|as well|in addition|besides|another|on top|extra|more")
 """What tells something beside what was recorded, and puts nothing right."""
+after_all = phrases(
+    "after all|not after all|only|now|just|but|instead|in the end|in fact|really|it|a|an|the answer"
+)
+"""What turns an answer that was told before: "actually only partly", "he said no after all"."""
+changed_mind = phrases(
+    "changed his mind|changed her mind|changed their mind|changed their minds|had second thoughts"
+    "|reconsidered|thought better of it"
+)
+"""What tells that an answer is another one now."""

@@ -14,7 +14,7 @@ no = phrases(
     "no|nope|declined|declines|refused|rejected|turned down|turned us down|can't|won't"
     "|not interested|isn't interested|passed on it|doesn't want|does not want|did not want to"
     "|didn't want to|a no|a rejection|rejection|no thanks|unfortunately not|no interest"
-    "|can't make it|is out|backed out"
+    "|can't make it|is out|backed out|decided against it|decided against|is against it"
 )
 deciding = phrases(
     "agreed|agrees|accepted|accepts|declined|declines|refused|rejected|confirmed|confirms|approved"
@@ -39,7 +39,9 @@ not_yet = phrases(
     "|still waiting on|still waiting for|we're waiting on|we're waiting for|still nothing"
     "|nothing yet|nothing back|nothing so far|no news|radio silence|not a peep|crickets"
     "|no sign of life|nothing back yet|hasn't come back|hasn't come back to me"
-    "|hasn't come back to us"
+    "|hasn't come back to us|hasn't decided|hasn't decided yet|has not decided"
+    "|hasn't made up her mind|hasn't made up his mind|haven't decided|haven't decided yet"
+    "|can't decide|still deciding"
 )
 other_answer = phrases("maybe|perhaps|other|something else|it depends|depends|sort of|otherwise")
 awaiting = phrases("waiting for|waiting on")
@@ -76,3 +78,8 @@ roughly = phrases(
 """What stands around a day that is named as an answer, and tells no other one."""
 loose = phrases("is in|is out|signed|on board|is on board")
 """What is an answer by itself, and may be about something else where more is said."""
+coming = phrases(
+    "is coming|are coming|will come|can come|is able to come|are able to come|will be there"
+    "|can make it|makes it|is joining|are joining|will join|is coming along|are coming along|coming"
+)
+"""What is a yes of some beside what others answer; with a "not", a no."""

@@ -152,6 +152,14 @@ def _which_ask(reader: Reader, which: WhichAsk) -> Message:
     name = formats.bold(which.contact.name)
     if which.are_planned:
         text = texts("So far you only planned to ask {name}. Is it the answer to this?", name=name)
+    elif which.is_answered:
+        text = texts(
+            "{name} has answered already, and that stands so far. Is the answer to this another "
+            "one now?",
+            name=name,
+        )
+    elif len(which.asks) == 1:
+        text = texts("{name} has one open ask. Is it the answer to this?", name=name)
     else:
         text = texts("{name} has several open asks. Which one was answered?", name=name)
     offers = _asks(reader, which.pending_id, which.asks)

@@ -13,6 +13,7 @@ from messages import Message, formats
 from messages.blocks import MOST_BUTTONS, actions, button, calendar, section
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.ledger import answers, entries
+from messages.people import contacts
 from messages.people.cards import opening
 from messages.reader import Reader
 from messages.recording import buttons
@@ -141,6 +142,9 @@ def _understood(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
     parts = [formats.listed(texts, [formats.bold(name) for name in doubtful.names])]
     if said.words and not said.is_in_other_words:  # those stand in the question
         parts.append(escape(entries.quoted(texts, said.words)))
+    if said.answer in answers.labels(texts):
+        answer = answers.labels(texts)[said.answer]
+        parts.append(texts("answer “{answer}”", answer=answer))
     is_day_open = said.day is None and any(one.about is AskedBack.DAY for one in said.doubts)
     if asked is not AskedBack.DAY and not is_day_open:
         parts.append(escape(entries.on(reader, doubtful.day)))
@@ -177,9 +181,9 @@ def _choices(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]
         case AskedBack.AGAIN:
             yield decision(doubtful, Decision.LOG_AGAIN, texts.plain("Log it again"))
         case _:
-            yield from _answered(texts, doubtful.pending_id, doubtful.likely_asks)
+            yield from _answered(texts, doubtful, doubtful.likely_asks)
             yield from _verbs(texts, doubtful.pending_id)
-            yield from _answered(texts, doubtful.pending_id, doubtful.other_asks)
+            yield from _answered(texts, doubtful, doubtful.other_asks)
             yield from _tomorrow(reader, doubtful)
             if doubtful.contact_id is not None:
                 yield opening(reader, doubtful.contact_id)
@@ -264,11 +268,15 @@ def _replies(texts: Texts, pending_id: int) -> Iterator[ButtonElement]:
         yield button(label, f"{buttons.REPLY}.{reply}", value)
 
 
-def _answered(texts: Texts, pending_id: int, asks: Sequence[Ask]) -> Iterator[ButtonElement]:
+def _answered(texts: Texts, doubtful: Doubtful, asks: Sequence[Ask]) -> Iterator[ButtonElement]:
     """That it is the answer to what was asked, of the newest of the asks."""
     for ask in asks[-MOST_ASKS:]:
-        label = texts.plain("It answers {what}", what=entries.quoted(texts, ask.words))
-        value = AskButton(pending_id, ask.id.id).value()
+        what = entries.quoted(texts, ask.words)
+        label = texts.plain("It answers {what}", what=what)
+        if doubtful.contact_id is None:
+            name = contacts.short(ask.contact.name)
+            label = texts.plain("{name} answers {what}", name=name, what=what)
+        value = AskButton(doubtful.pending_id, ask.id.id).value()
         yield button(label, f"{buttons.ANSWERED}.{ask.id.id}", value)
 
 

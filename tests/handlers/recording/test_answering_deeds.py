@@ -8,10 +8,12 @@ from sqlmodel import select
 from bot.database import Transaction
 from bot.models import AskRow, GestureRow, ResponseRow
 from bot.people.contacts import Contact
+from bot.team.members import Member
 from bot.vocabulary import Answer
 from tests.assembly import StoppedClock
 from tests.handlers.conftest import on_both_databases
 from tests.handlers.person import Person
+from tests.handlers.recording.test_commands import add
 from tests.handlers.screen import labels
 from tests.handlers.slack import FakeSlack
 
@@ -99,3 +101,79 @@ def test_what_was_answered_meanwhile_is_gone(
     person.types("Anna said no")
     person.presses(shown, OFFER)
     assert answers(transaction) == [("the annual accounts", Answer.NO, "")]
+
+
+@pytest.mark.usefixtures("asked")
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Anna Jansen sent me her annual accounts on Wednesday",
+        "got the annual accounts from Anna Jansen",
+        "received Anna Jansen's accounts",
+    ],
+)
+@on_both_databases
+def test_what_was_asked_for_and_came_may_be_the_answer(
+    person: Person, slack: FakeSlack, transaction: Transaction, line: str
+) -> None:
+    shown = person.types(line)
+    assert shown["text"].startswith("What happened? Nothing is logged yet.")
+    assert labels(shown)[:3] == [OFFER, "I gave it", "I got it"]
+    person.presses(shown, OFFER)
+    person.presses(dict(slack.wait_for("response").arguments), "Yes")
+    assert "*Anna Jansen* said yes" in slack.wait_for("response", count=2).arguments["text"]
+    assert answers(transaction) == [("the annual accounts", Answer.YES, "")]
+
+
+@pytest.mark.parametrize(
+    ("language", "ask", "line", "offer"),
+    [
+        (
+            "Nederlands",
+            "ik heb Anna Jansen gevraagd om de loonstaten",
+            "Anna Jansen heeft mij de loonstaten gestuurd",
+            "Het antwoord: “de loonstaten”",
+        ),
+        (
+            "Deutsch",
+            "ich habe Anna Jansen um die neue Adresse gebeten",
+            "Anna Jansen hat mir die neue Adresse geschickt",
+            "Antwort auf „die neue Adresse“",
+        ),
+    ],
+)
+def test_it_may_be_in_every_language(
+    person: Person, anna: Contact, language: str, ask: str, line: str, offer: str
+) -> None:
+    person.types(f"language {language}")
+    person.types(ask)
+    assert labels(person.types(line))[0] == offer
+
+
+@pytest.mark.usefixtures("asked")
+def test_what_came_is_logged_as_received_where_that_is_chosen(
+    person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    shown = person.types("got the annual accounts from Anna Jansen")
+    person.presses(shown, "I got it")
+    assert "Logged: you got" in slack.wait_for("response").arguments["text"]
+
+
+@pytest.mark.usefixtures("asked")
+def test_what_nobody_was_asked_for_is_logged_at_once(person: Person) -> None:
+    assert "Logged: you got “flowers”" in person.types("got flowers from Anna Jansen")["text"]
+
+
+@pytest.mark.usefixtures("asked")
+@pytest.mark.parametrize("line", ["Anna emailed her accounts", "got the accounts from Anna"])
+def test_of_several_of_a_name_the_one_who_was_asked_is_offered(
+    person: Person, slack: FakeSlack, transaction: Transaction, mara: Member, line: str
+) -> None:
+    add(transaction, mara, "Anna de Wit")
+    shown = person.types(line)
+    offer = "Anna Jansen answers “the annual accounts”"
+    assert labels(shown)[0] == offer
+    person.presses(shown, offer)
+    person.presses(dict(slack.wait_for("response").arguments), "Yes")
+    assert "*Anna Jansen* said yes" in slack.wait_for("response", count=2).arguments["text"]
+    assert answers(transaction) == [("the annual accounts", Answer.YES, "")]

@@ -103,13 +103,41 @@ def test_the_draft_thanks_for_the_answer_and_is_logged(
     assert len(slack.made("views.open")) == 1
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "drafted"),
+    [
+        ("en", "asked Anna Jansen whether she will come to the open day", "to my request. That"),
+        ("nl", "ik heb Anna Jansen gevraagd of ze komt", "op mijn vraag. Dat"),
+        ("de", "ich habe Anna Jansen gefragt, ob sie kommt", "auf meine Bitte hin zugesagt haben."),
+    ],
+)
+def test_the_draft_does_not_repeat_a_clause(
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    anna: Contact,
+    language: str,
+    line: str,
+    drafted: str,
+) -> None:
+    with transaction() as session:
+        session.exec(select(ContactRow)).one().language = language
+    person.types(line)
+    person.presses(person.types("answer Anna Jansen yes"), "Say thanks")
+    said = draft(opened(slack))
+    assert drafted in said
+    assert "(" not in said
+
+
 @pytest.mark.usefixtures("asked")
 def test_undo_takes_the_offer_back(
     person: Person, slack: FakeSlack, transaction: Transaction
 ) -> None:
     shown = person.types("Anna Jansen said yes")
     person.presses(shown, "Undo")
-    assert labels(slack.wait_for("response").arguments) == []
+    redrawn = slack.wait_for("response").arguments
+    assert redrawn["text"] == "Taken back: the answer of Anna Jansen (“a talk”)."
+    assert labels(redrawn) == []
     assert thanks(transaction) == [ReminderState.OVERTAKEN]
     person.presses(shown, "Say thanks")
     assert labels(slack.wait_for("response", count=2).arguments) == []

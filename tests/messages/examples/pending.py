@@ -27,7 +27,10 @@ from bot.recording.outcomes import (
 from bot.recording.statements import Doubt, Statement
 from bot.reminders.promises import Promised
 from bot.vocabulary import Answer, AskedBack, AskState, Direction, GestureKind, ReminderState, Verb
+from messages import Message
 from messages import outcomes as drawing
+from messages.catalogue import Texts
+from messages.recording import several_answers
 from tests.messages.examples.example import Draw, Example
 from tests.messages.examples.story import (
     GIVEN_ON,
@@ -57,6 +60,10 @@ def examples(typed: Typed) -> Iterator[Example]:
         "answer of close ones": WhichContact(3, Verb.ANSWER, typed.name, (anna, bram), False),
         "answer of nobody": WhichContact(3, Verb.ANSWER, typed.name, (), False),
         "which ask": WhichAsk(3, anna, Answer.YES, asks),
+        "the only ask": WhichAsk(3, anna, Answer.YES, asks[:1]),
+        "answered before": WhichAsk(
+            3, anna, Answer.NO, (replace(asks[0], state=AskState.ANSWERED),)
+        ),
         "one ask of many": WhichAsk(3, anna, Answer.NO, (asks[0],) * 30),
         "which plan": WhichPlan(3, anna, typed.words, asks),
         "too early": TooEarly(3, anna, typed.words, TODAY, window, date(2026, 11, 16)),
@@ -124,6 +131,8 @@ def examples(typed: Typed) -> Iterator[Example]:
         yield Example(name, _draw(outcome), is_about=True)
     reminded = Reminded(anna, Promised(7, anna.id, date(2026, 11, 16), typed.words))
     yield Example("reminded of instead", _draw(reminded), is_about=True)
+    yield Example("several answers that are not sure", several_answers.unsure)
+    yield Example("others are awaited", lambda texts: _awaited(texts, typed), is_about=True)
     yield Example("let go", _draw(LetGo()))
     yield Example("still open", _draw(StillOpen()))
     yield Example("settled", _draw(response(typed)), is_about=True)
@@ -172,6 +181,11 @@ def _together(typed: Typed) -> Iterator[tuple[str, Outcome]]:
     yield "planned for some, asked of others", with_bram(ask(typed), state=AskState.PLANNED)
     yield "answered together", with_bram(response(typed))
     yield "taken back together", with_bram(replace(given, reversed=True), reversed=True)
+
+
+def _awaited(texts: Texts, typed: Typed) -> Message:
+    shown = drawing.drawn(reader(texts), response(typed))
+    return several_answers.waiting(texts, [typed.name, "Anna Bos"], shown)
 
 
 def _draw(outcome: Outcome) -> Draw:

@@ -1,0 +1,271 @@
+"""Several people with several answers in one line: each answer is its own person's."""
+
+import pytest
+from sqlmodel import col, select
+
+from bot.database import Transaction
+from bot.models import AskRow, ContactRow, GestureRow, ResponseRow
+from bot.models.unreversed import RESPONSE_STANDS
+from bot.people.contacts import Contact
+from bot.team.members import Member
+from tests.handlers.conftest import on_both_databases
+from tests.handlers.person import Person
+from tests.handlers.recording.test_commands import add
+from tests.handlers.screen import labels
+from tests.handlers.slack import FakeSlack
+
+LANGUAGES = {"en": "English", "nl": "Nederlands", "de": "Deutsch"}
+ASKS = {
+    "en": "asked {name} whether they will come to the open day",
+    "nl": "ik heb {name} gevraagd om een foto",
+    "de": "ich habe {name} um ein Foto gebeten",
+}
+PEOPLE = ("Bram Kuipers", "Joost Hendriks", "Fatima El Amrani")
+
+
+@pytest.fixture(autouse=True)
+def known(transaction: Transaction, mara: Member, anna: Contact) -> None:
+    for name in PEOPLE:
+        add(transaction, mara, name)
+
+
+def asked(person: Person, language: str = "en") -> None:
+    person.types(f"language {LANGUAGES[language]}")
+    for name in PEOPLE:
+        person.types(ASKS[language].format(name=name))
+
+
+def answers(transaction: Transaction) -> dict[str, str]:
+    """What each answered, by their first names."""
+    with transaction() as session:
+        found = session.exec(
+            select(ContactRow.name, ResponseRow.answer)
+            .join(AskRow, col(AskRow.contact_id) == col(ContactRow.id))
+            .join(ResponseRow, col(ResponseRow.ask_id) == col(AskRow.id))
+            .where(RESPONSE_STANDS)
+        )
+        return {name.split()[0]: str(answer) for name, answer in found}
+
+
+LINES = [
+    ("en", "Bram said yes, Joost no", {"Bram": "yes", "Joost": "no"}),
+    ("en", "Bram said yes and Joost said no", {"Bram": "yes", "Joost": "no"}),
+    ("en", "Bram said no but Joost said yes", {"Bram": "no", "Joost": "yes"}),
+    ("en", "yes from Bram, no from Joost", {"Bram": "yes", "Joost": "no"}),
+    (
+        "en",
+        "Bram and Joost are coming, Fatima can't make it",
+        {"Bram": "yes", "Joost": "yes", "Fatima": "no"},
+    ),
+    (
+        "en",
+        "Bram said yes, Joost partly, Fatima declined",
+        {"Bram": "yes", "Joost": "partly", "Fatima": "no"},
+    ),
+    ("nl", "Bram ja, Joost nee", {"Bram": "yes", "Joost": "no"}),
+    ("nl", "Bram heeft ja gezegd en Joost niet", {"Bram": "yes", "Joost": "no"}),
+    ("nl", "Bram en Joost komen, Fatima kan niet", {"Bram": "yes", "Joost": "yes", "Fatima": "no"}),
+    ("de", "bram sagt ja, joost kann nicht", {"Bram": "yes", "Joost": "no"}),
+    ("de", "Bram hat zugesagt, Joost abgesagt", {"Bram": "yes", "Joost": "no"}),
+    (
+        "de",
+        "Bram und Joost kommen, Fatima kann nicht",
+        {"Bram": "yes", "Joost": "yes", "Fatima": "no"},
+    ),
+]
+
+
+@on_both_databases
+@pytest.mark.parametrize(("language", "line", "told"), LINES)
+def test_each_answer_is_its_own_persons(
+    person: Person, transaction: Transaction, language: str, line: str, told: dict[str, str]
+) -> None:
+    asked(person, language)
+    shown = person.types(line)
+    assert answers(transaction) == told, shown["text"]
+    assert len(labels(shown)) == 1
+    person.types("undo")
+    assert answers(transaction) == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Bram and Joost both said yes"),
+        ("nl", "Joost en Bram hebben ja gezegd"),
+        ("de", "Bram und Joost haben zugesagt"),
+    ],
+)
+def test_one_answer_of_several_stays_so(
+    person: Person, transaction: Transaction, language: str, line: str
+) -> None:
+    asked(person, language)
+    person.types(line)
+    assert answers(transaction) == {"Bram": "yes", "Joost": "yes"}
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "open_still", "told"),
+    [
+        ("en", "Bram said yes, Joost hasn't answered yet", "*Joost Hendriks* stays open", "yes"),
+        ("nl", "Bram ja, Joost nog niet", "*Joost Hendriks* blijft openstaan", "yes"),
+        ("de", "Bram hat abgesagt, Joost noch nicht", "*Joost Hendriks* bleibt offen", "no"),
+    ],
+)
+def test_an_answer_that_is_awaited_is_said_to_be(
+    person: Person,
+    transaction: Transaction,
+    language: str,
+    line: str,
+    open_still: str,
+    told: str,
+) -> None:
+    asked(person, language)
+    assert open_still in person.types(line)["text"]
+    assert answers(transaction) == {"Bram": told}
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "open_still", "question"),
+    [
+        (
+            "en",
+            "Bram's invoice arrived, still waiting for Joost",
+            "*Joost Hendriks* stays open",
+            "What happened?",
+        ),
+        (
+            "nl",
+            "Bram heeft de foto gestuurd, Joost nog niet",
+            "*Joost Hendriks* blijft openstaan",
+            "Wat is er gebeurd?",
+        ),
+        (
+            "de",
+            "bram hat das Foto geschickt, joost noch nicht",
+            "*Joost Hendriks* bleibt offen",
+            "Was ist passiert?",
+        ),
+    ],
+)
+def test_what_is_told_of_others_beside_it_is_not_lost(
+    person: Person,
+    transaction: Transaction,
+    language: str,
+    line: str,
+    open_still: str,
+    question: str,
+) -> None:
+    asked(person, language)
+    shown = person.types(line)
+    assert open_still in shown["text"]
+    assert question in shown["text"]
+    assert "*Bram Kuipers*" in shown["text"]
+    assert answers(transaction) == {}
+    with transaction() as session:
+        assert session.exec(select(GestureRow)).all() == []
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "told"),
+    [
+        ("en", "Bram is thinking of yes, Joost said no", "line of its own"),
+        ("nl", "Bram twijfelt over ja, Joost zei nee", "eigen regel"),
+        ("de", "Bram sagt vielleicht, Joost hat abgesagt", "eigenen Zeile"),
+    ],
+)
+def test_what_is_not_sure_of_each_is_asked_with_no_button_for_all(
+    person: Person, transaction: Transaction, language: str, line: str, told: str
+) -> None:
+    asked(person, language)
+    shown = person.types(line)
+    assert told in shown["text"], shown["text"]
+    assert labels(shown) == []
+    assert answers(transaction) == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "asks", "line", "told"),
+    [
+        (
+            "en",
+            ("asked Anna Jansen for the keys", "asked Anna Jansen for the manual"),
+            "Anna said yes to the keys but no to the manual",
+            ["yes", "no"],
+        ),
+        (
+            "nl",
+            (
+                "ik heb Anna Jansen gevraagd om de sleutels",
+                "ik heb Anna Jansen gevraagd om de handleiding",
+            ),
+            "Anna zei ja op de sleutels maar nee op de handleiding",
+            ["yes", "no"],
+        ),
+        (
+            "de",
+            (
+                "ich habe Anna Jansen um die Schlüssel gebeten",
+                "ich habe Anna Jansen um die Anleitung gebeten",
+            ),
+            "Anna sagt Ja zu den Schlüsseln, aber Nein zu der Anleitung",
+            ["yes", "no"],
+        ),
+    ],
+)
+def test_each_answer_is_its_own_asks(
+    person: Person,
+    transaction: Transaction,
+    language: str,
+    asks: tuple[str, str],
+    line: str,
+    told: list[str],
+) -> None:
+    person.types(f"language {LANGUAGES[language]}")
+    for ask in asks:
+        person.types(ask)
+    shown = person.types(line)
+    with transaction() as session:
+        found = session.exec(select(ResponseRow.answer).join(AskRow).order_by(col(AskRow.id))).all()
+    assert [str(one) for one in found] == told, shown["text"]
+
+
+def test_which_ask_is_asked_of_each(
+    person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    asked(person)
+    person.types("asked Bram Kuipers for a photo")
+    which = person.types("Bram said yes, Joost no")
+    assert "*Bram Kuipers* has several open asks" in which["text"]
+    assert answers(transaction) == {}
+    person.presses(which, labels(which)[1])
+    assert "*Joost Hendriks* said no" in slack.wait_for("response").arguments["text"]
+    assert answers(transaction) == {"Bram": "yes", "Joost": "no"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Bram said no, she's out that week", "gave Bram flowers, he said thanks, yes"],
+)
+def test_other_lines_are_read_as_before(
+    person: Person, transaction: Transaction, line: str
+) -> None:
+    asked(person)
+    assert "line of its own" not in person.types(line)["text"]
+    assert "Joost" not in answers(transaction)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "shown"),
+    [
+        ("en", "Bram said yes, she'll send it Monday", "answer “Yes”"),
+        ("nl", "Bram zei ja, ze stuurt het maandag", "antwoord “Ja”"),
+        ("de", "Bram sagt ja, er bringt es am Montag", "Antwort „Ja“"),
+    ],
+)
+def test_the_answer_is_shown_before_the_press(
+    person: Person, transaction: Transaction, language: str, line: str, shown: str
+) -> None:
+    asked(person, language)
+    assert shown in person.types(line)["text"]
+    assert answers(transaction) == {}
