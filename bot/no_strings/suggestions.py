@@ -10,7 +10,7 @@ _FEWEST_WORDS = 3
 _LONGEST_GREETING = 4
 _BREAKS = ",:;–—"
 _ENDS = ".!?…"
-_BRACKETS = ("()", "[]")
+_BRACKETS = (("(", ")"), ("[", "]"))
 _JOINING = ("if", "since", "thanks_to_us")
 """What begins a clause that hangs on another one."""
 _SAYING = ("we", "you", "request")
