@@ -38,7 +38,9 @@ def log(line: TypedLine, read: Understood) -> Message:
     """What was told about people. Raises NotAnsweredYet besides what is raised in recording it."""
     if read.reply is Reply.NOT_YET:
         _check_that_all_are_asked(line, read)
-        raise NotAnsweredYet
+        raise NotAnsweredYet(
+            next((one.contact.first_name for one in read.people if one.contact), "")
+        )
     said = typed.said(read)
     with line.transaction() as session:
         outcome = bot.recording.commands.carry_out(session, line.member, said, line.now)

@@ -33,19 +33,19 @@ def reminders(transaction: Transaction) -> list[str]:
             "English",
             "remind me about Anna on Friday",
             "undo that",
-            "Taken back: no reminder of *Anna Jansen* on Friday 6 November.",
+            "Taken back: the reminder of *Anna Jansen* on Friday 6 November.",
         ),
         (
             "Nederlands",
             "herinner me vrijdag aan Anna",
             "draai terug",
-            "Teruggedraaid: geen herinnering aan *Anna Jansen* op vrijdag 6 november.",
+            "Teruggedraaid: de herinnering aan *Anna Jansen* op vrijdag 6 november.",
         ),
         (
             "Deutsch",
             "erinnere mich am Freitag an Anna",
             "mach das rückgängig",
-            "Zurückgenommen: keine Erinnerung an *Anna Jansen* am Freitag, dem 6.\xa0November.",
+            "Zurückgenommen: die Erinnerung an *Anna Jansen* am Freitag, dem 6.\xa0November.",
         ),
     ],
 )
@@ -73,7 +73,7 @@ def test_each_time_it_goes_one_further_back(
     types("remind me about Anna Jansen on Friday: the offer")
     types("give Anna Jansen flowers")
     assert "flowers" in types("undo")["text"]
-    assert types("undo")["text"].endswith("on Friday 6 November: “the offer”.")
+    assert types("undo")["text"].endswith("on Friday 6 November (“the offer”).")
     assert "a book" in types("undo")["text"]
     assert types("undo")["text"] == NOTHING
     assert reminders(transaction) == [ReminderState.SKIPPED]
@@ -99,7 +99,9 @@ def test_a_reminder_that_came_of_a_click(
 ) -> None:
     person.presses(types(line), button)
     slack.wait_for("response")
-    assert types("undo")["text"].startswith("Taken back: no reminder of *Anna Jansen* on Wednesday")
+    assert types("undo")["text"].startswith(
+        "Taken back: the reminder of *Anna Jansen* on Wednesday"
+    )
     assert reminders(transaction) == [ReminderState.SKIPPED]
     assert taken_back() == 0
 
