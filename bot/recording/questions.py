@@ -65,6 +65,14 @@ def _progress(session: Session, member: Member, line: Kept) -> Progress:
     return Progress(tuple(one for one in noted if not one.reversed), tuple(waiting))
 
 
+def still_open(session: Session, member: Member, line: Kept) -> tuple[str, ...]:
+    """Of whom nothing is noted yet, where the line waits for an answer and told of others too."""
+    if line.is_closed or not line.entry_ids:
+        return ()
+    open_still = (one for one in line.people if one.entry_id is None and one.place >= line.place)
+    return tuple(_called(session, member, one) for one in open_still)
+
+
 def _question(session: Session, member: Member, line: Kept, named: Sequence[Named]) -> Question:
     """What is next to be chosen. Raises Gone where nothing is."""
     if line.statement.doubts:

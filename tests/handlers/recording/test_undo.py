@@ -240,6 +240,32 @@ def test_a_line_that_is_half_done_says_so_and_goes_back_whole(
     assert not taken_back()
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "other", "told"),
+    [
+        ("English", HALF_DONE[0][1], "met Bram", "nothing is noted yet about *{}* and *{}*."),
+        (
+            "Nederlands",
+            HALF_DONE[1][1],
+            "Bram gesproken",
+            "over *{}* en *{}* is nog niets genoteerd.",
+        ),
+        ("Deutsch", HALF_DONE[2][1], "Bram getroffen", "Zu *{}* und *{}* ist noch nichts notiert."),
+    ],
+)
+@pytest.mark.usefixtures("given")
+def test_what_is_noted_next_tells_who_of_a_line_is_still_open(
+    types: Types, language: str, line: str, other: str, told: str
+) -> None:
+    for name in ("Bram Kuipers", "Fatima Aziz"):
+        types(f"add client {name}")
+    types(f"language {language}")
+    types(line)
+    said = types(other)["text"]
+    assert said.endswith(told.format("Anna Jansen", "Fatima Aziz"))
+    assert "Anna Jansen" not in types(other)["text"]
+
+
 @pytest.mark.usefixtures("given")
 def test_a_line_whose_second_question_is_open_goes_back_whole(
     types: Types, person: Person, slack: FakeSlack, taken_back: TakenBack
