@@ -158,11 +158,8 @@ def _listed(
         if calendar.away and not calendar.is_working_day(day) and not _is_lent(session, who, row):
             day = calendar.working_day_from(day)
         shown_on = row.shown_on if row.promised_for is None else None
-        listed.append(
-            Promised(
-                saved(row.id), row.contact_id, day, words, purpose=row.purpose, shown_on=shown_on
-            )
-        )
+        ids = saved(row.id), row.contact_id
+        listed.append(Promised(*ids, day, words, purpose=row.purpose, shown_on=shown_on))
     return tuple(sorted(listed, key=lambda one: one.day))
 
 
