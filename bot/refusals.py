@@ -104,8 +104,11 @@ class AnswerMissing(NotUnderstood):
     """The line does not end with an answer."""
 
 
+@dataclass(eq=False)
 class NotAnsweredYet(NotUnderstood):
-    """The line says that the answer is still to come: nothing is to be recorded."""
+    """The line says that the answer of whom it names is still to come: nothing is recorded."""
+
+    name: str = ""
 
 
 class LanguageUnknown(NotUnderstood):

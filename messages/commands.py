@@ -244,6 +244,14 @@ def usage(texts: Texts, word: Word) -> Mrkdwn:
     return Mrkdwn(f"`{NAME} {escape(command.usage(texts))}`")
 
 
+def answering(texts: Texts, name: str) -> Mrkdwn:
+    """How an answer of somebody's is told; of anybody's without a name."""
+    if not name:
+        return usage(texts, Word.ANSWER)
+    line = texts.plain("answer {name} yes", name=name)
+    return Mrkdwn(f"`{NAME} {escape(line)}`")
+
+
 def begun(texts: Texts, word: Word, name: str) -> Mrkdwn:
     """The same about somebody, as far as it is known what would be typed."""
     first, *_ = _declared(word).typed(texts)

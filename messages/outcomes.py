@@ -1,9 +1,11 @@
 """What came of a line, or has to be chosen first, whichever part of the bot it belongs to."""
 
+from collections.abc import Sequence
+
 from bot.ledger.entries import Entry
 from bot.recording.corrections import Corrected, NotPutRight, Unchanged
 from bot.recording.outcomes import Outcome, Reminded, Together, WithNext
-from messages import Message
+from messages import Message, formats
 from messages.blocks import section
 from messages.catalogue import Mrkdwn, Texts
 from messages.reader import Reader
@@ -18,6 +20,18 @@ def drawn(reader: Reader, outcome: Outcome) -> Message:
     if isinstance(outcome, WithNext):
         return next_touches.drawn(reader, outcome)
     return choices.drawn(reader, outcome)
+
+
+def beside_open(reader: Reader, outcome: Outcome, still_open: Sequence[str]) -> Message:
+    """The same, and of whom the line before still has to be answered."""
+    shown = drawn(reader, outcome)
+    if not still_open:
+        return shown
+    names = formats.listed(reader.texts, [formats.bold(name) for name in still_open])
+    said = reader.texts(
+        "The question above still waits: nothing is noted yet about {names}.", names=names
+    )
+    return Message(Mrkdwn(f"{shown.text}\n{said}"), [*shown.blocks, section(said)])
 
 
 def older(reader: Reader, outcome: Outcome) -> Message:

@@ -98,11 +98,11 @@ def _answer_missing(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     )
 
 
-def _not_answered_yet(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
+def _not_answered_yet(texts: Texts, refusal: refusals.NotAnsweredYet, _: date) -> Mrkdwn:
     return texts(
         "All right: an ask stays open until the answer is yes, no or partly. Tell me then, for "
         "example: {usage}",
-        usage=commands.usage(texts, Word.ANSWER),
+        usage=commands.answering(texts, contacts.short(refusal.name)),
     )
 
 

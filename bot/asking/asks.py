@@ -11,7 +11,7 @@ from bot.database import within
 from bot.ledger import cooling_off, dates, entries, keeping_clear
 from bot.ledger.entries import Ask, Response
 from bot.models import AskRow, ResponseRow
-from bot.people import contacts, locks, touches
+from bot.people import contacts, locks, signs, touches
 from bot.people.contacts import Contact
 from bot.refusals import (
     AnswerBeforeAsk,
@@ -141,6 +141,7 @@ def leave_unanswered(session: Session, ask_id: int) -> None:
     if row.state == AskState.MADE:
         row.state = AskState.UNANSWERED
         session.flush()
+        signs.heed(session, row.contact_id)
 
 
 def last_check(session: Session, ask_id: int) -> date:
@@ -157,6 +158,8 @@ def take_up_again(session: Session, ask_id: int, today: date) -> None:
         row.state = AskState.PLANNED
     elif row.state == AskState.UNANSWERED:
         row.state = AskState.MADE
+        session.flush()
+        signs.heed(session, row.contact_id)
     session.flush()
 
 

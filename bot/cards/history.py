@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, exists, literal, select, union_all
+from sqlalchemy import ColumnElement, Row, Select, and_, exists, func, literal, select, union_all
 from sqlmodel import Session, col
 
 from bot import bulk
@@ -77,10 +77,10 @@ def page(session: Session, member: Member, contact: Contact, skipped: int) -> Pa
     return Page(passed, skipped, goes_on=len(found) > PAGE)
 
 
-def open_asks(session: Session, member: Member, contact: Contact) -> tuple[Noted, ...]:
-    """Those that are planned or wait for an answer, in the order of their days."""
+def open_asks(session: Session, member: Member, contact: Contact) -> tuple[tuple[Noted, ...], int]:
+    """Those that are planned or wait for an answer, in the order of their days; how many more."""
     found = session.execute(
-        select(AskRow, MemberRow, ReminderRow)
+        select(AskRow, MemberRow, ReminderRow, func.count().over())
         .join(MemberRow, col(MemberRow.id) == AskRow.member_id)
         .outerjoin(
             ReminderRow,
@@ -92,9 +92,10 @@ def open_asks(session: Session, member: Member, contact: Contact) -> tuple[Noted
         .where(col(AskRow.contact_id) == contact.id, col(AskRow.state).in_(_OPEN))
         .order_by(col(AskRow.id).desc())
         .limit(MOST_ASKS)
-    )
-    asks = [_noted(member, _open(row, contact, check), by) for row, by, check in found]
-    return tuple(sorted(asks, key=lambda one: one.entry.day))
+    ).all()
+    asks = [_noted(member, _open(row, contact, check), by) for row, by, check, _ in found]
+    every = found[0][-1] if found else 0
+    return tuple(sorted(asks, key=lambda one: one.entry.day)), every - len(asks)
 
 
 def _open(row: AskRow, contact: Contact, check: ReminderRow | None) -> Ask:

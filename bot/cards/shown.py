@@ -29,7 +29,7 @@ class Card:
     reminder is wanted, None where nobody is reminded. `in_touch` are further members who were.
     What is `promised` are the member's own reminders to come. `merged` is the name of the contact
     that was looked for, where it is one with this one by now; `rhythm_of` is the tag that its
-    rhythm comes from, if it comes from one.
+    rhythm comes from, if it comes from one. `more_asks` are open beside those that are told.
     """
 
     contact: Contact
@@ -38,6 +38,7 @@ class Card:
     is_yours: bool
     passed: Page
     open_asks: tuple[Noted, ...] = ()
+    more_asks: int = 0
     ask_from: date | None = None
     due_on: date | None = None
     stand_in: str | None = None
@@ -85,6 +86,7 @@ def show(session: Session, member: Member, contact: Contact, today: date, skippe
     row = session.get_one(ContactRow, contact.id)
     owner = _keeper(session, row.owner_id)
     is_reminded = row.is_reminded and row.archived_on is None and owner is not None
+    open_asks, more_asks = history.open_asks(session, member, contact)
     return Card(
         contact=contact,
         details=details.read(session, member.workspace_id, [contact.id])[contact.id],
@@ -92,7 +94,8 @@ def show(session: Session, member: Member, contact: Contact, today: date, skippe
         stand_in=_name(session, row.stand_in_id),
         is_yours=row.owner_id == member.id,
         passed=history.page(session, member, contact, skipped),
-        open_asks=history.open_asks(session, member, contact),
+        open_asks=open_asks,
+        more_asks=more_asks,
         ask_from=_ask_from(session, member, contact, today),
         due_on=row.due_on if is_reminded else None,
         rhythm_of=cadences.of(session, member.workspace_id, contact.id).tag,

@@ -1,6 +1,6 @@
 """The check of a note or an ask: a gift has no strings, and an ask never mentions the gift."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -49,11 +49,13 @@ def check(
     is_ask: bool,
     gestures: Sequence[str] = (),
     language: str | None = None,
+    own: Collection[str] = (),
 ) -> Checked:
     """What ties a gift to something in a note, or an ask to a gift; rules 1, 2 and 4.
 
     `gestures` are what the contact was given, in whoever's words. `language` is the text's own:
-    each sentence's by its words unless it is told.
+    each sentence's by its words unless it is told. Sentences that are our `own`, as in drafts, know
+    of no gift, whatever was given.
     """
     known = wordings.gifts.named(gestures)
     usual = language or _language(text, wordings.books)
@@ -63,6 +65,8 @@ def check(
         findings: list[Finding] = []
         was_business = False
         for sentence in sentences(said):
+            if own and said[sentence.start : sentence.end].strip() in own:
+                continue
             marked = book.mark(sentence)
             mark_gifts(marked, known, usual)
             marked.spots["if"] += turned(marked)
@@ -73,7 +77,7 @@ def check(
         return _distinct(text, findings)
 
     findings = found_in(text)
-    rest = suggestion(text, findings) if findings else None
+    rest = suggestion(text, findings, book) if findings else None
     return Checked(usual, tuple(findings), None if rest and found_in(rest) else rest)
 
 

@@ -136,7 +136,7 @@ def take_up_again(session: Session, row: ReminderRow, today: date) -> None:
     if row.ask_id is not None and row.purpose is not Purpose.THANK:
         asks.take_up_again(session, row.ask_id, today)
     elif row.purpose is Purpose.GIVE:
-        touches.restart_clock(session, row.contact_id)
+        touches.let_no_more_pass(session, row.contact_id)
         is_open = row.state is ReminderState.OPEN
         if is_open and not touches.is_due(session, row.contact_id, today):
             decisions.close(session, row, ReminderState.OVERTAKEN)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Row, Select
@@ -13,7 +13,7 @@ from bot import bulk
 from bot.models import ContactRow, OrganisationRow
 from bot.models.columns import table_of
 from bot.models.seen import seen_by
-from bot.people import cadences, merges, name_index, organisations, points, rhythm
+from bot.people import cadences, first_days, merges, name_index, organisations, points, rhythm
 from bot.people.name_index import Named
 from bot.people.names import name_key
 from bot.refusals import Gone
@@ -218,7 +218,7 @@ def _own_values(
     new: NewContact, cadence: rhythm.Cadence, organisation_id: int | None, today: date, place: float
 ) -> bulk.Values:
     """What differs between contacts; `place` is where among them this one stands, from 0 to 1."""
-    waits = timedelta(days=int(cadence.ideal_days * place))
+    waits = first_days.spread(cadence, place)
     return {
         "name": new.name,
         "name_key": name_key(new.name),

@@ -1,7 +1,8 @@
 """Signs from a contact: something they gave, a meeting, an answer; and a wider rhythm without any.
 
-After three touches of ours without a sign they hear from us less often, once. The next sign, or the
-taking back of a touch, ends that.
+After three touches of ours without a sign they hear from us less often, once: what was given, and
+asks that were left unanswered. An ask that waits may still be answered; and where nothing was
+given, nothing can come back. The next sign, or the taking back of a touch, ends that.
 """
 
 from datetime import date
@@ -44,20 +45,21 @@ _GIVEN = columns(func.count(col(GestureRow.id))).where(
 _ASKED = columns(func.count(col(AskRow.id))).where(
     col(AskRow.contact_id) == _CONTACT,
     col(AskRow.made_on) > _LAST,
-    col(AskRow.state) != AskState.DROPPED,
+    col(AskRow.state) == AskState.UNANSWERED,
 )
 _OF_CONTACT = columns(
     col(ContactRow.workspace_id),
     col(ContactRow.cadence_from),
-    (_GIVEN.scalar_subquery() + _ASKED.scalar_subquery()).label("touches"),
+    _GIVEN.scalar_subquery().label("given"),
+    _ASKED.scalar_subquery().label("asked"),
 ).where(col(ContactRow.id) == _CONTACT)
-"""Whose the contact is, and how many touches were without a sign."""
+"""Whose the contact is, and how many gifts and asks were without a sign."""
 
 
 def heed(session: Session, contact_id: int) -> None:
     """Something came or went in the contact's history: widen its rhythm, or end that."""
     told = session.execute(_OF_CONTACT, {"contact": contact_id}).one()
-    is_silent = told.touches >= TOUCHES
+    is_silent = told.given > 0 and told.given + told.asked >= TOUCHES
     if told.cadence_from is CadenceSource.WIDENED and not is_silent:
         cadences.as_ruled(session, told.workspace_id, contact_id)
     elif is_silent and told.cadence_from not in cadences.OWNED:

@@ -8,13 +8,13 @@ from sqlalchemy import CursorResult, bindparam, or_, update
 from sqlmodel import Session, col, func, select
 
 from bot.database import locked
-from bot.models import AskRow, ContactRow, GestureRow, MeetingRow, ResponseRow
+from bot.models import AskRow, ContactRow, GestureRow, MeetingRow, ReminderRow, ResponseRow
 from bot.models.columns import saved, table_of
 from bot.models.unreversed import GESTURE_STANDS, MEETING_STANDS, RESPONSE_STANDS
-from bot.people import rhythm, signs
+from bot.people import first_days, rhythm, signs
 from bot.people.contacts import Contact
 from bot.refusals import Gone
-from bot.vocabulary import AskState
+from bot.vocabulary import AskState, Purpose, ReminderState
 
 
 @dataclass(frozen=True)
@@ -41,17 +41,33 @@ def set_back(session: Session, contact_id: int, before: Clock) -> None:
 
 
 def restart_clock(session: Session, contact_id: int) -> None:
-    """Count the contact's interval from the last touch that still stands, whoever made it."""
+    """Count the contact's interval from the last touch that still stands, whoever made it.
+
+    Where that is the one which counts already, the day stays, whatever it was put off for.
+    """
     row = locked(session, ContactRow, contact_id)
-    cadence = rhythm.Cadence(row.ideal_days, row.maximum_days)
-    row.last_touch_on = _last_touch(session, contact_id)
-    if row.last_touch_on is None:
-        row.due_on = row.added_on
-    else:
-        row.due_on = rhythm.due_on(contact_id, row.last_touch_on, cadence)
-    row.red_on = rhythm.red_on(row.last_touch_on or row.added_on, cadence)
-    session.flush()
+    last_touch_on = _last_touch(session, contact_id)
+    if last_touch_on != row.last_touch_on:
+        row.last_touch_on = last_touch_on
+        _count(session, row)
     signs.heed(session, contact_id)
+
+
+def let_no_more_pass(session: Session, contact_id: int) -> None:
+    """Undo `let_pass`: the interval counts from the last touch, or from an earlier pass."""
+    _count(session, locked(session, ContactRow, contact_id))
+
+
+def _count(session: Session, row: ContactRow) -> None:
+    cadence = rhythm.Cadence(row.ideal_days, row.maximum_days)
+    contact_id = saved(row.id)
+    began = [day for day in (row.last_touch_on, _let_pass_on(session, contact_id)) if day]
+    if began:
+        row.due_on = rhythm.due_on(contact_id, max(began), cadence)
+    else:
+        row.due_on = row.added_on + first_days.wait(session, row)
+    row.red_on = rhythm.red_on(max(began, default=row.added_on), cadence)
+    session.flush()
 
 
 _CONTACTS = table_of(ContactRow)
@@ -123,6 +139,16 @@ def is_due(session: Session, contact_id: int, today: date) -> bool:
     """Whether a reminder of the contact is wanted by `today`."""
     due_on = session.exec(select(col(ContactRow.due_on)).where(ContactRow.id == contact_id)).one()
     return due_on <= today
+
+
+def _let_pass_on(session: Session, contact_id: int) -> date | None:
+    """When a reminder of the contact last came to which the member said: not this time."""
+    passed = select(func.max(ReminderRow.shown_on)).where(
+        ReminderRow.contact_id == contact_id,
+        ReminderRow.purpose == Purpose.GIVE,
+        ReminderRow.state == ReminderState.SKIPPED,
+    )
+    return session.exec(passed).one()
 
 
 def _last_touch(session: Session, contact_id: int) -> date | None:

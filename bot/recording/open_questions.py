@@ -24,6 +24,9 @@ from bot.vocabulary import AskedBack, Audience
 LATELY = timedelta(minutes=10)
 """For so long a word alone is about a question: later it may be about what was said since."""
 
+_IN_SIGHT = timedelta(hours=1)
+"""For so long a question that others were typed after is thought of."""
+
 
 @dataclass(frozen=True)
 class Left:
@@ -39,6 +42,15 @@ class Left:
 def is_any(session: Session, member: Member, now: datetime) -> bool:
     """Whether a question was just asked that words may answer."""
     return _latest(session, member, now, now - LATELY) is not None
+
+
+def half_told(session: Session, member: Member, now: datetime) -> tuple[str, ...]:
+    """Of whom nothing is noted yet, where the last thing noted came of a line that still asks."""
+    if _latest(session, member, now, now - _IN_SIGHT) is None:
+        return ()
+    last = latest.entry(session, member)
+    line = None if last is None else kept.of_entry(session, member, last.entry)
+    return () if line is None else questions.still_open(session, member, line)
 
 
 def is_asked_since(session: Session, member: Member, since: datetime, now: datetime) -> bool:

@@ -161,7 +161,9 @@ class LetGo:
 
 @dataclass(frozen=True)
 class StillOpen:
-    """No answer came yet, so that the ask stays open."""
+    """No answer came yet from whom this names, so that the ask stays open."""
+
+    name: str = ""
 
 
 @dataclass(frozen=True)

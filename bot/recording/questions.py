@@ -65,6 +65,14 @@ def _progress(session: Session, member: Member, line: Kept) -> Progress:
     return Progress(tuple(one for one in noted if not one.reversed), tuple(waiting))
 
 
+def still_open(session: Session, member: Member, line: Kept) -> tuple[str, ...]:
+    """Of whom nothing is noted yet, where the line waits for an answer and told of others too."""
+    if line.is_closed or not line.entry_ids:
+        return ()
+    open_still = (one for one in line.people if one.entry_id is None and one.place >= line.place)
+    return tuple(_called(session, member, one) for one in open_still)
+
+
 def _question(session: Session, member: Member, line: Kept, named: Sequence[Named]) -> Question:
     """What is next to be chosen. Raises Gone where nothing is."""
     if line.statement.doubts:
@@ -114,7 +122,7 @@ def _come_of(session: Session, member: Member, line: Kept) -> Outcome:
         for entry_id in line.entry_ids
     ]
     if not made:
-        return _reminded(session, member, line) or _left(line)
+        return _reminded(session, member, line) or _left(session, member, line)
     with_next = next_touches.outcome(session, member, line, tuple(made))
     if with_next is not None:
         return with_next
@@ -132,8 +140,11 @@ def _reminded(session: Session, member: Member, line: Kept) -> Reminded | None:
     return Reminded(contacts.by_id(session, member, contact_id), promised)
 
 
-def _left(line: Kept) -> LetGo | StillOpen:
-    return StillOpen() if line.statement.is_unanswered else LetGo()
+def _left(session: Session, member: Member, line: Kept) -> LetGo | StillOpen:
+    if not line.statement.is_unanswered:
+        return LetGo()
+    known = [one.contact_id for one in line.people if one.contact_id is not None]
+    return StillOpen(contacts.by_id(session, member, known[0]).first_name if known else "")
 
 
 def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:

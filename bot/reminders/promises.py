@@ -42,6 +42,8 @@ class Promised:
     quiet_until: date | None = None
     """The last day of that absence, or else of a pause that does."""
     purpose: Purpose = Purpose.REMIND
+    shown_on: date | None = None
+    """When a nudge kept the promise, where nobody reacted to it and it comes once more."""
 
 
 @dataclass(frozen=True)
@@ -155,7 +157,9 @@ def _listed(
         day = max(row.show_on, row.promised_for or row.show_on)
         if calendar.away and not calendar.is_working_day(day) and not _is_lent(session, who, row):
             day = calendar.working_day_from(day)
-        listed.append(Promised(saved(row.id), row.contact_id, day, words, purpose=row.purpose))
+        shown_on = row.shown_on if row.promised_for is None else None
+        ids = saved(row.id), row.contact_id
+        listed.append(Promised(*ids, day, words, purpose=row.purpose, shown_on=shown_on))
     return tuple(sorted(listed, key=lambda one: one.day))
 
 

@@ -13,6 +13,7 @@ from bot.asking import asks, plans
 from bot.database import Reading, Transaction
 from bot.ledger import reversals
 from bot.ledger.entries import EntryId
+from bot.recording import open_questions
 from bot.refusals import NotAnsweredYet
 from bot.team.members import Member
 from bot.vocabulary import Reply
@@ -38,11 +39,14 @@ def log(line: TypedLine, read: Understood) -> Message:
     """What was told about people. Raises NotAnsweredYet besides what is raised in recording it."""
     if read.reply is Reply.NOT_YET:
         _check_that_all_are_asked(line, read)
-        raise NotAnsweredYet
+        raise NotAnsweredYet(
+            next((one.contact.first_name for one in read.people if one.contact), "")
+        )
     said = typed.said(read)
     with line.transaction() as session:
+        still_open = open_questions.half_told(session, line.member, line.now)
         outcome = bot.recording.commands.carry_out(session, line.member, said, line.now)
-    answer = messages.outcomes.drawn(line.reader, outcome)
+    answer = messages.outcomes.beside_open(line.reader, outcome, still_open)
     return checked.with_hint(line.reader.texts, answer, text_checks.of_line(line, read))
 
 

@@ -16,6 +16,7 @@ from handlers.reading import languages, mentioned
 from handlers.reading.tagged import TaggedLine
 from handlers.reading.understood import Understood
 from messages import Message
+from messages.giving import drafts
 from messages.no_strings import checked
 from messages.no_strings import wordings as all_words
 from messages.no_strings.wordings import wordings
@@ -59,7 +60,8 @@ def check(line: TypedLine, read: Understood) -> Message:
         whom = _addressed(session, line.member, read.what[:LONGEST_GREETING])
         given = lately.given(session, line.member, whom, line.reader.today)
     is_ask = no_strings.asks(read.what, wordings())
-    found = no_strings.check(read.what, wordings(), is_ask=is_ask, gestures=given)
+    own = drafts.own_sentences()
+    found = no_strings.check(read.what, wordings(), is_ask=is_ask, gestures=given, own=own)
     return checked.drawn(line.reader.texts, read.what, found, is_ask=is_ask, whom=whom)
 
 
@@ -94,7 +96,8 @@ def of_draft(
 ) -> Checked:
     """What is to be said of what goes to the contact as it is written, however short."""
     given = lately.given(session, reader.member, [contact], reader.today)
-    return no_strings.check(written, wordings(), is_ask=is_ask, gestures=given)
+    own = drafts.own_sentences()
+    return no_strings.check(written, wordings(), is_ask=is_ask, gestures=given, own=own)
 
 
 def _of_words(
@@ -104,7 +107,8 @@ def _of_words(
     if not _is_long(words):
         return None
     given = lately.given(session, reader.member, whom, reader.today) if is_ask else ()
-    return no_strings.check(words, wordings(), is_ask=is_ask, gestures=given)
+    own = drafts.own_sentences()
+    return no_strings.check(words, wordings(), is_ask=is_ask, gestures=given, own=own)
 
 
 def _is_long(text: str) -> bool:

@@ -31,6 +31,12 @@ def asks(reader: Reader, card: Card) -> Iterator[str]:
     if card.open_asks:
         yield reader.texts("*Open asks*")
         yield from _bulleted(_open_ask(reader, one) for one in card.open_asks)
+    if card.more_asks:
+        yield reader.texts.plural(
+            "and {count} older one that is open",
+            "and {count} older ones that are open",
+            card.more_asks,
+        )
 
 
 def blocks(reader: Reader, card: Card) -> Iterator[Block]:

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 
+from bot.no_strings.sentences import sentences
 from bot.nudges.shown_reminders import (
     About,
     Suggestion,
@@ -19,12 +21,11 @@ from bot.team.members import Member
 from bot.vocabulary import AddressForm, Answer, AskKind, Audience, GestureKind
 from messages import formats
 from messages.catalogue import LANGUAGES, Sentence, Texts, texts_for
-from messages.giving import salutations
+from messages.giving import matters, salutations
 from messages.giving.familiar_drafts import FAMILIAR
 from messages.giving.formal_drafts import FORMAL
 from messages.giving.informal_drafts import INFORMAL
 from messages.giving.styles import Style
-from messages.reading import grammar
 
 USUAL_FORMS: Mapping[Audience, AddressForm] = {
     Audience.CLIENT: AddressForm.POLITE,
@@ -32,6 +33,8 @@ USUAL_FORMS: Mapping[Audience, AddressForm] = {
     Audience.STAFF: AddressForm.FAMILIAR,
 }
 """How drafts speak to whom nobody chose a form of address for."""
+_SWISS = "de-CH"
+_ABOUT = "{about}."
 _WITH_WORDS = (ToThank, ToThankForAnswer, ToAsk, ToCheck)
 _LONGEST_NAME = 80
 _LONGEST_WORDS = 500
@@ -56,13 +59,13 @@ def ask(
 
 def _drafted(contact: Contact, member: Member, about: About) -> str:
     texts, style = _texts(contact, member), _style(contact)
-    body = texts.plain(_body(style, about), what=_what(texts, about))
-    if isinstance(about, ToThankForAnswer) and _is_clause(about.words):
-        # "My request (whether they will come)" is no sentence to somebody.
-        body = body.replace(f" ({_what(texts, about)})", "", 1)
+    what = _what(texts, about)
+    body = texts.plain(_body(style, about), what=what, about=matters.told(texts, what))
     if isinstance(about, ToAsk) and about.needed_by is not None:
         by = formats.day(texts, about.needed_by, about.needed_by)
         body = body.replace(texts.plain("[day]"), by)
+    if isinstance(about, ToThankForAnswer) and not matters.is_thing(texts, what):
+        body = body.replace(f" ({what})", "")
     if texts.is_swiss_german:
         # No comma ends the greeting, so that a sentence begins after it.
         body = body[:1].upper() + body[1:]
@@ -70,6 +73,20 @@ def _drafted(contact: Contact, member: Member, about: About) -> str:
         style.closing, **_short({"name": member.first_name, "full_name": member.name})
     )
     return "\n\n".join((greeting(contact, member), body, closing))
+
+
+@cache
+def own_sentences() -> frozenset[str]:
+    """Those of drafts of asks in which nothing of the member's stands, in every language."""
+    said: set[str] = set()
+    for texts in map(texts_for, (*LANGUAGES, _SWISS)):
+        for style in (FORMAL, INFORMAL, FAMILIAR):
+            for sentence in (style.ask, *style.asks.values()):
+                body = texts.plain(sentence, about=_ABOUT)
+                for one in sentences(body):
+                    said.add(body[one.start : one.end].strip())
+    told = {one for one in said if _ABOUT not in one}
+    return frozenset(told | {one[:1].upper() + one[1:] for one in told})
 
 
 def greeting(contact: Contact, member: Member) -> str:
@@ -116,13 +133,6 @@ def _what(texts: Texts, about: About) -> str:
     if not isinstance(about, ToThank) or words.split(" ")[0].casefold() in determiners:
         return words
     return texts.plain("the {what}", what=words)
-
-
-def _is_clause(words: str) -> bool:
-    """ "Whether they will come", in any language."""
-    first = words.casefold().split()[:1]
-    groups = (grammar.wondering, grammar.that, grammar.question_words)
-    return any(list(one) == first for group in groups for code in LANGUAGES for one in group(code))
 
 
 def _words(about: About) -> str:

@@ -14,9 +14,8 @@ FORMAL = Style(
     ),
     answers=formal_answers.THANKS,
     ask=Sentence(
-        "I would like to ask you something. It is about the following: {what}. Could you let me "
-        "know whether that is possible, and by when? If you need anything from me for it, I am "
-        "glad to help."
+        "I would like to ask you something. {about} Could you let me know whether that is "
+        "possible, and by when? If you need anything from me for it, just tell me."
     ),
     asks=formal_asks.ASKS,
     occasions={

@@ -11,8 +11,8 @@ INFORMAL = Style(
     thanks=Sentence("What a nice surprise, {what}. Thanks a lot, you made my day."),
     answers=familiar_answers.INFORMAL,
     ask=Sentence(
-        "I could use your help with something: {what}. Would that work for you, and when? Tell "
-        "me if you need anything from me first."
+        "I could use your help with something. {about} Would that work for you, and when? Tell me"
+        " if you need anything from me first."
     ),
     asks=familiar_asks.ASKS,
     occasions={

@@ -12,9 +12,9 @@ class Style:
     """Words for one form of address, without strings. Gaps, as [day], are the sender's to fill.
 
     `greeting` and `closing` hold a {name}, in whose place a translation may have the {full_name};
-    `thanks`, those for `answers` and `ask` say for {what}, and so do the `asks` of a kind that is
-    known; an ask knows of no gift, and makes a no easy. `gestures` has at least those kinds that
-    are suggested for whom the style is for, and a check-in.
+    `thanks` and those for `answers` say for {what}; `ask`, and the `asks` of a kind that is known,
+    hold a sentence {about} it. An ask knows of no gift, and makes a no easy. `gestures` has at
+    least those kinds that are suggested for whom the style is for, and a check-in.
     """
 
     greeting: Sentence

@@ -81,8 +81,13 @@ def taken_back(texts: Texts, entries: Sequence[Entry]) -> Mrkdwn:
 
 def comes_again(reader: Reader, entries: Sequence[Entry]) -> Mrkdwn:
     """What needn't wait any longer, as these were taken back."""
-    told = [put_off.told(reader, entry) for entry in entries if isinstance(entry, Gesture)]
-    return Mrkdwn(" ".join(dict.fromkeys(filter(None, told))))
+    among_others = len(entries) > 1
+    told = [
+        put_off.told(reader, entry, among_others=among_others)
+        for entry in entries
+        if isinstance(entry, Gesture)
+    ]
+    return Mrkdwn(" ".join(filter(None, told)))
 
 
 def _said(text: Mrkdwn) -> Message:
@@ -178,14 +183,16 @@ def _late(texts: Texts, response: Response, said: Mrkdwn) -> Mrkdwn:
     return Mrkdwn(f"{said} {late}")
 
 
-def follows(reader: Reader, entry: Entry) -> str:
-    """What the bot will do because of the entry."""
+def follows(reader: Reader, entry: Entry, *, among_others: bool = False) -> str:
+    """What the bot will do because of the entry, which may be one of several people's."""
     match entry:
         case Gesture(thanks_on=date() as thanks_on):
             return _thanks(reader, thanks_on)
         case Gesture(direction=Direction.GIVEN):
             heed = heeds.told(reader, entry.heed, entry.contact) if entry.heed else ""
-            return " ".join(filter(None, (heed, put_off.told(reader, entry))))
+            return " ".join(
+                filter(None, (heed, put_off.told(reader, entry, among_others=among_others)))
+            )
         case Ask():
             return _of_ask(reader, entry)
         case Response(thanks_id=int(), answer=Answer.NO):

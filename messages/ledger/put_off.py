@@ -13,14 +13,20 @@ MOST_TOLD = 3
 """How many asks are told one by one."""
 
 
-def told(reader: Reader, gesture: Gesture) -> Mrkdwn:
-    """A sentence for each of the asks in which the gesture makes a difference."""
+def told(reader: Reader, gesture: Gesture, *, among_others: bool = False) -> Mrkdwn:
+    """A sentence for each of the asks in which the gesture makes a difference.
+
+    With whom they are to be asked, where the gesture is one of several people's.
+    """
     say = _comes if gesture.reversed else _waits
     told = [say(reader, ask) for ask in gesture.asks[:MOST_TOLD]]
     more = len(gesture.asks) - MOST_TOLD
     if more > 0:
         told.append(_more(reader.texts, more, is_back=gesture.reversed))
-    return Mrkdwn(" ".join(told))
+    said = Mrkdwn(" ".join(told))
+    if not said or not among_others:
+        return said
+    return Mrkdwn(f"{formats.bold(gesture.contact.name)}: {said}")
 
 
 def _more(texts: Texts, count: int, *, is_back: bool) -> Mrkdwn:

@@ -75,8 +75,8 @@ def _of_workspace(texts: Texts, held: Preferences) -> Iterator[Mrkdwn]:
     )
     if held.moved_asks:
         yield texts.plural(
-            "{count} planned ask moved to the first day that fits now.",
-            "{count} planned asks moved to the first days that fit now.",
+            "{count} planned ask of the team moved to the first day that fits now.",
+            "{count} planned asks of the team moved to the first days that fit now.",
             held.moved_asks,
         )
     if held.stops_strings:

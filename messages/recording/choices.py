@@ -75,8 +75,8 @@ def _drawn(reader: Reader, outcome: Recorded) -> Message:
             return together.drawn(reader, outcome)
         case LetGo():
             return left(texts)
-        case StillOpen():
-            return refusals.drawn(texts, NotAnsweredYet(), reader.today)
+        case StillOpen(name):
+            return refusals.drawn(texts, NotAnsweredYet(name), reader.today)
         case _:
             return entries.logged(reader, outcome)
 

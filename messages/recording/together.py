@@ -24,10 +24,16 @@ def drawn(reader: Reader, together: Together) -> Message:
         text = Mrkdwn(" ".join(filter(None, (back, entries.comes_again(reader, made)))))
         return Message(text, [section(text)])
     standing = [entry for entry in made if not entry.reversed]
-    follows = dict.fromkeys(filter(None, (entries.follows(reader, one) for one in standing)))
-    text = Mrkdwn(" ".join([told(reader, standing), *follows]))
+    text = Mrkdwn(" ".join([told(reader, standing), *_follows(reader, standing)]))
     undo = button(reader.texts.plain("Undo"), UNDO, PendingButton(together.pending_id).value())
     return Message(text, [section(text), actions([undo, *_changes(reader.texts, standing)])])
+
+
+def _follows(reader: Reader, standing: Sequence[Entry]) -> Iterator[str]:
+    """What the bot will do because of them; what is the same for several once."""
+    among_others = len(standing) > 1
+    every = (entries.follows(reader, one, among_others=among_others) for one in standing)
+    yield from dict.fromkeys(filter(None, every))
 
 
 def told(reader: Reader, standing: Sequence[Entry]) -> Mrkdwn:

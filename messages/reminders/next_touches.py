@@ -44,7 +44,7 @@ def _promised(reader: Reader, reminders: Sequence[NextTouch], line: str) -> list
         )
     if undone:
         names = _names(reader.texts, [one.contact for one in undone])
-        text = reader.texts("Taken back: no reminder of {name}.", name=names)
+        text = reader.texts("Taken back: the reminder of {name}.", name=names)
         said.append((text, [section(text)]))
     over = [one for one in reminders if one not in waiting and one not in undone]
     if over:

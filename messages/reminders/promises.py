@@ -150,7 +150,7 @@ def _why(reader: Reader, promise: Promised, instead_of: date) -> Mrkdwn:
 
 
 def taken_back(reader: Reader, contact: Contact) -> Message:
-    text = reader.texts("Taken back: no reminder of {name}.", name=contacts.bold(contact.name))
+    text = reader.texts("Taken back: the reminder of {name}.", name=contacts.bold(contact.name))
     return Message(text, [section(text)])
 
 
@@ -161,10 +161,10 @@ def unpromised(reader: Reader, contact: Contact, promise: Promised) -> Message:
     what = _quoted(texts, promise.words)
     if what:
         text = texts(
-            "Taken back: no reminder of {name} on {day}: {what}.", name=name, day=day, what=what
+            "Taken back: the reminder of {name} on {day} ({what}).", name=name, day=day, what=what
         )
     else:
-        text = texts("Taken back: no reminder of {name} on {day}.", name=name, day=day)
+        text = texts("Taken back: the reminder of {name} on {day}.", name=name, day=day)
     return Message(text, [section(text)])
 
 

@@ -7,7 +7,7 @@ from slack_sdk.models.blocks import Block
 from bot.people.contacts import Contact
 from bot.reminders.promises import Promised
 from bot.vocabulary import Purpose
-from messages import Message
+from messages import Message, formats
 from messages.blocks import beside, button, section, told_apart
 from messages.catalogue import Mrkdwn, escape
 from messages.ledger import entries
@@ -20,6 +20,7 @@ _MOST_OF_ONE = 5
 """So many of one contact are told."""
 _MOST_LISTED = 20
 """So many of all contacts are, the next to come."""
+_LONGEST_TEXT = 3000
 
 
 def listed(reader: Reader, promised: Sequence[Promised]) -> str:
@@ -47,14 +48,21 @@ def drawn(reader: Reader, promised: Sequence[Promised], people: Mapping[int, Con
     ]
     rows = [_row(reader, one, people[one.contact_id]) for one in shown]
     if left <= 0:
-        return Message(Mrkdwn("\n".join([said, *told])), [section(said), *rows])
+        return Message(_cut([said, *told]), [section(said), *rows])
     more = _more(reader, left)
-    return Message(Mrkdwn("\n".join([said, *told, more])), [section(said), *rows, section(more)])
+    return Message(_cut([said, *told, more]), [section(said), *rows, section(more)])
+
+
+def _cut(said: Sequence[str]) -> Mrkdwn:
+    return formats.cut("\n".join(said), _LONGEST_TEXT)
 
 
 def when(reader: Reader, promised: Promised) -> str:
-    """The day, and what it is about."""
-    day = reader.weekday(promised.day)
+    """The day, and what it is about; of what came already, when it did."""
+    day: str = reader.weekday(promised.day)
+    if promised.shown_on is not None and promised.shown_on < promised.day:
+        shown = reader.weekday(promised.shown_on)
+        day = reader.texts.plain("{day} (once more, after {shown})", day=day, shown=shown)
     if promised.purpose is Purpose.THANK:
         return reader.texts.plain("{day}, to say thanks", day=day)
     if not promised.words:

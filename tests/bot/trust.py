@@ -57,6 +57,7 @@ ON_TRUST = {
         "people.signs.heed",
         "people.touches.clock",
         "people.touches.is_due",
+        "people.touches.let_no_more_pass",
         "people.touches.let_pass",
         "people.touches.restart_clock",
         "people.touches.set_back",

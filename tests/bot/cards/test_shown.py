@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from bot.asking import editing
 from bot.asking.editing import Wish
 from bot.cards import shown
-from bot.cards.history import PAGE, Noted, Page
+from bot.cards.history import MOST_ASKS, PAGE, Noted, Page
 from bot.cards.shown import Card, PutAway
 from bot.giving import gestures
 from bot.ledger import reversals
@@ -123,6 +123,15 @@ def test_asks_are_open_until_they_are_answered(team: Team, mara: Member, anna: C
     team.answer(mara, made)
     (planned,) = card(team, mara, anna).open_asks
     assert getattr(planned.entry, "state", None) is AskState.PLANNED
+
+
+def test_more_open_asks_than_are_told_are_counted(team: Team, mara: Member, anna: Contact) -> None:
+    for number in range(MOST_ASKS):
+        team.ask(mara, anna, f"page {number}")
+    assert card(team, mara, anna).more_asks == 0
+    team.plan_ask(mara, anna, "a review", in_days=9)
+    shown = card(team, mara, anna)
+    assert (len(shown.open_asks), shown.more_asks) == (MOST_ASKS, 1)
 
 
 def test_an_ask_whose_last_check_was_passed_over_tells_when_it_closes(

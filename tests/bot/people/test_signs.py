@@ -1,9 +1,11 @@
 """Without a sign after three touches a contact hears from us less often; a sign ends that."""
 
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
+from bot.asking import asks
 from bot.ledger import reversals
 from bot.nudges import dismissals
 from bot.people import cadences
@@ -24,11 +26,12 @@ def holds(team: Team, contact: Contact) -> Rhythm:
 
 @pytest.fixture
 def silent(team: Team, mara: Member, anna: Contact) -> Contact:
-    """Anna, who was given two things and asked for one, and gave no sign."""
+    """Anna, who was given two things and left an ask unanswered, and gave no sign."""
     team.give(mara, anna, days_ago=100)
     team.give(mara, anna, days_ago=80)
+    asked = team.ask(mara, anna, days_ago=60)
     assert holds(team, anna) == USUAL
-    team.ask(mara, anna, days_ago=60)
+    team.ask_for(lambda s: asks.leave_unanswered(s, asked.id.id))
     return anna
 
 
@@ -38,6 +41,29 @@ def test_after_three_touches_without_a_sign_the_rhythm_is_wider_once(
     assert holds(team, silent) == WIDE
     team.give(mara, silent, days_ago=50)
     assert holds(team, silent) == WIDE
+
+
+def test_an_ask_that_waits_for_its_answer_may_still_get_one(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    for days_ago in (100, 80):
+        team.give(mara, anna, days_ago=days_ago)
+    asked = team.ask(mara, anna)
+    team.ask(mara, anna, "the invoice")
+    assert holds(team, anna) == USUAL
+    team.ask_for(lambda s: asks.leave_unanswered(s, asked.id.id))
+    assert holds(team, anna) == WIDE
+    team.ask_for(lambda s: asks.take_up_again(s, asked.id.id, mara.today(team.now)))
+    assert holds(team, anna) == USUAL
+
+
+def test_where_nothing_was_given_nothing_can_come_back(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    asked = [team.ask(mara, anna, words, days_ago=60) for words in ("one", "two", "three")]
+    for one in asked:
+        team.ask_for(partial(asks.leave_unanswered, ask_id=one.id.id))
+    assert holds(team, anna) == USUAL
 
 
 def test_a_sign_ends_it(team: Team, mara: Member, silent: Contact) -> None:

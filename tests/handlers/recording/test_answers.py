@@ -83,6 +83,7 @@ def test_without_an_answer_the_ask_stays_open(
     person.presses(shown, label)
     left = then_shown(slack)
     assert ("an ask stays open until" in left["text"]) is (label == "Nothing yet")
+    assert ("answer Anna yes" in left["text"]) is (label == "Nothing yet")
     assert not buttons(left)
     person.presses(shown, "Yes")
     assert then_shown(slack, 2)["text"] == left["text"]

@@ -5,7 +5,7 @@ from sqlmodel import select
 
 from bot.database import Transaction
 from bot.models import AskRow
-from tests.handlers.conftest import on_both_databases
+from tests.handlers.conftest import Types, on_both_databases
 from tests.handlers.person import Person
 from tests.handlers.screen import labels
 from tests.handlers.slack import FakeSlack
@@ -64,3 +64,56 @@ def test_the_answer_says_which_day_it_waits_for(
     told = slack.wait_for("response").arguments["text"].replace("\xa0", " ")
     assert comes in told
     assert planned(transaction) == [("2026-11-09", "None")]
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "waits", "comes"),
+    [
+        (
+            "English",
+            (
+                "ask Anna for the report on 9 November",
+                "ask Bert for the plan on 9 November",
+                "give Anna and Bert flowers",
+                "undo",
+            ),
+            "*{}*: Your ask (“{}”) waits until Friday 13 November now;",
+            "*{}*: Your ask (“{}”) comes on Monday 9 November now.",
+        ),
+        (
+            "Nederlands",
+            (
+                "vraag Anna op 9 november om the report",
+                "vraag Bert op 9 november om the plan",
+                "gaf Anna en Bert bloemen",
+                "ongedaan",
+            ),
+            "*{}*: Je vraag (“{}”) wacht nu tot vrijdag 13 november;",
+            "*{}*: Je vraag (“{}”) komt nu weer op maandag 9 november.",
+        ),
+        (
+            "Deutsch",
+            (
+                "bitte Anna am 9. November um the report",
+                "bitte Bert am 9. November um the plan",
+                "Anna und Bert Blumen geschenkt",
+                "rückgängig",
+            ),
+            "*{}*: Deine Bitte („{}“) wartet jetzt bis Freitag, den 13. November;",
+            "*{}*: Deine Bitte („{}“) kommt jetzt am Montag, dem 9. November.",
+        ),
+    ],
+)
+def test_of_several_people_it_says_whose_ask_waits(
+    types: Types,
+    language: str,
+    lines: tuple[str, ...],
+    waits: str,
+    comes: str,
+) -> None:
+    types("add Bert Visser (client)")
+    types(f"language {language}")
+    *_, given, undone = [str(types(line)["text"]) for line in lines]
+    for name, words in (("Anna Jansen", "the report"), ("Bert Visser", "the plan")):
+        assert waits.format(name, words) in given.replace("\xa0", " ")
+        assert comes.format(name, words) in undone.replace("\xa0", " ")

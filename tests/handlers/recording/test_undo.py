@@ -33,19 +33,19 @@ def reminders(transaction: Transaction) -> list[str]:
             "English",
             "remind me about Anna on Friday",
             "undo that",
-            "Taken back: no reminder of *Anna Jansen* on Friday 6 November.",
+            "Taken back: the reminder of *Anna Jansen* on Friday 6 November.",
         ),
         (
             "Nederlands",
             "herinner me vrijdag aan Anna",
             "draai terug",
-            "Teruggedraaid: geen herinnering aan *Anna Jansen* op vrijdag 6 november.",
+            "Teruggedraaid: de herinnering aan *Anna Jansen* op vrijdag 6 november.",
         ),
         (
             "Deutsch",
             "erinnere mich am Freitag an Anna",
             "mach das rückgängig",
-            "Zurückgenommen: keine Erinnerung an *Anna Jansen* am Freitag, dem 6.\xa0November.",
+            "Zurückgenommen: die Erinnerung an *Anna Jansen* am Freitag, dem 6.\xa0November.",
         ),
     ],
 )
@@ -73,7 +73,7 @@ def test_each_time_it_goes_one_further_back(
     types("remind me about Anna Jansen on Friday: the offer")
     types("give Anna Jansen flowers")
     assert "flowers" in types("undo")["text"]
-    assert types("undo")["text"].endswith("on Friday 6 November: “the offer”.")
+    assert types("undo")["text"].endswith("on Friday 6 November (“the offer”).")
     assert "a book" in types("undo")["text"]
     assert types("undo")["text"] == NOTHING
     assert reminders(transaction) == [ReminderState.SKIPPED]
@@ -99,7 +99,9 @@ def test_a_reminder_that_came_of_a_click(
 ) -> None:
     person.presses(types(line), button)
     slack.wait_for("response")
-    assert types("undo")["text"].startswith("Taken back: no reminder of *Anna Jansen* on Wednesday")
+    assert types("undo")["text"].startswith(
+        "Taken back: the reminder of *Anna Jansen* on Wednesday"
+    )
     assert reminders(transaction) == [ReminderState.SKIPPED]
     assert taken_back() == 0
 
@@ -236,6 +238,32 @@ def test_a_line_that_is_half_done_says_so_and_goes_back_whole(
     with transaction() as session:
         assert not session.exec(select(AskRow).where(AskRow.state == AskState.PLANNED)).all()
     assert not taken_back()
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "other", "told"),
+    [
+        ("English", HALF_DONE[0][1], "met Bram", "nothing is noted yet about *{}* and *{}*."),
+        (
+            "Nederlands",
+            HALF_DONE[1][1],
+            "Bram gesproken",
+            "over *{}* en *{}* is nog niets genoteerd.",
+        ),
+        ("Deutsch", HALF_DONE[2][1], "Bram getroffen", "Zu *{}* und *{}* ist noch nichts notiert."),
+    ],
+)
+@pytest.mark.usefixtures("given")
+def test_what_is_noted_next_tells_who_of_a_line_is_still_open(
+    types: Types, language: str, line: str, other: str, told: str
+) -> None:
+    for name in ("Bram Kuipers", "Fatima Aziz"):
+        types(f"add client {name}")
+    types(f"language {language}")
+    types(line)
+    said = types(other)["text"]
+    assert said.endswith(told.format("Anna Jansen", "Fatima Aziz"))
+    assert "Anna Jansen" not in types(other)["text"]
 
 
 @pytest.mark.usefixtures("given")

@@ -143,7 +143,7 @@ def test_undo_takes_the_promise_back(
     for time in (1, 2):
         person.presses(shown, "Undo")
         redrawn = slack.wait_for("response", count=time).arguments
-        assert redrawn["text"] == "Taken back: no reminder of *Anna Jansen*."
+        assert redrawn["text"] == "Taken back: the reminder of *Anna Jansen*."
     assert promised(transaction) == []
 
 

@@ -74,7 +74,7 @@ def test_a_reminder_is_moved(types: Types, planned: Planned, line: str) -> None:
 )
 def test_a_reminder_is_dropped(types: Types, planned: Planned, line: str) -> None:
     types("remind me of Anna on Friday")
-    assert "no reminder of *Anna Jansen* on Friday" in types(line)["text"]
+    assert "the reminder of *Anna Jansen* on Friday" in types(line)["text"]
     assert planned.days() == []
 
 
@@ -105,7 +105,7 @@ def test_undo_takes_up_again_what_was_dropped_last_and_drops_no_other(
     assert planned.days() == [FRIDAY]
     assert "on Thursday 5 November" in types("undo")["text"]
     assert planned.days() == [date(2026, 11, 5), FRIDAY]
-    assert "no reminder of *Anna Jansen* on Friday" in types("undo")["text"]
+    assert "the reminder of *Anna Jansen* on Friday" in types("undo")["text"]
     assert planned.days() == [date(2026, 11, 5)]
     types("cancel the reminder about Anna")
     types("undo")

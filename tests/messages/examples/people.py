@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from bot.address_books.introductions import Alike
 from bot.people.choice import Which
@@ -104,7 +104,8 @@ def examples(typed: Typed) -> Iterator[Example]:
         yield Example(name, draw, is_about=True)
     asked = replace(promise, reminder_id=7, purpose=Purpose.ASK)
     thanks = replace(promise, reminder_id=8, purpose=Purpose.THANK, words="")
-    each = (promise, replace(promise, reminder_id=6, words=""), asked, thanks)
+    passed = replace(promise, reminder_id=9, shown_on=promise.day - timedelta(days=7))
+    each = (promise, replace(promise, reminder_id=6, words=""), asked, thanks, passed)
     yield Example("promises to come", lambda t: to_come.drawn(reader(t), each, {anna.id: anna}))
     yield Example("no promises to come", lambda t: to_come.drawn(reader(t), (), {}))
     yield Example("no promise", lambda t: promises.left(reader(t)))

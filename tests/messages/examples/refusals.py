@@ -28,7 +28,7 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
             )
         ),
         refusals.AnswerMissing(),
-        refusals.NotAnsweredYet(),
+        refusals.NotAnsweredYet(typed.name),
         refusals.LanguageUnknown(),
         refusals.NoSuchDate("31.02.2026"),
         refusals.DateInFuture(date(2026, 11, 12)),

@@ -9,8 +9,10 @@ import pytest
 from bot.no_strings.check import check
 from bot.nudges.shown_reminders import ToAsk, ToThank, ToThankForAnswer
 from bot.vocabulary import AddressForm, Answer, AskKind, Audience, GestureKind
-from messages.catalogue import texts_for
+from messages.catalogue import LANGUAGES, texts_for
+from messages.giving import drafts
 from messages.ledger import kinds
+from messages.no_strings import gifts
 from messages.no_strings.wordings import wordings
 from tests.messages import examples
 from tests.messages.giving.drafted import KINDS_OF_CONTACT, drafted, in_every_language
@@ -43,6 +45,90 @@ def test_each_kind_of_ask_has_words_of_its_own_without_strings(
         assert check(draft, wordings(), is_ask=True, gestures=["flowers"]).is_ok
         said.add(draft)
     assert len(said) == len(AskKind)
+
+
+LIKE_OURS = (
+    *("help with moving", "a few lines for the newsletter", "the text for the website", "time"),
+    *("hulp bij de verhuizing", "een tekst", "een paar regels", "tijd", "een introductie"),
+    *("Hilfe beim Umzug", "ein paar Zeilen", "ein Text", "eine Vorlage", "eine Empfehlung"),
+    *(
+        "advice",
+        "voorbereiding van de vergadering",
+        "eine Antwort",
+        "feedback",
+        "beim Umzug geholpen",
+    ),
+)
+"""What may be given and is called as a word of the drafts is."""
+REMINDING = {
+    "en": "PS. I hope you enjoyed the advice.",
+    "nl": "PS. Ik hoop dat de hulp bij de verhuizing beviel.",
+    "de": "PS. Ich hoffe, die Hilfe beim Umzug hat gefallen.",
+}
+GIFTS = tuple(
+    family[0] for language in LANGUAGES for family in gifts.families(texts_for(language)) if family
+)
+"""One thing of each kind."""
+
+
+@in_every_language
+@KINDS_OF_CONTACT
+@pytest.mark.parametrize("address", [None, *AddressForm])
+def test_an_ask_knows_of_no_gift_whatever_was_given(
+    audience: Audience, language: str, address: AddressForm | None
+) -> None:
+    own = drafts.own_sentences()
+    for kind in AskKind:
+        told = replace(examples.suggestion(), about=ToAsk("tax return 2025", kind=kind))
+        told = replace(told, contact=replace(told.contact, address_form=address))
+        draft = drafted(told, audience, language)
+        found = check(draft, wordings(), is_ask=True, gestures=(*LIKE_OURS, *GIFTS), own=own)
+        assert found.findings == ()
+        more = f"{draft}\n\n{REMINDING[language]}"
+        assert not check(
+            more, wordings(), is_ask=True, gestures=(*LIKE_OURS, *GIFTS), own=own
+        ).is_ok
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "said"),
+    [
+        ("en", "the quote", "It is about the quote."),
+        ("en", "for a quote", "It is about a quote."),
+        ("en", "whether they will come.", "My question is whether they will come."),
+        ("en", "to review my slides", "My request is to review my slides."),
+        ("en", "of ze komen", "My question is of ze komen."),
+        ("nl", "om de offerte van de licenties", "Het gaat om de offerte van de licenties."),
+        ("nl", "de offerte", "Het gaat om de offerte."),
+        ("nl", "of ze willen spreken", "Mijn vraag is of ze willen spreken."),
+        ("nl", "om langs te komen", "Mijn verzoek is om langs te komen."),
+        ("nl", "wanneer het past?", "Mijn vraag is wanneer het past."),
+        ("de", "um ein Angebot für den Druck", "Es geht um ein Angebot für den Druck."),
+        ("de", "ein Angebot für den Druck", "Konkret: ein Angebot für den Druck."),
+        ("de", "die Druckfotos", "Es geht um die Druckfotos."),
+        ("de", "um den Lieferschein", "Es geht um den Lieferschein."),
+        ("de", "der Lieferschein", "Konkret: der Lieferschein."),
+        ("de", "ob es am 8. passt", "Meine Frage ist, ob es am 8. passt."),
+        ("de", "zu kommen", "Meine Bitte ist, zu kommen."),
+    ],
+)
+@KINDS_OF_CONTACT
+def test_the_words_of_an_ask_stand_in_a_whole_sentence(
+    audience: Audience, language: str, words: str, said: str
+) -> None:
+    for kind in AskKind:
+        asks = replace(examples.suggestion(), about=ToAsk(words, kind=kind))
+        assert said in drafted(asks, audience, language)
+
+
+@in_every_language
+@KINDS_OF_CONTACT
+def test_thanks_for_an_answer_leave_out_what_is_no_thing(audience: Audience, language: str) -> None:
+    for answer in Answer:
+        about = ToThankForAnswer("whether they will come to the open day", answer)
+        draft = drafted(replace(examples.suggestion(), about=about), audience, language)
+        assert "open day" not in draft
+        assert "(" not in draft
 
 
 @pytest.mark.parametrize(
