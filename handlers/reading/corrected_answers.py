@@ -14,7 +14,7 @@ from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.reading import asides, corrections, grammar, replies, verbs
 
-MOST_WORDS = 12
+_MOST_WORDS = 12
 _REPLIES = (
     (replies.partly, Reply.PARTLY),
     (replies.no, Reply.NO),
@@ -30,13 +30,17 @@ _BESIDE = (
 _TURNING = (corrections.openings, corrections.after_all, corrections.changed_mind)
 
 
+def may_be_told(text: str, member: Member) -> bool:
+    """Whether it is short and answers anything, before anybody is looked up."""
+    line = TaggedLine(text, languages.of(text, member))
+    return len(line.keys) <= _MOST_WORDS and _last_reply(line) is not None
+
+
 def told(
     session: Session, member: Member, text: str, recorded: Sequence[Response]
 ) -> Correction | None:
     """What was answered instead, of what was recorded last; None for any other line."""
     line = TaggedLine(text, languages.of(text, member))
-    if len(line.keys) > MOST_WORDS:
-        return None
     named = people.named(line, mentioned.people(session, member, line))
     whose = _whose(named, recorded)
     found = _last_reply(line)

@@ -39,7 +39,7 @@ def answer(line: TypedLine, standpoint: Standpoint) -> Message | None:
 
 def _answered_otherwise(line: TypedLine) -> Message | None:
     """What becomes of an answer that was just recorded and was another one."""
-    if len(line.text.split()) > corrected_answers.MOST_WORDS:
+    if not corrected_answers.may_be_told(line.text, line.member):
         return None
     with line.reading() as session:
         entry = bot.recording.corrections.correctable(session, line.member, line.now)

@@ -36,6 +36,7 @@ class Ids:
     gesture: int
     meeting: int
     ask: int
+    change: int
     response: int
     notice: int
     summary: int
@@ -76,6 +77,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "owner_ids": ["member"],
     "stand_in_id": ["member"],
     "before_id": ["member"],
+    "change_id": ["change"],
     "former_id": ["member"],
     "works": ["member"],
     "told": ["member"],

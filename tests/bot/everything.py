@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from bot.asking import editing
 from bot.models import (
     ImportRow,
     LikelyPairRow,
@@ -24,7 +25,7 @@ from bot.recording.wanted import Wanted
 from bot.reminders import hand_overs
 from bot.team import events
 from bot.team.members import Member
-from bot.vocabulary import Barrier, ContactField, OccasionKind, Verb
+from bot.vocabulary import AskKind, Barrier, ContactField, OccasionKind, Verb
 from tests.bot.crossing import Ids
 from tests.bot.plain_words import Team, profile
 from tests.conftest import NOW
@@ -72,6 +73,7 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
             recorded_at=at,
         ),
     )
+    ask = team.ask(member, contact, days_ago=5).id.id
     event = f"Ev{member.slack_user_id}"
     team.ask_for(lambda s: events.take(s, team.workspace_id, event, team.now))
     return Ids(
@@ -95,7 +97,8 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
         ),
         gesture=team.give(member, contact, days_ago=2).id.id,
         meeting=team.see(member, contact, days_ago=4).id.id,
-        ask=team.ask(member, contact, days_ago=5).id.id,
+        ask=ask,
+        change=_changed(team, member, ask),
         response=team.answer(member, team.ask(member, contact, days_ago=3)).id.id,
         notice=added(
             team,
@@ -160,6 +163,15 @@ def _handed_over(team: Team, member: Member) -> int:
             chosen = profile(to.slack_user_id)
             given = hand_overs.give(session, giver, giver.id, which, chosen, team.now)
     return given.id
+
+
+def _changed(team: Team, member: Member, ask_id: int) -> int:
+    """The id of the change of an ask."""
+    asked = team.ask_for(
+        lambda s: editing.change_made(s, member, ask_id, AskKind.DOCUMENT, team.now)
+    )
+    assert asked.change is not None
+    return asked.change
 
 
 def _merged(team: Team, member: Member) -> int:
