@@ -10,9 +10,9 @@ import handlers.address_books.columns
 import handlers.address_books.decisions
 import handlers.address_books.dialog
 import handlers.address_books.imports
+import handlers.asking.acts
 import handlers.asking.dialog
 import handlers.asking.opening
-import handlers.asking.planned
 import handlers.cards.opening
 import handlers.cards.shown
 import handlers.people.find
@@ -118,7 +118,7 @@ def build(
         card_dialog.register(app)
     handlers.asking.dialog.register(app)
     handlers.asking.opening.register(app)
-    handlers.asking.planned.register(app)
+    handlers.asking.acts.register(app)
     handlers.address_books.dialog.register(app)
     handlers.address_books.columns.register(app)
     handlers.address_books.imports.register(app)
