@@ -5,6 +5,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cache
 from itertools import chain, groupby
 from pathlib import Path
 
@@ -30,6 +31,7 @@ _RULES_IN_PYTHON = [
     for room in (
         *(f"bot/asking/test_{what}.py" for what in ("asks", "deadlines", "editing", "later_asks")),
         *(f"bot/asking/test_{what}.py" for what in ("plans", "reminders_put_off", "thanks")),
+        *(f"bot/address_books/test_{what}.py" for what in ("any_book", "learning", "undoing")),
         *("bot/cards", "bot/giving", "bot/nudges", "bot/preferences", "bot/recording"),
         *("bot/reminders", "handlers/asking", "handlers/cards", "handlers/delivery"),
         *("handlers/people", "handlers/preferences", "handlers/privacy"),
@@ -67,13 +69,18 @@ def log_plainly() -> None:
     structlog.configure(processors=[*processors[:-1], told])
 
 
+@cache
+def _is_in_python(path: Path) -> bool:
+    return any(path.is_relative_to(room) for room in _RULES_IN_PYTHON)
+
+
 def pytest_itemcollected(item: pytest.Item) -> None:
     """Leave the second database for CI where a rule is the same on both."""
     callspec = getattr(item, "callspec", None)
     if (
         callspec
         and callspec.params.get("engine") == database.POSTGRESQL
-        and any(item.path.is_relative_to(room) for room in _RULES_IN_PYTHON)
+        and _is_in_python(item.path)
     ):
         item.add_marker(pytest.mark.exhaustive)
 

@@ -25,7 +25,7 @@ from tests.hostile.kinds import KINDS
 from tests.hostile.outcomes import Fault
 
 SEED = os.environ.get("GOODTURN_SEED", "20261126")
-FEW, MANY = 12, int(os.environ.get("GOODTURN_BODIES", "2000"))
+FEW, MANY = 6, int(os.environ.get("GOODTURN_BODIES", "2000"))
 """How many bodies of each kind; docs/security.md tells how to send more."""
 IN_A_ROW = 100
 """How many bodies meet what those before them left behind."""

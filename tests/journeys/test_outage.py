@@ -19,6 +19,7 @@ from tests.cable import Cable
 from tests.journeys.conftest import World
 from tests.processes import HOST, PATIENCE_SECONDS
 
+pytestmark = pytest.mark.exhaustive
 BOOK = Path(team.__file__).parent / "mara.csv"
 TUESDAY = datetime(2026, 10, 6, 9, 0, tzinfo=HOME_ZONE)
 AWAY_SECONDS = 3.0

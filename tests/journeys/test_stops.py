@@ -17,6 +17,7 @@ from tests.journeys.conftest import World
 from tests.journeys.test_processes import BOOKS, MANY_TICKS, OWNERS, TUESDAY, connect
 from tests.processes import PATIENCE_SECONDS
 
+pytestmark = pytest.mark.exhaustive
 SOON = 6.0
 """Seconds. Well below the twelve after which a worker that doesn't stop is killed."""
 HANGS = 60.0

@@ -1,6 +1,7 @@
 """The check finds what ties a gift to something, and leaves plain business alone."""
 
 from collections.abc import Iterable
+from functools import cache
 
 import pytest
 from hypothesis import given
@@ -21,6 +22,7 @@ HELD_OUT = {"en": (0.98, 0.80), "nl": (0.95, 0.82), "de": (0.93, 0.79)}
 """The same on those that nothing was chosen by, not even by their counts."""
 
 
+@cache
 def checked(text: Text) -> Checked:
     gestures = [text.gesture] if text.gesture else []
     return check(text.words, wordings(), is_ask=text.is_ask, gestures=gestures)
@@ -48,6 +50,7 @@ def test_texts_that_nobody_looked_at(language: str) -> None:
     assert recall >= least_recall
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize(("language", "precise", "found"), [("en", 0.96, 0.92), ("nl", 0.93, 0.67)])
 def test_texts_in_the_most_indirect_words(language: str, precise: float, found: float) -> None:
     precision, recall = precision_and_recall(corpus.read_hard(language))
@@ -55,6 +58,7 @@ def test_texts_in_the_most_indirect_words(language: str, precise: float, found: 
     assert recall >= found
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_texts_that_were_held_out(language: str) -> None:
     precision, recall = precision_and_recall(corpus.read_held_out(language))
@@ -63,6 +67,7 @@ def test_texts_that_were_held_out(language: str) -> None:
     assert recall >= least_recall
 
 
+@pytest.mark.exhaustive
 def test_texts_of_a_later_writer() -> None:
     precision, recall = precision_and_recall(corpus.read_later("nl"))
     assert precision >= 0.9

@@ -2,12 +2,14 @@
 
 from typing import Any
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browsing import PATIENCE_MS
 from tests.sandbox.echo_bot import EchoBot, Received
 from tests.sandbox.forms import actions, button, modal, section, text_input
 
+pytestmark = pytest.mark.exhaustive
 IN_SIGHT = """message => {
     const body = document.getElementById("room-body").getBoundingClientRect();
     const { top, bottom } = message.getBoundingClientRect();

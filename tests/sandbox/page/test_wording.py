@@ -12,6 +12,7 @@ from sandbox.state.workspace import Suggestion
 from tests.browsing import PATIENCE_MS, page_at
 from tests.sandbox.echo_bot import EchoBot
 
+pytestmark = pytest.mark.exhaustive
 MEMBERS = {
     "U0SOFIE": ("nl-NL", "Bezig als", "Berichten", "wo 1 jul 2026, 14:00 CEST"),
     "U0JONAS": ("de-DE", "Handeln als", "Nachrichten", "Mi., 1. Juli 2026, 14:00 MESZ"),
