@@ -76,19 +76,24 @@ class Person:
     def waits_a_week(self) -> None:
         self.jumps("week", self.day + timedelta(weeks=1))
 
-    def submits(self, button: str, then: str) -> None:
-        """Submit the open dialog and read what it says then.
+    def submits(self, button: str, then: str = "") -> None:
+        """Submit the open dialog, and read what it says then; without words it closes.
 
         On a busy machine the dictionaries may not be read yet; then it says so, keeps what was
         typed, and is submitted again.
         """
         dialog = self.page.get_by_role("dialog")
-        answered, not_yet = dialog.get_by_text(then), dialog.get_by_text(_NOT_YET)
         until = time.monotonic() + PATIENCE_MS / 1000
-        while True:
-            dialog.get_by_role("button", name=button).click()
-            answered.or_(not_yet).first.wait_for()
-            if answered.is_visible():
-                return
+        while self._is_refused(button):
+            dialog.get_by_text(_NOT_YET).wait_for()
             assert time.monotonic() < until
-            self.page.wait_for_timeout(500)
+        if then:
+            dialog.get_by_text(then).wait_for()
+        else:
+            dialog.wait_for(state="hidden")
+
+    def _is_refused(self, button: str) -> bool:
+        """Submit once, and wait for the answer: a second one would draw the dialog anew."""
+        with self.page.expect_response(re.compile("/submit$")) as answered:
+            self.page.get_by_role("dialog").get_by_role("button", name=button).click()
+        return bool(answered.value.json()["errors"])

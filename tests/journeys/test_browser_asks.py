@@ -115,8 +115,7 @@ def test_a_plan_gets_its_words_and_a_deadline_that_is_waited_for(
     assert dialog.get_by_label(tongue.words).input_value() == tongue.guilty
     dialog.get_by_label(tongue.words).fill(tongue.clean)
     dialog.get_by_label(tongue.wait).check()
-    dialog.get_by_role("button", name=tongue.save).click()
-    dialog.wait_for(state="hidden")
+    mara.submits(tongue.save)
     mara.reads(tongue.needed)
     mara.waits_a_week()
     mara.sleeps(3)
