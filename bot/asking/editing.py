@@ -150,14 +150,13 @@ def change(session: Session, member: Member, ask_id: int, wish: Wish, now: datet
     if not before.is_planned:
         raise Gone
     _check_window(session, member, before.ask.contact, wish, now, before)
-    former.remember(session, row, now)
-    if wish.day != before.ask.day:
-        plans.put_on(
-            session, row, promises.agreed_day(session, member, wish.day, member.today(now))
-        )
-    row.words, row.kind, row.needed_by = wish.words, wish.kind, wish.needed_by
-    row.draft, row.sent_because = wish.draft, wish.because
-    session.flush()
+    with former.remembered(session, row, now):
+        if wish.day != before.ask.day:
+            day = promises.agreed_day(session, member, wish.day, member.today(now))
+            plans.put_on(session, row, day)
+        row.words, row.kind, row.needed_by = wish.words, wish.kind, wish.needed_by
+        row.draft, row.sent_because = wish.draft, wish.because
+        session.flush()
     return _told(session, member, entries.ask(row, before.ask.contact), wish.day)
 
 
@@ -176,9 +175,9 @@ def change_made(
     before, row = _taken(session, member, ask_id)
     if before.is_planned or before.ask.state not in CHANGEABLE:
         raise Gone
-    former.remember(session, row, now)
-    row.kind, row.needed_by = kind, needed_by
-    session.flush()
+    with former.remembered(session, row, now):
+        row.kind, row.needed_by = kind, needed_by
+        session.flush()
     return _told(session, member, entries.ask(row, before.ask.contact))
 
 

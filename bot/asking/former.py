@@ -1,7 +1,10 @@
 """How asks were before their members changed them, so that a change can be taken back."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import delete, func
 from sqlmodel import Session, col, select
@@ -27,20 +30,31 @@ class Changed:
     at: datetime
     ask_id: int
 
+    @property
+    def entry_id(self) -> EntryId:
+        return EntryId(EntryKind.ASK, self.ask_id)
 
-def remember(session: Session, row: AskRow, now: datetime) -> None:
-    """The ask is about to be changed."""
-    former = row.model_dump(include={*_CHANGED, "planned_for", "wanted_for", "state"})
-    session.add(
-        FormerAskRow(
-            workspace_id=row.workspace_id,
-            member_id=row.member_id,
-            ask_id=saved(row.id),
-            changed_at=now,
-            **former,
+
+@contextmanager
+def remembered(session: Session, row: AskRow, now: datetime) -> Iterator[None]:
+    """Within it the ask is changed; what ends as it was is no change."""
+    before = _state(row)
+    yield
+    if _state(row) != before:
+        session.add(
+            FormerAskRow(
+                workspace_id=row.workspace_id,
+                member_id=row.member_id,
+                ask_id=saved(row.id),
+                changed_at=now,
+                **before,
+            )
         )
-    )
-    session.flush()
+        session.flush()
+
+
+def _state(row: AskRow) -> dict[str, Any]:
+    return row.model_dump(include={*_CHANGED, "planned_for", "wanted_for", "state"})
 
 
 def latest(session: Session, member: Member) -> Changed | None:
@@ -78,11 +92,12 @@ def take_back(session: Session, member: Member, ask_id: int, change_id: int, now
     locks.contact(session, asked.contact.id)
     row = session.get_one(AskRow, ask_id, populate_existing=True)
     former = session.get(FormerAskRow, change_id)
-    if former is not None and former.ask_id == ask_id:
-        if former.state == row.state:
-            _restore(session, row, former, member.today(now))
+    if former is not None and former.ask_id == ask_id and former.state == row.state:
+        _restore(session, row, former, member.today(now))
         taken = delete(FormerAskRow).where(
-            col(FormerAskRow.ask_id) == ask_id, col(FormerAskRow.id) >= change_id
+            col(FormerAskRow.ask_id) == ask_id,
+            col(FormerAskRow.id) >= change_id,
+            col(FormerAskRow.state) == row.state,
         )
         session.execute(taken)
     asked = entries.ask(row, asked.contact)
@@ -95,10 +110,18 @@ def forget(session: Session, contact_id: int) -> None:
     session.execute(delete(FormerAskRow).where(col(FormerAskRow.ask_id).in_(asked)))
 
 
-def forget_latest(session: Session, ask_id: int) -> None:
-    """The last change was taken back in another way."""
-    last = select(func.max(FormerAskRow.id)).where(FormerAskRow.ask_id == ask_id)
-    session.execute(delete(FormerAskRow).where(col(FormerAskRow.id) == last.scalar_subquery()))
+def forget_move(session: Session, ask_id: int) -> None:
+    """The plan was put back in another way: a last change of the day alone is none any more."""
+    row = session.get_one(AskRow, ask_id)
+    last = session.exec(
+        select(FormerAskRow)
+        .where(FormerAskRow.ask_id == ask_id, FormerAskRow.state == AskState.PLANNED)
+        .order_by(col(FormerAskRow.id).desc())
+        .limit(1)
+    ).first()
+    if last is not None and all(getattr(last, name) == getattr(row, name) for name in _CHANGED):
+        session.delete(last)
+        session.flush()
 
 
 def _restore(session: Session, row: AskRow, former: FormerAskRow, today: date) -> None:

@@ -86,8 +86,8 @@ def move(session: Session, member: Member, ask_id: int, day: date, now: datetime
     day = promises.agreed_day(session, member, day, member.today(now))
     if row.state == AskState.PLANNED:
         asks.check_window(session, member, planned.contact, day)
-        former.remember(session, row, now)
-        put_on(session, row, day)
+        with former.remembered(session, row, now):
+            put_on(session, row, day)
 
 
 def put_on(session: Session, row: AskRow, day: date) -> None:

@@ -197,7 +197,7 @@ def undo(session: Session, member: Member, reminder_id: int, now: datetime) -> N
         on = today = member.today(now)
         if row.purpose is Purpose.ASK and row.ask_id is not None:
             on = keeping_clear.stand_on(session, row.ask_id, today)
-            former.forget_latest(session, row.ask_id)
+            former.forget_move(session, row.ask_id)
         decisions.put_back(session, row, on, promised_for=on if on > today else None)
 
 

@@ -7,7 +7,7 @@ from sqlmodel import Session, col, select
 
 from bot.asking import former, plans
 from bot.ledger import entries, latest
-from bot.ledger.entries import Ask, Entry, EntryId, Gesture, Meeting, Response
+from bot.ledger.entries import Ask, Entry, Gesture, Meeting, Response
 from bot.ledger.latest import Latest
 from bot.models import GestureRow, ResponseRow, ReversalRow
 from bot.recording import commands, kept, open_questions, undo
@@ -15,7 +15,7 @@ from bot.recording.kept import Kept
 from bot.recording.outcomes import Outcome
 from bot.recording.statements import Doubt, Named, Said, Statement
 from bot.team.members import Member
-from bot.vocabulary import Answer, AskState, Direction, EntryKind, GestureKind, Verb
+from bot.vocabulary import Answer, AskState, Direction, GestureKind, Verb
 
 
 @dataclass(frozen=True)
@@ -78,8 +78,7 @@ def _latest(session: Session, member: Member) -> Latest | None:
     last, changed = latest.entry(session, member), former.latest(session, member)
     if changed is None or (last is not None and last.at >= changed.at):
         return last
-    asked = EntryId(EntryKind.ASK, changed.ask_id)
-    return Latest(changed.at, entries.owned(session, member, asked))
+    return Latest(changed.at, entries.owned(session, member, changed.entry_id))
 
 
 def correct(

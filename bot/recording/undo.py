@@ -65,13 +65,14 @@ def last(
     """Take back what the member did last and still stands; None where nothing does.
 
     That is an entry, a reminder that they asked for or let go, or an ask that they let go of or
-    changed. What
-    is told of several people in one line is taken back together. With `since`, nothing is that came
-    before it. An entry of more than an hour ago is only told.
+    changed. What is told of several people in one line is taken back together. With `since`,
+    nothing is that came before it. An entry of more than an hour ago is only told.
     """
     entry, wanted = latest.entry(session, member), promises.latest(session, member)
     dropped, let_go = promises.dropped(session, member, now), dropping.latest(session, member)
     changed = former.latest(session, member)
+    if entry is not None and changed is not None and entry.entry.id == changed.entry_id:
+        entry = None  # An ask is changed after it was planned, even if it was made meanwhile.
     came = [one.at for one in (entry, wanted, dropped, let_go, changed) if one is not None]
     if not came or (since is not None and max(came) < since):
         return None

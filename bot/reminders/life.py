@@ -205,6 +205,8 @@ def reopen(session: Session, reminder_id: int) -> None:
     this = select(ReminderRow.id).where(ReminderRow.id == reminder_id)
     needless = session.exec(this.where(or_(_IS_KEPT_BY_ANOTHER, thanks.IS_FOR_NOTHING))).first()
     state = ReminderState.OPEN if needless is None else ReminderState.OVERTAKEN
+    if row.purpose in (Purpose.ASK, Purpose.RESPONSE):
+        rows.change_row(session, row, wanted_at=None)  # Nobody lets go of the ask any more.
     rows.change_row(session, row, state=state)
 
 

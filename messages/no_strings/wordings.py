@@ -55,11 +55,12 @@ _HEADS = frozenset({"act", "plain", "fine", "goods"})
 
 def read(seconds: float | None = None) -> bool:
     """Whether they and the dictionaries are read by then, which takes a second, or some on a busy
-    machine; it goes on behind whoever waits no longer.
+    machine; it goes on behind whoever waits no longer. Raises what the reading raised.
     """
     begun = reading()
     wait([begun], seconds)
-    if begun.done():
+    if begun.done() and begun.exception() is not None:
+        reading.cache_clear()
         begun.result()
     return begun.done()
 

@@ -130,7 +130,7 @@ ON_TRUST = {
         "asking.asks.leave_unanswered",
         "asking.asks.make_planned",
         "asking.asks.take_up_again",
-        "asking.former.forget_latest",
+        "asking.former.forget_move",
         "reminders.life.close_for_ask",
         "reminders.life.let_go_of_ask",
         "reminders.life.ripen_on",

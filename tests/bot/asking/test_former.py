@@ -96,6 +96,27 @@ def test_twice_is_as_once(team: Team, mara: Member, planned: Ask, row: Row) -> N
     assert (row().state, row().words) == (AskState.PLANNED, WISH.words)
 
 
+def test_what_stays_as_it_was_is_no_change(team: Team, mara: Member, planned: Ask) -> None:
+    team.ask_for(lambda s: editing.change(s, mara, planned.id.id, WISH, team.now))
+    team.ask_for(lambda s: plans.move(s, mara, planned.id.id, FRIDAY, team.now))
+    assert team.ask_for(lambda s: former.latest(s, mara)) is None
+
+
+def test_an_old_button_leaves_later_changes_alone(
+    team: Team, mara: Member, planned: Ask, row: Row
+) -> None:
+    changed = change(team, mara, planned)
+    team.ask_for(lambda s: asks.make_planned(s, mara, planned.id.id, team.now))
+    day = date(2026, 11, 27)
+    team.ask_for(
+        lambda s: editing.change_made(s, mara, planned.id.id, AskKind.MEETING, team.now, day)
+    )
+    later = latest(team, mara)
+    take_back(team, mara, changed)
+    assert latest(team, mara) == later
+    assert row().kind is AskKind.MEETING
+
+
 def test_a_day_that_is_over_is_today(team: Team, mara: Member, planned: Ask, row: Row) -> None:
     changed = change(team, mara, planned)
     take_back(team, mara, changed, days_later=11)
@@ -145,3 +166,14 @@ def test_who_is_forgotten_is_forgotten_there_too(
     change(team, mara, planned)
     team.ask_for(lambda s: erasure.forget(s, mara, anna.id, team.now))
     assert team.ask_for(lambda s: s.exec(select(FormerAskRow)).all()) == []
+
+
+def test_a_day_that_was_put_back_is_no_change_any_more(
+    team: Team, mara: Member, planned: Ask
+) -> None:
+    team.ask_for(lambda s: plans.move(s, mara, planned.id.id, MONDAY, team.now))
+    team.ask_for(lambda s: former.forget_move(s, planned.id.id))
+    assert team.ask_for(lambda s: former.latest(s, mara)) is None
+    changed = change(team, mara, planned)
+    team.ask_for(lambda s: former.forget_move(s, planned.id.id))
+    assert latest(team, mara) == changed

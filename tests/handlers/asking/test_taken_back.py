@@ -140,6 +140,26 @@ def test_so_it_is_with_what_was_pressed_in_a_nudge(
     assert [one.state for one in asks()] == [AskState.PLANNED]
 
 
+def test_what_was_made_and_is_planned_again_was_changed_last(
+    person: Person,
+    slack: FakeSlack,
+    opens: Opens,
+    types: Types,
+    asks: Asks,
+    clock: StoppedClock,
+    turn: Turn,
+) -> None:
+    change(person, opens, plan(types), slack)
+    clock.moment += timedelta(days=13)
+    turn.take()
+    (call,) = slack.made("chat.postMessage")
+    person.presses(dict(call.arguments), "I asked")
+    types("undo")
+    assert [(one.words, one.state) for one in asks()] == [("her figures", AskState.PLANNED)]
+    types("undo")
+    assert [(one.words, one.state) for one in asks()] == [("her tax return", AskState.PLANNED)]
+
+
 def test_what_is_put_right_is_what_was_changed_last(
     types: Types, asks: Asks, clock: StoppedClock
 ) -> None:
