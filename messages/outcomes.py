@@ -29,7 +29,8 @@ def beside_open(reader: Reader, outcome: Outcome, still_open: Sequence[str]) -> 
         return shown
     names = formats.listed(reader.texts, [formats.bold(name) for name in still_open])
     said = reader.texts(
-        "The question above still waits: nothing is noted yet about {names}.", names=names
+        "My question above is still waiting for your answer: nothing is noted yet about {names}.",
+        names=names,
     )
     return Message(Mrkdwn(f"{shown.text}\n{said}"), [*shown.blocks, section(said)])
 

@@ -163,7 +163,7 @@ def _tag_missing(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
 
 def _still_reading(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts(
-        "One moment: I was still reading the dictionaries that I check these words with."
+        "One moment: I was still loading the dictionaries that I check this text with."
         " Nothing is lost. Please press the button again in a few seconds."
     )
 

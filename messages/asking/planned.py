@@ -100,7 +100,7 @@ def which(
 
 def to_when(reader: Reader, ask: Ask) -> Message:
     """The question on which day it is wanted instead."""
-    text = reader.texts("Which day shall I move it to? So far nothing has changed.")
+    text = reader.texts("Which day shall I move this ask to? Nothing has changed yet.")
     line, pressed = _line(reader, ask), EntryButton.of(ask).value()
     below = [
         calendar(reader.texts.plain("Another day"), f"{OTHER_DAY}.{pressed}"),
@@ -179,7 +179,9 @@ def _turning(reader: Reader, shown: MoreButton, left: int) -> list[InteractiveEl
     offers: list[InteractiveElement] = []
     if shown.first:
         back = replace(shown, first=max(0, shown.first - _MOST_LISTED))
-        offers.append(button(reader.texts.plain("Those before"), f"{MORE}.0", back.value()))
+        offers.append(
+            button(reader.texts.plain("Show the previous ones"), f"{MORE}.0", back.value())
+        )
     if left > 0:
         on = replace(shown, first=shown.first + _MOST_LISTED)
         offers.append(button(reader.texts.plain("Show the next ones"), f"{MORE}.1", on.value()))

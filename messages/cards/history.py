@@ -33,8 +33,8 @@ def asks(reader: Reader, card: Card) -> Iterator[str]:
         yield from _bulleted(_open_ask(reader, one) for one in card.open_asks)
     if card.more_asks:
         yield reader.texts.plural(
-            "and {count} older one that is open",
-            "and {count} older ones that are open",
+            "and {count} older open ask",
+            "and {count} older open asks",
             card.more_asks,
         )
 

@@ -53,7 +53,7 @@ def ask(
     needed_by: date | None = None,
 ) -> str:
     """The same for an ask, with a gap where it isn't said for what."""
-    what = words or _texts(contact, member).plain("[what it is about]")
+    what = words or _texts(contact, member).plain("[subject]")
     return _drafted(contact, member, ToAsk(what, needed_by, kind=kind))
 
 

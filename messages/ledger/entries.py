@@ -54,7 +54,7 @@ def _undo(texts: Texts, entry: Entry) -> ButtonElement:
 
 def as_before(reader: Reader, ask: Ask) -> Message:
     """That a change of the ask was taken back, and how it stands now."""
-    said, shown = reader.texts("The change is taken back."), logged(reader, ask)
+    said, shown = reader.texts("Taken back: the change."), logged(reader, ask)
     return Message(Mrkdwn(f"{said}\n{shown.text}"), [section(said), *shown.blocks])
 
 
@@ -75,7 +75,7 @@ def taken_back(texts: Texts, entries: Sequence[Entry]) -> Mrkdwn:
     names = formats.listed(texts, [entry.contact.name for entry in entries])
     what = what_and_worth(texts, entries[0])
     if isinstance(entries[0], Response):
-        return texts("Taken back: the answer of {name} ({what}).", what=what, name=names)
+        return texts("Taken back: the answer from {name} ({what}).", what=what, name=names)
     return texts("Taken back: {what} ({name}).", what=what, name=names)
 
 

@@ -154,12 +154,12 @@ def _which_ask(reader: Reader, which: WhichAsk) -> Message:
         text = texts("So far you only planned to ask {name}. Is it the answer to this?", name=name)
     elif which.is_answered:
         text = texts(
-            "{name} has answered already, and that stands so far. Is the answer to this another "
-            "one now?",
+            "{name} has already answered, and that answer still stands. Has the answer to this"
+            " changed?",
             name=name,
         )
     elif len(which.asks) == 1:
-        text = texts("{name} has one open ask. Is it the answer to this?", name=name)
+        text = texts("There is one open ask to {name}. Is this the answer to it?", name=name)
     else:
         text = texts("{name} has several open asks. Which one was answered?", name=name)
     offers = _asks(reader, which.pending_id, which.asks)

@@ -105,8 +105,8 @@ def _which_day(texts: Texts, doubtful: Doubtful, words: str) -> Mrkdwn:
         )
     if words and doubtful.doubt.is_vague:
         return texts(
-            "“{words}” is no day yet, and I need one to remind you. When do you want to ask?"
-            " Nothing is logged yet.",
+            "“{words}” isn’t a day yet, and I need one so that I can remind you. When do you want"
+            " to ask? Nothing is logged yet.",
             words=words,
         )
     if words:

@@ -10,8 +10,8 @@ from messages.catalogue import Mrkdwn, Texts
 def unsure(texts: Texts) -> Message:
     """That each answer is to be told by itself."""
     text = texts(
-        "I read several answers there, and I'm not sure whose is which. Nothing is logged yet. "
-        "Please send me each of them in a line of its own."
+        "I see several answers there, and I'm not sure whose is whose. Nothing is logged yet."
+        " Please send me one answer per message."
     )
     return Message(text, [section(text)])
 

@@ -62,7 +62,7 @@ def when(reader: Reader, promised: Promised) -> str:
     day: str = reader.weekday(promised.day)
     if promised.shown_on is not None and promised.shown_on < promised.day:
         shown = reader.weekday(promised.shown_on)
-        day = reader.texts.plain("{day} (once more, after {shown})", day=day, shown=shown)
+        day = reader.texts.plain("{day} (again; last reminder on {shown})", day=day, shown=shown)
     if promised.purpose is Purpose.THANK:
         return reader.texts.plain("{day}, to say thanks", day=day)
     if not promised.words:

@@ -12,7 +12,9 @@ from tests.browsing import PATIENCE_MS
 
 STARTS = datetime(2026, 10, 5, 8, 30, tzinfo=HOME_ZONE)
 """A Monday, half an hour before work."""
-_NOT_YET = re.compile("(Nothing is lost|Er is niets verloren gegaan|Es ist nichts verloren)")
+_NOT_YET = re.compile(
+    "(Nothing is lost|Er is niets verloren gegaan|Es ist nichts verloren gegangen)"
+)
 
 
 class Person:

@@ -160,7 +160,7 @@ def test_without_a_day_it_is_said_that_nothing_moved(
 ) -> None:
     types("ask Anna for a testimonial on Thursday")
     shown = types(line)
-    assert shown["text"].startswith("Which day shall I move it to? So far nothing has changed.")
+    assert shown["text"].startswith("Which day shall I move this ask to? Nothing has changed yet.")
     assert labels(shown) == ["Another day", "Write it or change it"]
     assert asks.days() == [THURSDAY]
 
@@ -261,8 +261,8 @@ def test_the_end_of_a_long_list_is_a_click_away(
         person.presses(shown, "Show the next ones")
         rest = dict(slack.wait_for("response", count=before + 1).arguments)
         assert rest["text"].count("“a testimonial") == 2
-        assert labels(rest)[-1] == "Those before"
-        person.presses(rest, "Those before")
+        assert labels(rest)[-1] == "Show the previous ones"
+        person.presses(rest, "Show the previous ones")
         again = dict(slack.wait_for("response", count=before + 2).arguments)
         assert again["text"] == shown["text"]
 

@@ -47,7 +47,7 @@ def test_an_ask_is_planned_from_the_card_with_its_words(
 def test_a_draft_that_was_left_as_it_is_isnt_kept(person: Person, opens: Opens, asks: Asks) -> None:
     """It is drawn anew for what is asked for then."""
     view = opens(person.types("who is Anna Jansen?"), "Plan an ask")
-    assert "[what it is about]" in initial(view, "draft")
+    assert "[subject]" in initial(view, "draft")
     person.sends(view, filled(view, words="her tax return"))
     assert [one.draft for one in asks()] == [""]
 

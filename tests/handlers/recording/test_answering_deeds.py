@@ -132,13 +132,13 @@ def test_what_was_asked_for_and_came_may_be_the_answer(
             "Nederlands",
             "ik heb Anna Jansen gevraagd om de loonstaten",
             "Anna Jansen heeft mij de loonstaten gestuurd",
-            "Het antwoord: “de loonstaten”",
+            "Antwoord op: “de loonstaten”",
         ),
         (
             "Deutsch",
             "ich habe Anna Jansen um die neue Adresse gebeten",
             "Anna Jansen hat mir die neue Adresse geschickt",
-            "Antwort auf „die neue Adresse“",
+            "Antwort auf: „die neue Adresse“",
         ),
     ],
 )

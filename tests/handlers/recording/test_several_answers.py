@@ -169,9 +169,9 @@ def test_what_is_told_of_others_beside_it_is_not_lost(
 @pytest.mark.parametrize(
     ("language", "line", "told"),
     [
-        ("en", "Bram is thinking of yes, Joost said no", "line of its own"),
-        ("nl", "Bram twijfelt over ja, Joost zei nee", "eigen regel"),
-        ("de", "Bram sagt vielleicht, Joost hat abgesagt", "eigenen Zeile"),
+        ("en", "Bram is thinking of yes, Joost said no", "one answer per message"),
+        ("nl", "Bram twijfelt over ja, Joost zei nee", "per bericht één antwoord"),
+        ("de", "Bram sagt vielleicht, Joost hat abgesagt", "pro Nachricht nur eine Antwort"),
     ],
 )
 def test_what_is_not_sure_of_each_is_asked_with_no_button_for_all(
@@ -251,7 +251,7 @@ def test_other_lines_are_read_as_before(
     person: Person, transaction: Transaction, line: str
 ) -> None:
     asked(person)
-    assert "line of its own" not in person.types(line)["text"]
+    assert "one answer per message" not in person.types(line)["text"]
     assert "Joost" not in answers(transaction)
 
 

@@ -136,7 +136,7 @@ def test_undo_takes_the_offer_back(
     shown = person.types("Anna Jansen said yes")
     person.presses(shown, "Undo")
     redrawn = slack.wait_for("response").arguments
-    assert redrawn["text"] == "Taken back: the answer of Anna Jansen (“a talk”)."
+    assert redrawn["text"] == "Taken back: the answer from Anna Jansen (“a talk”)."
     assert labels(redrawn) == []
     assert thanks(transaction) == [ReminderState.OVERTAKEN]
     person.presses(shown, "Say thanks")

@@ -128,10 +128,10 @@ def test_a_plan_may_be_it(
         (
             "en",
             "Anna said no about the boiler",
-            "*Anna Jansen* has one open ask. Is it the answer to this?",
+            "There is one open ask to *Anna Jansen*. Is this the answer to it?",
         ),
         ("nl", "Anna zei nee over de ketel", "Is dit het antwoord daarop?"),
-        ("de", "Anna hat beim Kessel abgesagt", "Ist es die Antwort darauf?"),
+        ("de", "Anna hat beim Kessel abgesagt", "Ist das die Antwort darauf?"),
     ],
 )
 def test_the_only_ask_is_not_answered_by_what_is_about_something_else(

@@ -154,7 +154,7 @@ def test_a_name_that_puts_right_is_no_answer(
 @pytest.mark.parametrize(
     ("language", "first", "line", "question"),
     [
-        ("en", "Anna said yes", "Anna said no", "*Anna Jansen* has answered already"),
+        ("en", "Anna said yes", "Anna said no", "*Anna Jansen* has already answered"),
         ("nl", "Anna zei ja", "Anna zei nee", "*Anna Jansen* heeft al geantwoord"),
         ("de", "Anna hat zugesagt", "Anna hat abgesagt", "*Anna Jansen* hat schon geantwortet"),
     ],
