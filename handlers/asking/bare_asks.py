@@ -142,7 +142,8 @@ def _dropped(line: TypedLine, told: Bare, fitting: _Open) -> Message:
     is_one = len(planned) == 1 and len(fitting.contacts) == 1
     if planned and is_sure and (is_one or told.is_all):
         with line.transaction() as session:
-            done = [dropping.drop(session, line.member, one.id.id, line.now) for one in planned]
+            ids = [one.id.id for one in planned]
+            done = dropping.drop_all(session, line.member, ids, line.now)
         return _told(line, done)
     return messages.asking.planned.which(line.reader, fitting.contacts, planned or fitting.waiting)
 
