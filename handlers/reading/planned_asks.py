@@ -50,11 +50,6 @@ class Told:
     words: str
 
 
-def is_told(text: str) -> bool:
-    """Whether the line may be about that, in any language."""
-    return asks_for_list(text) or any(change(TaggedLine(text, code)) for code in LANGUAGES)
-
-
 def asks_for_list(text: str) -> bool:
     """Whether all the line asks for, in any language, are the asks that are open."""
     return any(_lists(TaggedLine(text, code)) for code in LANGUAGES)
