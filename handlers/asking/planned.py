@@ -93,7 +93,7 @@ def _of_nobody(line: TypedLine, wanted: Change, told: Told) -> Message | None:
     if len(planned) == 1:
         return _changed_one(line, wanted, planned[0], told)
     if fitting:
-        return messages.asking.planned.which_of_all(line.reader, fitting)
+        return messages.asking.planned.which_of_all(line.reader, fitting, is_part=True)
     return messages.asking.planned.unknown(line.reader, asks)
 
 
