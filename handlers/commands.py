@@ -1,7 +1,7 @@
 """The slash command: one listener for every line, and what it is answered from."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Self
 
@@ -35,6 +35,8 @@ class TypedLine:
     background: Background
     afterwards: list[Act]
     """What is to be done once the line is answered."""
+    called: dict[str, str | None] = field(default_factory=dict)
+    """What those are called whom it mentions, by their Slack ids, once they were looked up."""
 
     @classmethod
     def of(cls, context: BoltContext, text: str, channel: str, trigger_id: str = "") -> Self:

@@ -1,6 +1,6 @@
 """What people write in sentences: understood, and passed to whatever does it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -113,15 +113,17 @@ def _standpoint(line: TypedLine) -> Standpoint:
 
 def _names(line: TypedLine) -> Mapping[str, str]:
     """What those are called whom the line mentions: as they are with us, else in the directory."""
-    mentioned = lines.mentioned(line.text)
-    if not mentioned:
-        return {}
+    unknown = [one for one in lines.mentioned(line.text) if one not in line.called]
+    line.called.update(_looked_up(line, unknown) if unknown else {})
+    return {one: name for one, name in line.called.items() if name is not None}
+
+
+def _looked_up(line: TypedLine, mentioned: Sequence[str]) -> dict[str, str | None]:
     with line.reading() as session:
         met = {one: members.find(session, line.member.workspace_id, one) for one in mentioned}
     unmet = [one for one, member in met.items() if member is None][:_MOST_LOOKED_UP]
     found = {one: directory.name_of(line.client, one) for one in unmet}
-    known = {one: member.name for one, member in met.items() if member is not None}
-    return known | {one: name for one, name in found.items() if name is not None}
+    return {one: member.name if member else found.get(one) for one, member in met.items()}
 
 
 def _currency(session: Session, member: Member) -> str:

@@ -1,5 +1,6 @@
 """Asks that a member lets go of: a plan is dropped, and what was asked is left unanswered."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -93,6 +94,22 @@ def take_up_again(session: Session, member: Member, ask_id: int, today: date) ->
     return _as_it_stands(session, member, row)
 
 
+def drop_all(
+    session: Session, member: Member, ask_ids: Collection[int], now: datetime
+) -> tuple[Ask, ...]:
+    """`drop` each of them, once all their contacts are locked."""
+    _lock(session, member, ask_ids)
+    return tuple(drop(session, member, one, now) for one in ask_ids)
+
+
+def take_up_all(
+    session: Session, member: Member, ask_ids: Collection[int], today: date
+) -> tuple[Ask, ...]:
+    """`take_up_again` each of them, once all their contacts are locked."""
+    _lock(session, member, ask_ids)
+    return tuple(take_up_again(session, member, one, today) for one in ask_ids)
+
+
 def latest(session: Session, member: Member) -> LetGo | None:
     """What the member let go of last by `drop`, unless it was taken up again."""
     reminder = session.exec(
@@ -114,11 +131,21 @@ def latest(session: Session, member: Member) -> LetGo | None:
     return LetGo(reminder.wanted_at, entries.ask(row, contact))
 
 
-def _owned(session: Session, member: Member, ask_id: int) -> AskRow:
-    """The member's ask as it is now, with its contact locked."""
+def _lock(session: Session, member: Member, ask_ids: Collection[int]) -> None:
+    """Lock the contacts of many asks in one order, whichever the asks come in."""
+    locks.contacts(session, {_row(session, member, one).contact_id for one in ask_ids})
+
+
+def _row(session: Session, member: Member, ask_id: int) -> AskRow:
     row = entries.owned_row(session, member, EntryId(EntryKind.ASK, ask_id))
     if not isinstance(row, AskRow):
         raise Gone
+    return row
+
+
+def _owned(session: Session, member: Member, ask_id: int) -> AskRow:
+    """The member's ask as it is now, with its contact locked."""
+    row = _row(session, member, ask_id)
     locks.contact(session, row.contact_id)
     return session.get_one(AskRow, saved(row.id), populate_existing=True)
 

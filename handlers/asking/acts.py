@@ -77,8 +77,7 @@ def keep_all(
     """Undo of all that were dropped at once."""
     pressed = AsksButton.read(payloads.value(action))
     with transaction() as session:
-        for ask_id in pressed.ids():
-            dropping.take_up_again(session, member, ask_id, member.today(now))
+        dropping.take_up_all(session, member, pressed.ids(), member.today(now))
     ack()
 
 

@@ -123,7 +123,9 @@ def _moved(line: TypedLine, told: Bare, fitting: _Open) -> Message | None:
             return None
         return messages.asking.planned.none_planned(line.reader, contacts)
     if len(planned) > 1 or len(contacts) > 1:
-        return messages.asking.planned.which(line.reader, contacts, planned, told.day)
+        return messages.asking.planned.which(
+            line.reader, contacts, planned, told.day, is_part=bool(told.words)
+        )
     (ask,) = planned
     day = ask.day + told.later if told.later is not None else told.day
     if day is None:
@@ -142,9 +144,13 @@ def _dropped(line: TypedLine, told: Bare, fitting: _Open) -> Message:
     is_one = len(planned) == 1 and len(fitting.contacts) == 1
     if planned and is_sure and (is_one or told.is_all):
         with line.transaction() as session:
-            done = [dropping.drop(session, line.member, one.id.id, line.now) for one in planned]
+            ids = [one.id.id for one in planned]
+            done = dropping.drop_all(session, line.member, ids, line.now)
         return _told(line, done)
-    return messages.asking.planned.which(line.reader, fitting.contacts, planned or fitting.waiting)
+    asks = planned or fitting.waiting
+    return messages.asking.planned.which(
+        line.reader, fitting.contacts, asks, is_part=bool(told.words)
+    )
 
 
 def _told(line: TypedLine, done: Sequence[Ask]) -> Message:

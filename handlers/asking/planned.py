@@ -71,6 +71,8 @@ def _changed(
         if meant.archived is not None:
             return messages.privacy.removal.undecided(line.reader, meant.archived)
         return messages.cards.shown.which(line.reader, meant)
+    if wanted.is_denied and (planned or waiting):
+        return messages.asking.planned.which(line.reader, [meant], planned or waiting)
     if wanted.revision is Revision.MOVED:
         if wanted.is_instead and not planned:
             return None
@@ -84,14 +86,14 @@ def _of_nobody(line: TypedLine, wanted: Change, told: Told) -> Message | None:
         return None
     with line.reading() as session:
         asks = dropping.all_open(session, line.member)
-    if not told.words:
+    if wanted.is_denied or not told.words:
         return messages.asking.planned.which_of_all(line.reader, asks)
     fitting = [one for one in asks if plans.is_told_by(one, told.words)]
     planned = [one for one in fitting if one.state is AskState.PLANNED]
     if len(planned) == 1:
         return _changed_one(line, wanted, planned[0], told)
     if fitting:
-        return messages.asking.planned.which_of_all(line.reader, fitting)
+        return messages.asking.planned.which_of_all(line.reader, fitting, is_part=True)
     return messages.asking.planned.unknown(line.reader, asks)
 
 

@@ -70,8 +70,10 @@ class Bare:
 
 def may_be_told(line: TaggedLine) -> bool:
     """Whether a word of the line may say so, before anybody in it is looked up."""
-    groups = (*_DENYING, *_MOVING, *_DROPPING, *_LISTING, bare_asks.plural, bare_asks.owing)
-    return _is_told_of(line, (*groups, planned_asks.instead, planned_asks.letting, _STILL))
+    groups = (*_DENYING, *_MOVING, *_DROPPING, planned_asks.asking, bare_asks.plural)
+    others = (bare_asks.owing, planned_asks.instead, planned_asks.letting, _STILL)
+    is_listed = _noun(line) is not None and _is_told_of(line, _OPEN)
+    return is_listed or _is_told_of(line, (*groups, *others))
 
 
 def asks_for_all(line: TaggedLine) -> bool:

@@ -32,7 +32,8 @@ _NOT_ASKING = (
 class Change:
     """What a line wants of an ask: the words that say so, and the ask where it is named so.
 
-    One that `is_instead` may be an ask of its own: "ask Tim on Thursday instead".
+    One that `is_instead` may be an ask of its own: "ask Tim on Thursday instead". One that
+    `is_denied` isn't wanted, or not clearly: "never drop the ask to Tim".
     """
 
     revision: Revision
@@ -40,6 +41,7 @@ class Change:
     noun: Span | None = None
     is_of_asking: bool = False
     is_instead: bool = False
+    is_denied: bool = False
 
 
 @dataclass(frozen=True)
@@ -48,11 +50,6 @@ class Told:
 
     day: date | None
     words: str
-
-
-def is_told(text: str) -> bool:
-    """Whether the line may be about that, in any language."""
-    return asks_for_list(text) or any(change(TaggedLine(text, code)) for code in LANGUAGES)
 
 
 def asks_for_list(text: str) -> bool:
@@ -81,9 +78,16 @@ def change(line: TaggedLine) -> Change | None:
     found = _dropped(line, start, end) or _moved(line, start, end) or _instead(line, start)
     denied = line.starts_with(grammar.negations, start)
     if found is None and denied is not None:
-        # It is left over, so that it is asked what is meant: "don't drop the ask to Tim".
-        return _dropped(line, denied.after, end) or _moved(line, denied.after, end)
-    return found
+        found = _dropped(line, denied.after, end) or _moved(line, denied.after, end)
+    return None if found is None else replace(found, is_denied=_is_denied(line, found))
+
+
+def _is_denied(line: TaggedLine, found: Change) -> bool:
+    """ "Don't drop the ask to Tim", but not "I no longer need it"."""
+    return any(
+        not any(denial.overlaps(verb) for verb in found.verbs)
+        for denial in line.find(bare_asks.denials)
+    )
 
 
 def _not_asked(line: TaggedLine, start: int) -> Change | None:

@@ -1,4 +1,4 @@
-"""What the dialog of an ask carries."""
+"""What the dialog of an ask carries, and the buttons below asks that are planned or open."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -42,9 +42,9 @@ MOVE = "ask.move"
 """The same with a MoveButton."""
 KEEP_ALL = "ask.keep_all"
 """Undo of several that were dropped at once, with an AsksButton."""
-_BETWEEN = "."
 MORE = "ask.more"
 """Its ending tells whether it leads on or back. It carries a MoreButton."""
+_BETWEEN = "."
 
 
 @dataclass(frozen=True)

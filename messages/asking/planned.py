@@ -63,12 +63,15 @@ def unknown(reader: Reader, asks: Sequence[Ask]) -> Message:
     return _drawn(reader, text, asks, MoreButton(0))
 
 
-def which_of_all(reader: Reader, asks: Sequence[Ask]) -> Message:
-    """The question which of them is meant, where nobody is named."""
+def which_of_all(reader: Reader, asks: Sequence[Ask], *, is_part: bool = False) -> Message:
+    """The question which of them is meant, where nobody is named.
+
+    No button leads to the rest of what `is_part` of all that are open: it would show others.
+    """
     if not asks:
         return listed(reader, asks)
     text = reader.texts("Which ask do you mean? So far nothing has changed.")
-    return _drawn(reader, text, asks, MoreButton(0))
+    return _drawn(reader, text, asks, None if is_part else MoreButton(0))
 
 
 def none(reader: Reader, people: Sequence[Contact]) -> Message:
@@ -87,7 +90,12 @@ def none_planned(reader: Reader, people: Sequence[Contact]) -> Message:
 
 
 def which(
-    reader: Reader, people: Sequence[Contact], asks: Sequence[Ask], day: date | None = None
+    reader: Reader,
+    people: Sequence[Contact],
+    asks: Sequence[Ask],
+    day: date | None = None,
+    *,
+    is_part: bool = False,
 ) -> Message:
     """The question which of them is meant, or whether it is this one: to be moved to the day."""
     texts, name = reader.texts, _names(reader, people)
@@ -95,7 +103,7 @@ def which(
         text = texts("Do you mean this ask to {name}? So far nothing has changed.", name=name)
     else:
         text = texts("Which ask to {name} do you mean?", name=name)
-    return _drawn(reader, text, asks, _more(people, day), day)
+    return _drawn(reader, text, asks, None if is_part else _more(people, day), day)
 
 
 def to_when(reader: Reader, ask: Ask) -> Message:
@@ -157,6 +165,8 @@ def _drawn(
     more: MoreButton | None = None,
     day: date | None = None,
 ) -> Message:
+    if more is not None and more.first >= len(asks):
+        more = replace(more, first=0)  # Some were dropped since.
     first = more.first if more is not None else 0
     shown, left = asks[first : first + _MOST_LISTED], len(asks) - first - _MOST_LISTED
     told = [_line(reader, ask) for ask in shown]

@@ -15,6 +15,8 @@ OTHER_DAY = "entry.other_day"
 
 CHANGE = "entry.change"
 """Opens the dialog of an ask."""
+CHANGE_BACK = "entry.change_back"
+"""Undo of the last change of an ask. It carries a ChangeBackButton."""
 
 
 @dataclass(frozen=True)
@@ -33,10 +35,6 @@ class EntryButton(Carried):
     @property
     def entry_id(self) -> EntryId:
         return EntryId(self.kind, self.number)
-
-
-CHANGE_BACK = "entry.change_back"
-"""Undo of the last change of an ask. It carries a ChangeBackButton."""
 
 
 @dataclass(frozen=True)

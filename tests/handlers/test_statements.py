@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
+import pytest
 from sqlalchemy import Engine
 
 from bot.database import POSTGRESQL
@@ -30,6 +31,18 @@ def test_giving_something(engine: Engine, person: Person, anna: Contact) -> None
     # for what the card says of gifts, and one for a line before it that waits for an answer.
     assert 0 < sent.statements <= most(engine, 11)
     assert sent.writing == 1
+
+
+@pytest.mark.parametrize(
+    "line", ["met Anna Jansen for coffee", "I had lunch with Anna Jansen, she is doing well"]
+)
+def test_an_ordinary_line_looks_up_whom_it_names_once(
+    engine: Engine, person: Person, anna: Contact, line: str
+) -> None:
+    person.types("met Anna Jansen")
+    with counted(engine) as sent:
+        person.types(line)
+    assert 0 < sent.statements <= most(engine, 11)
 
 
 def test_done_and_the_nudge_drawn_again(

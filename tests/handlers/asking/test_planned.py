@@ -165,6 +165,35 @@ def test_what_the_nudge_takes_up_again_is_not_taken_back_by_undo(
     assert [purpose for purpose, _ in asks.reminders()] == [Purpose.ASK]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "not: drop the ask for the review",
+        "never drop the ask for the review",
+        "never move the ask for the review to Friday",
+        "nie die Bitte wegen Review streichen",
+        "die Bitte wegen Review nie streichen",
+        "nooit de vraag om de review schrappen",
+    ],
+)
+def test_what_is_not_to_be_dropped_is_asked_about(types: Types, asks: KeptAsks, line: str) -> None:
+    types("ask Anna for a review on Thursday")
+    types("ask Anna for her tax return on Friday")
+    assert types(line)["text"].startswith("Which ask do you mean? So far nothing has changed.")
+    assert asks.states() == [AskState.PLANNED, AskState.PLANNED]
+    assert asks.days() == [THURSDAY, FRIDAY]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["not: drop the ask to Anna for the review", "nie die Bitte an Anna wegen Review streichen"],
+)
+def test_so_it_is_where_somebody_is_named(types: Types, asks: KeptAsks, line: str) -> None:
+    types("ask Anna for a review on Thursday")
+    types(line)
+    assert asks.states() == [AskState.PLANNED]
+
+
 @pytest.mark.usefixtures("anna")
 @pytest.mark.parametrize("line", ["drop the ask to Zoltan", "vergeet de vraag aan Zoltan"])
 def test_of_whom_nobody_knows_nothing_is_stored(types: Types, asks: KeptAsks, line: str) -> None:

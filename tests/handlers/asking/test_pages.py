@@ -1,0 +1,37 @@
+"""Lists of asks that are longer than a message holds."""
+
+import pytest
+
+from tests.handlers.conftest import Types
+from tests.handlers.person import Person
+from tests.handlers.screen import labels
+from tests.handlers.slack import FakeSlack
+
+pytestmark = pytest.mark.usefixtures("anna")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["cancel the ask for the testimonial", "move the ask to Anna for the testimonial to Friday"],
+)
+def test_a_part_of_the_list_is_not_continued_by_others(types: Types, line: str) -> None:
+    types("ask Anna for her tax return on Tuesday")
+    for number in range(11):
+        types(f"ask Anna for a testimonial {'x' * (number + 1)} on Thursday")
+    shown = types(line)
+    assert shown["text"].endswith("One more after these.")
+    assert "Show the next ones" not in labels(shown)
+
+
+@pytest.mark.parametrize("line", ["my asks", "my asks to Anna"])
+def test_a_list_that_became_shorter_is_shown_from_its_start(
+    person: Person, slack: FakeSlack, types: Types, line: str
+) -> None:
+    for number in range(11):
+        types(f"ask Anna for a testimonial {'x' * (number + 1)} on Thursday")
+    shown = types(line)
+    types("undo")
+    person.presses(shown, "Show the next ones")
+    rest = dict(slack.wait_for("response").arguments)
+    assert rest["text"].count("“a testimonial") == 10
+    assert not {"Those before", "Show the next ones"} & set(labels(rest))
