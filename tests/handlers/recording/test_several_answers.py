@@ -3,12 +3,14 @@
 import pytest
 from sqlmodel import col, select
 
+from bot.asking import asks
 from bot.database import Transaction
 from bot.models import AskRow, ContactRow, GestureRow, ResponseRow
 from bot.models.unreversed import RESPONSE_STANDS
 from bot.people.contacts import Contact
 from bot.team.members import Member
-from tests.handlers.conftest import on_both_databases
+from tests.assembly import StoppedClock
+from tests.handlers.conftest import Types, on_both_databases
 from tests.handlers.person import Person
 from tests.handlers.recording.test_commands import add
 from tests.handlers.screen import labels
@@ -167,6 +169,56 @@ def test_what_is_told_of_others_beside_it_is_not_lost(
 
 
 @pytest.mark.parametrize(
+    "wish",
+    [
+        "remind me to send Fatima the photos",
+        "forget Fatima El Amrani",
+        "Fatima's birthday is 3 March",
+    ],
+)
+def test_what_is_wanted_beside_it_is_no_gift(
+    person: Person, transaction: Transaction, wish: str
+) -> None:
+    asked(person)
+    shown = person.types(f"{wish}, still waiting for Joost")["text"]
+    assert "stays open" not in shown, shown
+    assert "Logged" not in shown
+    with transaction() as session:
+        assert session.exec(select(GestureRow)).all() == []
+
+
+def test_an_amount_told_beside_it_has_the_currency_of_the_workspace(person: Person) -> None:
+    asked(person)
+    shown = person.types("gave Bram flowers 12.50, still waiting for Joost")
+    assert "*Joost Hendriks* stays open" in shown["text"]
+    assert "€12.50" in labels(shown)
+
+
+def test_whom_the_line_before_still_asks_about_is_said(
+    person: Person, types: Types, transaction: Transaction
+) -> None:
+    asked(person)
+    types("gave Fatima flowers")
+    types("ask Anna and Fatima for a logo on Friday")
+    shown = types("Bram said yes, Joost no")["text"]
+    assert answers(transaction) == {"Bram": "yes", "Joost": "no"}
+    assert "nothing is noted yet about *Fatima El Amrani*" in shown
+
+
+def test_only_what_the_member_still_waits_for_stays_open(
+    person: Person, transaction: Transaction, mara: Member, ben: Member, clock: StoppedClock
+) -> None:
+    """What a colleague asked is the colleague's."""
+    claire = add(transaction, mara, "Claire Dubois")
+    with transaction() as session:
+        asks.make(session, ben, claire, "a photo", clock.now().date(), clock.now())
+    asked(person)
+    shown = person.types("Bram said yes, Claire hasn't answered yet")["text"]
+    assert "*Claire Dubois* stays open" not in shown
+    assert answers(transaction) == {}
+
+
+@pytest.mark.parametrize(
     ("language", "line", "told"),
     [
         ("en", "Bram is thinking of yes, Joost said no", "line of its own"),
@@ -185,7 +237,7 @@ def test_what_is_not_sure_of_each_is_asked_with_no_button_for_all(
 
 
 @pytest.mark.parametrize(
-    ("language", "asks", "line", "told"),
+    ("language", "made", "line", "told"),
     [
         (
             "en",
@@ -217,12 +269,12 @@ def test_each_answer_is_its_own_asks(
     person: Person,
     transaction: Transaction,
     language: str,
-    asks: tuple[str, str],
+    made: tuple[str, str],
     line: str,
     told: list[str],
 ) -> None:
     person.types(f"language {LANGUAGES[language]}")
-    for ask in asks:
+    for ask in made:
         person.types(ask)
     shown = person.types(line)
     with transaction() as session:
@@ -244,15 +296,24 @@ def test_which_ask_is_asked_of_each(
 
 
 @pytest.mark.parametrize(
-    "line",
-    ["Bram said no, she's out that week", "gave Bram flowers, he said thanks, yes"],
+    ("line", "told", "gifts"),
+    [
+        ("Bram said no, she's out that week", {"Bram": "no"}, []),
+        ("gave Bram flowers, he said thanks, yes", {}, []),
+    ],
 )
 def test_other_lines_are_read_as_before(
-    person: Person, transaction: Transaction, line: str
+    person: Person,
+    transaction: Transaction,
+    line: str,
+    told: dict[str, str],
+    gifts: list[str],
 ) -> None:
     asked(person)
-    assert "line of its own" not in person.types(line)["text"]
-    assert "Joost" not in answers(transaction)
+    shown = person.types(line)["text"]
+    assert answers(transaction) == told, shown
+    with transaction() as session:
+        assert session.exec(select(GestureRow.words)).all() == gifts, shown
 
 
 @pytest.mark.parametrize(
