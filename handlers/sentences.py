@@ -170,7 +170,9 @@ def _answered(line: TypedLine) -> Message | None:
     return (
         handlers.recording.typed_answers.answer(line, standpoint)
         or handlers.recording.corrections.answer(line, standpoint)
-        or handlers.recording.several_answers.answer(line, partial(_real_names, line), standpoint)
+        or handlers.recording.several_answers.answer(
+            line, partial(_real_names, line), understood, standpoint
+        )
     )
 
 

@@ -16,7 +16,8 @@ class Doubt:
     `days` and `sums` are the likely ones where the day or the money is open. Of what happened it
     is all the words with the amounts in them, if there are any. `is_no_date` tells of a day that
     the words look like a date and are in no calendar; `is_ahead` that it is the one of a plan, so
-    that one behind us can't be meant; and `is_vague` that the words tell no day, as "one day" does.
+    that "Friday" is the next one, and a day that can only lie behind us tells that it was asked
+    then; and `is_vague` that the words tell no day, as "one day" does.
     """
 
     about: AskedBack

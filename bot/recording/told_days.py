@@ -35,7 +35,11 @@ class ToldDay:
         return [*same, *(day for day in told if day in likely), *told][0]
 
     def meant(self, said: Statement, today: date) -> date | None:
-        """The day that is meant where it is asked which; None where that isn't asked."""
+        """The day that is meant where it is asked which; None where that isn't asked.
+
+        Of a plan it is the next such day; one that can only lie behind us, as yesterday does,
+        tells that it was asked then.
+        """
         doubt = next(iter(said.doubts), None)
         if doubt is None or doubt.about is not AskedBack.DAY:
             return None

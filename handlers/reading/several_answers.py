@@ -18,6 +18,8 @@ from messages.reading import corrections, grammar, replies
 _REPLIES = (replies.yes, replies.no, replies.partly, replies.not_yet, replies.other_answer)
 _MARKS = " ,;.!?"
 _JOINED = " & "
+_TOLD_BESIDE = {*typed.VERBS, Intent.UNCLEAR} - {Intent.ASK}
+"""What else a line may tell; one that wants something is none of these."""
 _TURNED = {Reply.YES: Reply.NO, Reply.NO: Reply.YES}
 
 
@@ -203,8 +205,9 @@ def _beside(reader: _Reader, clauses: Sequence[_Clause], rest: str) -> Told | No
     """ "Pieter's invoice arrived, still waiting for Claire": of him nothing is lost."""
     if not clauses or any(one.reply is not Reply.NOT_YET for one in clauses):
         return None
-    if reader.understood(rest).intent is Intent.ASK:
-        return None  # "Asked Pieter, but Claire not yet" tells who is still to be asked.
+    if reader.understood(rest).intent not in _TOLD_BESIDE:
+        # "Asked Pieter, but Claire not yet" tells who is still to be asked.
+        return None
     return Told(None, tuple(who for one in clauses for who in one.people), rest)
 
 

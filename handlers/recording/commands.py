@@ -14,6 +14,7 @@ from bot.database import Reading, Transaction
 from bot.ledger import reversals
 from bot.ledger.entries import EntryId
 from bot.recording import open_questions
+from bot.recording.statements import Said
 from bot.refusals import NotAnsweredYet
 from bot.team.members import Member
 from bot.vocabulary import Reply
@@ -42,12 +43,16 @@ def log(line: TypedLine, read: Understood) -> Message:
         raise NotAnsweredYet(
             next((one.contact.first_name for one in read.people if one.contact), "")
         )
-    said = typed.said(read)
+    shown = record(line, typed.said(read))
+    return checked.with_hint(line.reader.texts, shown, text_checks.of_line(line, read))
+
+
+def record(line: TypedLine, said: Said) -> Message:
+    """What comes of it, and of whom the line before still has to be answered."""
     with line.transaction() as session:
         still_open = open_questions.half_told(session, line.member, line.now)
         outcome = bot.recording.commands.carry_out(session, line.member, said, line.now)
-    answer = messages.outcomes.beside_open(line.reader, outcome, still_open)
-    return checked.with_hint(line.reader.texts, answer, text_checks.of_line(line, read))
+    return messages.outcomes.beside_open(line.reader, outcome, still_open)
 
 
 def _check_that_all_are_asked(line: TypedLine, read: Understood) -> None:

@@ -1,5 +1,7 @@
 """The answer to "When do you want to ask?": a day ahead, a time that is none, or no day yet."""
 
+from datetime import date
+
 import pytest
 from sqlmodel import select
 
@@ -141,3 +143,20 @@ def test_what_happened_has_no_such_day(person: Person, told: str) -> None:
     person.types("gave Anna a book last week")
     person.types(told)
     assert "book" not in person.types("who is Anna Jansen")["text"]
+
+
+@on_both_databases
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("English", "yesterday"), ("Nederlands", "gisteren"), ("Deutsch", "gestern")],
+)
+def test_a_day_that_can_only_lie_behind_tells_that_it_was_asked(
+    person: Person, transaction: Transaction, language: str, told: str
+) -> None:
+    person.types(f"language {language}")
+    person.types(WISHES[language])
+    shown = person.types(told)
+    with transaction() as session:
+        ask = session.exec(select(AskRow)).one()
+        assert (ask.state, ask.made_on) == (AskState.MADE, date(2026, 11, 2)), shown["text"]
+    assert len(labels(shown)) == 2
