@@ -167,12 +167,11 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
 def _answered(line: TypedLine) -> Message | None:
     """What comes of a line that answers a question, or puts right what was just recorded."""
     standpoint = _standpoint(line)
+    names = partial(_real_names, line)
     return (
         handlers.recording.typed_answers.answer(line, standpoint)
         or handlers.recording.corrections.answer(line, standpoint)
-        or handlers.recording.several_answers.answer(
-            line, partial(_real_names, line), understood, standpoint
-        )
+        or handlers.recording.several_answers.answer(line, names, understood, standpoint)
     )
 
 
