@@ -94,6 +94,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "wanted_id": ["wanted"],
     "gesture_id": ["gesture"],
     "ask_id": ["ask"],
+    "ask_ids": ["ask"],
     "entry_id": ["gesture", "meeting", "ask", "response"],
     "notice_id": ["notice"],
     "summary_id": ["summary"],
