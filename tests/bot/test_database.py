@@ -1,13 +1,14 @@
 """The schema that migrations make is the one the code knows, whoever comes first."""
 
 import multiprocessing
+import re
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from multiprocessing.synchronize import Barrier as BarrierType
 from pathlib import Path
 
 import pytest
-from sqlalchemy import CheckConstraint, Engine, inspect, text
+from sqlalchemy import CheckConstraint, Engine, Enum, inspect, text
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import select
 
@@ -166,3 +167,13 @@ def test_an_error_of_the_database_tells_nothing_that_people_typed(
     with pytest.raises(IntegrityError) as raised, transaction() as session:
         session.add(again)
     assert secret not in str(raised.value)
+
+
+def test_the_database_knows_every_choice_and_no_other(engine: Engine) -> None:
+    kept = inspect(engine)
+    for table in metadata.sorted_tables:
+        told = {one["name"]: one["sqltext"] for one in kept.get_check_constraints(table.name)}
+        for column in table.columns:
+            if isinstance(column.type, Enum) and column.type.name is not None:
+                known = re.findall(r"'([^']*)'", told[column.type.name])
+                assert set(known) == set(column.type.enums), f"{table.name}.{column.name}"

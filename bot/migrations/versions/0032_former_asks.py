@@ -10,7 +10,7 @@ branch_labels = None
 depends_on = None
 
 KINDS = (
-    "('document', 'decision', 'feedback', 'reference', 'introduction', 'meeting', 'renewal',"
+    "('document', 'decision', 'feedback', 'reference', 'introduction', 'meeting', 'order',"
     " 'favour', 'other')"
 )
 STATES = "('planned', 'made', 'answered', 'unanswered', 'dropped')"
