@@ -74,20 +74,22 @@ def is_told_by(plan: Ask, words: str) -> bool:
     return bool(said) and said <= _long_words(plan.words)
 
 
-def move(session: Session, member: Member, ask_id: int, day: date, now: datetime) -> None:
+def move(session: Session, member: Member, ask_id: int, day: date, now: datetime) -> Entry:
     """The member wants to ask on `day`, or the first working day of theirs after it.
 
-    What is no plan any more stays as it is. Raises Gone, NotYours, DateNotAhead, DateTooFarOff, and
-    AskInsideWindow for a day on which the contact still cools off.
+    What is no plan any more stays as it is. Returns the ask as it stands then. Raises Gone,
+    NotYours, DateNotAhead, DateTooFarOff, and AskInsideWindow for a day on which the contact still
+    cools off.
     """
     planned = entries.owned(session, member, EntryId(EntryKind.ASK, ask_id))
     locks.contact(session, planned.contact.id)
     row = session.get_one(AskRow, ask_id, populate_existing=True)
-    day = promises.agreed_day(session, member, day, member.today(now))
+    fitting = promises.agreed_day(session, member, day, member.today(now))
     if row.state == AskState.PLANNED:
-        asks.check_window(session, member, planned.contact, day)
+        asks.check_window(session, member, planned.contact, fitting)
         with former.remembered(session, row, now):
-            put_on(session, row, day)
+            put_on(session, row, fitting)
+    return told_of(session, member, entries.ask(row, planned.contact), day)
 
 
 def put_on(session: Session, row: AskRow, day: date) -> None:

@@ -199,6 +199,4 @@ def _move_plan(
     is_plan = entry.state is AskState.PLANNED and len(told) == 1
     if right.day is None or right != Correction(day=right.day) or not is_plan:
         return NotPutRight(undo.as_it_stands(session, member, entry))
-    plans.move(session, member, entry.id.id, right.day, now)
-    moved = entries.owned(session, member, entry.id)
-    return PutRight(plans.told_of(session, member, moved, right.day))
+    return PutRight(plans.move(session, member, entry.id.id, right.day, now))

@@ -28,16 +28,16 @@ from messages.asking.buttons import (
 from messages.ledger.buttons import CHANGE_BACK, ChangeBackButton, EntryButton
 from messages.reader import Reader
 
-_DROPPED, _BACK = "dropped", "back"
+_DROPPED, _CHANGED = "dropped", "changed"
 
 
 def register(app: App) -> None:
     app.action(payloads.with_ending(DROP))(ack=drop, lazy=[show_dropped])
     app.action(KEEP)(ack=keep, lazy=[show_dropped])
     app.action(KEEP_ALL)(ack=keep_all, lazy=[show_kept])
-    app.action(payloads.with_ending(MOVE))(ack=move, lazy=[show_moved])
+    app.action(payloads.with_ending(MOVE))(ack=move, lazy=[show_changed])
     app.action(payloads.with_ending(MORE))(ack=accept, lazy=[show_more])
-    app.action(CHANGE_BACK)(ack=change_back, lazy=[show_back])
+    app.action(CHANGE_BACK)(ack=change_back, lazy=[show_changed])
 
 
 def drop(
@@ -133,20 +133,17 @@ def show_dropped(respond: Respond, context: BoltContext, reader: Reader) -> None
 
 
 def move(
-    ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
+    ack: Ack,
+    action: Payload,
+    context: BoltContext,
+    transaction: Transaction,
+    member: Member,
+    now: datetime,
 ) -> None:
     pressed = MoveButton.read(payloads.value(action))
     with transaction() as session:
-        plans.move(session, member, pressed.ask_id, pressed.day, now)
+        context[_CHANGED] = plans.move(session, member, pressed.ask_id, pressed.day, now)
     ack()
-
-
-def show_moved(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
-    pressed = MoveButton.read(payloads.value(action))
-    with reading() as session:
-        entry = entries.owned(session, reader.member, EntryId(EntryKind.ASK, pressed.ask_id))
-        entry = plans.told_of(session, reader.member, entry, pressed.day)
-    respond(replace_original=True, **messages.ledger.entries.logged(reader, entry).payload())
 
 
 def change_back(
@@ -159,12 +156,14 @@ def change_back(
 ) -> None:
     pressed = ChangeBackButton.read(payloads.value(action))
     with transaction() as session:
-        context[_BACK] = former.take_back(session, member, pressed.ask_id, pressed.change_id, now)
+        context[_CHANGED] = former.take_back(
+            session, member, pressed.ask_id, pressed.change_id, now
+        )
     ack()
 
 
-def show_back(respond: Respond, context: BoltContext, reader: Reader) -> None:
-    """How the ask stands again, in place of what was shown."""
-    ask: Ask | None = context.get(_BACK)
-    if ask is not None:
-        respond(replace_original=True, **messages.ledger.entries.logged(reader, ask).payload())
+def show_changed(respond: Respond, context: BoltContext, reader: Reader) -> None:
+    """How the ask stands by then, in place of what was shown."""
+    if _CHANGED in context:
+        shown = messages.ledger.entries.logged(reader, context[_CHANGED])
+        respond(replace_original=True, **shown.payload())

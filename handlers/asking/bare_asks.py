@@ -9,7 +9,6 @@ import messages.ledger.entries
 import messages.privacy.removal
 from bot.asking import dropping, plans
 from bot.database import Session
-from bot.ledger import entries
 from bot.ledger.entries import Ask
 from bot.people import choice
 from bot.people.choice import Which
@@ -68,7 +67,7 @@ def answer(line: TypedLine, text: str, standpoint: Standpoint) -> Message | None
             tuple(ask for one in known for ask in dropping.waiting(session, line.member, one)),
         )
     if doubtful is not None:
-        return _whom(line, doubtful) if told.names_ask and not told.words else None
+        return whom(line, doubtful) if told.names_ask and not told.words else None
     fitting = standing.told_by(told.words)
     if not fitting.planned and not fitting.waiting:
         return _without_any(line, told, standing)
@@ -96,7 +95,8 @@ def _of_nobody(session: Session, line: TypedLine, tagged: TaggedLine) -> Message
     return None
 
 
-def _whom(line: TypedLine, which: Which) -> Message:
+def whom(line: TypedLine, which: Which) -> Message:
+    """Whose asks are meant has to be said first."""
     if which.archived is not None:
         return messages.privacy.removal.undecided(line.reader, which.archived)
     return messages.cards.shown.which(line.reader, which)
@@ -131,10 +131,7 @@ def _moved(line: TypedLine, told: Bare, fitting: _Open) -> Message | None:
     if day is None:
         return messages.asking.planned.to_when(line.reader, ask)
     with line.transaction() as session:
-        plans.move(session, line.member, ask.id.id, day, line.now)
-    with line.reading() as session:
-        moved = entries.owned(session, line.member, ask.id)
-        moved = plans.told_of(session, line.member, moved, day)
+        moved = plans.move(session, line.member, ask.id.id, day, line.now)
     return messages.ledger.entries.logged(line.reader, moved)
 
 

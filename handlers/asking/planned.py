@@ -8,7 +8,6 @@ import messages.ledger.entries
 import messages.privacy.removal
 from bot.asking import dropping, plans
 from bot.database import Session
-from bot.ledger import entries
 from bot.ledger.entries import Ask
 from bot.people import choice
 from bot.people.choice import Which
@@ -68,9 +67,7 @@ def _changed(
     if isinstance(meant, Which):
         if wanted.is_instead:
             return None
-        if meant.archived is not None:
-            return messages.privacy.removal.undecided(line.reader, meant.archived)
-        return messages.cards.shown.which(line.reader, meant)
+        return bare_asks.whom(line, meant)
     if wanted.is_denied and (planned or waiting):
         return messages.asking.planned.which(line.reader, [meant], planned or waiting)
     if wanted.revision is Revision.MOVED:
@@ -134,10 +131,7 @@ def _moved(line: TypedLine, contact: Contact, planned: Sequence[Ask], told: Told
     if told.day is None:
         return messages.asking.planned.to_when(line.reader, ask)
     with line.transaction() as session:
-        plans.move(session, line.member, ask.id.id, told.day, line.now)
-    with line.reading() as session:
-        moved = entries.owned(session, line.member, ask.id)
-        moved = plans.told_of(session, line.member, moved, told.day)
+        moved = plans.move(session, line.member, ask.id.id, told.day, line.now)
     return messages.ledger.entries.logged(line.reader, moved)
 
 

@@ -216,11 +216,11 @@ def _line(reader: Reader, ask: Ask) -> Mrkdwn:
 
 def _buttons(reader: Reader, ask: Ask, place: int, day: date | None) -> list[InteractiveElement]:
     texts, about = reader.texts, EntryButton.of(ask).value()
-    if day is not None:
+    is_planned = ask.state is AskState.PLANNED
+    if day is not None and is_planned:
         move = MoveButton(ask.id.id, day).value()
         label = texts.plain("Move to {day}", day=reader.weekday(day))
         return [button(label, f"{MOVE}.{place}", move)]
-    is_planned = ask.state is AskState.PLANNED
     drop = texts.plain("Drop it") if is_planned else texts.plain("Let it rest")
     change = texts.plain("Write it or change it") if is_planned else texts.plain("Change")
     return [

@@ -28,7 +28,7 @@ from bot.reminders import batches, life
 from bot.reminders.batches import NewReminder
 from bot.team import members
 from bot.team.members import Member, Profile
-from bot.vocabulary import Answer, Audience, Direction, GestureKind, Purpose, Verb
+from bot.vocabulary import Answer, Audience, Direction, GestureKind, Purpose, ReminderState, Verb
 
 Value = TypeVar("Value")
 Known = TypeVar("Known", bound=Entry)
@@ -132,6 +132,16 @@ class Team:
     ) -> Ask:
         day = member.today(self.now) + timedelta(days=in_days)
         return self.ask_for(lambda s: asks.plan(s, member, contact, words, day, self.now))
+
+    def let_rest(self, ask: Ask) -> Ask:
+        """No answer came to an ask, and none is waited for."""
+
+        def rest(session: Session) -> None:
+            asks.leave_unanswered(session, ask.id.id)
+            life.close_for_ask(session, ask.id.id, Purpose.RESPONSE, ReminderState.SKIPPED)
+
+        self.ask_for(rest)
+        return ask
 
     def answer(
         self,

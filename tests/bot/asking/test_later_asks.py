@@ -13,9 +13,8 @@ from bot.models import AskRow, ContactRow, ReminderRow, WorkspaceRow
 from bot.nudges.asking_again import AskAgain
 from bot.people import archive, owners
 from bot.people.contacts import Contact
-from bot.reminders import life
 from bot.team.members import Member
-from bot.vocabulary import Answer, AskKind, Audience, Purpose, ReminderState
+from bot.vocabulary import Answer, AskKind, Audience
 from tests.bot.plain_words import Team
 
 DAY = timedelta(days=1)
@@ -38,17 +37,6 @@ def anna(team: Team, mara: Member) -> Contact:
     return anna
 
 
-def close(team: Team, ask: Ask) -> Ask:
-    """No answer came, and the member let it rest."""
-
-    def rest(session: Session) -> None:
-        asks.leave_unanswered(session, ask.id.id)
-        life.close_for_ask(session, ask.id.id, Purpose.RESPONSE, ReminderState.SKIPPED)
-
-    team.ask_for(rest)
-    return ask
-
-
 def again(team: Team) -> AskAgain | None:
     nudge = team.nudge(team.now + DAY)
     assert nudge is not None
@@ -61,7 +49,7 @@ def words(told: AskAgain | None) -> str:
 
 @pytest.fixture
 def unanswered(team: Team, mara: Member, anna: Contact) -> Ask:
-    return close(team, team.ask(mara, anna, days_ago=100))
+    return team.let_rest(team.ask(mara, anna, days_ago=100))
 
 
 def test_what_was_never_answered_may_be_asked_again(
@@ -104,7 +92,7 @@ def test_two_months_pass_after_an_ask_and_a_year_is_long_ago(
     team: Team, mara: Member, anna: Contact, days_ago: int, is_told: bool
 ) -> None:
     # The nudge comes a day later.
-    close(team, team.ask(mara, anna, days_ago=days_ago))
+    team.let_rest(team.ask(mara, anna, days_ago=days_ago))
     assert bool(again(team)) is is_told
 
 
@@ -139,7 +127,7 @@ def _set(**columns: object) -> Change:
 
 def _ask_by_colleague(team: Team, mara: Member, anna: Contact) -> None:
     ben = team.hire("U0BEN")
-    close(team, team.ask(ben, anna, "review", days_ago=20))
+    team.let_rest(team.ask(ben, anna, "review", days_ago=20))
 
 
 def _still_open(days_ago: int) -> Change:
@@ -210,7 +198,7 @@ def test_who_is_left_out(
         pytest.param(_set(negotiates_until=TODAY - DAY), id="the negotiation is over"),
         pytest.param(_set(is_private=True), id="private, and one's own"),
         pytest.param(
-            lambda team, mara, anna: close(team, team.ask(mara, anna, "review", days_ago=120)),
+            lambda team, mara, anna: team.let_rest(team.ask(mara, anna, "review", days_ago=120)),
             id="an earlier ask came to nothing too",
         ),
     ],
@@ -231,7 +219,7 @@ def test_a_plan_that_was_dropped_was_no_ask(
 
 
 def test_only_what_one_asked_oneself(team: Team, mara: Member, anna: Contact) -> None:
-    close(team, team.ask(team.hire("U0BEN"), anna, days_ago=100))
+    team.let_rest(team.ask(team.hire("U0BEN"), anna, days_ago=100))
     assert again(team) is None
 
 
@@ -283,14 +271,14 @@ def test_what_goes_one_way_only_pauses(
 def test_the_oldest_of_several_comes_first(team: Team, mara: Member, unanswered: Ask) -> None:
     bram = team.meet(mara, "Bram", Audience.PARTNER, on=date(2026, 1, 5))
     team.see(mara, bram, days_ago=20)
-    close(team, team.ask(mara, bram, "the plan", days_ago=200))
+    team.let_rest(team.ask(mara, bram, "the plan", days_ago=200))
     assert words(again(team)) == "the plan"
 
 
 def test_whoever_stands_in_the_nudge_is_not_asked_in_it(
     team: Team, mara: Member, eva: Contact
 ) -> None:
-    close(team, team.ask(mara, eva, days_ago=100))
+    team.let_rest(team.ask(mara, eva, days_ago=100))
     assert again(team) is None
 
 
@@ -301,7 +289,7 @@ def test_for_each_member_their_own(
     team.keep_up(ben, "Fritz")
     bram = team.meet(ben, "Bram", on=date(2026, 1, 5))
     team.see(ben, bram, days_ago=20)
-    close(team, team.ask(ben, bram, "the plan", days_ago=90))
+    team.let_rest(team.ask(ben, bram, "the plan", days_ago=90))
     nudges = [team.nudge(now + DAY), team.nudge(now + DAY)]
     told = {one.member.id: words(one.ask_again) for one in nudges if one}
     assert told == {mara.id: "tax return", ben.id: "the plan"}

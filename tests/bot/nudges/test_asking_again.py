@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 import pytest
-from sqlmodel import Session, select
+from sqlmodel import select
 
 from bot.asking import asks
 from bot.delivery import postings
@@ -15,9 +15,8 @@ from bot.nudges import acts, asking_again
 from bot.nudges.shown import Nudge
 from bot.people.contacts import Contact
 from bot.refusals import Gone, NotYours
-from bot.reminders import life
 from bot.team.members import Member
-from bot.vocabulary import AskKind, AskState, LaterAskFate, Purpose, ReminderState
+from bot.vocabulary import AskKind, AskState, LaterAskFate, Purpose
 from tests.bot.plain_words import Team
 
 DAY = timedelta(days=1)
@@ -30,13 +29,7 @@ def suggests(team: Team, mara: Member) -> Callable[[str], Contact]:
 
     def suggest(name: str) -> Contact:
         contact = team.meet(mara, name, on=date(2026, 1, 5))
-        ask = team.ask(mara, contact, f"review of {name}", days_ago=100)
-
-        def rest(session: Session) -> None:
-            asks.leave_unanswered(session, ask.id.id)
-            life.close_for_ask(session, ask.id.id, Purpose.RESPONSE, ReminderState.SKIPPED)
-
-        team.ask_for(rest)
+        team.let_rest(team.ask(mara, contact, f"review of {name}", days_ago=100))
         team.see(mara, contact, days_ago=1)
         return contact
 

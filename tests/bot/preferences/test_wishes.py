@@ -1,63 +1,22 @@
 """What a member sets holds from the next nudge on, or is declined as a whole."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
 
 import pytest
 
 import bot.preferences.wishes
 from bot.people.contacts import Contact
 from bot.preferences import pauses
-from bot.preferences.wishes import Part, Preferences, Problem, Unsuitable, Wishes, WorkspaceWishes
+from bot.preferences.wishes import Preferences, WorkspaceWishes
 from bot.team import countries
 from bot.team.calendars import Period
 from bot.team.members import Member
 from tests.bot.plain_words import Team
+from tests.bot.preferences.conftest import Save
+from tests.bot.preferences.held import as_they_are, of_workspace, shown
 
 WEDNESDAY_AT_NINE = datetime(2026, 11, 4, 8, 0, tzinfo=UTC)
-Save = Callable[..., Preferences]
-
-
-def as_they_are(held: Preferences) -> Wishes:
-    """Wishes that change nothing."""
-    return Wishes(
-        held.working_days,
-        held.opens_at,
-        held.closes_at,
-        held.country,
-        held.region,
-        held.good_friday_off,
-        held.most_per_day,
-        held.most_per_week,
-        None,
-        None,
-        frozenset(),
-        held.chosen_locale,
-        of_workspace(held),
-    )
-
-
-def of_workspace(held: Preferences, **changes: Any) -> WorkspaceWishes:
-    """What the workspace does, with some changes."""
-    wanted = WorkspaceWishes(held.currency, held.cooling_off_days, held.stops_strings)
-    return replace(wanted, **changes)
-
-
-def shown(team: Team, member: Member) -> Preferences:
-    return team.ask_for(lambda s: bot.preferences.wishes.show(s, member, team.now))
-
-
-@pytest.fixture
-def save(team: Team, mara: Member) -> Save:
-    """Save what Mara has, with some changes."""
-
-    def save(**changes: Any) -> Preferences:
-        wishes = replace(as_they_are(shown(team, mara)), **changes)
-        return team.ask_for(lambda s: bot.preferences.wishes.save(s, mara, wishes, team.now))
-
-    return save
 
 
 def away(held: Preferences) -> list[Period]:
@@ -225,77 +184,6 @@ def test_planned_asks_follow_the_cooling_off_time(
     assert team.entry(plan).day == date(2027, 1, 4)
     save(workspace=of_workspace(held, cooling_off_days=7))
     assert (team.entry(plan).day, team.entry(plan).put_off_from) == (plan.day, None)
-
-
-DECLINED: dict[str, tuple[dict[str, Any], Part, Problem]] = {
-    "no day": ({"working_days": frozenset()}, Part.WORKING_DAYS, Problem.NO_WORKING_DAY),
-    "no such day": ({"working_days": frozenset({7})}, Part.WORKING_DAYS, Problem.NO_WORKING_DAY),
-    "no hours": ({"opens_at": 9, "closes_at": 9}, Part.CLOSES_AT, Problem.NO_HOURS),
-    "by night": ({"opens_at": 22, "closes_at": 6}, Part.CLOSES_AT, Problem.NO_HOURS),
-    "no country": ({"country": "XX"}, Part.COUNTRY, Problem.UNKNOWN_PLACE),
-    "no region": ({"country": "DE", "region": "ENG"}, Part.REGION, Problem.UNKNOWN_PLACE),
-    "many a day": ({"most_per_day": 4}, Part.PER_DAY, Problem.OUT_OF_RANGE),
-    "none a week": ({"most_per_week": 0}, Part.PER_WEEK, Problem.OUT_OF_RANGE),
-    "asked soon": (
-        {"workspace": WorkspaceWishes(None, 6, stops_strings=False)},
-        Part.COOLING_OFF,
-        Problem.OUT_OF_RANGE,
-    ),
-    "asked late": (
-        {"workspace": WorkspaceWishes(None, 61, stops_strings=False)},
-        Part.COOLING_OFF,
-        Problem.OUT_OF_RANGE,
-    ),
-    "no end": ({"away_from": date(2026, 12, 1)}, Part.AWAY_UNTIL, Problem.END_MISSING),
-    "no start": ({"away_until": date(2026, 12, 1)}, Part.AWAY_FROM, Problem.START_MISSING),
-    "backwards": (
-        {"away_from": date(2026, 12, 2), "away_until": date(2026, 12, 1)},
-        Part.AWAY_UNTIL,
-        Problem.ENDS_BEFORE_START,
-    ),
-    "over": (
-        {"away_from": date(2026, 10, 1), "away_until": date(2026, 11, 2)},
-        Part.AWAY_UNTIL,
-        Problem.OVER,
-    ),
-    "long": (
-        {"away_from": date(2026, 12, 1), "away_until": date(2027, 12, 2)},
-        Part.AWAY_UNTIL,
-        Problem.TOO_LONG,
-    ),
-    "far off": (
-        {"away_from": date(2029, 1, 1), "away_until": date(2029, 1, 2)},
-        Part.AWAY_UNTIL,
-        Problem.TOO_FAR_OFF,
-    ),
-}
-
-
-@pytest.mark.parametrize("name", DECLINED)
-def test_what_cannot_be_is_declined_and_nothing_is_saved(
-    team: Team, mara: Member, save: Save, name: str
-) -> None:
-    changes, part, problem = DECLINED[name]
-    before = shown(team, mara)
-    with pytest.raises(Unsuitable) as declined:
-        save(**{"chosen_locale": "nl", **changes})
-    assert declined.value.problems == {part: problem}
-    assert shown(team, mara) == before
-
-
-def test_all_problems_are_told_at_once(save: Save) -> None:
-    with pytest.raises(Unsuitable) as declined:
-        save(working_days=frozenset(), closes_at=3, away_until=date(2026, 12, 1))
-    assert set(declined.value.problems) == {Part.WORKING_DAYS, Part.CLOSES_AT, Part.AWAY_FROM}
-
-
-def test_ten_absences_are_enough(save: Save) -> None:
-    for week in range(10):
-        monday = date(2026, 12, 7) + week * timedelta(days=7)
-        save(away_from=monday, away_until=monday)
-    with pytest.raises(Unsuitable) as declined:
-        save(away_from=date(2027, 6, 1), away_until=date(2027, 6, 1))
-    assert declined.value.problems == {Part.AWAY_FROM: Problem.TOO_MANY}
 
 
 def test_a_day_of_work_is_found_beyond_everything_that_can_be_set(save: Save) -> None:

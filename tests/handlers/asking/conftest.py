@@ -8,6 +8,8 @@ from sqlmodel import select
 
 from bot.database import Transaction
 from bot.models import AskRow
+from bot.people.contacts import Contact
+from tests.handlers.asking.kept import KeptAsks
 from tests.handlers.person import Person
 from tests.handlers.screen import labels
 from tests.handlers.slack import FakeSlack
@@ -28,6 +30,12 @@ def asks(transaction: Transaction) -> Asks:
             return found
 
     return read
+
+
+@pytest.fixture
+def kept(transaction: Transaction, anna: Contact) -> KeptAsks:
+    """The same with days and reminders, where Anna is known."""
+    return KeptAsks(transaction)
 
 
 @pytest.fixture

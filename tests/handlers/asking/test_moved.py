@@ -4,8 +4,6 @@ from datetime import date
 
 import pytest
 
-from bot.database import Transaction
-from bot.people.contacts import Contact
 from bot.vocabulary import Purpose
 from tests.handlers.asking.kept import KeptAsks
 from tests.handlers.conftest import Types, on_both_databases
@@ -14,11 +12,6 @@ from tests.handlers.screen import labels
 from tests.handlers.slack import FakeSlack
 
 THURSDAY, FRIDAY = date(2026, 11, 5), date(2026, 11, 6)
-
-
-@pytest.fixture
-def asks(transaction: Transaction, anna: Contact) -> KeptAsks:
-    return KeptAsks(transaction)
 
 
 @pytest.mark.parametrize(
@@ -37,46 +30,46 @@ def asks(transaction: Transaction, anna: Contact) -> KeptAsks:
         "frag Anna erst am Freitag",
     ],
 )
-def test_the_one_plan_is_moved(types: Types, asks: KeptAsks, line: str) -> None:
+def test_the_one_plan_is_moved(types: Types, kept: KeptAsks, line: str) -> None:
     types("ask Anna for a testimonial on Thursday")
     shown = types(line)["text"]
     assert "Friday 6 November" in shown
     assert "“a testimonial”" in shown
-    assert asks.days() == [FRIDAY]
-    assert asks.reminders() == [(Purpose.ASK, FRIDAY)]
+    assert kept.days() == [FRIDAY]
+    assert kept.reminders() == [(Purpose.ASK, FRIDAY)]
 
 
 def test_of_several_plans_it_is_asked_which_is_to_be_moved(
-    person: Person, slack: FakeSlack, types: Types, asks: KeptAsks
+    person: Person, slack: FakeSlack, types: Types, kept: KeptAsks
 ) -> None:
     types("ask Anna for a testimonial on Thursday")
     types("ask Anna for her tax return on 10 November")
     shown = types("move the ask to Anna to Friday")
     assert labels(shown) == ["Move to Friday 6 November"] * 2
-    assert asks.days() == [THURSDAY, date(2026, 11, 10)]
+    assert kept.days() == [THURSDAY, date(2026, 11, 10)]
     person.presses(shown, "Move to Friday 6 November")
     assert "Friday 6 November" in slack.wait_for("response").arguments["text"]
-    assert asks.days() == [FRIDAY, date(2026, 11, 10)]
+    assert kept.days() == [FRIDAY, date(2026, 11, 10)]
 
 
-def test_a_plan_is_not_moved_into_the_window(types: Types, asks: KeptAsks) -> None:
+def test_a_plan_is_not_moved_into_the_window(types: Types, kept: KeptAsks) -> None:
     types("ask Anna for a testimonial on 20 November")
     types("gave Anna a book")
     assert "13 November" in types("move the ask to Anna to Friday")["text"]
-    assert asks.days() == [date(2026, 11, 20)]
+    assert kept.days() == [date(2026, 11, 20)]
 
 
-def test_without_a_day_it_shows_how_it_can_be_moved(types: Types, asks: KeptAsks) -> None:
+def test_without_a_day_it_shows_how_it_can_be_moved(types: Types, kept: KeptAsks) -> None:
     types("ask Anna for a testimonial on Thursday")
     assert "Another day" in labels(types("move the ask to Anna"))
-    assert asks.days() == [THURSDAY]
+    assert kept.days() == [THURSDAY]
 
 
-def test_where_none_is_planned_none_is_made(types: Types, asks: KeptAsks) -> None:
+def test_where_none_is_planned_none_is_made(types: Types, kept: KeptAsks) -> None:
     assert types("move the ask to Anna to Friday")["text"] == (
         "You have planned no ask to *Anna Jansen*."
     )
-    assert asks.states() == []
+    assert kept.states() == []
 
 
 LISTING = [
@@ -110,13 +103,13 @@ def test_all_that_are_open_are_listed(types: Types, line: str) -> None:
     assert labels(shown) == ["Drop it", "Write it or change it", "Let it rest", "Change"]
 
 
-def test_more_than_are_listed_are_counted(types: Types, asks: KeptAsks) -> None:
+def test_more_than_are_listed_are_counted(types: Types, kept: KeptAsks) -> None:
     for number in range(12):
         types(f"ask Anna for a testimonial {'x' * (number + 1)} on Thursday")
     assert types("my asks")["text"].endswith("2 more after these.")
 
 
-def test_a_week_is_told_by_its_first_day(types: Types, asks: KeptAsks) -> None:
+def test_a_week_is_told_by_its_first_day(types: Types, kept: KeptAsks) -> None:
     types("ask Anna for a testimonial on Thursday")
     types("ask Anna next week instead")
-    assert asks.days() == [date(2026, 11, 9)]
+    assert kept.days() == [date(2026, 11, 9)]

@@ -34,4 +34,22 @@ def test_a_list_that_became_shorter_is_shown_from_its_start(
     person.presses(shown, "Show the next ones")
     rest = dict(slack.wait_for("response").arguments)
     assert rest["text"].count("“a testimonial") == 10
-    assert not {"Those before", "Show the next ones"} & set(labels(rest))
+    assert not {"Show the previous ones", "Show the next ones"} & set(labels(rest))
+
+
+def test_the_end_of_a_long_list_is_a_click_away(
+    person: Person, slack: FakeSlack, types: Types
+) -> None:
+    for number in range(12):
+        types(f"ask Anna for a testimonial {'x' * (number + 1)} on Thursday")
+    for line in ("my asks", "my asks to Anna"):
+        before = len(slack.made("response"))
+        shown = types(line)
+        assert labels(shown)[-1] == "Show the next ones"
+        person.presses(shown, "Show the next ones")
+        rest = dict(slack.wait_for("response", count=before + 1).arguments)
+        assert rest["text"].count("“a testimonial") == 2
+        assert labels(rest)[-1] == "Show the previous ones"
+        person.presses(rest, "Show the previous ones")
+        again = dict(slack.wait_for("response", count=before + 2).arguments)
+        assert again["text"] == shown["text"]

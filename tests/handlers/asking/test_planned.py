@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 
-from bot.database import Transaction
 from bot.people.contacts import Contact
 from bot.vocabulary import AskState, Purpose
 from tests.handlers.asking.kept import KeptAsks
@@ -13,11 +12,6 @@ from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack
 
 THURSDAY, FRIDAY = date(2026, 11, 5), date(2026, 11, 6)
-
-
-@pytest.fixture
-def asks(transaction: Transaction, anna: Contact) -> KeptAsks:
-    return KeptAsks(transaction)
 
 
 DROPPING = [
@@ -57,29 +51,29 @@ DROPPING = [
 
 @pytest.mark.parametrize("line", DROPPING)
 def test_the_one_plan_is_dropped(
-    person: Person, slack: FakeSlack, types: Types, asks: KeptAsks, anna: Contact, line: str
+    person: Person, slack: FakeSlack, types: Types, kept: KeptAsks, anna: Contact, line: str
 ) -> None:
     types("ask Anna for a testimonial on Thursday")
     shown = types(line)
     assert shown["text"] == "Dropped: I won’t remind you to ask *Anna Jansen* (“a testimonial”)."
-    assert asks.states() == [AskState.DROPPED]
-    assert asks.reminders() == []
-    assert not asks.is_archived(anna)
+    assert kept.states() == [AskState.DROPPED]
+    assert kept.reminders() == []
+    assert not kept.is_archived(anna)
     person.presses(shown, "Undo")
     assert slack.wait_for("response").arguments["text"].startswith("Planned: on Thursday")
-    assert asks.states() == [AskState.PLANNED]
-    assert asks.reminders() == [(Purpose.ASK, THURSDAY)]
+    assert kept.states() == [AskState.PLANNED]
+    assert kept.reminders() == [(Purpose.ASK, THURSDAY)]
 
 
 @pytest.mark.parametrize("line", DROPPING)
-def test_where_there_is_none_that_is_said(types: Types, asks: KeptAsks, line: str) -> None:
+def test_where_there_is_none_that_is_said(types: Types, kept: KeptAsks, line: str) -> None:
     assert types(line)["text"].startswith("None of your asks to *Anna Jansen* is open")
-    assert asks.states() == []
+    assert kept.states() == []
 
 
 @pytest.mark.parametrize("line", ["drop the ask to Anna", "vergeet de vraag aan Anna"])
 def test_of_several_plans_it_is_asked_which(
-    person: Person, slack: FakeSlack, types: Types, asks: KeptAsks, line: str
+    person: Person, slack: FakeSlack, types: Types, kept: KeptAsks, line: str
 ) -> None:
     types("ask Anna for a testimonial on Thursday")
     types("ask Anna for her tax return on Friday")
@@ -89,17 +83,17 @@ def test_of_several_plans_it_is_asked_which(
         "*Anna Jansen*: “a testimonial”, planned for Thursday 5 November.",
         "*Anna Jansen*: “her tax return”, planned for Friday 6 November.",
     ]
-    assert asks.states() == [AskState.PLANNED, AskState.PLANNED]
+    assert kept.states() == [AskState.PLANNED, AskState.PLANNED]
     person.presses(shown, "Drop it")
     assert "“a testimonial”" in slack.wait_for("response").arguments["text"]
-    assert asks.states() == [AskState.DROPPED, AskState.PLANNED]
+    assert kept.states() == [AskState.DROPPED, AskState.PLANNED]
 
 
-def test_words_of_it_tell_which_plan_is_meant(types: Types, asks: KeptAsks) -> None:
+def test_words_of_it_tell_which_plan_is_meant(types: Types, kept: KeptAsks) -> None:
     types("ask Anna for a testimonial on Thursday")
     types("ask Anna for her tax return on Friday")
     types("drop the ask to Anna about the tax return")
-    assert asks.states() == [AskState.PLANNED, AskState.DROPPED]
+    assert kept.states() == [AskState.PLANNED, AskState.DROPPED]
 
 
 @pytest.mark.parametrize(
@@ -112,44 +106,44 @@ def test_words_of_it_tell_which_plan_is_meant(types: Types, asks: KeptAsks) -> N
         "I no longer need the book from Anna",
     ],
 )
-def test_with_words_left_over_it_is_asked(types: Types, asks: KeptAsks, line: str) -> None:
+def test_with_words_left_over_it_is_asked(types: Types, kept: KeptAsks, line: str) -> None:
     types("ask Anna for a testimonial on Thursday")
     shown = types(line)
     assert shown["text"].startswith("Do you mean this ask to *Anna Jansen*?")
-    assert asks.states() == [AskState.PLANNED]
+    assert kept.states() == [AskState.PLANNED]
 
 
 def test_what_waits_for_an_answer_is_let_rest_by_a_click(
-    person: Person, slack: FakeSlack, types: Types, asks: KeptAsks
+    person: Person, slack: FakeSlack, types: Types, kept: KeptAsks
 ) -> None:
     types("asked Anna for a testimonial yesterday")
     shown = types("I no longer need the testimonial from Anna")
-    assert asks.states() == [AskState.MADE]
+    assert kept.states() == [AskState.MADE]
     person.presses(shown, "Let it rest")
     rested = dict(slack.wait_for("response").arguments)
     assert rested["text"].startswith("Let rest")
-    assert asks.states() == [AskState.UNANSWERED]
-    assert asks.reminders() == []
+    assert kept.states() == [AskState.UNANSWERED]
+    assert kept.reminders() == []
     person.presses(rested, "Undo")
     slack.wait_for("response", count=2)
-    assert asks.states() == [AskState.MADE]
-    assert [purpose for purpose, _ in asks.reminders()] == [Purpose.RESPONSE]
+    assert kept.states() == [AskState.MADE]
+    assert [purpose for purpose, _ in kept.reminders()] == [Purpose.RESPONSE]
 
 
 def test_undo_takes_up_again_what_was_dropped_last_and_nothing_else(
-    types: Types, asks: KeptAsks
+    types: Types, kept: KeptAsks
 ) -> None:
     types("ask Anna for a testimonial on Thursday")
     types("called Anna")
     types("drop the ask to Anna")
     assert types("undo")["text"].startswith("Planned: on Thursday")
-    assert asks.states() == [AskState.PLANNED]
+    assert kept.states() == [AskState.PLANNED]
     assert "Taken back: a meeting" in types("undo")["text"]
 
 
 @pytest.mark.usefixtures("anna")
 def test_what_the_nudge_takes_up_again_is_not_taken_back_by_undo(
-    types: Types, next_day: NextDay, person: Person, slack: FakeSlack, asks: KeptAsks
+    types: Types, next_day: NextDay, person: Person, slack: FakeSlack, kept: KeptAsks
 ) -> None:
     types("ask Anna for a testimonial tomorrow")
     next_day()
@@ -159,10 +153,10 @@ def test_what_the_nudge_takes_up_again_is_not_taken_back_by_undo(
     dropped = dict(slack.wait_for("chat.update").arguments)
     person.presses(dropped, "Undo")
     slack.wait_for("chat.update", count=2)
-    assert asks.states() == [AskState.PLANNED]
+    assert kept.states() == [AskState.PLANNED]
     types("called Anna")
     assert "Taken back: a meeting" in types("undo")["text"]
-    assert [purpose for purpose, _ in asks.reminders()] == [Purpose.ASK]
+    assert [purpose for purpose, _ in kept.reminders()] == [Purpose.ASK]
 
 
 @pytest.mark.parametrize(
@@ -176,30 +170,30 @@ def test_what_the_nudge_takes_up_again_is_not_taken_back_by_undo(
         "nooit de vraag om de review schrappen",
     ],
 )
-def test_what_is_not_to_be_dropped_is_asked_about(types: Types, asks: KeptAsks, line: str) -> None:
+def test_what_is_not_to_be_dropped_is_asked_about(types: Types, kept: KeptAsks, line: str) -> None:
     types("ask Anna for a review on Thursday")
     types("ask Anna for her tax return on Friday")
     assert types(line)["text"].startswith("Which ask do you mean? So far nothing has changed.")
-    assert asks.states() == [AskState.PLANNED, AskState.PLANNED]
-    assert asks.days() == [THURSDAY, FRIDAY]
+    assert kept.states() == [AskState.PLANNED, AskState.PLANNED]
+    assert kept.days() == [THURSDAY, FRIDAY]
 
 
 @pytest.mark.parametrize(
     "line",
     ["not: drop the ask to Anna for the review", "nie die Bitte an Anna wegen Review streichen"],
 )
-def test_so_it_is_where_somebody_is_named(types: Types, asks: KeptAsks, line: str) -> None:
+def test_so_it_is_where_somebody_is_named(types: Types, kept: KeptAsks, line: str) -> None:
     types("ask Anna for a review on Thursday")
     types(line)
-    assert asks.states() == [AskState.PLANNED]
+    assert kept.states() == [AskState.PLANNED]
 
 
 @pytest.mark.usefixtures("anna")
 @pytest.mark.parametrize("line", ["drop the ask to Zoltan", "vergeet de vraag aan Zoltan"])
-def test_of_whom_nobody_knows_nothing_is_stored(types: Types, asks: KeptAsks, line: str) -> None:
+def test_of_whom_nobody_knows_nothing_is_stored(types: Types, kept: KeptAsks, line: str) -> None:
     types("ask Anna for a testimonial on Thursday")
     assert types(line)["text"].startswith("I don’t know whom you mean")
-    assert asks.states() == [AskState.PLANNED]
+    assert kept.states() == [AskState.PLANNED]
 
 
 @pytest.mark.usefixtures("anna")
@@ -207,24 +201,24 @@ def test_of_whom_nobody_knows_nothing_is_stored(types: Types, asks: KeptAsks, li
     "line",
     ["lunch with Anna is off", "lösche bitte Anna", "I don't need Anna anymore", "forget Anna"],
 )
-def test_what_is_about_no_ask_drops_none(types: Types, asks: KeptAsks, line: str) -> None:
+def test_what_is_about_no_ask_drops_none(types: Types, kept: KeptAsks, line: str) -> None:
     types("ask Anna for a testimonial on Thursday")
     assert "testimonial" not in types(line)["text"]
-    assert asks.states() == [AskState.PLANNED]
+    assert kept.states() == [AskState.PLANNED]
 
 
 @pytest.mark.usefixtures("anna")
 @pytest.mark.parametrize(
     "line", ["ask Anna to drop the request on Friday", "ask Anna for a review on Friday"]
 )
-def test_an_ask_is_still_an_ask(types: Types, asks: KeptAsks, line: str) -> None:
+def test_an_ask_is_still_an_ask(types: Types, kept: KeptAsks, line: str) -> None:
     types(line)
-    assert asks.states() == [AskState.PLANNED]
+    assert kept.states() == [AskState.PLANNED]
 
 
 @pytest.mark.usefixtures("anna")
 def test_what_is_dropped_in_the_nudge_is_told_to_be_so(
-    types: Types, next_day: NextDay, person: Person, slack: FakeSlack, asks: KeptAsks
+    types: Types, next_day: NextDay, person: Person, slack: FakeSlack, kept: KeptAsks
 ) -> None:
     types("ask Anna for a testimonial tomorrow")
     next_day()
@@ -234,4 +228,4 @@ def test_what_is_dropped_in_the_nudge_is_told_to_be_so(
     person.chooses(nudge, "Not any more")
     left = dict(slack.wait_for("chat.update").arguments)
     assert "this ask is dropped" in str(left)
-    assert asks.states() == [AskState.DROPPED]
+    assert kept.states() == [AskState.DROPPED]

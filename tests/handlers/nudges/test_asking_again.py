@@ -5,15 +5,13 @@ from datetime import date
 from typing import Any
 
 import pytest
-from sqlmodel import Session, select
+from sqlmodel import select
 
-from bot.asking import asks
 from bot.database import Transaction
 from bot.models import AskRow, MemberRow, NudgeRow
 from bot.people.contacts import Contact
-from bot.reminders import life
 from bot.team.members import Member
-from bot.vocabulary import AskState, Audience, LaterAskFate, Purpose, ReminderState
+from bot.vocabulary import AskState, Audience, LaterAskFate
 from tests.assembly import StoppedClock
 from tests.bot.plain_words import Team
 from tests.handlers.conftest import NextDay
@@ -29,13 +27,7 @@ def bram(transaction: Transaction, mara: Member, clock: StoppedClock) -> Contact
     """Whom Mara asked for a review in July; no answer came."""
     team = Team(transaction, mara.workspace_id, clock.now())
     bram = team.meet(mara, "Bram de Vries", Audience.PARTNER, on=date(2026, 1, 5))
-    ask = team.ask(mara, bram, "a review", days_ago=100)
-
-    def rest(session: Session) -> None:
-        asks.leave_unanswered(session, ask.id.id)
-        life.close_for_ask(session, ask.id.id, Purpose.RESPONSE, ReminderState.SKIPPED)
-
-    team.ask_for(rest)
+    team.let_rest(team.ask(mara, bram, "a review", days_ago=100))
     team.give(mara, bram, "chocolates", days_ago=15)
     return bram
 

@@ -11,8 +11,9 @@ from bot.team.members import Member
 from tests.assembly import StoppedClock
 from tests.handlers.conftest import Types
 from tests.handlers.person import Person
+from tests.handlers.recording.answered import answers
 from tests.handlers.recording.test_commands import add
-from tests.handlers.recording.test_several_answers import PEOPLE, answers, asked
+from tests.handlers.recording.test_several_answers import PEOPLE, asked
 from tests.handlers.screen import labels
 
 

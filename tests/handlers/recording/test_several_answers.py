@@ -4,12 +4,12 @@ import pytest
 from sqlmodel import col, select
 
 from bot.database import Transaction
-from bot.models import AskRow, ContactRow, GestureRow, ResponseRow
-from bot.models.unreversed import RESPONSE_STANDS
+from bot.models import AskRow, GestureRow, ResponseRow
 from bot.people.contacts import Contact
 from bot.team.members import Member
 from tests.handlers.conftest import on_both_databases
 from tests.handlers.person import Person
+from tests.handlers.recording.answered import answers
 from tests.handlers.recording.test_commands import add
 from tests.handlers.screen import labels
 from tests.handlers.slack import FakeSlack
@@ -33,18 +33,6 @@ def asked(person: Person, language: str = "en") -> None:
     person.types(f"language {LANGUAGES[language]}")
     for name in PEOPLE:
         person.types(ASKS[language].format(name=name))
-
-
-def answers(transaction: Transaction) -> dict[str, str]:
-    """What each answered, by their first names."""
-    with transaction() as session:
-        found = session.exec(
-            select(ContactRow.name, ResponseRow.answer)
-            .join(AskRow, col(AskRow.contact_id) == col(ContactRow.id))
-            .join(ResponseRow, col(ResponseRow.ask_id) == col(AskRow.id))
-            .where(RESPONSE_STANDS)
-        )
-        return {name.split()[0]: str(answer) for name, answer in found}
 
 
 LINES = [

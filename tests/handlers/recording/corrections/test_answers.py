@@ -3,14 +3,14 @@
 from datetime import timedelta
 
 import pytest
-from sqlmodel import col, select
+from sqlmodel import select
 
 from bot.database import Transaction
-from bot.models import AskRow, ContactRow, ResponseRow, ReversalRow
-from bot.models.unreversed import RESPONSE_STANDS
+from bot.models import AskRow, ResponseRow, ReversalRow
 from tests.assembly import StoppedClock
 from tests.handlers.conftest import Types, on_both_databases
 from tests.handlers.person import Person
+from tests.handlers.recording.answered import answers
 from tests.handlers.recording.corrections.conftest import LANGUAGES, PUT_RIGHT
 from tests.handlers.screen import labels
 from tests.handlers.slack import FakeSlack
@@ -20,17 +20,6 @@ ASKS = {
     "nl": "ik heb {name} gevraagd om een foto",
     "de": "ich habe {name} um ein Foto gebeten",
 }
-
-
-def answers(transaction: Transaction) -> dict[str, str]:
-    with transaction() as session:
-        found = session.exec(
-            select(ContactRow.name, ResponseRow.answer)
-            .join(AskRow, col(AskRow.contact_id) == col(ContactRow.id))
-            .join(ResponseRow, col(ResponseRow.ask_id) == col(AskRow.id))
-            .where(RESPONSE_STANDS)
-        )
-        return {name.split()[0]: str(answer) for name, answer in found}
 
 
 LINES = [
