@@ -13,15 +13,14 @@ import pytest
 from sqlmodel import select
 
 import handlers
-from bot.asking import asks, editing, later_asks
+from bot.asking import editing
 from bot.asking.editing import Wish
 from bot.models import ReminderRow
 from bot.nudges import acts, dismissals
-from bot.people import contacts, merges
+from bot.people import contacts
 from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.preferences import wishes
-from bot.privacy import merging
 from bot.recording import answered_asks, choices, commands, kept, wanted
 from bot.recording.outcomes import Doubtful, Reminded, WhichAsk, WhichContact
 from bot.recording.statements import Doubt, Named, Said, Statement
@@ -278,27 +277,3 @@ def test_a_stranger_has_no_line_of_ours_turned_into_a_reminder(
         wanted.on_day(session, stranger, line.id, day, team.now)
     team.ask_for(lambda s: wanted.instead(s, mara, line.id, team.now))
     assert isinstance(team.ask_for(lambda s: commands.outcome(s, mara, line.id)), Reminded)
-
-
-def test_what_we_may_ask_again_is_not_found_elsewhere(
-    team: Team, elsewhere: Team, mara: Member
-) -> None:
-    bram = team.meet(mara, "Bram")
-    ask = team.ask(mara, bram, days_ago=100)
-    team.ask_for(lambda s: asks.leave_unanswered(s, ask.id.id))
-    told: dict[int, frozenset[int]] = {mara.id: frozenset()}
-    today = team.now.date()
-    here, there = (one.workspace_id for one in (team, elsewhere))
-    assert team.ask_for(lambda s: later_asks.find(s, here, told, today)) == {mara.id: ask.id.id}
-    assert team.ask_for(lambda s: later_asks.find(s, there, told, today)) == {}
-
-
-def test_a_stranger_finds_no_merge_of_ours(
-    team: Team, mara: Member, anna: Contact, stranger: Member
-) -> None:
-    ids = anna.id, team.meet(mara, "A. Jansen").id
-    team.ask_for(lambda s: merging.merge(s, mara, *ids, team.now))
-    assert team.ask_for(lambda s: merges.between(s, team.workspace_id, *ids))
-    assert not team.ask_for(lambda s: merges.between(s, stranger.workspace_id, *ids))
-    assert team.ask_for(lambda s: merges.moments(s, team.workspace_id, ids))
-    assert not team.ask_for(lambda s: merges.moments(s, stranger.workspace_id, ids))

@@ -31,19 +31,8 @@ from messages.address_books.buttons import (
     ImportsButton,
     ToDecideButton,
 )
+from messages.asking import buttons as planned
 from messages.asking import dialog as asking
-from messages.asking.buttons import (
-    DROP,
-    KEEP,
-    KEEP_ALL,
-    MORE,
-    MOVE,
-    AskOrigin,
-    AsksButton,
-    MoreButton,
-    MoveButton,
-    Opener,
-)
 from messages.cards.buttons import (
     CONTACT,
     OPEN,
@@ -148,7 +137,7 @@ def forms(owned: Ids) -> Iterator[Form]:
         yield posted.button(f"{CHANGE}.0", about_ask)
     for contact_id, ask_id in product(owned.contacts, (0, *owned.asks)):
         whose = owned.member, contact_id, CONVERSATION, ""
-        of_ask = AskOrigin(*whose, Opener.OTHER, ask_id).value()
+        of_ask = planned.AskOrigin(*whose, planned.Opener.OTHER, ask_id).value()
         for callback_id in (asking.PLAN, asking.MADE):
             yield posted.submitted(callback_id, of_ask)
         yield posted.switched(asking.PLAN, of_ask, asking.KIND, AskKind.MEETING)
@@ -237,14 +226,14 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
             yield UNDO, EntryButton(kind, number, AskState.MADE)
             yield THANK, EntryButton(kind, number)
     for ask_id in owned.asks:
-        for action_id in (f"{DROP}.0", KEEP):
+        for action_id in (f"{planned.DROP}.0", planned.KEEP):
             yield action_id, EntryButton(EntryKind.ASK, ask_id)
-        yield f"{MOVE}.0", MoveButton(ask_id, date(2026, 12, 1))
+        yield f"{planned.MOVE}.0", planned.MoveButton(ask_id, date(2026, 12, 1))
         for change_id in owned.changes:
             yield CHANGE_BACK, ChangeBackButton(ask_id, change_id)
-        yield KEEP_ALL, AsksButton.of([ask_id])
+        yield planned.KEEP_ALL, planned.AsksButton.of([ask_id])
     for contact_id in (0, *owned.contacts):
-        yield f"{MORE}.1", MoreButton(0, contact_id)
+        yield f"{planned.MORE}.1", planned.MoreButton(0, contact_id)
     for first_id, second_id in pairwise(owned.contacts):
         yield f"{newcomers.ASK_PAIR}.0", PairButton(owned.member, first_id, second_id)
         for action_id in (newcomers.ONE, newcomers.TWO, newcomers.CHOOSE):
