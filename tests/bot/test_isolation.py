@@ -99,7 +99,7 @@ def test_our_ids_are_to_a_stranger_as_good_as_nobodys(
         "reminders.promises.standing(contact_id: contact)",
         "reminders.promises.asked_for(contact_id: contact)",
         "reminders.promises.to_come(contact_id: contact)",
-    ], "tried below, or it only comes first of those that are listed anyway"
+    ], "tried below or in test_strangers, or it only comes first of those that are listed anyway"
 
 
 def test_who_is_not_told_where_to_look_is_listed_with_the_reason() -> None:
