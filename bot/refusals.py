@@ -33,7 +33,6 @@ Refusal
 ├── TagMissing               a rhythm for those with a tag, and no tag
 ├── TagOrAudience            a rhythm for those with a tag and for an audience
 ├── NobodyChosen             contacts to be handed over, and none fits
-├── StillReading            words to be checked, before the dictionaries are read
 ├── NothingOpen
 │   └── NoOpenAsk            an answer to something that was never asked
 └── NotAllowed
@@ -243,10 +242,6 @@ class TagOrAudience(Refusal):
 
 class NobodyChosen(Refusal):
     """None of the contacts is what was chosen."""
-
-
-class StillReading(Refusal):
-    """What a text is checked by is still being read; in a few seconds it will be."""
 
 
 class NothingOpen(Refusal):

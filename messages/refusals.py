@@ -161,13 +161,6 @@ def _tag_missing(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts("Write the tag that this rhythm is for, or choose an audience.")
 
 
-def _still_reading(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
-    return texts(
-        "One moment: I was still loading the dictionaries that I check this text with."
-        " Nothing is lost. Please press the button again in a few seconds."
-    )
-
-
 def _no_open_ask(texts: Texts, refusal: refusals.NoOpenAsk, _: date) -> Mrkdwn:
     return texts(
         "There is no open ask to {name}. Log the ask first, for example: {usage}",
@@ -264,7 +257,6 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.NobodyChosen: _nobody_chosen,
     refusals.TagMissing: _tag_missing,
     refusals.TagOrAudience: _tag_or_audience,
-    refusals.StillReading: _still_reading,
     refusals.NoOpenAsk: _no_open_ask,
     refusals.NotYours: _not_yours,
     refusals.WithAColleague: _with_a_colleague,

@@ -21,7 +21,6 @@ from bot.database import Reading, Transaction
 from handlers import app as listeners
 from handlers.background import Background
 from handlers.delivery.turn import Turn
-from handlers.recording import text_checks
 from handlers.team import install
 from handlers.team.install import Installation
 
@@ -47,8 +46,6 @@ def _inspect_once() -> None:
 
 
 _inspect_once()
-# Slow machines are no failure.
-text_checks.PATIENCE = 60.0
 
 
 @dataclass

@@ -90,7 +90,6 @@ def save(
     """
     origin, stands = _origin(view, reader.member), filled.read(view)
     stands = replace(stands, day=forms.day(view, dialog.DAY))
-    text_checks.be_ready_for(stands.words, stands.draft)
     with reading() as session:
         contact = contacts.kept_up_with(session, reader.member, origin.contact_id)
         found = text_checks.of_ask(session, reader, contact, stands.words, stands.draft)

@@ -13,7 +13,6 @@ from bot.team.members import Member
 from handlers import answers, payloads
 from handlers.asking import dialog
 from handlers.payloads import Payload
-from handlers.recording.text_checks import get_ready
 from messages.asking.buttons import AskOrigin, Opener
 from messages.ledger.buttons import CHANGE, EntryButton
 from messages.reader import Reader
@@ -22,8 +21,8 @@ _IS_OVER = "is_over"
 
 
 def register(app: App) -> None:
-    app.action(CHANGE)(ack=open_filled, lazy=[redraw, get_ready])
-    app.action(payloads.with_ending(CHANGE))(ack=open_one_of_several, lazy=[get_ready])
+    app.action(CHANGE)(ack=open_filled, lazy=[redraw])
+    app.action(payloads.with_ending(CHANGE))(open_one_of_several)
 
 
 def open_filled(

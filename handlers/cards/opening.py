@@ -21,7 +21,6 @@ from handlers.asking import dialog
 from handlers.cards.dialogs import entry, note, occasion, parts, reminder, rhythm, same, told
 from handlers.payloads import Payload
 from handlers.people import whom
-from handlers.recording.text_checks import get_ready
 from messages import Dialog, Message
 from messages.asking.buttons import AskOrigin, Opener
 from messages.cards import buttons
@@ -78,9 +77,7 @@ _TOLD: Mapping[Part, Callable[[Session, Reader, Origin, str], Dialog]] = {
 
 def register(app: App) -> None:
     for opens in (buttons.OPEN, buttons.TOLD):
-        app.action(payloads.with_ending(opens))(
-            ack=open_part, lazy=[show_instead, get_ready_to_check]
-        )
+        app.action(payloads.with_ending(opens))(ack=open_part, lazy=[show_instead])
 
 
 def open_part(
@@ -107,12 +104,6 @@ def _pressed(action: Payload, member: Member) -> PartButton:
         return whom.chosen(ToldButton, action, member)
     pressed = whom.chosen(PartButton, action, member)
     return whom.chosen(AskPartButton, action, member) if pressed.part is Part.ASK else pressed
-
-
-def get_ready_to_check(action: Payload, member: Member) -> None:
-    """Where words to somebody will be written."""
-    if _pressed(action, member).part in (Part.ENTRY, Part.ASK):
-        get_ready()
 
 
 def _dialog(session: Session, reader: Reader, pressed: PartButton, body: Payload) -> Dialog:

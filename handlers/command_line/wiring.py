@@ -18,7 +18,7 @@ from bot.database import Reading, Transaction
 from bot.settings import Settings
 from handlers import app as listeners
 from handlers.background import Background
-from handlers.command_line import connections, stops
+from handlers.command_line import connections, stops, words
 from handlers.delivery.turn import Turn
 from handlers.schedule import Schedule
 from handlers.team import install
@@ -43,6 +43,7 @@ def prepare(configured: Settings) -> Installation:
 
 def serve(configured: Settings, installation: Installation) -> None:
     """Serve HTTP until the process is told to stop; each worker process runs `web`."""
+    words.read()
     server = MPServer(
         f"{__name__}:{web.__name__}",
         address=configured.host,
@@ -94,6 +95,7 @@ def run_in_socket_mode(configured: Settings, installation: Installation) -> None
     """Connect to Slack and serve until the process is told to stop. Raises SignInRefused."""
     from handlers.socket_mode import SocketMode
 
+    words.read()
     stops.hold()
     engine = database.connect(configured.database_url)
     transaction = database.transactions(engine)

@@ -26,7 +26,6 @@ from handlers.asking import dialog
 from handlers.nudges import shown
 from handlers.payloads import Payload, Place
 from handlers.recording import text_checks
-from handlers.recording.text_checks import get_ready
 from messages import Dialog
 from messages.asking.buttons import AskOrigin, Opener
 from messages.ledger.buttons import THANK, EntryButton
@@ -41,15 +40,13 @@ from messages.recording.buttons import ThanksButton
 def register(app: App) -> None:
     """Registered before the other choices of the menu."""
     show = handlers.nudges.acts.redraw
-    app.action(buttons.WRITE)(ack=open_dialog, lazy=[show, get_ready])
+    app.action(buttons.WRITE)(ack=open_dialog, lazy=[show])
     app.action(buttons.IN_WORDS)(ack=open_dialog, lazy=[show])
-    app.action(buttons.MENU, matchers=[_opens_dialog])(
-        ack=open_dialog, lazy=[show, get_ready_to_ask]
-    )
+    app.action(buttons.MENU, matchers=[_opens_dialog])(ack=open_dialog, lazy=[show])
     redraw_answer = handlers.recording.commands.redraw_entry
-    app.action(THANK)(ack=open_thanks, lazy=[redraw_answer, get_ready])
+    app.action(THANK)(ack=open_thanks, lazy=[redraw_answer])
     redraw_line = handlers.recording.choices.redraw
-    app.action(recording.THANK)(ack=open_wanted_thanks, lazy=[redraw_line, get_ready])
+    app.action(recording.THANK)(ack=open_wanted_thanks, lazy=[redraw_line])
     app.action(dialogs.LANGUAGE)(write_in_another_language)
     app.view(dialogs.NOTE)(ack=log, lazy=[redraw])
     app.view(dialogs.ANSWER)(ack=record_answer, lazy=[redraw])
@@ -178,7 +175,6 @@ def log(
     """The note was sent, unless the check finds fault with it and no reason counts."""
     origin = Origin.read(payloads.metadata(view))
     written, because = forms.text(view, dialogs.WORDS), forms.text(view, dialogs.BECAUSE).strip()
-    text_checks.be_ready()
     with reading() as session:
         suggestion = bot.nudges.acts.find(session, reader.member, origin.reminder_id, now)
         is_ask = dialogs.is_ask(suggestion)
@@ -257,12 +253,6 @@ def redraw(
     if handled.entry is not None:
         logged = messages.ledger.entries.logged(reader, handled.entry)
         answers.tell(client, reader.member.slack_user_id, Spot(origin.channel), logged)
-
-
-def get_ready_to_ask(action: Payload) -> None:
-    """As for a note, where the dialog is that of an ask."""
-    if MenuChoice.read(payloads.value(action)).act is Act.ASK:
-        get_ready()
 
 
 def _opens_dialog(action: Payload) -> bool:

@@ -8,7 +8,6 @@ from bot.no_strings import check as no_strings
 from bot.no_strings.check import Checked
 from bot.people.contacts import Contact
 from bot.recording.statements import Statement
-from bot.refusals import StillReading
 from bot.team.members import Member
 from bot.vocabulary import Intent, Verb
 from handlers.commands import TypedLine
@@ -18,38 +17,14 @@ from handlers.reading.understood import Understood
 from messages import Message
 from messages.giving import drafts
 from messages.no_strings import checked
-from messages.no_strings import wordings as all_words
 from messages.no_strings.wordings import wordings
 from messages.reader import Reader
 
 _MOST_NAMESAKES = 5
 _WITH_WORDS = frozenset({Intent.GIVE, Intent.ASK})
 _FEWEST_WORDS = 4
-PATIENCE = 2.0
-"""Seconds: Slack lets a dialog wait for three."""
 LONGEST_GREETING = 200
 """Within so many characters a text says to whom it goes."""
-
-
-def get_ready() -> None:
-    """Somebody is about to write what will be checked."""
-    all_words.read()
-
-
-def be_ready() -> None:
-    """Wait until what a dialog holds can be checked, for as long as Slack lets a dialog wait.
-
-    Raises StillReading, so that the dialog stays open with what was typed. To be called before a
-    connection to the database is held.
-    """
-    if not all_words.read(PATIENCE):
-        raise StillReading
-
-
-def be_ready_for(*texts: str) -> None:
-    """The same, where few words are not checked."""
-    if any(map(_is_long, texts)):
-        be_ready()
 
 
 def check(line: TypedLine, read: Understood) -> Message:

@@ -1,6 +1,5 @@
 """The words of all languages, by which texts are checked; read when first needed, and kept."""
 
-from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import cache
 
 from bot.no_strings import lemmas
@@ -48,30 +47,12 @@ _AS_WRITTEN = frozenset(
     | {"never", "subordinate", "they_gave"}
 )
 """Lists of forms, of which the basic one would say something else: "us" is no "we"."""
-_READER = ThreadPoolExecutor(1, "dictionaries")
 _HEADS = frozenset({"act", "plain", "fine", "goods"})
 """Lists of nouns that say the same at the end of a compound."""
 
 
-def read(seconds: float | None = None) -> bool:
-    """Whether they and the dictionaries are read by then, which takes a second, or some on a busy
-    machine; it goes on behind whoever waits no longer. Raises what the reading raised.
-    """
-    begun = reading()
-    wait([begun], seconds)
-    if begun.done() and begun.exception() is not None:
-        reading.cache_clear()
-        begun.result()
-    return begun.done()
-
-
-@cache
-def reading() -> Future[None]:
-    """The one reading of all that is needed."""
-    return _READER.submit(_read)
-
-
-def _read() -> None:
+def read() -> None:
+    """Read them and the dictionaries, which takes a second."""
     wordings()
     lemmas.read_dictionaries()
 

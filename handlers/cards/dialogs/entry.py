@@ -60,7 +60,6 @@ def log(
     """
     origin = opened.origin(view, reader.member)
     statement = _statement(view, reader)
-    text_checks.be_ready_for(statement.words)
     with reading() as session:
         try:
             statement = replace(statement, next_on=_next_day(session, reader, view))

@@ -1,7 +1,5 @@
 """What is written in a nudge's dialog is looked at for strings before it is logged."""
 
-import time
-from concurrent.futures import Future
 from datetime import date, timedelta
 from typing import Any
 
@@ -12,9 +10,6 @@ from bot.database import Transaction
 from bot.models import AskRow, GestureRow, WorkspaceRow
 from bot.people.contacts import Contact
 from handlers.delivery.turn import Turn
-from handlers.recording import text_checks
-from messages.no_strings import wordings as all_words
-from messages.no_strings.wordings import reading, wordings
 from tests.assembly import StoppedClock
 from tests.handlers.nudges.opened import gestures, opened
 from tests.handlers.person import Person
@@ -70,41 +65,6 @@ def test_a_note_goes_ahead_with_a_reason_that_is_kept(
             "It was agreed in the contract"
         )
     assert "It was agreed in the contract" in person.types("who is Anna?")["text"]
-
-
-def test_what_the_check_knows_is_read_while_somebody_writes(
-    nudge: dict[str, Any], person: Person
-) -> None:
-    """Slack waits three seconds for the answer to what they send."""
-    wordings.cache_clear()
-    reading.cache_clear()
-    person.presses(nudge, "Write it")
-    until = time.monotonic() + 20
-    while not wordings.cache_info().currsize:
-        assert time.monotonic() < until
-        time.sleep(0.05)
-
-
-def test_who_writes_faster_than_it_is_read_keeps_the_words_and_presses_again(
-    nudge: dict[str, Any],
-    person: Person,
-    slack: FakeSlack,
-    transaction: Transaction,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    slow = Future[None]()
-    monkeypatch.setattr(all_words, "reading", lambda: slow)
-    monkeypatch.setattr(text_checks, "PATIENCE", 0.01)
-    person.presses(nudge, "Write it")
-    view, written = opened(slack), {"words.en": "Dear Anna, the book is yours."}
-    answer = person.submits(view, **written)
-    assert answer is not None
-    assert answer["response_action"] == "errors"
-    assert "Nothing is lost" in answer["errors"]["words.en"]
-    assert gestures(transaction) == 0
-    slow.set_result(None)
-    assert not person.submits(view, **written)
-    assert gestures(transaction) == 1
 
 
 def test_no_reason_counts_where_an_admin_stopped_such_words(

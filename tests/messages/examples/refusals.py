@@ -51,7 +51,6 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.PauseOver(TODAY),
         refusals.PauseOver(date(2026, 10, 1)),
         refusals.PauseTooLong(date(2029, 1, 5)),
-        refusals.StillReading(),
         refusals.NoOpenAsk(typed.name),
         refusals.NotYours(),
         refusals.WithAColleague(),
