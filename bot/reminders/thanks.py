@@ -71,11 +71,11 @@ IS_FOR_NOTHING: ColumnElement[bool] = and_(
 
 
 def wait_for_gesture(
-    session: Session, member: Member, contact_id: int, gesture_id: int, on: date, today: date
+    session: Session, member: Member, contact_id: int, gesture_id: int, on: date, next_day: date
 ) -> None:
     """Remind the member on `on` to say thanks for a received gesture, as they are told.
 
-    For a day that is over by `today`, that is in the next nudge.
+    That is in the next nudge, of `next_day` at the latest, where the day is over by then.
     """
     rows.add(
         session,
@@ -86,7 +86,7 @@ def wait_for_gesture(
             gesture_id=gesture_id,
             purpose=Purpose.THANK,
             show_on=on,
-            promised_for=max(on, today + timedelta(days=1)),
+            promised_for=max(on, next_day),
         ),
     )
 
