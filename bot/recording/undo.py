@@ -13,8 +13,8 @@ from bot.people.contacts import Contact
 from bot.recording import kept, questions
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Outcome
-from bot.reminders import promises
-from bot.reminders.promises import Promised
+from bot.reminders import other_days, promises
+from bot.reminders.promises import Latest, Promised
 from bot.team.members import Member
 
 LATELY = timedelta(hours=1)
@@ -35,6 +35,15 @@ class Repromised:
 
     contact: Contact
     promised: Promised
+
+
+@dataclass(frozen=True)
+class MovedBack:
+    """A reminder of the contact that comes on its former day again, as it stands and stood."""
+
+    contact: Contact
+    promised: Promised
+    before: Promised
 
 
 @dataclass(frozen=True)
@@ -61,11 +70,11 @@ def together(session: Session, member: Member, pending_id: int, now: datetime) -
 
 def last(
     session: Session, member: Member, now: datetime, *, since: datetime | None = None
-) -> Outcome | Older | AsBefore | Unpromised | Repromised | None:
+) -> Outcome | Older | AsBefore | Unpromised | Repromised | MovedBack | None:
     """Take back what the member did last and still stands; None where nothing does.
 
-    That is an entry, a reminder that they asked for or let go, or an ask that they let go of or
-    changed. What is told of several people in one line is taken back together. With `since`,
+    That is an entry, a reminder that they asked for, moved or let go, or an ask that they let go
+    of or changed. What is told of several people in one line is taken back together. With `since`,
     nothing is that came before it. An entry of more than an hour ago is only told.
     """
     entry, wanted = latest.entry(session, member), promises.latest(session, member)
@@ -83,11 +92,20 @@ def last(
     if changed is not None and changed.at == max(came):
         return AsBefore(former.take_back(session, member, changed.ask_id, changed.id, now))
     if wanted is not None and wanted.at == max(came):
-        return _unpromise(session, member, wanted.promised)
+        back = _move_back(session, member, wanted, now)
+        return back or _unpromise(session, member, wanted.promised)
     assert entry is not None
     if now - entry.at > LATELY:
         return Older(as_it_stands(session, member, entry.entry))
     return _undo(session, member, entry.entry, now)
+
+
+def _move_back(session: Session, member: Member, moved: Latest, now: datetime) -> MovedBack | None:
+    promised = other_days.move_back(session, member, moved, now)
+    if promised is None:
+        return None
+    contact = contacts.by_id(session, member, promised.contact_id)
+    return MovedBack(contact, promised, moved.promised)
 
 
 def _unpromise(session: Session, member: Member, promised: Promised) -> Unpromised:
