@@ -70,6 +70,8 @@ def when(reader: Reader, promised: Promised) -> str:
     words = entries.quoted(reader.texts, promised.words)
     if promised.purpose is Purpose.ASK:
         return reader.texts.plain("{day}, your ask {words}", day=day, words=words)
+    if promised.purpose is Purpose.RESPONSE:
+        return reader.texts.plain("{day}, an answer to {words}", day=day, words=words)
     return f"{day}, {words}"
 
 
