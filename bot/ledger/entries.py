@@ -86,7 +86,7 @@ class Ask:
     """An ask: made on `day`, the date where its member was, or planned for it.
 
     `wanted` is the day that the member planned it for, as long as that is known and they aren't at
-    work then; `away_until` is the last day of the absence that puts it off.
+    work then, or it went by; `away_until` is the last day of the absence that puts it off.
     `needed_by` is the last day on which what is asked for is of use, where one was told.
     `closes_on` is the day on which it is closed if nothing comes, as the last check told.
     """

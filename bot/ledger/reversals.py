@@ -33,6 +33,7 @@ def undo(
     locks.contact(session, _contact_id(session, row))
     locked(session, type(row), entry_id.id)
     current = entries.entry(session, member, entry_id)
+    before = row.planned_for if isinstance(row, AskRow) else None
     is_as_seen = not isinstance(current, Ask) or seen in (None, current.state)
     if not current.reversed and is_as_seen:
         if isinstance(row, GestureRow):
@@ -44,7 +45,10 @@ def undo(
             _undo_ask(session, member, row, now)
         else:
             _undo_response(session, member, row, now)
-    return entries.entry(session, member, entry_id)
+    undone = entries.entry(session, member, entry_id)
+    if isinstance(undone, Ask):
+        return keeping_clear.told_anew(undone, before, member.today(now))
+    return undone
 
 
 def _contact_id(session: Session, row: Row) -> int:

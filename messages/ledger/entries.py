@@ -215,12 +215,17 @@ def _of_ask(reader: Reader, ask: Ask) -> str:
         case AskState.MADE, _:
             return " ".join(filter(None, (needed, _check(reader.texts, ask))))
         case AskState.PLANNED, date() as wanted:
-            away = not_at_work(reader, wanted, ask.away_until)
-            return " ".join(filter(None, (away, needed)))
+            return " ".join(filter(None, (_not_then(reader, wanted, ask.away_until), needed)))
         case AskState.PLANNED, _:
             return needed
         case _:
             return ""
+
+
+def _not_then(reader: Reader, day: date, away_until: date | None) -> Mrkdwn:
+    if day < reader.today:
+        return reader.texts("{day} is over.", day=reader.weekday(day))
+    return not_at_work(reader, day, away_until)
 
 
 def not_at_work(reader: Reader, day: date, away_until: date | None) -> Mrkdwn:
