@@ -55,7 +55,7 @@ class AsBefore:
 
 @dataclass(frozen=True)
 class Older:
-    """What came of a line longer ago, which stands until that is confirmed."""
+    """What came of a line longer ago, or was answered since; it stands until that is confirmed."""
 
     outcome: Outcome
 
@@ -75,7 +75,8 @@ def last(
 
     That is an entry, a reminder that they asked for, moved or let go, or an ask that they let go
     of or changed. What is told of several people in one line is taken back together. With `since`,
-    nothing is that came before it. An entry of more than an hour ago is only told.
+    nothing is that came before it. An entry of more than an hour ago is only told, and so is an ask
+    to which a colleague noted the answer.
     """
     entry, wanted = latest.entry(session, member), promises.latest(session, member)
     dropped, let_go = promises.dropped(session, member, now), dropping.latest(session, member)
@@ -95,9 +96,15 @@ def last(
         back = _move_back(session, member, wanted, now)
         return back or _unpromise(session, member, wanted.promised)
     assert entry is not None
-    if now - entry.at > LATELY:
+    if now - entry.at > LATELY or _takes_answer(entry.entry):
         return Older(as_it_stands(session, member, entry.entry))
     return _undo(session, member, entry.entry, now)
+
+
+def _takes_answer(entry: Entry) -> bool:
+    """Whether a colleague's answer would go with it."""
+    noted = entry.noted_answer if isinstance(entry, Ask) else None
+    return noted is not None and noted.by is not None
 
 
 def _move_back(session: Session, member: Member, moved: Latest, now: datetime) -> MovedBack | None:
