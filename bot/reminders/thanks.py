@@ -91,15 +91,18 @@ def wait_for_gesture(
     )
 
 
-def wait_for_answer(session: Session, ask: AskRow, answered_on: date) -> ReminderRow | None:
+def wait_for_answer(
+    session: Session, ask: AskRow, answered_on: date, next_day: date | None
+) -> ReminderRow | None:
     """Have who asked say thanks for the answer, soon; None where that was done already.
 
-    Nobody agreed to that: it is one of the reminders that a nudge has room for.
+    What nobody told them of yet is in the next nudge, of `next_day`. Else nobody agreed to it: it
+    is one of the reminders that a nudge has room for.
     """
     if _is_thanked_for(session, ask, answered_on):
         return None
     on = answered_on + UNTIL_THANKS
-    return rows.open_for_ask(session, ask, Purpose.THANK, on, promised_for=None)
+    return rows.open_for_ask(session, ask, Purpose.THANK, on, promised_for=next_day)
 
 
 def close(session: Session, gesture_id: int) -> None:
