@@ -7,15 +7,16 @@ from sqlmodel import Session
 
 from bot.asking import dropping, former
 from bot.ledger import entries, latest, reversals
-from bot.ledger.entries import Ask, Entry
+from bot.ledger.entries import Ask, Entry, EntryId
 from bot.people import contacts, locks
 from bot.people.contacts import Contact
-from bot.recording import kept, questions
+from bot.recording import former_entries, kept, questions
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Outcome
 from bot.reminders import other_days, promises
 from bot.reminders.promises import Latest, Promised
 from bot.team.members import Member
+from bot.vocabulary import AskState
 
 LATELY = timedelta(hours=1)
 """What is older isn't taken back by a word alone: it may be nothing that the member thinks of."""
@@ -63,9 +64,13 @@ class Older:
 def together(session: Session, member: Member, pending_id: int, now: datetime) -> None:
     """Take back all that came of a line, and nothing more comes of it; twice is as once.
 
+    What it put right is as it was before.
+
     Raises Gone and NotYours.
     """
-    _take_back(session, member, kept.take(session, member, pending_id), now)
+    line = kept.take(session, member, pending_id)
+    if former_entries.put_back(session, member, line, now) is None:
+        _take_back(session, member, line, now)
 
 
 def last(
@@ -135,8 +140,35 @@ def as_it_stands(session: Session, member: Member, entry: Entry) -> Outcome:
     return questions.outcome(session, member, kept.find(session, member, line.id))
 
 
+def one(
+    session: Session,
+    member: Member,
+    entry_id: EntryId,
+    now: datetime,
+    *,
+    seen: AskState | None = None,
+) -> None:
+    """Take an entry back, or else the correction that it came of; twice is as once.
+
+    `seen` is as `reversals.undo` takes it. Raises Gone and NotYours.
+    """
+    line = kept.of_entry(session, member, entries.owned(session, member, entry_id))
+    if line is None or former_entries.put_back(session, member, line, now) is None:
+        reversals.undo(session, member, entry_id, now, seen=seen)
+
+
+def of_entry(session: Session, member: Member, entry: Entry) -> Outcome:
+    """The entry as it stands, or what stands again where it was a correction taken back."""
+    line = kept.of_entry(session, member, entry)
+    if line is None or line.statement.former_line is None:
+        return entry
+    return questions.outcome(session, member, line)
+
+
 def _undo(session: Session, member: Member, entry: Entry, now: datetime) -> Outcome:
     line = kept.of_entry(session, member, entry)
+    if line is not None and former_entries.put_back(session, member, line, now) is not None:
+        return questions.outcome(session, member, kept.find(session, member, line.id))
     if line is None or (line.is_closed and len(line.entry_ids) == 1):
         return reversals.undo(session, member, entry.id, now)
     _take_back(session, member, line, now)
