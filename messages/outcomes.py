@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.ledger.entries import Entry
 from bot.recording.corrections import Corrected, NotPutRight, Unchanged
-from bot.recording.outcomes import Outcome, Reminded, Together, WithNext
+from bot.recording.outcomes import Outcome, Reminded, Together, Uncorrected, WithNext
 from messages import Message, formats
 from messages.blocks import section
 from messages.catalogue import Mrkdwn, Texts
@@ -19,6 +19,8 @@ def drawn(reader: Reader, outcome: Outcome) -> Message:
         return promises.promised(reader, outcome.contact, outcome.promised)
     if isinstance(outcome, WithNext):
         return next_touches.drawn(reader, outcome)
+    if isinstance(outcome, Uncorrected):
+        return _below(reader.texts("Taken back: the correction."), drawn(reader, outcome.former))
     return choices.drawn(reader, outcome)
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlmodel import Session, col, select
 
 from bot.asking import asks
-from bot.ledger import entries
+from bot.ledger import entries, keeping_clear
 from bot.ledger.entries import Ask, EntryId
 from bot.models import AskRow, ContactRow, ReminderRow
 from bot.models.columns import saved
@@ -89,9 +89,10 @@ def take_up_again(session: Session, member: Member, ask_id: int, today: date) ->
     """Undo `drop`; what was let go of in another way stays so. Raises Gone and NotYours."""
     row = _owned(session, member, ask_id)
     purpose = _PURPOSES.get(row.state)
+    before = row.planned_for
     if purpose is not None and life.take_up_ask(session, ask_id, purpose):
         asks.take_up_again(session, ask_id, today)
-    return _as_it_stands(session, member, row)
+    return keeping_clear.told_anew(_as_it_stands(session, member, row), before, today)
 
 
 def drop_all(

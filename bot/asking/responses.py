@@ -8,10 +8,11 @@ from sqlmodel import Session, col, select
 
 from bot.ledger import entries
 from bot.ledger.entries import Ask, Response
-from bot.models import AskRow, ContactRow, ResponseRow
+from bot.models import AskRow, ContactRow, MemberRow, ResponseRow
 from bot.models.unreversed import RESPONSE_STANDS
 from bot.people.contacts import Contact
 from bot.reminders import life, thanks
+from bot.team import members
 from bot.team.members import Member
 
 LATE_AFTER = timedelta(days=life.DAYS_UNTIL_LAST_CHECK)
@@ -21,12 +22,19 @@ LATE_AFTER = timedelta(days=life.DAYS_UNTIL_LAST_CHECK)
 def wait_to_thank(
     session: Session, member: Member, ask: AskRow, answered_on: date, now: datetime
 ) -> int | None:
-    """Have who asked say thanks for a fresh answer; the reminder's id, if the member asked."""
+    """Have who asked say thanks for a fresh answer; the reminder's id, if the member asked.
+
+    Of what a colleague noted they hear in their next nudge.
+    """
     if answered_on < member.today(now) - thanks.FRESH:
         return None
-    reminder = thanks.wait_for_answer(session, ask, answered_on)
-    is_own = reminder is not None and reminder.member_id == member.id
-    return reminder.id if reminder is not None and is_own else None
+    if ask.member_id == member.id:
+        reminder = thanks.wait_for_answer(session, ask, answered_on, None)
+        return None if reminder is None else reminder.id
+    who_asked = members.value(session.get_one(MemberRow, ask.member_id))
+    next_day = members.calendar(session, who_asked).working_day_after(who_asked.today(now))
+    thanks.wait_for_answer(session, ask, answered_on, next_day)
+    return None
 
 
 def last_of_contact() -> ColumnElement[int]:

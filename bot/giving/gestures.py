@@ -157,5 +157,6 @@ def _wait_to_thank(session: Session, member: Member, received: Gesture, today: d
     works = members.calendar(session, member)
     thanks_on = works.working_day_from(received.day + thanks.UNTIL_THANKS)
     gesture_id = received.id.id
-    thanks.wait_for_gesture(session, member, received.contact.id, gesture_id, thanks_on, today)
+    next_day = works.working_day_after(today)
+    thanks.wait_for_gesture(session, member, received.contact.id, gesture_id, thanks_on, next_day)
     return thanks_on

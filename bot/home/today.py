@@ -84,8 +84,10 @@ def _in_line(waiting: Sequence[Waiting]) -> list[Waiting]:
     return [one for one in waiting if one not in new[1:]]
 
 
-def _rank(one: Waiting) -> tuple[bool, int, date, int]:
-    return one.promised_for is None, _ORDER.index(one.purpose), one.since, one.contact_id
+def _rank(one: Waiting) -> tuple[bool, bool, int, date, int]:
+    is_promised = one.promised_for is not None
+    purpose = _ORDER.index(one.purpose)
+    return not is_promised, one.is_for_next_message, purpose, one.since, one.contact_id
 
 
 def _open(session: Session, member: Member, who: StandIns, today: date) -> list[Waiting]:

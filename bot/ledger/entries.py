@@ -10,17 +10,11 @@ from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.database import within
-from bot.ledger import heeds, put_off, to_thank
+from bot.ledger import heeds, noted_answers, put_off, to_thank
 from bot.ledger.heeds import Heed
+from bot.ledger.noted_answers import NotedAnswer
 from bot.ledger.put_off import PutOff
-from bot.models import (
-    AskRow,
-    ContactRow,
-    GestureRow,
-    MeetingRow,
-    ResponseRow,
-    ReversalRow,
-)
+from bot.models import AskRow, ContactRow, GestureRow, MeetingRow, ResponseRow, ReversalRow
 from bot.models.columns import saved
 from bot.models.unreversed import GESTURE_STANDS
 from bot.money import Money
@@ -28,13 +22,7 @@ from bot.people import contacts
 from bot.people.contacts import Contact
 from bot.refusals import NotYours
 from bot.team.members import Member
-from bot.vocabulary import (
-    Answer,
-    AskState,
-    Direction,
-    EntryKind,
-    GestureKind,
-)
+from bot.vocabulary import Answer, AskState, Direction, EntryKind, GestureKind
 
 
 @dataclass(frozen=True)
@@ -86,7 +74,7 @@ class Ask:
     """An ask: made on `day`, the date where its member was, or planned for it.
 
     `wanted` is the day that the member planned it for, as long as that is known and they aren't at
-    work then; `away_until` is the last day of the absence that puts it off.
+    work then, or it went by; `away_until` is the last day of the absence that puts it off.
     `needed_by` is the last day on which what is asked for is of use, where one was told.
     `closes_on` is the day on which it is closed if nothing comes, as the last check told.
     """
@@ -107,6 +95,8 @@ class Ask:
     """The day for which it was planned, where a gesture puts it off."""
     change: int | None = None
     """The last change of it that the viewer may take back."""
+    noted_answer: NotedAnswer | None = None
+    """What Undo takes back with it, or took back."""
 
     @property
     def reversed(self) -> bool:
@@ -151,7 +141,8 @@ def entry(session: Session, viewer: Member, entry_id: EntryId) -> Entry:
             was_reversed = is_reversed(session, ReversalRow.meeting_id == row.id)
             return replace(meeting(row, contact), reversed=was_reversed)
         case AskRow():
-            return ask(row, contacts.by_id(session, viewer, row.contact_id))
+            asked = ask(row, contacts.by_id(session, viewer, row.contact_id))
+            return replace(asked, noted_answer=noted_answers.of_ask(session, viewer, row))
         case ResponseRow():
             answered = session.get_one(AskRow, row.ask_id)
             contact = contacts.by_id(session, viewer, answered.contact_id)

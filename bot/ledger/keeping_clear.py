@@ -5,7 +5,7 @@ contact locked; the database refuses what goes past them (`bot.models.window`).
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import ColumnElement, Select, and_, bindparam, or_, select, text
@@ -14,6 +14,7 @@ from sqlmodel import Session, col
 from bot import bulk
 from bot.database import POSTGRESQL
 from bot.ledger import cooling_off
+from bot.ledger.entries import Ask
 from bot.models import AskRow, MemberRow, WorkspaceRow
 from bot.models.columns import saved
 from bot.reminders import life
@@ -102,12 +103,23 @@ def stand_on(session: Session, ask_id: int, day: date) -> date:
 def stand_again(session: Session, row: AskRow, today: date) -> None:
     """An ask is about to be planned again for its day, or for the first one that fits by now.
 
-    What put it off may have been taken back while it was no plan.
+    What put it off may have been taken back while it was no plan. A day that went by meanwhile is
+    the next working day.
     """
     owner, first_day = _fitting(session, row)
     _wait(session, row, owner, first_day)
     if row.wanted_for is not None:
         _return(session, row, owner, first_day, today)
+    if row.planned_for is not None and row.planned_for < today:
+        row.planned_for = _working_day(session, owner, today + timedelta(days=1))
+        session.flush()
+        life.ripen_on(session, saved(row.id), row.planned_for)
+
+
+def told_anew(ask: Ask, before: date | None, today: date) -> Ask:
+    """The ask, with the day that it was planned for before, where that went by meanwhile."""
+    is_planned = ask.state is AskState.PLANNED and ask.day != before
+    return replace(ask, wanted=before) if is_planned and before and before < today else ask
 
 
 def last_for(session: Session, workspace_id: int, days: int, now: datetime) -> int:

@@ -7,9 +7,10 @@ from sqlmodel import Session, select
 from bot.database import locked
 from bot.ledger import cooling_off, entries, keeping_clear
 from bot.ledger.entries import Ask, Entry, EntryId, Row
-from bot.models import AskRow, GestureRow, MeetingRow, ResponseRow, ReversalRow
+from bot.models import AskRow, GestureRow, MeetingRow, MemberRow, ResponseRow, ReversalRow
 from bot.people import contacts, locks, touches
 from bot.reminders import life, thanks
+from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import AskState, Direction, GestureKind, Purpose, ReminderState
 
@@ -32,6 +33,7 @@ def undo(
     locks.contact(session, _contact_id(session, row))
     locked(session, type(row), entry_id.id)
     current = entries.entry(session, member, entry_id)
+    before = row.planned_for if isinstance(row, AskRow) else None
     is_as_seen = not isinstance(current, Ask) or seen in (None, current.state)
     if not current.reversed and is_as_seen:
         if isinstance(row, GestureRow):
@@ -43,7 +45,10 @@ def undo(
             _undo_ask(session, member, row, now)
         else:
             _undo_response(session, member, row, now)
-    return entries.entry(session, member, entry_id)
+    undone = entries.entry(session, member, entry_id)
+    if isinstance(undone, Ask):
+        return keeping_clear.told_anew(undone, before, member.today(now))
+    return undone
 
 
 def _contact_id(session: Session, row: Row) -> int:
@@ -96,8 +101,10 @@ def _undo_response(session: Session, member: Member, row: ResponseRow, now: date
     session.flush()
     life.close_for_ask(session, row.ask_id, Purpose.THANK, ReminderState.OVERTAKEN)
     assert ask.made_on is not None
+    owner = members.value(session.get_one(MemberRow, ask.member_id))
     check = ask.made_on + timedelta(days=life.DAYS_UNTIL_RESPONSE_CHECK)
-    life.wait_for_response(session, ask, max(check, member.today(now)))
+    earliest = max(check, owner.today(now) + timedelta(days=1))
+    life.check_on(session, ask, members.calendar(session, owner).working_day_from(earliest))
     touches.restart_clock(session, ask.contact_id)
 
 

@@ -189,6 +189,9 @@ def undo(session: Session, member: Member, reminder_id: int, now: datetime) -> N
     handled = facts.find(session, reminder_id, member.today(now))
     if handled.entry is not None:
         reversals.undo(session, member, handled.entry.id, now)
+        if row.purpose is Purpose.RESPONSE and row.state is ReminderState.OPEN:
+            # It is asked in the nudge already, where the member is.
+            decisions.put_back(session, row, member.today(now))
     elif row.state in dismissals.STATES:
         dismissals.take_up_again(session, row, member.today(now))
     elif row.state is ReminderState.DONE and _may_be_anything(row):

@@ -152,8 +152,16 @@ def _waiting(row: Row[Any]) -> Waiting:
     if row.purpose is Purpose.GIVE:
         since = max(row.red_on, row.show_on)
     is_first_touch = row.purpose is Purpose.GIVE and row.last_touch_on is None
+    # Thanks are promised for a day of the member's choice once a nudge showed them.
+    is_for_next = row.purpose is Purpose.THANK and row.shown_on is None
     return Waiting(
-        row.purpose, row.contact_id, since, row.id, row.promised_for, is_first_touch=is_first_touch
+        row.purpose,
+        row.contact_id,
+        since,
+        row.id,
+        row.promised_for,
+        is_for_next_message=is_for_next and row.promised_for is not None,
+        is_first_touch=is_first_touch,
     )
 
 

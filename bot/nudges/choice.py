@@ -1,7 +1,8 @@
 """Which reminders a day's nudge holds, out of all that wait: a clear order in which nobody starves.
 
 What was promised for the day, or for one before it, comes first and in any case: no place is too
-few for it. It takes places that others could have had.
+few for it. It takes places that others could have had. After it comes what was promised for the
+next message, whichever day that is of.
 
 These stand in three lines: occasions, which are worth nothing later; answers to what people gave,
 said or may be asked; and giving. In each, first come is first served: by the day since they wait,
@@ -46,8 +47,9 @@ class Waiting:
     `since` is the day from which it waits; for giving, the day on which the contact turns red, or
     on which the reminder may be shown again, if that is later. `reminder_id` is None while no
     reminder is open for it. `promised_for` is the day that the member agreed to, if they did.
-    `is_first_touch`: nobody was in touch with the contact yet. `along` are other reminders of the
-    same person and purpose, in the same row.
+    `is_for_next_message`: no day was named when it was promised. `is_first_touch`: nobody was in
+    touch with the contact yet. `along` are other reminders of the same person and purpose, in the
+    same row.
     """
 
     purpose: Purpose
@@ -55,6 +57,7 @@ class Waiting:
     since: date
     reminder_id: int | None = None
     promised_for: date | None = None
+    is_for_next_message: bool = False
     is_first_touch: bool = False
     along: tuple["Waiting", ...] = ()
 
@@ -73,8 +76,9 @@ def choose(
 ) -> list[Waiting]:
     """What to show today: what was promised, and others, one a contact, in the places left.
 
-    Promises come in the order of their days, the others in that of Purpose. `served_on` tells on
-    which day a line last had a place in the member's nudges.
+    Promises come in the order of their days, those of a day before those for the next message, and
+    the others in the order of Purpose. `served_on` tells on which day a line last had a place in
+    the member's nudges.
     """
     promised = sorted((one for one in waiting if one.promised_for), key=_by_promise)
     told = {one.contact_id for one in promised}
@@ -88,8 +92,9 @@ def choose(
     return kept + _choose_others(others, places - len(kept), today, served_on)
 
 
-def _by_promise(one: Waiting) -> tuple[date, int, int]:
-    return one.promised_for or date.max, _ORDER.index(one.purpose), one.reminder_id or 0
+def _by_promise(one: Waiting) -> tuple[bool, date, int, int]:
+    day, purpose = one.promised_for or date.max, _ORDER.index(one.purpose)
+    return one.is_for_next_message, day, purpose, one.reminder_id or 0
 
 
 def _that_fit(promised: Sequence[Waiting]) -> list[Waiting]:

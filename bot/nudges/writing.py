@@ -122,8 +122,8 @@ def _add_nudges(
 
 
 def _late_for(reminder: Waiting, today: date) -> str | None:
-    """The day before `today` that the reminder was promised for, if it was."""
-    day = reminder.promised_for
+    """The day before `today` that the reminder was promised for, if one was named."""
+    day = None if reminder.is_for_next_message else reminder.promised_for
     return day.isoformat() if day is not None and day < today else None
 
 

@@ -10,17 +10,16 @@ from datetime import date, datetime
 
 from sqlmodel import Session
 
-from bot.asking import asks, plans, responses
-from bot.ledger import reversals
+from bot.asking import asks, plans
 from bot.people import contacts, locks
 from bot.people.contacts import Contact, NewContact
-from bot.recording import archived, attempts, commands, early_asks, kept, questions
+from bot.recording import archived, attempts, commands, early_asks, former_entries, kept, questions
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Decision
 from bot.recording.statements import Doubt, Statement
 from bot.reminders import promises
 from bot.team.members import Member
-from bot.vocabulary import Answer, AskedBack, AskState, Audience, Reply, Verb
+from bot.vocabulary import Answer, AskedBack, Audience, Reply, Verb
 
 
 def choose_contact(
@@ -103,21 +102,10 @@ def choose_ask(
     locks.contact(session, contact.id)
     if any(plan.id.id == ask_id for plan in plans.of_member(session, member, contact)):
         asks.make_planned(session, member, ask_id, now, min(day, member.today(now)))
-    _take_former_back(session, member, contact, ask_id, told, now)
+    former_entries.take_answer_back(session, member, line, contact, ask_id, now)
     answered = asks.answer(session, member, contact, ask_id, said, day, now, words)
     kept.settle(session, line, waits.place, answered)
     commands.go_on(session, member, kept.find(session, member, line.id), now)
-
-
-def _take_former_back(
-    session: Session, member: Member, contact: Contact, ask_id: int, said: Statement, now: datetime
-) -> None:
-    """The ask was answered otherwise before, which was told with the question."""
-    found = attempts.answerable(session, member, contact, said).asks
-    if any(one.id.id == ask_id and one.state is AskState.ANSWERED for one in found):
-        former = responses.last_of_member(session, member, contact)
-        if former is not None:
-            reversals.undo(session, member, former.id, now)
 
 
 def choose_answer(

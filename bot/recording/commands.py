@@ -38,7 +38,8 @@ def carry_out(session: Session, member: Member, said: Said, now: datetime) -> Ou
     if len(named) == 1:
         statement = _in_doubt_of_answer(session, statement, first)
     is_clear = first.contact is not None and len(named) == 1 and not statement.doubts
-    if first.contact is not None and is_clear and not statement.names_next:
+    is_kept = statement.names_next or statement.corrects
+    if first.contact is not None and is_clear and not is_kept:
         attempted = attempts.attempt(session, Attempt(member, statement, first.contact, today, now))
         if isinstance(attempted, Entry):
             return attempted

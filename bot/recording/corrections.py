@@ -10,12 +10,12 @@ from bot.ledger import entries, latest
 from bot.ledger.entries import Ask, Entry, Gesture, Meeting, Response
 from bot.ledger.latest import Latest
 from bot.models import GestureRow, ResponseRow, ReversalRow
-from bot.recording import commands, kept, open_questions, undo
+from bot.recording import commands, former_entries, kept, open_questions, undo
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Outcome
 from bot.recording.statements import Doubt, Named, Said, Statement
 from bot.team.members import Member
-from bot.vocabulary import Answer, AskState, Direction, GestureKind, Verb
+from bot.vocabulary import Answer, AskState, GestureKind, Verb
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,7 @@ def correct(
         return _move_plan(session, member, entry, told, right, now)
     if not _can_be(session, told, line, right):
         return NotPutRight(undo.as_it_stands(session, member, entry))
-    before = _as_said(told[0])
+    before = former_entries.as_said(session, told[0])
     said = _put_right(before, right)
     people = right.people or tuple(Named(one.contact.name, one.contact) for one in told)
     is_same_people = [one.contact for one in people] == [one.contact for one in told]
@@ -170,14 +170,6 @@ def _can_be(
         if session.get_one(GestureRow, one.id.id).reminder_id is not None:
             return False  # The reminder that it answers is for that contact.
     return True
-
-
-def _as_said(entry: Entry) -> Statement:
-    """What would have been recorded like this."""
-    if isinstance(entry, Gesture):
-        verb = Verb.GIVE if entry.direction is Direction.GIVEN else Verb.GOT
-        return Statement(verb, entry.words, entry.day, kind=entry.kind, worth=entry.worth)
-    return Statement(Verb.MET, entry.words, entry.day)
 
 
 def _put_right(said: Statement, right: Correction) -> Statement:

@@ -195,9 +195,16 @@ class WithNext:
     asked: tuple[Contact, ...] = ()
 
 
+@dataclass(frozen=True)
+class Uncorrected:
+    """What a line put right is as it was before, since that was taken back."""
+
+    former: Entry | Together
+
+
 Recorded = Entry | Together | Question | LetGo | StillOpen
 """How far a line has come on its way into the ledger."""
-Outcome = Recorded | Reminded | WithNext
+Outcome = Recorded | Reminded | WithNext | Uncorrected
 
 
 class Decision(StrEnum):

@@ -8,11 +8,11 @@ from sqlmodel import Session
 from bot.asking import asks, plans
 from bot.ledger import cooling_off, entries, to_thank
 from bot.ledger.cooling_off import CoolingOff
-from bot.ledger.entries import Ask
+from bot.ledger.entries import Ask, Entry
 from bot.people import contacts, lookup, mentions, names, naming, owners
 from bot.people.contacts import Contact
 from bot.people.naming import Known
-from bot.recording import answered_asks, attempts, next_touches
+from bot.recording import answered_asks, attempts, kept, next_touches
 from bot.recording.kept import Kept, Person
 from bot.recording.outcomes import (
     Doubtful,
@@ -24,6 +24,7 @@ from bot.recording.outcomes import (
     StillOpen,
     Together,
     TooEarly,
+    Uncorrected,
     WhichAsk,
     WhichContact,
     WhichPlan,
@@ -116,6 +117,9 @@ def whom(session: Session, member: Member, name: str) -> Named:
 
 
 def _come_of(session: Session, member: Member, line: Kept) -> Outcome:
+    if line.statement.former_line is not None:
+        back = _come_of(session, member, kept.find(session, member, line.statement.former_line))
+        return Uncorrected(back) if isinstance(back, Entry | Together) else back
     day = line.statement.day
     made = [
         plans.told_of(session, member, entries.entry(session, member, entry_id), day)

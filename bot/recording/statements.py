@@ -51,7 +51,8 @@ class Statement:
     the next touch, where the line names one; `asks_next` tells that its day is still to be chosen,
     and `next_words` what is to be done then, where that is something else. `needed_by` is the last
     day on which what is asked for is of use. `corrects` are the entries that it puts right, which
-    are taken back as soon as it is recorded. `answers_ask` is the id of the ask that it answers,
+    are taken back as soon as it is recorded, and `former_line` is the id of the kept one that tells
+    them as they were, once that was taken back. `answers_ask` is the id of the ask that it answers,
     where that was chosen, and `about` are the words that tell which ask it was. `answers` are
     those of each of the people, by their place in the line, where they differ.
     """
@@ -69,6 +70,7 @@ class Statement:
     asks_next: bool = False
     next_words: str = ""
     corrects: tuple[EntryId, ...] = ()
+    former_line: int | None = None
     needed_by: date | None = None
     ask_kind: AskKind = AskKind.OTHER
     answers_ask: int | None = None

@@ -7,15 +7,16 @@ from sqlmodel import Session
 
 from bot.asking import dropping, former
 from bot.ledger import entries, latest, reversals
-from bot.ledger.entries import Ask, Entry
+from bot.ledger.entries import Ask, Entry, EntryId
 from bot.people import contacts, locks
 from bot.people.contacts import Contact
-from bot.recording import kept, questions
+from bot.recording import former_entries, kept, questions
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Outcome
-from bot.reminders import promises
-from bot.reminders.promises import Promised
+from bot.reminders import other_days, promises
+from bot.reminders.promises import Latest, Promised
 from bot.team.members import Member
+from bot.vocabulary import AskState
 
 LATELY = timedelta(hours=1)
 """What is older isn't taken back by a word alone: it may be nothing that the member thinks of."""
@@ -38,6 +39,15 @@ class Repromised:
 
 
 @dataclass(frozen=True)
+class MovedBack:
+    """A reminder of the contact that comes on its former day again, as it stands and stood."""
+
+    contact: Contact
+    promised: Promised
+    before: Promised
+
+
+@dataclass(frozen=True)
 class AsBefore:
     """An ask whose last change was taken back."""
 
@@ -46,7 +56,7 @@ class AsBefore:
 
 @dataclass(frozen=True)
 class Older:
-    """What came of a line longer ago, which stands until that is confirmed."""
+    """What came of a line longer ago, or was answered since; it stands until that is confirmed."""
 
     outcome: Outcome
 
@@ -54,19 +64,24 @@ class Older:
 def together(session: Session, member: Member, pending_id: int, now: datetime) -> None:
     """Take back all that came of a line, and nothing more comes of it; twice is as once.
 
+    What it put right is as it was before.
+
     Raises Gone and NotYours.
     """
-    _take_back(session, member, kept.take(session, member, pending_id), now)
+    line = kept.take(session, member, pending_id)
+    if former_entries.put_back(session, member, line, now) is None:
+        _take_back(session, member, line, now)
 
 
 def last(
     session: Session, member: Member, now: datetime, *, since: datetime | None = None
-) -> Outcome | Older | AsBefore | Unpromised | Repromised | None:
+) -> Outcome | Older | AsBefore | Unpromised | Repromised | MovedBack | None:
     """Take back what the member did last and still stands; None where nothing does.
 
-    That is an entry, a reminder that they asked for or let go, or an ask that they let go of or
-    changed. What is told of several people in one line is taken back together. With `since`,
-    nothing is that came before it. An entry of more than an hour ago is only told.
+    That is an entry, a reminder that they asked for, moved or let go, or an ask that they let go
+    of or changed. What is told of several people in one line is taken back together. With `since`,
+    nothing is that came before it. An entry of more than an hour ago is only told, and so is an ask
+    to which a colleague noted the answer.
     """
     entry, wanted = latest.entry(session, member), promises.latest(session, member)
     dropped, let_go = promises.dropped(session, member, now), dropping.latest(session, member)
@@ -83,11 +98,26 @@ def last(
     if changed is not None and changed.at == max(came):
         return AsBefore(former.take_back(session, member, changed.ask_id, changed.id, now))
     if wanted is not None and wanted.at == max(came):
-        return _unpromise(session, member, wanted.promised)
+        back = _move_back(session, member, wanted, now)
+        return back or _unpromise(session, member, wanted.promised)
     assert entry is not None
-    if now - entry.at > LATELY:
+    if now - entry.at > LATELY or _takes_answer(entry.entry):
         return Older(as_it_stands(session, member, entry.entry))
     return _undo(session, member, entry.entry, now)
+
+
+def _takes_answer(entry: Entry) -> bool:
+    """Whether a colleague's answer would go with it."""
+    noted = entry.noted_answer if isinstance(entry, Ask) else None
+    return noted is not None and noted.by is not None
+
+
+def _move_back(session: Session, member: Member, moved: Latest, now: datetime) -> MovedBack | None:
+    promised = other_days.move_back(session, member, moved, now)
+    if promised is None:
+        return None
+    contact = contacts.by_id(session, member, promised.contact_id)
+    return MovedBack(contact, promised, moved.promised)
 
 
 def _unpromise(session: Session, member: Member, promised: Promised) -> Unpromised:
@@ -110,8 +140,35 @@ def as_it_stands(session: Session, member: Member, entry: Entry) -> Outcome:
     return questions.outcome(session, member, kept.find(session, member, line.id))
 
 
+def one(
+    session: Session,
+    member: Member,
+    entry_id: EntryId,
+    now: datetime,
+    *,
+    seen: AskState | None = None,
+) -> None:
+    """Take an entry back, or else the correction that it came of; twice is as once.
+
+    `seen` is as `reversals.undo` takes it. Raises Gone and NotYours.
+    """
+    line = kept.of_entry(session, member, entries.owned(session, member, entry_id))
+    if line is None or former_entries.put_back(session, member, line, now) is None:
+        reversals.undo(session, member, entry_id, now, seen=seen)
+
+
+def of_entry(session: Session, member: Member, entry: Entry) -> Outcome:
+    """The entry as it stands, or what stands again where it was a correction taken back."""
+    line = kept.of_entry(session, member, entry)
+    if line is None or line.statement.former_line is None:
+        return entry
+    return questions.outcome(session, member, line)
+
+
 def _undo(session: Session, member: Member, entry: Entry, now: datetime) -> Outcome:
     line = kept.of_entry(session, member, entry)
+    if line is not None and former_entries.put_back(session, member, line, now) is not None:
+        return questions.outcome(session, member, kept.find(session, member, line.id))
     if line is None or (line.is_closed and len(line.entry_ids) == 1):
         return reversals.undo(session, member, entry.id, now)
     _take_back(session, member, line, now)

@@ -38,6 +38,11 @@ def wait_for_response(session: Session, ask: AskRow, on: date) -> None:
     rows.open_for_ask(session, ask, Purpose.RESPONSE, on, promised_for=None)
 
 
+def check_on(session: Session, ask: AskRow, day: date) -> None:
+    """The answer was taken back: have the member asked on that day, whatever else there is."""
+    rows.open_for_ask(session, ask, Purpose.RESPONSE, day, promised_for=day)
+
+
 def wait_until_ripe(session: Session, ask: AskRow, on: date) -> None:
     """Remind the member on `on` of an ask they planned, as they agreed."""
     rows.open_for_ask(session, ask, Purpose.ASK, on, promised_for=on)

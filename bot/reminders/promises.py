@@ -82,7 +82,7 @@ def promise(
         rows.add(session, row)
     else:
         rows.change_row(session, row, wanted_at=now)
-    return _promised(session, member, row, day, named)
+    return as_agreed(session, member, row, day, named)
 
 
 def standing(
@@ -100,7 +100,7 @@ def asked_for(
     named, day = day, members.calendar_when_quiet(session, member).working_day_from(day)
     same = _same(member, contact_id, day, words)
     row = session.exec(same.order_by(col(ReminderRow.id).desc())).first()
-    return None if row is None else (_promised(session, member, row, day, named), row.state)
+    return None if row is None else (as_agreed(session, member, row, day, named), row.state)
 
 
 def to_come(session: Session, member: Member, contact_id: int) -> tuple[Promised, ...]:
@@ -211,21 +211,6 @@ def take_up_again(session: Session, member: Member, reminder_id: int) -> None:
         rows.change_row(session, row, wanted_at=None)
 
 
-def move(session: Session, member: Member, reminder_id: int, day: date, now: datetime) -> Promised:
-    """Have what was promised come on `day`, or the first working day of theirs after it.
-
-    It is the last thing that the member asked for then; one that has come meanwhile is promised
-    anew. Raises Gone and WithAColleague, DateNotAhead and DateTooFarOff.
-    """
-    row = decisions.locked(session, member, reminder_id)
-    if row.state is not ReminderState.OPEN:
-        return promise(session, member, row.contact_id, day, now, row.words)
-    named, day = day, agreed_day(session, member, day, member.today(now))
-    decisions.put_off(session, row, day)
-    rows.change_row(session, row, wanted_at=now)
-    return _promised(session, member, row, day, named)
-
-
 def latest(session: Session, member: Member) -> Latest | None:
     """What the member asked for last and is still to be reminded of; its day is the next."""
     row = session.exec(
@@ -258,6 +243,11 @@ def agreed_day(session: Session, member: Member, day: date, today: date) -> date
     return members.calendar_when_quiet(session, member).working_day_from(day)
 
 
+def next_working_day(session: Session, member: Member, today: date) -> date:
+    """The first day after today on which a reminder of the member's may come."""
+    return members.calendar_when_quiet(session, member).working_day_after(today)
+
+
 def next_day(session: Session, member_id: int) -> date | None:
     """The first day on which something promised to the member is to come, None without any."""
     return session.exec(
@@ -269,9 +259,10 @@ def next_day(session: Session, member_id: int) -> date | None:
     ).one()
 
 
-def _promised(
+def as_agreed(
     session: Session, member: Member, row: ReminderRow, day: date, named: date
 ) -> Promised:
+    """The reminder, which comes on `day`, with why where the member named another one."""
     promised = Promised(saved(row.id), row.contact_id, day, row.words)
     if named == day:
         return promised
@@ -294,6 +285,7 @@ def _same(member: Member, contact_id: int, day: date, words: str) -> SelectOfSca
         ReminderRow.member_id == member.id,
         ReminderRow.contact_id == contact_id,
         ReminderRow.purpose == Purpose.REMIND,
+        ReminderRow.state != ReminderState.OVERTAKEN,
         ReminderRow.promised_for == day,
         ReminderRow.words == words,
     )

@@ -71,11 +71,11 @@ IS_FOR_NOTHING: ColumnElement[bool] = and_(
 
 
 def wait_for_gesture(
-    session: Session, member: Member, contact_id: int, gesture_id: int, on: date, today: date
+    session: Session, member: Member, contact_id: int, gesture_id: int, on: date, next_day: date
 ) -> None:
     """Remind the member on `on` to say thanks for a received gesture, as they are told.
 
-    For a day that is over by `today`, that is in the next nudge.
+    That is in the next nudge, of `next_day` at the latest, where the day is over by then.
     """
     rows.add(
         session,
@@ -86,20 +86,23 @@ def wait_for_gesture(
             gesture_id=gesture_id,
             purpose=Purpose.THANK,
             show_on=on,
-            promised_for=max(on, today + timedelta(days=1)),
+            promised_for=max(on, next_day),
         ),
     )
 
 
-def wait_for_answer(session: Session, ask: AskRow, answered_on: date) -> ReminderRow | None:
+def wait_for_answer(
+    session: Session, ask: AskRow, answered_on: date, next_day: date | None
+) -> ReminderRow | None:
     """Have who asked say thanks for the answer, soon; None where that was done already.
 
-    Nobody agreed to that: it is one of the reminders that a nudge has room for.
+    What nobody told them of yet is in the next nudge, of `next_day`. Else nobody agreed to it: it
+    is one of the reminders that a nudge has room for.
     """
     if _is_thanked_for(session, ask, answered_on):
         return None
     on = answered_on + UNTIL_THANKS
-    return rows.open_for_ask(session, ask, Purpose.THANK, on, promised_for=None)
+    return rows.open_for_ask(session, ask, Purpose.THANK, on, promised_for=next_day)
 
 
 def close(session: Session, gesture_id: int) -> None:

@@ -11,6 +11,7 @@ import messages.outcomes
 import messages.preferences.pauses
 import messages.recording.choices
 import messages.reminders.promises
+import messages.reminders.revisions
 from bot.address_books import undoing
 from bot.database import Session
 from bot.preferences.former import Former
@@ -20,7 +21,7 @@ from bot.privacy.deeds import Deed, TakenBack
 from bot.recording import open_questions
 from bot.recording.open_questions import Left
 from bot.recording.outcomes import Outcome
-from bot.recording.undo import AsBefore, Older, Repromised, Unpromised
+from bot.recording.undo import AsBefore, MovedBack, Older, Repromised, Unpromised
 from bot.reminders.past_hand_overs import HandOver
 from handlers.commands import TypedLine
 from handlers.people import hand_overs
@@ -28,7 +29,9 @@ from handlers.reading.understood import Understood
 from messages import Message
 from messages.reader import Reader
 
-Undone = Outcome | Older | AsBefore | Unpromised | Repromised | TakenBack | QuietAgain | Left
+Undone = (
+    Outcome | Older | AsBefore | Unpromised | Repromised | MovedBack | TakenBack | QuietAgain | Left
+)
 
 
 def undo_last(line: TypedLine, _read: Understood) -> Message:
@@ -114,6 +117,10 @@ def _drawn(reader: Reader, undone: Undone | None) -> Message:
         return messages.reminders.promises.unpromised(reader, undone.contact, undone.promised)
     if isinstance(undone, Repromised):
         return messages.reminders.promises.promised(reader, undone.contact, undone.promised)
+    if isinstance(undone, MovedBack):
+        return messages.reminders.revisions.moved(
+            reader, undone.contact, undone.before, undone.promised
+        )
     if isinstance(undone, TakenBack):
         return messages.deeds.drawn(reader, undone)
     return messages.outcomes.drawn(reader, undone)

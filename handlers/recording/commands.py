@@ -6,12 +6,11 @@ from slack_bolt import Ack, App, Respond
 
 import bot.ledger.entries
 import bot.recording.commands
+import bot.recording.undo
 import messages.ledger.buttons
-import messages.ledger.entries
 import messages.outcomes
 from bot.asking import asks, plans
 from bot.database import Reading, Transaction
-from bot.ledger import reversals
 from bot.ledger.entries import EntryId
 from bot.recording import open_questions
 from bot.recording.statements import Said
@@ -68,7 +67,7 @@ def undo(
 ) -> None:
     pressed = EntryButton.read(payloads.value(action))
     with transaction() as session:
-        reversals.undo(session, member, pressed.entry_id, now, seen=pressed.seen)
+        bot.recording.undo.one(session, member, pressed.entry_id, now, seen=pressed.seen)
     ack()
 
 
@@ -103,5 +102,6 @@ def _redraw(
     with reading() as session:
         entry = bot.ledger.entries.owned(session, reader.member, entry_id)
         entry = plans.told_of(session, reader.member, entry, wanted)
-    message = messages.ledger.entries.logged(reader, entry)
+        outcome = bot.recording.undo.of_entry(session, reader.member, entry)
+    message = messages.outcomes.drawn(reader, outcome)
     respond(replace_original=True, **message.payload())

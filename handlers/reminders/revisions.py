@@ -4,7 +4,7 @@ import messages.reminders.promises
 import messages.reminders.revisions
 from bot.people.choice import Which
 from bot.people.contacts import Contact
-from bot.reminders import promises
+from bot.reminders import other_days, promises
 from bot.reminders.promises import Promised
 from bot.vocabulary import AskedBack, Revision
 from handlers.commands import TypedLine
@@ -40,5 +40,5 @@ def _move(line: TypedLine, read: Understood, contact: Contact, planned: Promised
     if read.day is None or AskedBack.DAY in read.doubts:
         return messages.reminders.revisions.which_day(line.reader, contact, planned)
     with line.transaction() as session:
-        moved = promises.move(session, line.member, planned.reminder_id, read.day, line.now)
+        moved = other_days.move(session, line.member, planned.reminder_id, read.day, line.now)
     return messages.reminders.revisions.moved(line.reader, contact, planned, moved)

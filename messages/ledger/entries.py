@@ -10,7 +10,7 @@ from bot.vocabulary import Answer, AskState, Direction
 from messages import Message, formats
 from messages.blocks import actions, button, calendar, section
 from messages.catalogue import Mrkdwn, Texts
-from messages.ledger import deadlines, heeds, kinds, put_off
+from messages.ledger import deadlines, heeds, kinds, noted_answers, put_off
 from messages.ledger.buttons import (
     CHANGE,
     CHANGE_BACK,
@@ -30,7 +30,8 @@ def logged(reader: Reader, entry: Entry) -> Message:
     """The answer to a command: the entry as it stands, and what follows from it."""
     if entry.reversed:
         back = taken_back(reader.texts, [entry])
-        return _said(Mrkdwn(" ".join(filter(None, (back, comes_again(reader, [entry]))))))
+        parts = back, comes_again(reader, [entry]), noted_answers.gone(reader.texts, [entry])
+        return _said(Mrkdwn(" ".join(filter(None, parts))))
     text = Mrkdwn(" ".join(filter(None, (said(reader, entry), follows(reader, entry)))))
     pressed = EntryButton.of(entry).value()
     below: list[InteractiveElement] = [_undo(reader.texts, entry)]
@@ -215,12 +216,18 @@ def _of_ask(reader: Reader, ask: Ask) -> str:
         case AskState.MADE, _:
             return " ".join(filter(None, (needed, _check(reader.texts, ask))))
         case AskState.PLANNED, date() as wanted:
-            away = not_at_work(reader, wanted, ask.away_until)
-            return " ".join(filter(None, (away, needed)))
+            told = _not_then(reader, wanted, ask.away_until), needed
+            return " ".join(filter(None, (*told, noted_answers.told(reader.texts, ask))))
         case AskState.PLANNED, _:
-            return needed
+            return " ".join(filter(None, (needed, noted_answers.told(reader.texts, ask))))
         case _:
-            return ""
+            return noted_answers.told(reader.texts, ask)
+
+
+def _not_then(reader: Reader, day: date, away_until: date | None) -> Mrkdwn:
+    if day < reader.today:
+        return reader.texts("{day} is over.", day=reader.weekday(day))
+    return not_at_work(reader, day, away_until)
 
 
 def not_at_work(reader: Reader, day: date, away_until: date | None) -> Mrkdwn:

@@ -10,7 +10,7 @@ from bot.vocabulary import AskState, Direction
 from messages import Message, formats
 from messages.blocks import MOST_BUTTONS, actions, button, section
 from messages.catalogue import Mrkdwn, Texts
-from messages.ledger import entries
+from messages.ledger import entries, noted_answers
 from messages.ledger.buttons import CHANGE, EntryButton
 from messages.people import contacts
 from messages.reader import Reader
@@ -21,7 +21,8 @@ def drawn(reader: Reader, together: Together) -> Message:
     made = together.entries
     if all(entry.reversed for entry in made):
         back = "\n".join(entries.taken_back(reader.texts, alike) for alike in _alike(made))
-        text = Mrkdwn(" ".join(filter(None, (back, entries.comes_again(reader, made)))))
+        parts = back, entries.comes_again(reader, made), noted_answers.gone(reader.texts, made)
+        text = Mrkdwn(" ".join(filter(None, parts)))
         return Message(text, [section(text)])
     standing = [entry for entry in made if not entry.reversed]
     text = Mrkdwn(" ".join([told(reader, standing), *_follows(reader, standing)]))

@@ -58,8 +58,10 @@ def _cut(said: Sequence[str]) -> Mrkdwn:
 
 
 def when(reader: Reader, promised: Promised) -> str:
-    """The day, and what it is about; of what came already, when it did."""
-    day: str = reader.weekday(promised.day)
+    """The day, and what it is about; of what came already, when it did. What is late comes soon."""
+    is_late = promised.day < reader.today
+    soon = reader.texts.plain("as soon as a message has room")
+    day: str = soon if is_late else reader.weekday(promised.day)
     if promised.shown_on is not None and promised.shown_on < promised.day:
         shown = reader.weekday(promised.shown_on)
         day = reader.texts.plain("{day} (again; last reminder on {shown})", day=day, shown=shown)
@@ -70,6 +72,8 @@ def when(reader: Reader, promised: Promised) -> str:
     words = entries.quoted(reader.texts, promised.words)
     if promised.purpose is Purpose.ASK:
         return reader.texts.plain("{day}, your ask {words}", day=day, words=words)
+    if promised.purpose is Purpose.RESPONSE:
+        return reader.texts.plain("{day}, an answer to {words}", day=day, words=words)
     return f"{day}, {words}"
 
 

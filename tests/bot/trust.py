@@ -142,6 +142,7 @@ ON_TRUST = {
         "recording.kept.leave_out",
         "recording.kept.mean",
         "recording.kept.people",
+        "recording.former_entries.take_answer_back",
     ),
     "the gesture was opened by bot.ledger.entries": ("reminders.thanks.close",),
     "they are the members of reminders that were read": ("people.stand_ins.colleagues",),

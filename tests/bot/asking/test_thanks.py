@@ -10,6 +10,7 @@ from bot.nudges import acts, dismissals
 from bot.nudges.shown import Nudge
 from bot.nudges.shown_reminders import Suggestion, ToThank, ToThankForAnswer
 from bot.people.contacts import Contact
+from bot.reminders import promises
 from bot.team.members import Member
 from bot.vocabulary import Answer, AskState, GestureKind, Purpose, ReminderState
 from tests.bot.plain_words import Nudged, Team
@@ -54,6 +55,26 @@ def test_who_asked_says_thanks_whoever_records_the_answer(
     assert nudge is not None
     assert nudge.member.id == mara.id
     assert len(thanks(nudge)) == 1
+
+
+def test_who_asked_hears_in_the_next_message_of_what_a_colleague_noted(
+    team: Team, mara: Member, ben: Member, anna: Contact
+) -> None:
+    for name in ("Bram", "Carla", "Dirk"):
+        team.answer(mara, team.ask(mara, team.meet(mara, name)))
+    team.answer(ben, team.ask(mara, anna))
+    (told,) = team.ask_for(lambda s: promises.all_to_come(s, mara))
+    assert (told.contact_id, told.purpose) == (anna.id, Purpose.THANK)
+    assert told.day == mara.today(team.now) + DAY
+    (first, *_) = wait(team)
+    assert (first.contact.name, first.promised_for) == (anna.name, None)
+
+
+def test_a_colleagues_answer_that_was_taken_back_is_told_to_nobody(
+    team: Team, mara: Member, ben: Member, anna: Contact
+) -> None:
+    undo(team, ben, team.answer(ben, team.ask(mara, anna)))
+    assert wait(team) == []
 
 
 def test_what_is_closed_without_an_answer_is_not_thanked_for(

@@ -122,7 +122,7 @@ def test_a_promise_takes_a_place_that_others_could_have_had(
 def test_two_promises_about_one_person_both_come(team: Team, mara: Member, eva: Contact) -> None:
     team.receive(mara, eva)
     promise(team, mara, eva, in_days=1)
-    assert told(team.nudge(WEDNESDAY)) == [("Eva", THANK), ("Eva", REMIND)]
+    assert told(team.nudge(WEDNESDAY)) == [("Eva", REMIND), ("Eva", THANK)]
 
 
 def test_a_birthday_comes_beside_a_promise(team: Team, mara: Member, eva: Contact) -> None:

@@ -38,8 +38,8 @@ def test_promises_come_first_and_then_people_answer_people(team: Team, mara: Mem
     nudge = team.nudge(WEDNESDAY)
     assert nudge is not None
     assert [shown.purpose for shown in nudge.suggestions] == [
-        Purpose.THANK,
         Purpose.ASK,
+        Purpose.THANK,
         Purpose.RESPONSE,
     ]
     assert names(team, WEDNESDAY + DAY) == ["New"]

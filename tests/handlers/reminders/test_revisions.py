@@ -1,6 +1,6 @@
 """A reminder that was asked for is moved to another day or dropped, and never doubled."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from sqlmodel import col, select
@@ -9,6 +9,7 @@ from bot.database import Transaction
 from bot.models import ReminderRow
 from bot.people.contacts import Contact
 from bot.vocabulary import Purpose, ReminderState
+from tests.assembly import StoppedClock
 from tests.handlers.conftest import Types
 from tests.handlers.person import Person
 from tests.handlers.screen import labels
@@ -56,8 +57,44 @@ def test_a_reminder_is_moved(types: Types, planned: Planned, line: str) -> None:
     assert "10 November" in said
     assert "No more on Friday 6 November" in said
     assert "the offer" in said
-    assert "10 November" in types("undo")["text"]
+    back = types("undo")["text"]
+    assert "on Friday 6 November" in back
+    assert "No more on Tuesday 10 November" in back
+    assert planned.days() == [FRIDAY]
+    assert "on Friday 6 November" in types("undo")["text"]
     assert planned.days() == []
+
+
+@pytest.mark.parametrize("word", ["undo", "ongedaan maken", "rückgängig"])
+def test_undo_of_a_move_asks_for_the_former_day_again(
+    types: Types, planned: Planned, word: str
+) -> None:
+    types("remind me of Anna on Friday")
+    types("move the reminder of Anna to Tuesday")
+    types("move the reminder of Anna to 12 November")
+    types(word)
+    assert planned.days() == [TUESDAY]
+
+
+def test_undo_of_a_move_from_a_day_that_is_over_is_for_the_next_working_day(
+    types: Types, planned: Planned, clock: StoppedClock
+) -> None:
+    types("remind me of Anna on Friday")
+    types("move the reminder of Anna to 12 November")
+    clock.moment += timedelta(days=4)
+    assert "on Monday 9 November" in types("undo")["text"]
+    assert planned.days() == [date(2026, 11, 9)]
+
+
+def test_what_is_asked_for_again_after_a_move_is_taken_back_alone(
+    types: Types, planned: Planned
+) -> None:
+    types("remind me of Anna on Friday")
+    types("move the reminder of Anna to Tuesday")
+    types("remind me of Anna on Friday")
+    assert planned.days() == [FRIDAY, TUESDAY]
+    types("undo")
+    assert planned.days() == [TUESDAY]
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from bot.database import Transaction
+from handlers.delivery.turn import Turn
+from tests.assembly import StoppedClock
 from tests.handlers.conftest import on_both_databases
 from tests.handlers.person import Person
 from tests.handlers.reminders.promised import promised
@@ -103,3 +105,35 @@ def test_more_than_are_listed_are_counted(person: Person) -> None:
         person.types(f"remind me about Anna on {day.isoformat()}")
     assert person.types("my reminders")["text"].endswith("4 more after these.")
     assert "19 more after these." in str(person.types("who is Anna"))
+
+
+@pytest.mark.parametrize(
+    ("language", "soon"),
+    [
+        ("English", "as soon as a message has room, “the keys”"),
+        ("Nederlands", "zodra er plaats is in een bericht, “the keys”"),
+        ("Deutsch", "sobald in einer Nachricht Platz ist, „the keys“"),
+    ],
+)
+def test_no_day_is_told_that_is_over(
+    person: Person, clock: StoppedClock, language: str, soon: str
+) -> None:
+    person.types("remind me about Anna on 10 November: the keys")
+    person.types(f"language {language}")
+    for line in ("my reminders", "who is Anna"):
+        assert "10" in str(person.types(line))
+    clock.moment += timedelta(days=8)
+    assert person.types("my reminders")["text"].split("\n")[1:] == [f"*Anna Jansen*: {soon}"]
+    assert soon in str(person.types("who is Anna"))
+
+
+def test_what_comes_once_more_and_waits_tells_when_it_came(
+    person: Person, clock: StoppedClock, turn: Turn
+) -> None:
+    person.types("remind me about Anna on 10 November: the keys")
+    clock.moment += timedelta(days=7)
+    turn.take()
+    clock.moment += timedelta(days=21)
+    assert person.types("my reminders")["text"].endswith(
+        "as soon as a message has room (again; last reminder on Tuesday 10 November), “the keys”"
+    )
