@@ -62,6 +62,10 @@ class Texts:
         """The sentence as mrkdwn, its values escaped unless they are Mrkdwn already."""
         return Mrkdwn(self._say(sentence).format(**{k: escape(v) for k, v in values.items()}))
 
+    def said(self, sentence: str, /, **values: str) -> Mrkdwn:
+        """The same of a sentence that stands in this language elsewhere than in a catalogue."""
+        return Mrkdwn(self._set(sentence).format(**{k: escape(v) for k, v in values.items()}))
+
     def plural(self, one: str, many: str, count: int, /, **values: str) -> Mrkdwn:
         """The sentence in the form that fits `count`, which it may show as {count}."""
         escaped = {k: escape(v) for k, v in values.items()}

@@ -14,6 +14,7 @@ from typing import Annotated
 import typer
 
 from bot import logs
+from bot.vocabulary import Audience, GestureKind
 from handlers.command_line import book_commands, complaints
 
 
@@ -148,6 +149,28 @@ def check(
     else:
         for line in text_checks.as_lines(found):
             typer.echo(line)
+
+
+@cli.command()
+def ideas(
+    language: Annotated[str, typer.Option(help="The words' language: en, nl, de, de-CH.")] = "en",
+    audience: Annotated[Audience | None, typer.Option(help="Only for these.")] = None,
+    kind: Annotated[GestureKind | None, typer.Option(help="Only of this kind of gesture.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON array.")] = False,
+) -> None:
+    """List the library of ideas: its id and its words, a line an idea."""
+    from handlers.command_line import ideas as listed
+    from messages.catalogue import LANGUAGES, texts_for
+
+    if language[:2] not in LANGUAGES:
+        complaints.stop(f"--language {language}: choose one of {', '.join(LANGUAGES)}")
+    texts, chosen = texts_for(language), list(listed.chosen(audience, kind))
+    if as_json:
+        objects = [listed.as_object(texts, one) for one in chosen]
+        typer.echo(json.dumps(objects, ensure_ascii=False, indent=1))
+    else:
+        for one in chosen:
+            typer.echo(listed.as_line(texts, one))
 
 
 @cli.command()

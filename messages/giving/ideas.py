@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from bot.giving import library
+from bot.giving.library import Idea
 from bot.vocabulary import GestureKind
 from messages.catalogue import Mrkdwn, Sentence, Texts
 
@@ -47,9 +49,36 @@ _IDEAS: Mapping[GestureKind, Sentence] = {
     ),
     GestureKind.CHECK_IN: Sentence("ask {name} how things are, with no agenda."),
 }
-"""Each has one gap, {name}: the contact's first name."""
+"""For what the library has no more. Each has one gap, {name}: the contact's first name."""
+
+_SOMEBODY = "Anna"
 
 
-def suggestion(texts: Texts, kind: GestureKind, first_name: str) -> Mrkdwn:
-    """One concrete thing to do for the contact, as mrkdwn."""
-    return texts(_IDEAS[kind], name=first_name)
+def suggestion(
+    texts: Texts,
+    kind: GestureKind,
+    first_name: str,
+    *,
+    idea_id: str | None = None,
+    interest: str = "",
+) -> Mrkdwn:
+    """One concrete thing to do for the contact, as mrkdwn.
+
+    It is the library's, or else one for the kind: where an editor took the idea out, or it names an
+    interest and nothing is known that the contact cares about.
+    """
+    idea = library.find(idea_id)
+    if idea is None or (names_interest(idea) and not interest):
+        return texts(_IDEAS[kind], name=first_name)
+    words = idea.words[texts.locale.language]
+    return texts.said(words, name=first_name, interest=interest)
+
+
+def example(texts: Texts, idea: Idea) -> str:
+    """How it reads of somebody, in plain text."""
+    values = {"name": _SOMEBODY, "interest": texts.plain("sailing")}
+    return texts.said(idea.words[texts.locale.language], **values)
+
+
+def names_interest(idea: Idea) -> bool:
+    return any("{interest}" in words for words in idea.words.values())

@@ -1,0 +1,159 @@
+"""The library of ideas: what can be suggested to whom, read from `ideas.toml` beside this.
+
+The file is for editors: a table an idea, whose name is the idea's id for good, since reminders keep
+it. Its words in every language stand there, too; here they are only carried.
+"""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+from bot.people.names import name_key
+from bot.vocabulary import Audience, GestureKind
+
+IDEAS = Path(__file__).with_name("ideas.toml")
+INTERESTS = Path(__file__).with_name("interests.toml")
+ANY = "any"
+"""The interest of an idea that fits whoever has one, and names it."""
+
+
+class Mark(StrEnum):
+    """What an idea aims for, so that what is given feels valuable."""
+
+    RELEVANT = "relevant"
+    PERSONAL = "personal"
+    UNEXPECTED = "unexpected"
+
+
+class Event(StrEnum):
+    """What an idea may be only for: a day of theirs or of the year, or how things go for them."""
+
+    BIRTHDAY = "birthday"
+    ANNIVERSARY = "anniversary"
+    NEW_YEAR = "new_year"
+    CHRISTMAS = "christmas"
+    HOLIDAYS = "holidays"
+    SUCCESS = "success"
+    SETBACK = "setback"
+    BEGINNING = "beginning"
+    MOVING = "moving"
+
+
+class Season(StrEnum):
+    """When in the year an idea fits, as the year goes north of the equator."""
+
+    SPRING = "spring"
+    SUMMER = "summer"
+    AUTUMN = "autumn"
+    WINTER = "winter"
+    YEAR_END = "year_end"
+
+
+_MONTHS: Mapping[Season, frozenset[int]] = {
+    Season.SPRING: frozenset({3, 4, 5}),
+    Season.SUMMER: frozenset({6, 7, 8}),
+    Season.AUTUMN: frozenset({9, 10, 11}),
+    Season.WINTER: frozenset({12, 1, 2}),
+    Season.YEAR_END: frozenset({11, 12}),
+}
+_DAYS: Mapping[Event, tuple[tuple[int, int], tuple[int, int]]] = {
+    Event.NEW_YEAR: ((1, 2), (1, 20)),
+    Event.CHRISTMAS: ((12, 1), (12, 23)),
+}
+"""The first and the last day, as month and day, of what comes for everybody."""
+
+
+@dataclass(frozen=True)
+class Idea:
+    """A concrete thing to do, with its words by language, in which {name} stands for the contact.
+
+    One with interests is only for those who have one of them, one with occasions only when one of
+    these is near, one with seasons only then. `is_priced` says that it costs money, `is_ahead` that
+    it has to be begun some days before the occasion.
+    """
+
+    id: str
+    kind: GestureKind
+    audiences: frozenset[Audience]
+    words: Mapping[str, str]
+    marks: tuple[Mark, ...] = ()
+    is_priced: bool = False
+    is_ahead: bool = False
+    occasions: frozenset[Event] = frozenset()
+    seasons: frozenset[Season] = frozenset()
+    interests: frozenset[str] = frozenset()
+
+
+@cache
+def ideas() -> Mapping[str, Idea]:
+    """All of them by their ids, in the order of the file."""
+    return {name: _idea(name, told) for name, told in _read(IDEAS).items()}
+
+
+def find(idea_id: str | None) -> Idea | None:
+    """The idea of this id; None for one that an editor took out, or none at all."""
+    return None if idea_id is None else ideas().get(idea_id)
+
+
+def interest(key: str) -> str | None:
+    """The interest that a contact's own word for it means, by its key; None for a rare one.
+
+    "Sailing on lakes" is found by one of its words.
+    """
+    known = _interests()
+    return known.get(key) or next((known[word] for word in key.split() if word in known), None)
+
+
+def all_interests() -> frozenset[str]:
+    """Every interest that there are words for."""
+    return frozenset(_interests().values())
+
+
+@cache
+def _interests() -> Mapping[str, str]:
+    return {
+        name_key(word): interest
+        for interest, languages in _read(INTERESTS).items()
+        for words in languages.values()
+        for word in words
+    }
+
+
+@lru_cache(maxsize=2)
+def near(day: date) -> frozenset[Event | Season]:
+    """What of the year is near on that day, for everybody."""
+    return frozenset(_near(day))
+
+
+def _near(day: date) -> Iterator[Event | Season]:
+    for season, months in _MONTHS.items():
+        if day.month in months:
+            yield season
+    for occasion, (first, last) in _DAYS.items():
+        if first <= (day.month, day.day) <= last:
+            yield occasion
+
+
+def _idea(name: str, told: Mapping[str, Any]) -> Idea:
+    return Idea(
+        name,
+        GestureKind(told["kind"]),
+        frozenset(map(Audience, told["audiences"])),
+        {language: told[language] for language in ("en", "nl", "de")},
+        tuple(map(Mark, told["marks"])),
+        told.get("priced", False),
+        told.get("ahead", False),
+        frozenset(map(Event, told.get("occasions", ()))),
+        frozenset(map(Season, told.get("seasons", ()))),
+        frozenset(told.get("interests", ())),
+    )
+
+
+def _read(file: Path) -> dict[str, Any]:
+    with file.open("rb") as source:
+        return tomllib.load(source)
