@@ -1,87 +1,160 @@
-"""Ideas: which kind of gesture to suggest, cheap ones first and nothing that was given lately."""
+"""Which idea is suggested to whom: free ones first, by interest and season, and none again soon."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from itertools import zip_longest
 from random import Random
 
+from bot.giving import library
+from bot.giving.library import Event, Idea, Season
 from bot.vocabulary import Audience, GestureKind
 
 PRICED = frozenset({GestureKind.SMALL_GIFT, GestureKind.PERK, GestureKind.CAUSE_SUPPORT})
-"""Kinds that usually cost money: never first, and never before the first touch."""
-
+"""Kinds that usually cost money, where nothing but the kind is known of what was given."""
+_PRESENTS = frozenset({GestureKind.SMALL_GIFT, GestureKind.PERK})
 FREE_BEFORE_PRICED = 4
 """How many gestures in a row cost nothing before one with a price may be suggested."""
-_FITTING: dict[Audience, tuple[GestureKind, ...]] = {
-    Audience.CLIENT: (
-        GestureKind.THANK_YOU_NOTE,
-        GestureKind.USEFUL_TIP,
-        GestureKind.CONGRATULATIONS,
-        GestureKind.CHECK_IN,
-        GestureKind.INTRODUCTION,
-        GestureKind.EXTRA_SERVICE,
-        GestureKind.FREE_TRIAL,
-        GestureKind.INVITATION,
-        GestureKind.SMALL_GIFT,
-        GestureKind.CAUSE_SUPPORT,
-    ),
-    Audience.PARTNER: (
-        GestureKind.THANK_YOU_NOTE,
-        GestureKind.SHARED_RESOURCE,
-        GestureKind.INTRODUCTION,
-        GestureKind.OPENNESS,
-        GestureKind.JOINT_PROJECT,
-        GestureKind.WIN_WIN,
-        GestureKind.CHECK_IN,
-        GestureKind.CONGRATULATIONS,
-        GestureKind.INVITATION,
-        GestureKind.SMALL_GIFT,
-    ),
-    Audience.STAFF: (
-        GestureKind.THANK_YOU_NOTE,
-        GestureKind.CHECK_IN,
-        GestureKind.FAVOUR,
-        GestureKind.SHARED_RESOURCE,
-        GestureKind.CONGRATULATIONS,
-        GestureKind.OPENNESS,
-        GestureKind.SMALL_GIFT,
-        GestureKind.PERK,
-    ),
-}
+BETWEEN_KINDS = 2
+"""How many suggestions lie between two of a kind, at least."""
+_REMEMBERED = 2_000
+
+_ByKind = Mapping[GestureKind, Sequence[Idea]]
 
 
-def suggest(
-    audience: Audience, given_lately: Sequence[GestureKind | None], *, met_before: bool, seed: str
-) -> GestureKind:
-    """A kind of gesture for a contact of this audience, the same one for the same `seed`.
+@dataclass(frozen=True)
+class Receiver:
+    """For whom an idea is looked for, and what decides on it.
 
-    Not one of those given lately, unless nothing else fits. Free kinds come first: one with a
+    `given_lately` are the kinds of what was given last, `suggested` the ids of what was suggested
+    within a year, both the latest first. `interests` are as `library.interests` calls them.
+    Somebody who `takes_presents` wants gifts, is no public official and negotiates nothing.
+    """
+
+    audience: Audience
+    met_before: bool
+    given_lately: Sequence[GestureKind | None] = ()
+    suggested: Sequence[str] = ()
+    interests: frozenset[str] = frozenset()
+    takes_presents: bool = True
+
+
+def suggest(receiver: Receiver, today: date, *, seed: str) -> Idea:
+    """An idea that fits the receiver and the season, the same one for the same `seed`.
+
+    None that was suggested within a year, nor of a kind given or suggested lately, unless nothing
+    else fits. What somebody cares about has every other turn. Free ones come first: one with a
     price joins them after `FREE_BEFORE_PRICED` gestures without one, and only when there was a
     touch before.
     """
-    enough = len(given_lately) >= FREE_BEFORE_PRICED and not PRICED & set(given_lately)
-    allowed = [kind for kind in _FITTING[audience] if kind not in PRICED or (enough and met_before)]
-    fresh = [kind for kind in allowed if kind not in given_lately]
-    return Random(seed).choice(fresh or allowed)
+    enough = len(receiver.given_lately) >= FREE_BEFORE_PRICED
+    fitting = _fitting(receiver, today, may_cost=enough and _may_cost(receiver))
+    random = Random(seed)
+    last = library.find(next(iter(receiver.suggested), None))
+    is_their_turn = last is None or not last.interests
+    order = (fitting.liked, fitting.others) if is_their_turn else (fitting.others, fitting.liked)
+    lately, seen = _kinds_lately(receiver), set(receiver.suggested)
+    for by_kind in order:
+        kinds = [kind for kind in by_kind if kind not in lately]
+        random.shuffle(kinds)
+        for kind in kinds:
+            fresh = [one for one in by_kind[kind] if one.id not in seen]
+            if fresh:
+                return random.choice(fresh)
+    unseen = [one for one in fitting.all if one.id not in seen]
+    return random.choice(unseen or fitting.all)
 
 
-def another(
-    audience: Audience,
-    given_lately: Sequence[GestureKind | None],
-    shown: GestureKind | None,
-    *,
-    met_before: bool,
-    seed: str,
-) -> GestureKind:
+def another(receiver: Receiver, today: date, shown: str | None, *, seed: str) -> Idea:
     """The idea after `shown`, which may be what `suggest` said for the same `seed`.
 
-    Going on from one to the next shows every fitting kind before the first comes again: those
-    without a price first. One with a price is only for somebody met before, who wasn't given one
-    lately; what was given lately is left out, unless nothing else fits.
+    Going on from one to the next shows an idea of every fitting kind before the first kind comes
+    again: those without a price first. One with a price is only for somebody met before, who wasn't
+    given one lately; what was given or suggested lately is left out, unless nothing else fits.
     """
-    first = suggest(audience, given_lately, met_before=met_before, seed=seed)
-    may_cost = met_before and not PRICED & set(given_lately)
-    allowed = [kind for kind in _FITTING[audience] if may_cost or kind not in PRICED]
-    fresh = [kind for kind in allowed if kind not in given_lately] or allowed
-    rest = [kind for kind in fresh if kind is not first]
+    first = suggest(receiver, today, seed=seed)
+    fitting = _fitting(receiver, today, may_cost=_may_cost(receiver)).all
+    lately, seen = _kinds_lately(receiver), set(receiver.suggested)
+    fresh = [one for one in fitting if one.kind not in lately and one.id not in seen]
+    rest = [one for one in fresh or fitting if one is not first]
     Random(seed).shuffle(rest)
-    order = [first, *sorted(rest, key=PRICED.__contains__)]
-    return order[(order.index(shown) + 1) % len(order)] if shown in order else first
+    order = [first, *sorted(_in_rounds(rest), key=lambda one: one.is_priced)]
+    places = [one.id for one in order]
+    return order[(places.index(shown) + 1) % len(order)] if shown in places else first
+
+
+def for_occasion(receiver: Receiver, event: Event, *, is_ahead: bool, seed: str) -> Idea | None:
+    """What suits a day of theirs; one with a price or that takes days only while it `is_ahead`.
+
+    None where the library has nothing for it.
+    """
+    fitting = [
+        one
+        for one in library.ideas().values()
+        if event in one.occasions
+        and receiver.audience in one.audiences
+        and (not one.interests or one.interests & receiver.interests)
+        and (is_ahead or not one.is_ahead)
+        and (not one.is_priced or (is_ahead and receiver.met_before))
+        and (receiver.takes_presents or not (one.is_priced or one.kind in _PRESENTS))
+    ]
+    return Random(seed).choice(fitting) if fitting else None
+
+
+def _may_cost(receiver: Receiver) -> bool:
+    return receiver.met_before and not PRICED & set(receiver.given_lately)
+
+
+def _kinds_lately(receiver: Receiver) -> set[GestureKind | None]:
+    """What was given, or suggested, so lately that another of the kind would repeat it."""
+    suggested = map(library.find, receiver.suggested[:BETWEEN_KINDS])
+    return {*receiver.given_lately, *(one.kind for one in suggested if one is not None)}
+
+
+@dataclass(frozen=True)
+class _Fitting:
+    """Ideas that fit somebody: those for what they care about, and the others."""
+
+    all: Sequence[Idea]
+    liked: _ByKind
+    others: _ByKind
+
+
+def _fitting(receiver: Receiver, today: date, *, may_cost: bool) -> _Fitting:
+    near, presents = library.near(today), receiver.takes_presents
+    return _fitting_then(receiver.audience, near, may_cost, presents, receiver.interests)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _fitting_then(
+    audience: Audience,
+    near: frozenset[Event | Season],
+    may_cost: bool,
+    takes_presents: bool,
+    interests: frozenset[str],
+) -> _Fitting:
+    every = [
+        one
+        for one in library.ideas().values()
+        if audience in one.audiences
+        and (may_cost or not one.is_priced)
+        and (takes_presents or not (one.is_priced or one.kind in _PRESENTS))
+        and all(not asked or asked & near for asked in (one.occasions, one.seasons))
+        and (not one.interests or one.interests & interests)
+    ]
+    liked, others = [one for one in every if one.interests], [o for o in every if not o.interests]
+    return _Fitting(every, _by_kind(liked), _by_kind(others))
+
+
+def _by_kind(ideas: Iterable[Idea]) -> _ByKind:
+    found: dict[GestureKind, list[Idea]] = {}
+    for one in ideas:
+        found.setdefault(one.kind, []).append(one)
+    return found
+
+
+def _in_rounds(ideas: Iterable[Idea]) -> Iterator[Idea]:
+    """One of each kind, and then the next of each."""
+    for together in zip_longest(*_by_kind(ideas).values()):
+        yield from (one for one in together if one is not None)

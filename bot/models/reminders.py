@@ -17,6 +17,7 @@ class ReminderRow(SQLModel, table=True):
     `words` say what the member asked to be reminded of, and `wanted_at` when they last did; other
     purposes have them elsewhere.
     While its member stands in for a colleague who is away, `stands_in_for_id` is that colleague.
+    `idea` is the kind of what is suggested, `idea_id` which one of the library, where it is one.
     One that `is_ahead` mentions an occasion while a gift can still be bought.
     `former_*` is the contact's rhythm before the reminder was answered by changing it.
     """
@@ -65,6 +66,7 @@ class ReminderRow(SQLModel, table=True):
     words: str = ""
     wanted_at: datetime | None = None
     idea: GestureKind | None = Field(default=None, sa_type=choice(GestureKind))
+    idea_id: str | None = None
     ask_id: int | None = Field(default=None, foreign_key="ask.id")
     # The received gesture that deserves thanks. No foreign key: gestures already point here, and
     # SQLite can't add the second half of a circle afterwards.

@@ -7,10 +7,10 @@ from sqlmodel import Session, col, func, select
 
 from bot.asking import asks, former, plans
 from bot.giving import gestures, ideas
-from bot.ledger import entries, keeping_clear, reversals
+from bot.ledger import keeping_clear, reversals
 from bot.ledger.entries import Response
 from bot.models import NudgeReminderRow, NudgeRow, ReminderRow
-from bot.nudges import dismissals, facts
+from bot.nudges import dismissals, facts, receivers
 from bot.nudges.shown_reminders import Suggestion
 from bot.people import contacts
 from bot.refusals import Gone
@@ -150,22 +150,20 @@ def put_off(session: Session, member: Member, reminder_id: int, until: date, now
 
 
 def another_idea(
-    session: Session, member: Member, reminder_id: int, shown: GestureKind, _now: datetime
+    session: Session, member: Member, reminder_id: int, shown: str, _now: datetime
 ) -> None:
-    """Suggest something else than `shown`. A click on what is no longer shown changes nothing."""
+    """Suggest something else than `shown`, an idea's id, or its kind where it has none.
+
+    A click on what is no longer shown changes nothing.
+    """
     row = decisions.locked(session, member, reminder_id)
-    if row.state is not ReminderState.OPEN or row.idea is not shown:
+    if row.state is not ReminderState.OPEN or (row.idea_id or row.idea) != shown:
         return
-    contact = contacts.by_id(session, member, row.contact_id)
-    lately = entries.given_lately(session, contact.id, ideas.FREE_BEFORE_PRICED)
-    idea = ideas.another(
-        contact.audience,
-        [gesture.kind for gesture in lately],
-        shown,
-        met_before=contact.last_touch_on is not None,
-        seed=f"{contact.id}:{_first_shown_on(session, row).isoformat()}",
-    )
-    decisions.suggest(session, row, idea)
+    day = _first_shown_on(session, row)
+    receiver = receivers.of(session, row.contact_id, day, besides=reminder_id)
+    seed = receivers.seed(row.contact_id, day)
+    idea = ideas.another(receiver, day, shown, seed=seed)
+    decisions.suggest(session, row, idea.kind, idea.id)
 
 
 def write_in(

@@ -6,21 +6,21 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, String, Subquery, case, exists, func, type_coerce
+from sqlalchemy import ColumnElement, Subquery, case, exists, func
 from sqlalchemy import select as columns
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, and_, col, or_, select
 
 from bot import bulk
 from bot.asking import deadlines
-from bot.giving import ideas
-from bot.models import ContactRow, GestureRow, ReminderRow
+from bot.giving.ideas import Receiver
+from bot.models import ContactRow, ReminderRow
 from bot.models.reminded import IS_REMINDED
 from bot.models.seen import IS_SHARED
-from bot.models.unreversed import GESTURE_STANDS
+from bot.nudges import receivers
 from bot.people.stand_ins import Card, StandIns
 from bot.reminders.decisions import PUT_OFF
-from bot.vocabulary import Audience, Direction, GestureKind, Purpose, ReminderState
+from bot.vocabulary import Purpose, ReminderState
 
 OCCASION_SPEAKS_FOR = timedelta(days=7)
 """No other gesture is suggested this soon after an occasion, whatever came of it."""
@@ -36,17 +36,16 @@ class DueContact:
 
     `stand_in_id` is who is reminded in the owner's place, if anybody is.
     `red_together` is how many contacts of the same owner are due and beyond their maximum;
-    `given_lately` the kinds of the last gestures given that stand, where a kind is known.
+    `receiver` is what decides on the idea for them.
     """
 
     id: int
     workspace_id: int
     owner_id: int
-    audience: Audience
     red_on: date
     met_before: bool
     red_together: int
-    given_lately: Sequence[GestureKind | None]
+    receiver: Receiver
     stand_in_id: int | None = None
 
 
@@ -71,7 +70,7 @@ def find(
         today=today,
     )
     found: defaultdict[int, list[DueContact]] = defaultdict(list)
-    for one, _ in _first(session, due, most):
+    for one, _ in _first(session, due, most, today):
         found[one.owner_id].append(one)
     return found
 
@@ -107,7 +106,7 @@ def left_behind(
         today=today,
     )
     found: defaultdict[int, list[DueContact]] = defaultdict(list)
-    for one, card in _first(session, due, most):
+    for one, card in _first(session, due, most, today):
         stand_in_id = who.on(card, today)
         if stand_in_id in member_ids and stand_in_id is not None:
             found[stand_in_id].append(replace(one, red_together=0, stand_in_id=stand_in_id))
@@ -132,6 +131,7 @@ def _in_line(
             col(ContactRow.audience),
             col(ContactRow.red_on),
             met_before.label("met_before"),
+            receivers.takes_presents(today).label("takes_presents"),
             func.sum(red).over(partition_by=col(ContactRow.owner_id)).label("red_together"),
             col(ContactRow.stand_in_id),
             col(ContactRow.slack_user_id),
@@ -148,12 +148,23 @@ def _in_line(
     )
 
 
-def _first(session: Session, due: Subquery, most: int) -> Iterator[tuple[DueContact, Card]]:
+def _first(
+    session: Session, due: Subquery, most: int, today: date
+) -> Iterator[tuple[DueContact, Card]]:
     """The first of each line, with what their cards tell of who may be reminded of them."""
-    first = columns(*due.c, _kinds_given(due)).where(due.c.place <= most).order_by(due.c.place)
-    for *contact, stand_in_id, user_id, is_private, _, kinds in session.execute(first).all():
-        one = DueContact(*[*contact, _kinds(kinds)])
-        yield one, Card(one.owner_id, stand_in_id, user_id, is_private)
+    told = receivers.told(due, due.c.id, today)
+    first = columns(due, *told).where(due.c.place <= most).order_by(due.c.place)
+    for row in session.execute(first).all():
+        one = DueContact(
+            row.id,
+            row.workspace_id,
+            row.owner_id,
+            row.red_on,
+            row.met_before,
+            row.red_together,
+            receivers.receiver(row),
+        )
+        yield one, Card(row.owner_id, row.stand_in_id, row.slack_user_id, row.is_private)
 
 
 def had_occasion(contact_id: Any, member_id: Any | None, today: date) -> ColumnElement[bool]:
@@ -190,29 +201,6 @@ def rests(
 
 def _theirs(reminders: type[ReminderRow], member_id: Any | None) -> list[ColumnElement[bool]]:
     return [] if member_id is None else [col(reminders.member_id) == member_id]
-
-
-def _kinds_given(due: Subquery) -> ColumnElement[str]:
-    """The kinds of the latest gestures given to a contact that stand, as one text."""
-    latest = (
-        columns(func.coalesce(type_coerce(col(GestureRow.kind), String), "").label("kind"))
-        .where(
-            col(GestureRow.contact_id) == due.c.id,
-            col(GestureRow.direction) == Direction.GIVEN,
-            GESTURE_STANDS,
-        )
-        .order_by(col(GestureRow.happened_on).desc(), col(GestureRow.id).desc())
-        .limit(ideas.FREE_BEFORE_PRICED)
-        .correlate(due)
-        .subquery()
-    )
-    return columns(func.aggregate_strings(latest.c.kind, ",")).scalar_subquery()
-
-
-def _kinds(written: str | None) -> Sequence[GestureKind | None]:
-    if written is None:
-        return ()
-    return tuple(GestureKind(kind) if kind else None for kind in written.split(","))
 
 
 def _is_taken(today: date) -> ColumnElement[bool]:

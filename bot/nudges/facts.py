@@ -11,6 +11,8 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, and_, col, or_
 
 from bot.asking import responses
+from bot.giving import ideas
+from bot.giving.library import Event
 from bot.ledger import entries
 from bot.ledger.entries import Entry
 from bot.models import (
@@ -24,6 +26,7 @@ from bot.models import (
 )
 from bot.models.columns import saved
 from bot.models.unreversed import GESTURE_STANDS, RESPONSE_STANDS
+from bot.nudges import interests, receivers
 from bot.nudges.shown_reminders import (
     About,
     Suggestion,
@@ -40,7 +43,7 @@ from bot.people.contacts import Contact
 from bot.people.stand_ins import Colleague
 from bot.refusals import Gone
 from bot.reminders import checks, thanks
-from bot.vocabulary import Answer, Purpose, ReminderState
+from bot.vocabulary import Answer, OccasionKind, Purpose, ReminderState
 
 _THANKS = aliased(ReminderRow, name="thanks")
 _RECEIVED = aliased(GestureRow, name="received")
@@ -86,7 +89,7 @@ def with_facts(query: Select[Any]) -> Select[Any]:
             col(_RECEIVED.words).label("received_words"), col(_KEEPER.name).label("keeper")
         )
     )
-    return _with_history(_with_entry(query))
+    return _with_history(_with_entry(query)).add_columns(interests.joined().label("interests"))
 
 
 def _with_entry(query: Select[Any]) -> Select[Any]:
@@ -206,8 +209,7 @@ def _about(row: Row[Any], contact: Contact, today: date, nudged_on: date) -> Abo
         case Purpose.REMIND:
             return ToRemember(reminder.words)
         case Purpose.OCCASION:
-            on = reminder.occurs_on or today
-            return to_congratulate(row.OccasionRow, on, is_ahead=reminder.is_ahead)
+            return _to_congratulate(row, contact, today)
 
 
 def _to_thank(row: Row[Any]) -> ToThank | ToThankForAnswer:
@@ -236,11 +238,31 @@ def to_congratulate(occasion: OccasionRow, on: date, *, is_ahead: bool) -> ToCon
     return ToCongratulate(occasion.kind, on, years, occasion.name, is_ahead, is_month)
 
 
+_EVENTS = {
+    OccasionKind.BIRTHDAY: Event.BIRTHDAY,
+    OccasionKind.ANNIVERSARY: Event.ANNIVERSARY,
+}
+
+
+def _to_congratulate(row: Row[Any], contact: Contact, today: date) -> ToCongratulate:
+    reminder: ReminderRow = row.ReminderRow
+    is_ahead = reminder.is_ahead
+    told = to_congratulate(row.OccasionRow, reminder.occurs_on or today, is_ahead=is_ahead)
+    event = _EVENTS.get(told.occasion)
+    if event is None or told.is_month:
+        return told
+    receiver, seed = receivers.of_facts(row, contact, today), str(reminder.id)
+    idea = ideas.for_occasion(receiver, event, is_ahead=is_ahead, seed=seed)
+    return replace(told, idea_id=None if idea is None else idea.id)
+
+
 def _to_give(row: Row[Any], contact: Contact, today: date) -> ToGive:
     reminder, last_touch, last = row.ReminderRow, contact.last_touch_on, row.last_gesture
     return ToGive(
         days_since=None if last_touch is None else (today - last_touch).days,
         idea=reminder.idea,
+        idea_id=reminder.idea_id,
+        interest=interests.one_of(row.interests, saved(reminder.id)),
         is_red=contact.red_on <= today,
         is_rescheduled=reminder.former_ideal_days is not None,
         last_gesture=None if last is None else entries.gesture(last, contact),

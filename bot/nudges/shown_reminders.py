@@ -12,8 +12,9 @@ from bot.vocabulary import Answer, AskKind, GestureKind, OccasionKind, Purpose, 
 
 @dataclass(frozen=True)
 class ToGive:
-    """Give something, if `idea` then this.
+    """Give something, if `idea` then this, and of the library the one with `idea_id`.
 
+    `interest` is something that the contact cares about, which an idea may name.
     `days_since` counts from the last touch, None without one. `is_red` says that the maximum
     interval is over, `is_rescheduled` that the rhythm was changed in answer. The last gesture, and
     the last response with its days after the ask, are known while the reminder is open.
@@ -22,6 +23,8 @@ class ToGive:
     purpose: ClassVar = Purpose.GIVE
     days_since: int | None
     idea: GestureKind | None = None
+    idea_id: str | None = None
+    interest: str = ""
     is_red: bool = False
     is_rescheduled: bool = False
     last_gesture: Gesture | None = None
@@ -87,7 +90,7 @@ class ToCongratulate:
     """A day that belongs to the contact, and for the how manieth time, if that is known.
 
     One of their own kind has a `name`. `is_ahead`: it is mentioned so early that a gift can still
-    be bought. Where it `is_month`, that of the day is meant.
+    be bought. Where it `is_month`, that of the day is meant. `idea_id` is what suits it.
     """
 
     purpose: ClassVar = Purpose.OCCASION
@@ -97,6 +100,7 @@ class ToCongratulate:
     name: str = ""
     is_ahead: bool = False
     is_month: bool = False
+    idea_id: str | None = None
 
 
 About = ToGive | ToThank | ToThankForAnswer | ToAsk | ToCheck | ToRemember | ToCongratulate

@@ -13,6 +13,7 @@ from bot.asking import asks
 from bot.giving import ideas
 from bot.models import MemberRow, NudgeReminderRow, NudgeRow
 from bot.models.columns import saved
+from bot.nudges import receivers
 from bot.nudges.candidates import OpenReminders
 from bot.nudges.choice import Waiting
 from bot.nudges.due_contacts import DueContact
@@ -89,15 +90,10 @@ def write(session: Session, planned: Sequence[Planned], today: date, now: dateti
 
 
 def _with_idea(contact: DueContact, today: date) -> NewReminder:
-    idea = ideas.suggest(
-        contact.audience,
-        contact.given_lately,
-        met_before=contact.met_before,
-        seed=f"{contact.id}:{today.isoformat()}",
-    )
+    idea = ideas.suggest(contact.receiver, today, seed=receivers.seed(contact.id, today))
     if contact.stand_in_id is None:
-        return NewReminder(contact.owner_id, contact.id, idea)
-    return NewReminder(contact.stand_in_id, contact.id, idea, contact.owner_id)
+        return NewReminder(contact.owner_id, contact.id, idea.kind, idea.id)
+    return NewReminder(contact.stand_in_id, contact.id, idea.kind, idea.id, contact.owner_id)
 
 
 def _add_nudges(

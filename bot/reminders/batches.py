@@ -33,6 +33,7 @@ class NewReminder:
     member_id: int
     contact_id: int
     idea: GestureKind
+    idea_id: str | None = None
     stands_in_for_id: int | None = None
 
 
@@ -47,6 +48,7 @@ def open_giving(
             "member_id": one.member_id,
             "contact_id": one.contact_id,
             "idea": one.idea,
+            "idea_id": one.idea_id,
             "stands_in_for_id": one.stands_in_for_id,
         }
         for one in new

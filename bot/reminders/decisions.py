@@ -73,9 +73,9 @@ def put_back(
     rows.change_row(session, row, show_on=on, promised_for=promised_for)
 
 
-def suggest(session: Session, row: ReminderRow, idea: GestureKind) -> None:
+def suggest(session: Session, row: ReminderRow, kind: GestureKind, idea_id: str) -> None:
     """Show another idea with the reminder from now on."""
-    rows.change_row(session, row, idea=idea)
+    rows.change_row(session, row, idea=kind, idea_id=idea_id)
 
 
 def former_rhythm(row: ReminderRow) -> Cadence | None:

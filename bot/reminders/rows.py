@@ -38,6 +38,7 @@ class Changed(TypedDict, total=False):
     promised_for: date | ColumnElement[date] | None
     passed_over: int | ColumnElement[int]
     idea: GestureKind | None
+    idea_id: str | None
     words: str
     wanted_at: datetime | None
     former_ideal_days: int | None

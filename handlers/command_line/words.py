@@ -1,7 +1,8 @@
-"""All that lines and texts are understood by, read before somebody waits for an answer."""
+"""All that lines and texts are understood by, and the ideas: read before somebody waits."""
 
 from datetime import date
 
+from bot.giving import library
 from bot.vocabulary import Intent
 from handlers.reading import amounts, intents, parts
 from handlers.reading.almanac import Standpoint
@@ -25,3 +26,4 @@ def read() -> None:
         meant = intents.meant(line, ()) or Meant(Intent.GIVE)
         parts.take_apart(line, meant, (), (), Standpoint(today, ahead=False, month_first=False))
     wordings.read()
+    library.ideas()

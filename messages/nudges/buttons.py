@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.vocabulary import Act, Answer, GestureKind
+from bot.vocabulary import Act, Answer
 from messages.carried import Carried
 
 DONE = "reminder.done"
@@ -41,9 +41,9 @@ ANOTHER = "reminder.another"
 
 @dataclass(frozen=True)
 class IdeaButton(ReminderButton):
-    """The idea that is shown, to have another one in its place."""
+    """The idea that is shown, to have another one in its place: its id, or only its kind."""
 
-    idea: GestureKind
+    idea: str
 
 
 MENU = "reminder.menu"

@@ -13,7 +13,7 @@ from bot.nudges.shown_reminders import (
 )
 from bot.people.contacts import Contact
 from bot.people.stand_ins import Colleague
-from bot.vocabulary import Answer, Direction, OccasionKind, ReminderState
+from bot.vocabulary import Answer, Direction, GestureKind, OccasionKind, ReminderState
 from messages import formats
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.giving import ideas
@@ -39,7 +39,7 @@ def lines(reader: Reader, suggestion: Suggestion, *, is_first: bool = True) -> t
     why = why_now(reader, suggestion.about, contact, for_whom)
     if not isinstance(suggestion.about, ToGive):
         # An ask stands apart from gifts, and so has no history; only a gift wants an idea.
-        return who, instead, late, why
+        return who, instead, late, why, _idea_for_day(reader, suggestion.about, contact)
     to_give, texts = suggestion.about, reader.texts
     return (
         who,
@@ -271,8 +271,20 @@ def _last_response(texts: Texts, to_give: ToGive) -> str:
     )
 
 
+def _idea_for_day(reader: Reader, about: About, contact: Contact) -> str:
+    """What suits a day of theirs."""
+    if not isinstance(about, ToCongratulate) or about.idea_id is None:
+        return ""
+    sentence = ideas.suggestion(
+        reader.texts, GestureKind.CONGRATULATIONS, contact.first_name, idea_id=about.idea_id
+    )
+    return reader.texts("_Idea:_ {sentence}", sentence=sentence)
+
+
 def _idea(texts: Texts, to_give: ToGive, name: str) -> str:
     if to_give.idea is None:
         return ""
-    sentence = ideas.suggestion(texts, to_give.idea, name)
+    sentence = ideas.suggestion(
+        texts, to_give.idea, name, idea_id=to_give.idea_id, interest=to_give.interest
+    )
     return texts("_Idea:_ {sentence}", sentence=sentence)

@@ -170,8 +170,8 @@ def _buttons(texts: Texts, suggestion: Suggestion, reminder: ReminderButton) -> 
         button(texts.plain("Write it"), buttons.WRITE, value),
     ]
     match suggestion.about:
-        case ToGive(idea=GestureKind() as idea):
-            another = IdeaButton(*ids, idea).value()
+        case ToGive(idea=GestureKind() as kind, idea_id=idea_id):
+            another = IdeaButton(*ids, idea_id or kind).value()
             drawn.append(button(texts.plain("Another idea"), buttons.ANOTHER, another))
     return drawn
 

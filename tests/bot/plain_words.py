@@ -259,9 +259,9 @@ class Nudged:
         return self.team.show(self._nudge_id, self.at).suggestions[0]
 
     @property
-    def idea(self) -> GestureKind | None:
-        """What the reminder suggests to give."""
-        return giving(self.shown).idea
+    def idea(self) -> str | None:
+        """What the reminder suggests to give, by its id in the library."""
+        return giving(self.shown).idea_id
 
     def click(
         self, act: Callable[..., object], *chosen: object, member: Member | None = None

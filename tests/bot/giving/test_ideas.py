@@ -1,93 +1,147 @@
-"""Ideas: cheap first, fitting, not what was given lately, and the same for the same seed."""
+"""Ideas: cheap first, fitting, none again within a year, and the same for the same seed."""
+
+from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.giving import ideas
+from bot.giving import ideas, library
+from bot.giving.ideas import Receiver
+from bot.giving.library import Idea
 from bot.ledger.entries import Gesture
 from bot.nudges import acts
 from bot.vocabulary import Audience, GestureKind
 from tests.bot.plain_words import Nudged
 
+DAY = date(2026, 5, 12)
+FREE = (
+    GestureKind.THANK_YOU_NOTE,
+    GestureKind.CHECK_IN,
+    GestureKind.CONGRATULATIONS,
+    GestureKind.OPENNESS,
+)
 AUDIENCES = st.sampled_from(Audience)
-LATELY = st.lists(st.sampled_from(GestureKind), unique=True)
+DAYS = st.dates(date(2026, 1, 1), date(2028, 12, 31))
+INTERESTS = st.frozensets(st.sampled_from(["sailing", "books", "tax", "music"]), max_size=3).map(
+    lambda some: some | {library.ANY} if some else some
+)
+RECEIVERS = st.builds(
+    Receiver,
+    AUDIENCES,
+    st.booleans(),
+    st.lists(st.sampled_from(GestureKind), unique=True),
+    st.lists(st.sampled_from(sorted(library.ideas())), max_size=12, unique=True),
+    INTERESTS,
+    st.booleans(),
+)
 
 
-@given(AUDIENCES, LATELY, st.text())
-def test_nothing_with_a_price_at_the_first_meeting(
-    audience: Audience, lately: list[GestureKind], seed: str
+def of_seeds(receiver: Receiver, day: date = DAY) -> list[Idea]:
+    return [ideas.suggest(receiver, day, seed=str(n)) for n in range(200)]
+
+
+@given(RECEIVERS, DAYS, st.text())
+def test_what_is_suggested_fits(receiver: Receiver, day: date, seed: str) -> None:
+    idea = ideas.suggest(receiver, day, seed=seed)
+    assert receiver.audience in idea.audiences
+    assert not idea.interests or idea.interests & receiver.interests
+    near = library.near(day)
+    assert not idea.occasions or idea.occasions & near
+    assert not idea.seasons or idea.seasons & near
+    assert ideas.suggest(receiver, day, seed=seed) is idea
+
+
+@given(RECEIVERS, DAYS, st.text())
+def test_nothing_with_a_price_where_it_must_not_be(
+    receiver: Receiver, day: date, seed: str
 ) -> None:
-    assert ideas.suggest(audience, lately, met_before=False, seed=seed) not in ideas.PRICED
+    for one in (replace(receiver, met_before=False), replace(receiver, takes_presents=False)):
+        assert not ideas.suggest(one, day, seed=seed).is_priced
+        assert not ideas.another(one, day, None, seed=seed).is_priced
 
 
-@given(AUDIENCES, st.lists(st.sampled_from(GestureKind), max_size=3, unique=True), st.text())
-def test_the_last_three_are_not_repeated_and_free_kinds_come_first(
-    audience: Audience, lately: list[GestureKind], seed: str
+@given(RECEIVERS, DAYS, st.text())
+def test_neither_an_idea_nor_a_kind_comes_again_soon(
+    receiver: Receiver, day: date, seed: str
 ) -> None:
-    idea = ideas.suggest(audience, lately, met_before=True, seed=seed)
-    assert idea not in lately
-    assert idea not in ideas.PRICED
-
-
-@given(AUDIENCES, LATELY, st.booleans(), st.text())
-def test_the_same_seed_gives_the_same_idea(
-    audience: Audience, lately: list[GestureKind], met_before: bool, seed: str
-) -> None:
-    first = ideas.suggest(audience, lately, met_before=met_before, seed=seed)
-    assert ideas.suggest(audience, lately, met_before=met_before, seed=seed) == first
+    lately = receiver.given_lately[:3]
+    idea = ideas.suggest(replace(receiver, given_lately=lately), day, seed=seed)
+    assert idea.id not in receiver.suggested
+    suggested = [library.ideas()[one].kind for one in receiver.suggested[: ideas.BETWEEN_KINDS]]
+    assert idea.kind not in (*lately, *suggested)
+    assert not idea.is_priced
 
 
 @pytest.mark.parametrize("audience", Audience)
 def test_after_four_free_gestures_one_with_a_price_may_come(audience: Audience) -> None:
-    lately = [
-        GestureKind.THANK_YOU_NOTE,
-        GestureKind.CHECK_IN,
-        GestureKind.CONGRATULATIONS,
-        GestureKind.OPENNESS,
-    ]
-    ideas_then = {ideas.suggest(audience, lately, met_before=True, seed=str(n)) for n in range(200)}
-    assert ideas_then & ideas.PRICED
-    with_a_price = [GestureKind.SMALL_GIFT, *lately[1:]]
-    assert not ideas.PRICED & {
-        ideas.suggest(audience, with_a_price, met_before=True, seed=str(n)) for n in range(200)
-    }
+    receiver = Receiver(audience, met_before=True, given_lately=FREE)
+    assert any(one.is_priced for one in of_seeds(receiver))
+    with_a_price = replace(receiver, given_lately=[GestureKind.SMALL_GIFT, *FREE[1:]])
+    assert not any(one.is_priced for one in of_seeds(with_a_price))
 
 
 @pytest.mark.parametrize("audience", Audience)
-def test_when_everything_was_given_the_free_kinds_start_again(audience: Audience) -> None:
-    idea = ideas.suggest(audience, list(GestureKind), met_before=True, seed="")
-    assert idea not in ideas.PRICED
+def test_when_every_kind_was_given_the_free_ideas_start_again(audience: Audience) -> None:
+    receiver = Receiver(audience, met_before=True, given_lately=list(GestureKind))
+    idea = ideas.suggest(receiver, DAY, seed="")
+    assert not idea.is_priced
+    assert idea.id not in receiver.suggested
+
+
+@pytest.mark.parametrize("audience", Audience)
+def test_when_everything_was_suggested_it_starts_again(audience: Audience) -> None:
+    everything = Receiver(audience, met_before=True, suggested=list(library.ideas()))
+    assert not ideas.suggest(everything, DAY, seed="").is_priced
 
 
 @pytest.mark.parametrize("audience", Audience)
 def test_there_is_variety(audience: Audience) -> None:
-    suggested = {ideas.suggest(audience, (), met_before=True, seed=str(n)) for n in range(200)}
-    assert len(suggested) >= 6
+    suggested = of_seeds(Receiver(audience, met_before=True))
+    assert len({one.id for one in suggested}) >= 40
+    assert len({one.kind for one in suggested}) >= 10
 
 
-@given(AUDIENCES, LATELY, st.booleans(), st.text())
+def test_what_somebody_cares_about_has_every_other_turn() -> None:
+    sailor = Receiver(
+        Audience.CLIENT, met_before=True, interests=frozenset({"sailing", library.ANY})
+    )
+    assert all(one.interests for one in of_seeds(sailor))
+    (liked,) = {one.id for one in of_seeds(sailor)[:1]}
+    then = replace(sailor, suggested=[liked])
+    assert not any(one.interests for one in of_seeds(then))
+
+
+@pytest.mark.parametrize("day", [date(2026, 1, 10), date(2026, 7, 1), date(2026, 12, 10)])
+def test_a_season_has_ideas_of_its_own(day: date) -> None:
+    suggested = of_seeds(Receiver(Audience.CLIENT, met_before=True), day)
+    assert any(one.seasons or one.occasions for one in suggested)
+
+
+@given(RECEIVERS, DAYS, st.text())
 def test_another_idea_shows_each_fitting_one_before_the_first_comes_again(
-    audience: Audience, lately: list[GestureKind], met_before: bool, seed: str
+    receiver: Receiver, day: date, seed: str
 ) -> None:
-    first = ideas.suggest(audience, lately, met_before=met_before, seed=seed)
+    first = ideas.suggest(receiver, day, seed=seed)
     shown = [first]
-    while (
-        idea := ideas.another(audience, lately, shown[-1], met_before=met_before, seed=seed)
-    ) != first:
+    while (idea := ideas.another(receiver, day, shown[-1].id, seed=seed)) is not first:
         assert idea not in shown
         shown.append(idea)
-    costs = [kind in ideas.PRICED for kind in shown[1:]]
+    costs = [one.is_priced for one in shown[1:]]
     assert costs == sorted(costs)
-    assert met_before or not any(costs)
-    assert len(shown) == 1 or not set(shown) & set(lately) or set(shown) <= set(lately)
+    assert receiver.met_before or not any(costs)
+    free = [one.kind for one in shown if not one.is_priced]
+    turns = len(set(free))
+    assert len(set(free[1:turns])) >= turns - 2, "a kind comes again before the others came"
 
 
 @pytest.mark.parametrize("audience", Audience)
 def test_another_idea_than_none_or_one_that_no_longer_fits_is_the_first(audience: Audience) -> None:
-    first = ideas.suggest(audience, (), met_before=False, seed="s")
-    for shown in (None, GestureKind.SMALL_GIFT):
-        assert ideas.another(audience, (), shown, met_before=False, seed="s") == first
+    receiver = Receiver(audience, met_before=False)
+    first = ideas.suggest(receiver, DAY, seed="s")
+    for shown in (None, "small_gift", "an_idea_that_was_taken_out"):
+        assert ideas.another(receiver, DAY, shown, seed="s") is first
 
 
 def test_another_idea_comes_once_for_each_idea_shown(to_give: Nudged) -> None:
@@ -97,22 +151,24 @@ def test_another_idea_comes_once_for_each_idea_shown(to_give: Nudged) -> None:
     second = to_give.idea
     assert second is not None
     to_give.click(acts.another_idea, first)
-    assert to_give.idea is second
+    assert to_give.idea == second
     seen = [first]
-    while second not in seen:
+    while second not in seen[-12:]:
         seen.append(second)
         to_give.click(acts.another_idea, second)
         second = to_give.idea
         assert second is not None
-    assert second is first
-    assert len(seen) > 5
-    assert not ideas.PRICED & set(seen)
+        if len(seen) > 12:
+            break
+    assert len(set(seen)) > 12
+    assert not any(library.ideas()[one].is_priced for one in seen)
 
 
 def test_another_idea_is_what_done_gives(to_give: Nudged) -> None:
     assert to_give.idea is not None
     to_give.click(acts.another_idea, to_give.idea)
     other = to_give.idea
+    assert other is not None
     entry = to_give.click(acts.done).entry
     assert isinstance(entry, Gesture)
-    assert entry.kind is other
+    assert entry.kind is library.ideas()[other].kind

@@ -15,7 +15,7 @@ from bot.people.contacts import Contact
 from bot.refusals import AskInsideWindow, Gone, NotYours
 from bot.team.members import Member
 from bot.vocabulary import Answer, AskState, Direction, GestureKind, Purpose, ReminderState
-from tests.bot.plain_words import Nudged, Team
+from tests.bot.plain_words import Nudged, Team, giving
 
 TOMORROW = date(2026, 11, 4)
 Click = Callable[[Session, Member, int, datetime], object]
@@ -31,7 +31,7 @@ CLICKS: dict[str, Click] = {
 
 
 def test_done_gives_what_was_suggested(to_give: Nudged) -> None:
-    idea = to_give.idea
+    idea = giving(to_give.shown).idea
     shown = to_give.click(acts.done)
     assert shown.state is ReminderState.DONE
     assert isinstance(shown.entry, Gesture)

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 import bot.nudges.shown
+from bot.giving import library
 from bot.nudges import acts, planning
 from bot.nudges.shown_reminders import ToGive
 from bot.people.contacts import Contact
@@ -156,9 +157,10 @@ def test_a_first_time_contact_is_suggested_nothing_with_a_price(
     nudge = team.nudge(WEDNESDAY)
     assert nudge is not None
     (shown,) = nudge.suggestions
-    idea = giving(shown).idea
+    idea = library.find(giving(shown).idea_id)
     assert idea is not None
-    assert shown.about == ToGive(days_since=None, idea=idea)
+    assert not idea.is_priced
+    assert shown.about == ToGive(days_since=None, idea=idea.kind, idea_id=idea.id)
 
 
 def test_the_idea_is_none_of_the_last_three(team: Team, mara: Member, anna: Contact) -> None:

@@ -1,0 +1,135 @@
+"""Who gets something: what is read of a contact to choose an idea for them."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, FromClause, Label, Row, String, and_, func, or_, type_coerce
+from sqlalchemy import select as columns
+from sqlmodel import Session, col
+
+from bot.giving import ideas, library
+from bot.giving.ideas import Receiver
+from bot.models import ContactRow, GestureRow, ReminderRow, TagRow
+from bot.models.unreversed import GESTURE_STANDS
+from bot.nudges import interests
+from bot.people.contacts import Contact
+from bot.people.names import name_key
+from bot.vocabulary import Audience, Direction, GestureKind, TagKind
+
+NO_IDEA_AGAIN_FOR = timedelta(days=365)
+_BETWEEN = "\x1f"
+"""What no id, kind or key holds."""
+
+
+def seed(contact_id: int, day: date) -> str:
+    """What the idea for a contact is drawn by, in a reminder of that day."""
+    return f"{contact_id}:{day.isoformat()}"
+
+
+def of(session: Session, contact_id: int, day: date, *, besides: int) -> Receiver:
+    """A contact as a receiver on that day, but for what the reminder `besides` suggests."""
+    contact = columns(
+        col(ContactRow.audience),
+        col(ContactRow.last_touch_on).is_not(None).label("met_before"),
+        takes_presents(day).label("takes_presents"),
+        *told(ContactRow, col(ContactRow.id), day, besides),
+    ).where(col(ContactRow.id) == contact_id)
+    return receiver(session.execute(contact).one())
+
+
+def takes_presents(day: date) -> ColumnElement[bool]:
+    """Whether a contact wants gifts, is no official, and negotiates nothing with us on that day."""
+    until = col(ContactRow.negotiates_until)
+    return and_(
+        ~col(ContactRow.wants_no_gifts),
+        ~col(ContactRow.is_official),
+        or_(until.is_(None), until < day),
+    )
+
+
+def told(
+    source: Any, contact_id: Any, day: date, besides: int | None = None
+) -> Sequence[Label[str]]:
+    """Columns for `receiver`, of the contact with this id in a query of `source`."""
+    several = {
+        "kinds": _kinds_given(contact_id),
+        "suggested": _ideas_suggested(contact_id, day, besides),
+        "interests": _interests(contact_id),
+    }
+    return [_joined(one.correlate(source)).label(name) for name, one in several.items()]
+
+
+def receiver(row: Row[Any]) -> Receiver:
+    """A row with `told`, the audience, and whether somebody was met before and takes presents."""
+    return Receiver(
+        Audience(row.audience),
+        row.met_before,
+        [GestureKind(kind) if kind else None for kind in _parts(row.kinds)],
+        _parts(row.suggested),
+        _meant(_parts(row.interests)),
+        row.takes_presents,
+    )
+
+
+def of_facts(row: Row[Any], contact: Contact, day: date) -> Receiver:
+    """The contact of a row of `facts`, without what they were given or suggested."""
+    until = row.negotiates_until
+    is_free = until is None or until < day
+    return Receiver(
+        contact.audience,
+        contact.last_touch_on is not None,
+        interests=_meant(map(name_key, interests.several(row.interests))),
+        takes_presents=is_free and not row.wants_no_gifts and not row.is_official,
+    )
+
+
+def _meant(keys: Iterable[str]) -> frozenset[str]:
+    """The interests as ideas name them, and that there are some."""
+    meant = list(map(library.interest, keys))
+    return frozenset(filter(None, meant)) | ({library.ANY} if meant else set())
+
+
+def _kinds_given(contact_id: Any) -> Any:
+    """The kinds of the latest gestures given that stand."""
+    kind = func.coalesce(type_coerce(col(GestureRow.kind), String), "").label("one")
+    return (
+        columns(kind)
+        .where(
+            col(GestureRow.contact_id) == contact_id,
+            col(GestureRow.direction) == Direction.GIVEN,
+            GESTURE_STANDS,
+        )
+        .order_by(col(GestureRow.happened_on).desc(), col(GestureRow.id).desc())
+        .limit(ideas.FREE_BEFORE_PRICED)
+    )
+
+
+def _ideas_suggested(contact_id: Any, day: date, besides: int | None) -> Any:
+    """What was suggested within a year, the latest first."""
+    return (
+        columns(col(ReminderRow.idea_id).label("one"))
+        .where(
+            col(ReminderRow.contact_id) == contact_id,
+            col(ReminderRow.idea_id).is_not(None),
+            col(ReminderRow.show_on) > day - NO_IDEA_AGAIN_FOR,
+            *([] if besides is None else [col(ReminderRow.id) != besides]),
+        )
+        .order_by(col(ReminderRow.id).desc())
+    )
+
+
+def _interests(contact_id: Any) -> Any:
+    return columns(col(TagRow.key).label("one")).where(
+        col(TagRow.contact_id) == contact_id, col(TagRow.kind) == TagKind.INTEREST
+    )
+
+
+def _joined(several: Any) -> Any:
+    """The rows of a query, in their order, as one text."""
+    rows: FromClause = several.subquery()
+    return columns(func.aggregate_strings(rows.c.one, _BETWEEN)).scalar_subquery()
+
+
+def _parts(joined: str | None) -> list[str]:
+    return [] if joined is None else joined.split(_BETWEEN)
