@@ -28,7 +28,7 @@ class Receiver:
     """For whom an idea is looked for, and what decides on it.
 
     `given_lately` are the kinds of what was given last, `suggested` the ids of what was suggested
-    within a year, both the latest first. `interests` are as `library.interests` calls them.
+    within a year, both the latest first. `interests` are as `library.interest` calls them.
     Somebody who `takes_presents` wants gifts, is no public official and negotiates nothing.
     """
 
