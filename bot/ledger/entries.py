@@ -1,6 +1,5 @@
 """Entries of the ledger: gestures, meetings, asks and responses as they stand."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -235,11 +234,6 @@ def last_given(session: Session, contact_id: int, kind: GestureKind) -> GestureR
     """The last gesture of this kind given to the contact that stands."""
     of_kind = given(contact_id).where(col(GestureRow.kind) == kind)
     return session.exec(of_kind.limit(1)).first()
-
-
-def given_lately(session: Session, contact_id: int, most: int) -> Sequence[GestureRow]:
-    """The latest `most` gestures given to the contact that stand, newest first."""
-    return session.exec(given(contact_id).limit(most)).all()
 
 
 def given(contact_id: int) -> SelectOfScalar[GestureRow]:
