@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 
 from bot.asking import responses
 from bot.database import within
-from bot.ledger import cooling_off, dates, entries, keeping_clear
+from bot.ledger import askers, cooling_off, dates, entries, keeping_clear
 from bot.ledger.entries import Ask, Response
 from bot.models import AskRow, ResponseRow
 from bot.people import contacts, locks, signs, touches
@@ -255,7 +255,8 @@ def answer(
     life.close_for_ask(session, ask_id, Purpose.RESPONSE, ReminderState.DONE)
     life.overtake(session, contact.id)
     touches.touched(session, contact, day)
-    answered = entries.response(row, ask, contact)
+    by = askers.of(session, member, ask, contact)
+    answered = entries.response(row, ask, contact, by)
     return replace(answered, thanks_id=responses.wait_to_thank(session, member, ask, day, now))
 
 

@@ -6,7 +6,9 @@ from datetime import datetime
 from sqlmodel import Session
 
 from bot.asking import asks, plans
+from bot.ledger import askers, entries
 from bot.ledger.entries import Ask
+from bot.models import AskRow
 from bot.people import contacts, mentions, names
 from bot.people.contacts import Contact
 from bot.recording import kept
@@ -20,6 +22,14 @@ def alike(session: Session, people: Sequence[Contact], words: str) -> tuple[Ask,
     """What any of them was asked that waits for an answer and shares a word with these."""
     waiting = [ask for one in people for ask in asks.waiting(session, one)]
     return tuple(ask for ask in waiting if plans.alike([ask], words))
+
+
+def told(session: Session, member: Member, found: Sequence[Ask]) -> tuple[Ask, ...]:
+    """Those asks as the member may see them."""
+    rows = [(session.get_one(AskRow, one.id.id), one.contact) for one in found]
+    return tuple(
+        entries.ask(row, contact, askers.of(session, member, row, contact)) for row, contact in rows
+    )
 
 
 def candidates(session: Session, member: Member, name: str) -> tuple[Contact, ...]:
@@ -53,7 +63,7 @@ def choose(session: Session, member: Member, pending_id: int, ask_id: int, now: 
     said, today = line.statement, member.today(now)
     meant = Statement(
         Verb.ANSWER,
-        said.doubts[0].words or said.words or answered.words,
+        said.doubts[0].words or said.words or told(session, member, [answered])[0].words,
         said.day if said.day is not None and said.day <= today else None,
         doubts=(Doubt(AskedBack.MEANING),),
         answers_ask=ask_id,

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from sqlmodel import Session
 
@@ -159,6 +160,7 @@ def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
     called = tuple(_called(session, member, one) for one in asked_of)
     contact_id = asked_of[0].contact_id if len(asked_of) == 1 else None
     waiting, said_words = _waiting_asks(session, member, line, contact_id), line.statement.words
+    told = partial(answered_asks.told, session, member)
     return Doubtful(
         line.id,
         line.statement,
@@ -169,8 +171,8 @@ def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
         is_known=line.unknown is None,
         contact_id=contact_id,
         thanks_id=_thanks(session, member, line, contact_id),
-        likely_asks=tuple(one for one in waiting if plans.alike([one], said_words)),
-        other_asks=tuple(one for one in waiting if not plans.alike([one], said_words)),
+        likely_asks=told([one for one in waiting if plans.alike([one], said_words)]),
+        other_asks=told([one for one in waiting if not plans.alike([one], said_words)]),
     )
 
 
@@ -223,7 +225,8 @@ def _which_contact(session: Session, member: Member, line: Kept, found: Named) -
 def _which_ask(session: Session, member: Member, line: Kept, contact: Contact) -> WhichAsk:
     said = line.statement.of(line.place)
     found = attempts.answerable(session, member, contact, said).asks
-    return WhichAsk(line.id, contact, attempts.answer_of(said), found, line.place)
+    told = answered_asks.told(session, member, found)
+    return WhichAsk(line.id, contact, attempts.answer_of(said), told, line.place)
 
 
 def _too_early(

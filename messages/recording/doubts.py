@@ -271,7 +271,7 @@ def _replies(texts: Texts, pending_id: int) -> Iterator[ButtonElement]:
 def _answered(texts: Texts, doubtful: Doubtful, asks: Sequence[Ask]) -> Iterator[ButtonElement]:
     """That it is the answer to what was asked, of the newest of the asks."""
     for ask in asks[-MOST_ASKS:]:
-        what = entries.quoted(texts, ask.words)
+        what = entries.what(texts, ask)
         label = texts.plain("It answers {what}", what=what)
         if doubtful.contact_id is None:
             name = contacts.short(ask.contact.name)
