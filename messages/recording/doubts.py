@@ -76,7 +76,7 @@ def _question(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
                 day=reader.weekday(day),
             )
         case AskedBack.DAY:
-            return _which_day(texts, doubtful, words)
+            return _which_day(reader, doubtful, words)
         case AskedBack.MONEY if words and not doubtful.doubt.sums:
             return texts(
                 "Which amount is “{words}”? Send the line again with a figure, or log it without"
@@ -97,7 +97,14 @@ def _question(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
             return texts("What happened? Nothing is logged yet.")
 
 
-def _which_day(texts: Texts, doubtful: Doubtful, words: str) -> Mrkdwn:
+def _is_wished_for_today(reader: Reader, doubtful: Doubtful) -> bool:
+    """ "I want to ask Tim today": no other ask that is to come offers today among its days."""
+    doubt, is_ask = doubtful.doubt, doubtful.statement.verb is Verb.ASK
+    return is_ask and doubt.is_to_come(reader.today) and reader.today in doubt.days
+
+
+def _which_day(reader: Reader, doubtful: Doubtful, words: str) -> Mrkdwn:
+    texts = reader.texts
     if words and doubtful.doubt.is_no_date:
         return texts(
             "There is no “{words}” in the calendar. Which day do you mean? Nothing is logged yet.",
@@ -111,6 +118,8 @@ def _which_day(texts: Texts, doubtful: Doubtful, words: str) -> Mrkdwn:
         )
     if words:
         return texts("Which day is “{words}”? Nothing is logged yet.", words=words)
+    if _is_wished_for_today(reader, doubtful):
+        return texts("Did you ask already, or when do you want to? Nothing is logged yet.")
     if doubtful.statement.verb is Verb.ASK:
         return texts("When do you want to ask? Nothing is logged yet.")
     return texts("Which day do you mean? Nothing is logged yet.")
@@ -227,12 +236,13 @@ def _days(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]:
     # A day that lay ahead when the line was typed has come when it is shown later.
     come = () if told is None or told > reader.today else (told,)
     # What is still to be asked may be asked today, too.
-    is_to_come = doubtful.doubt.is_to_come(reader.today)
-    is_any = doubtful.statement.needed_by is not None or is_to_come
+    is_any = doubtful.statement.needed_by is not None or doubtful.doubt.is_to_come(reader.today)
     first = (reader.today,) if is_any else ()
     days = dict.fromkeys((*first, *doubtful.doubt.days, *come, reader.today))
     for day in days:
         label = entries.on(reader, day) if day == reader.today else reader.weekday(day)
+        if day == reader.today and _is_wished_for_today(reader, doubtful):
+            label = reader.texts.plain("It was already asked")
         value = DayButton(doubtful.pending_id, day).value()
         yield button(label[:1].upper() + label[1:], f"{buttons.DAY}.{day}", value)
     line = PendingButton(doubtful.pending_id).value()
