@@ -9,7 +9,7 @@ from handlers.reading import moments
 from handlers.reading.almanac import Standpoint
 from handlers.reading.meant import Meant
 from handlers.reading.moments import Moment
-from handlers.reading.tagged import TaggedLine
+from handlers.reading.tagged import Span, TaggedLine
 from messages.reading import asides, grammar
 
 
@@ -31,9 +31,19 @@ def places(when: Iterable[Moment]) -> set[int]:
     return {place for one in when for place in range(one.first, one.after)}
 
 
-def is_for_today(meant: Meant, when: Sequence[Moment], today: date) -> bool:
-    """ "I want to ask Tim today", which may be done by now."""
-    return meant.intent is Intent.ASK and meant.is_ahead and [one.day for one in when] == [today]
+def is_open(line: TaggedLine, meant: Meant, when: Sequence[Moment], today: date) -> bool:
+    """Whether it is asked when, though a day is told: for today it may be asked by now."""
+    if meant.intent is not Intent.ASK or not meant.is_ahead:
+        return False
+    return _is_wondered(line) or [one.day for one in when] == [today]
+
+
+def _is_wondered(line: TaggedLine) -> bool:
+    """ "Shall I ask Tim on Friday?", which plans nothing yet."""
+    words = [Span(place, place + 1) for place in range(len(line.keys))]
+    told = [one for one in words if not line.is_one_of(one, grammar.openings)][:2]
+    groups = (asides.modals, grammar.we)
+    return len(told) == len(groups) and all(map(line.is_one_of, told, groups))
 
 
 def _is_one(line: TaggedLine, moment: Moment, coming: Sequence[Moment], today: date) -> bool:

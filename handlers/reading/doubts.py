@@ -62,7 +62,7 @@ def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterato
         return
     is_to_come = meant.is_ahead or (parts.deadline is not None and not is_past(line, meant))
     is_ask_ahead = meant.intent is Intent.ASK and is_to_come and not parts.when
-    is_ask_ahead = is_ask_ahead or days_asked_for.is_for_today(meant, parts.when, today)
+    is_ask_ahead = is_ask_ahead or days_asked_for.is_open(line, meant, parts.when, today)
     if (
         meant.is_repeated
         or is_ask_ahead
@@ -142,7 +142,7 @@ def doubtful_words(line: TaggedLine, meant: Meant, parts: Parts, today: date) ->
     if first is not None:
         return line.written(range(first.first, first.after))
     words = (_named(line, one).strip(_MARKS) for one in parts.when)
-    is_plain = parts.is_negated or days_asked_for.is_for_today(meant, parts.when, today)
+    is_plain = parts.is_negated or days_asked_for.is_open(line, meant, parts.when, today)
     return "" if is_plain else ", ".join(filter(None, words))
 
 

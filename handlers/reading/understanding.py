@@ -212,6 +212,8 @@ def _understood(
     day, words = _day(intent, found.when, calendar), _words(intent, found, today)
     days = doubts.likely_days(line, intent, found.when, today)
     is_ahead = intent is Intent.ASK and not parts.is_past(line, meant)
+    if is_ahead:
+        days = tuple(one for one in days if one >= today) or days
     if found.deadline is not None and found.deadline.no_later_than and not found.when:
         days = days_to_ask.before(found.deadline.no_later_than, today, calendar())
     elif is_ahead and AskedBack.DAY in asked and days in ((), (today,)):

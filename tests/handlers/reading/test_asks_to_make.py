@@ -69,6 +69,43 @@ def test_one_for_today_may_be_made_or_comes_later(
 
 
 @pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        ("should I ask Anna for a testimonial on Friday?", "en", "a testimonial"),
+        ("Shall we ask Anna for a testimonial on Friday", "en", "a testimonial"),
+        ("can I ask Anna on Friday for a testimonial?", "en", "a testimonial"),
+        ("zal ik Anna vrijdag om een review vragen?", "nl", "een review"),
+        ("moet ik Anna vrijdag om een review vragen", "nl", "een review"),
+        ("soll ich Anna am Freitag um eine Bewertung bitten?", "de", "eine Bewertung"),
+        ("kann ich Anna am Freitag um eine Bewertung bitten?", "de", "eine Bewertung"),
+    ],
+)
+def test_whether_to_ask_on_a_day_plans_nothing(
+    reads: Reads, line: str, language: str, what: str
+) -> None:
+    read = reads(line, language)
+    assert (read.intent, read.doubts, read.what) == (Intent.ASK, (AskedBack.DAY,), what)
+    assert (read.day, read.doubtful, read.days) == (None, "", (date(2026, 11, 6),))
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("I should ask Anna for a testimonial on Friday", "en"),
+        ("on Friday I can ask Anna for a testimonial", "en"),
+        ("could you ask Anna for a testimonial on Friday?", "en"),
+        ("vrijdag wil ik Anna om een review vragen", "nl"),
+        ("ik moet Anna vrijdag om een review vragen", "nl"),
+        ("am Freitag will ich Anna um eine Bewertung bitten", "de"),
+        ("ich soll Anna am Freitag um eine Bewertung bitten", "de"),
+    ],
+)
+def test_what_is_told_is_planned(reads: Reads, line: str, language: str) -> None:
+    read = reads(line, language)
+    assert (read.intent, read.day, read.doubts) == (Intent.ASK, date(2026, 11, 6), ())
+
+
+@pytest.mark.parametrize(
     ("line", "language"),
     [
         ("ask Anna today for a referral", "en"),
