@@ -137,3 +137,36 @@ def test_an_answer_that_changed(person: Person, slack: FakeSlack) -> None:
     for line in ("Bram said no", "no wait, Bram said no", "my asks", "what did I ask Bram?"):
         shown = person.types(line)
         assert SECRET not in all_told(slack, shown)
+
+
+@pytest.mark.usefixtures("asked_twice")
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bram",
+        "who is Bram?",
+        "gave Bram a book",
+        "got a book from Bram",
+        "thanks Bram",
+        "thanked Bram for the report",
+        "asked Bram for the report",
+        "ask Bram for the report on Friday",
+        "drop the ask to Bram",
+        "open asks Bram",
+        "still waiting for Bram",
+        "the report from Bram came",
+        "merge Bram and Anna",
+        "export Bram",
+    ],
+)
+def test_nothing_that_is_said_of_the_contact_tells_them(
+    person: Person, bens: Person, anna: Contact, slack: FakeSlack, line: str
+) -> None:
+    bens.types(f"ask Bram for the {SECRET} plan on 2 December")
+    slack.forget()
+    shown = person.types(line)
+    pressed = [one for one in buttons(shown) if one["type"] == "button"]
+    for one in pressed:
+        person.clicks(one["action_id"], one["value"])
+    assert "Bram" in json.dumps(shown) or pressed
+    assert SECRET not in all_told(slack, shown)
