@@ -169,15 +169,13 @@ def is_noted(
     contact: Contact,
     words: str,
     since: datetime,
-    *,
-    is_planned: bool,
 ) -> bool:
-    """Whether the member planned an ask in these words since then, or made one, and it is open."""
+    """Whether the member noted since then that they asked for this, and it is open."""
     alike = select(AskRow.id).where(
         AskRow.contact_id == contact.id,
         AskRow.member_id == member.id,
         AskRow.words == words,
-        AskRow.state == (AskState.PLANNED if is_planned else AskState.MADE),
+        AskRow.state == AskState.MADE,
         col(AskRow.recorded_at) >= since,
     )
     return session.exec(alike).first() is not None

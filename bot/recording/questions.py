@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from sqlmodel import Session
@@ -161,6 +162,7 @@ def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
     contact_id = asked_of[0].contact_id if len(asked_of) == 1 else None
     waiting, said_words = _waiting_asks(session, member, line, contact_id), line.statement.words
     told = partial(answered_asks.told, session, member)
+    planned = _planned(session, member, line)
     return Doubtful(
         line.id,
         line.statement,
@@ -173,7 +175,26 @@ def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
         thanks_id=_thanks(session, member, line, contact_id),
         likely_asks=told([one for one in waiting if plans.alike([one], said_words)]),
         other_asks=told([one for one in waiting if not plans.alike([one], said_words)]),
+        planned=planned,
+        move_to=_move_to(session, member, line, planned),
     )
+
+
+def _planned(session: Session, member: Member, line: Kept) -> tuple[Ask, ...]:
+    """The same that is planned already, where the line is one more ask for a day to come."""
+    doubt, waits = line.statement.doubts[0].about, line.next
+    is_plan = line.statement.verb is Verb.ASK and line.day > line.typed_on
+    if doubt is not AskedBack.AGAIN or not is_plan or waits is None or waits.contact_id is None:
+        return ()
+    contact = contacts.by_id(session, member, waits.contact_id)
+    return plans.all_same(plans.of_member(session, member, contact), line.statement.words)
+
+
+def _move_to(session: Session, member: Member, line: Kept, planned: Sequence[Ask]) -> date | None:
+    if len(planned) != 1 or len(line.people) != 1:
+        return None
+    day = members.calendar(session, member).working_day_from(line.day)
+    return None if day == planned[0].day else day
 
 
 def _waiting_asks(

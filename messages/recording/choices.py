@@ -31,7 +31,7 @@ from messages.people import contacts
 from messages.reader import Reader
 from messages.recording import buttons, doubts, together
 from messages.recording.buttons import AddButton, AskButton, ContactButton
-from messages.recording.doubts import cancel, decision
+from messages.recording.decisions import cancel, decision
 
 LONGEST_TEXT = 3000
 

@@ -7,7 +7,7 @@ from slack_sdk.models.blocks import ButtonElement, InteractiveElement
 
 from bot.ledger.entries import Ask
 from bot.recording.attempts import SAY_WHAT
-from bot.recording.outcomes import Decision, Doubtful, Question
+from bot.recording.outcomes import Decision, Doubtful
 from bot.vocabulary import AskedBack, Reply, Verb
 from messages import Message, formats
 from messages.blocks import MOST_BUTTONS, actions, button, calendar, section
@@ -16,17 +16,17 @@ from messages.ledger import answers, entries
 from messages.people import contacts
 from messages.people.cards import opening
 from messages.reader import Reader
-from messages.recording import buttons
+from messages.recording import buttons, same_again
 from messages.recording.buttons import (
     AskButton,
     DayButton,
-    DecisionButton,
     PendingButton,
     PlaceButton,
     ReplyButton,
     ThanksButton,
     VerbButton,
 )
+from messages.recording.decisions import cancel, decision
 
 LONGEST_WORDS = 80
 MOST_ASKS = 3
@@ -54,18 +54,6 @@ def _leave(texts: Texts, doubtful: Doubtful) -> ButtonElement:
     return decision(doubtful, Decision.CANCEL, label)
 
 
-def cancel(texts: Texts, asked: Question) -> ButtonElement:
-    return decision(asked, Decision.CANCEL, texts.plain("Cancel"))
-
-
-def decision(
-    asked: Question, decided: Decision, label: str, style: str | None = None
-) -> ButtonElement:
-    """A button that decides what becomes of what is `asked` about."""
-    value = DecisionButton(asked.pending_id, decided, asked.place).value()
-    return button(label, f"{buttons.DECIDE}.{decided}", value, style)
-
-
 def _question(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
     texts, day = reader.texts, doubtful.statement.day
     words = formats.shortened(doubtful.doubt.words, LONGEST_WORDS)
@@ -89,10 +77,8 @@ def _question(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
             return texts("Whom is it about? Nothing is logged yet.")
         case AskedBack.MEANING:
             return _what_it_means(texts, doubtful, words)
-        case AskedBack.AGAIN if doubtful.statement.verb is Verb.ASK:
-            return texts("You noted the same ask a moment ago. Is this another one?")
         case AskedBack.AGAIN:
-            return texts("You logged the very same a moment ago. Did it happen again?")
+            return same_again.question(reader, doubtful)
         case _:
             return texts("What happened? Nothing is logged yet.")
 
@@ -188,7 +174,7 @@ def _choices(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]
                 yield decision(doubtful, Decision.LOG, _as_what(texts, doubtful.statement.verb))
             yield from _tomorrow(reader, doubtful)
         case AskedBack.AGAIN:
-            yield decision(doubtful, Decision.LOG_AGAIN, texts.plain("Log it again"))
+            yield from same_again.choices(reader, doubtful)
         case _:
             yield from _answered(texts, doubtful, doubtful.likely_asks)
             yield from _verbs(texts, doubtful.pending_id)
