@@ -156,7 +156,7 @@ def _named(line: TaggedLine, moment: Moment) -> str:
 
 def _is_only_planned(meant: Meant, parts: Parts, today: date) -> bool:
     """ "I have to call Tim", "say thanks to Tim": of a later day it is asked in another way."""
-    is_ahead = meant.is_still_to_do or (meant.intent is Intent.MET and meant.is_ahead)
+    is_ahead = meant.is_undone or (meant.intent is Intent.MET and meant.is_ahead)
     return is_ahead and not any(
         (one.day is not None and one.day > today) or _is_plan(one, today) for one in parts.when
     )

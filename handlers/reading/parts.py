@@ -13,6 +13,7 @@ from handlers.reading import (
     main_clause,
     moments,
     people,
+    promises_made,
     terms,
     unread_amounts,
 )
@@ -140,11 +141,13 @@ def _when(
     Beside them the places of the times that are a part of what was asked.
     """
     ahead = meant.intent in AHEAD and not is_past(line, meant)
-    ahead = ahead or (meant.is_present and _tells_weekday_only(line))
+    ahead = ahead or meant.is_promise or (meant.is_present and _tells_weekday_only(line))
     leading = _leading_to_deadline(line)
     is_free = [tag is None or place in leading for place, tag in enumerate(line.tags)]
-    is_ask = meant.intent is Intent.ASK
+    is_ask = meant.intent is Intent.ASK or meant.is_promise
     found = moments.moments(line.said, is_free, replace(standpoint, ahead=ahead, asks=is_ask))
+    if meant.is_promise:
+        found = promises_made.days(found)
     if meant.intent is Intent.ASK:
         found = _without_topic(line, found)
     asked, of_words = tuple[Moment, ...](), set[int]()
