@@ -170,6 +170,8 @@ def _answer(session: Session, it: Attempt) -> Entry | SeveralAsks:
         return SeveralAsks(found.asks)
     (meant,) = found.asks
     words = in_words(it.statement)
+    if meant.state is AskState.PLANNED:
+        asks.make_planned(session, it.member, meant.id.id, it.now, min(it.day, it.typed_on))
     return asks.answer(session, it.member, it.contact, meant.id.id, said, it.day, it.now, words)
 
 
@@ -197,7 +199,7 @@ def answerable(session: Session, member: Member, contact: Contact, said: Stateme
                 raise
             return Answerable((responses.answered_ask(session, former),), is_sure=False)
         open_asks = ()
-    meant = tuple(one for one in open_asks if one.id.id == said.answers_ask)
+    meant = tuple(one for one in (*open_asks, *planned) if one.id.id == said.answers_ask)
     if meant:
         return Answerable(meant, is_sure=True)
     words = said.about or ("" if said.answer is Answer.OTHER else said.words)

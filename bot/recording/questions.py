@@ -7,7 +7,7 @@ from functools import partial
 
 from sqlmodel import Session
 
-from bot.asking import asks, plans
+from bot.asking import plans
 from bot.ledger import cooling_off, entries, to_thank
 from bot.ledger.cooling_off import CoolingOff
 from bot.ledger.entries import Ask, Entry
@@ -205,10 +205,11 @@ def _waiting_asks(
         return ()
     if contact_id is None and len(line.people) == 1:
         people = answered_asks.candidates(session, member, line.people[0].name)
-        return answered_asks.alike(session, people, line.statement.words)
+        return answered_asks.alike(session, member, people, line.statement.words)
     if contact_id is None:
         return ()
-    return asks.waiting(session, contacts.by_id(session, member, contact_id))
+    contact = contacts.by_id(session, member, contact_id)
+    return answered_asks.likely(session, member, contact, line.statement.words)
 
 
 def _thanks(session: Session, member: Member, line: Kept, contact_id: int | None) -> int | None:
