@@ -19,7 +19,7 @@ from handlers.reading import (
 )
 from handlers.reading.almanac import Standpoint
 from handlers.reading.amounts import Amount
-from handlers.reading.leftovers import left_over, start_of_time
+from handlers.reading.leftovers import left_over, start_of_time, tells_time
 from handlers.reading.meant import ABOUT_SOMEBODY, AHEAD, GESTURES, WITH_DAYS, Meant
 from handlers.reading.moments import Moment
 from handlers.reading.people import Person
@@ -79,14 +79,16 @@ def take_apart(
     sums = tuple(amounts.of_each(one, len(people_meant)) for one in told)
     little_words.leave_out(line, meant)
     within = main_clause.telling(line, meant.verb) if meant.intent in _OF_THINGS else None
-    if within is not None and not of_words <= within:
-        within = None  # "Asked Tim for flyers, he needs until May"
+    if within is not None and is_past(line, meant):
+        beyond = [place for place in line.unread() if place not in within]
+        if not of_words <= within or tells_time(line, beyond):
+            within = None  # "Asked Tim for flyers, he needs until May"
     count = len(people_meant)
     at_start = little_words.at_start(line, meant, count, is_negated=is_negated)
     at_end = little_words.at_end(line, meant, count)
-    what = words_left(line, at_start, at_end, within)
+    what = words_left(line, at_start, at_end, within, of_words)
     with line.forgetting(Tag.MONEY):
-        whole = words_left(line, at_start, at_end, within)
+        whole = words_left(line, at_start, at_end, within, of_words)
     is_negated = is_negated or (meant.intent is Intent.ASK and _is_not_asked(line, what))
     unread_sum = unread_amounts.words(line) if meant.intent in GESTURES else ""
     return Parts(

@@ -68,7 +68,26 @@ def test_what_was_asked_may_have_a_deadline(
         ("Anna gebeten, morgen die Rechnung zu schicken", "de", "morgen die Rechnung zu schicken"),
         ("Anna gevraagd om morgen de factuur te sturen", "nl", "morgen de factuur te sturen"),
         ("Anna gevraagd of ze op 9 januari komt", "nl", "of ze op 9 januari komt"),
+        ("Anna gevraagd om over twee weken te spreken", "nl", "over twee weken te spreken"),
+        ("Anna gevraagd over twee weken te spreken", "nl", "over twee weken te spreken"),
+        ("Anna gebeten, in zwei Wochen zu sprechen", "de", "in zwei Wochen zu sprechen"),
+        ("asked Anna for feedback, he is back next week", "en", "feedback, he is back next week"),
         ("Anna nach Flyern gefragt, sie braucht bis Januar", "de", "Flyern sie braucht bis Januar"),
+        (
+            "asked Anna for flyers, she needs them until January",
+            "en",
+            "flyers, she needs them until January",
+        ),
+        (
+            "Anna gevraagd om flyers, ze heeft tot januari nodig",
+            "nl",
+            "flyers, ze heeft tot januari nodig",
+        ),
+        (
+            "Anna om het logo gevraagd, heb ik voor eind jan. nodig",
+            "nl",
+            "het logo voor eind jan. nodig",
+        ),
         (
             "asked Anna for flyers, she needs them by Friday",
             "en",
