@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from bot.vocabulary import AskedBack, GestureKind, Intent
-from handlers.reading import asides, gesture_kinds, main_clause, others_deeds
+from handlers.reading import asides, days_asked_for, gesture_kinds, main_clause, others_deeds
 from handlers.reading.meant import ABOUT_SOMEBODY, AHEAD, FACTS, GESTURES, WITH_DAYS, Meant
 from handlers.reading.moments import Moment
 from handlers.reading.next_touches import starts_part
@@ -22,12 +22,10 @@ MOST_DAYS = 3
 _MARKS = " ,;:!?–—-"
 _NOTES = (GestureKind.CONGRATULATIONS, GestureKind.THANK_YOU_NOTE)
 """What may be said or left where somebody is only called."""
-_WEEKEND = 5
-_WEEK = timedelta(days=7)
+_WEEKEND, _WEEK = 5, timedelta(days=7)
 _LIKELY = timedelta(days=270)
 """A date without its year that lies further away is likelier to be meant the other way round."""
-_HALF_A_YEAR = timedelta(days=183)
-_LEAP_DAY = (2, 29)
+_HALF_A_YEAR, _LEAP_DAY = timedelta(days=183), (2, 29)
 _YEAR = re.compile(
     r"\d{4}|\d[./-]\d{1,2}[./-]\d|'\d\d|\d{1,2}\.? *\d{2}$"
     r"|\d\S* +[^\W\d]+\.? +\d\d$"  # "2 Nov 25"
@@ -64,6 +62,7 @@ def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterato
         return
     is_to_come = meant.is_ahead or (parts.deadline is not None and not is_past(line, meant))
     is_ask_ahead = meant.intent is Intent.ASK and is_to_come and not parts.when
+    is_ask_ahead = is_ask_ahead or days_asked_for.is_open(line, meant, parts.when, today)
     if (
         meant.is_repeated
         or is_ask_ahead
@@ -143,7 +142,8 @@ def doubtful_words(line: TaggedLine, meant: Meant, parts: Parts, today: date) ->
     if first is not None:
         return line.written(range(first.first, first.after))
     words = (_named(line, one).strip(_MARKS) for one in parts.when)
-    return "" if parts.is_negated else ", ".join(filter(None, words))
+    is_plain = parts.is_negated or days_asked_for.is_open(line, meant, parts.when, today)
+    return "" if is_plain else ", ".join(filter(None, words))
 
 
 def _named(line: TaggedLine, moment: Moment) -> str:
@@ -156,7 +156,7 @@ def _named(line: TaggedLine, moment: Moment) -> str:
 
 def _is_only_planned(meant: Meant, parts: Parts, today: date) -> bool:
     """ "I have to call Tim", "say thanks to Tim": of a later day it is asked in another way."""
-    is_ahead = meant.is_still_to_do or (meant.intent is Intent.MET and meant.is_ahead)
+    is_ahead = meant.is_undone or (meant.intent is Intent.MET and meant.is_ahead)
     return is_ahead and not any(
         (one.day is not None and one.day > today) or _is_plan(one, today) for one in parts.when
     )

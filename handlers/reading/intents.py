@@ -9,6 +9,7 @@ from handlers.reading import (
     being_away,
     gesture_kinds,
     idiomatic,
+    promises_made,
     questions,
     reasons,
     reminding,
@@ -77,6 +78,7 @@ def _meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
         _by_keyword(line, start, people)
         or reminding.reminder(line, start, people)
         or questions.asked(line, start, people)
+        or promises_made.told(line, start, people)
         or _taken_off(line, people)
         or _by_first_words(line, start, people)
         or _refused(line, people)

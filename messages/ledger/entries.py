@@ -96,7 +96,17 @@ def _said(text: Mrkdwn) -> Message:
 
 
 def what(texts: Texts, entry: Entry) -> str:
-    """What was given, received, done or asked, quoted where it is in somebody's own words."""
+    """What was given, received, done or asked, quoted where it is in somebody's own words.
+
+    What a colleague asked in words that aren't told is named by them and the day.
+    """
+    if isinstance(entry, Ask | Response) and entry.asked_by is not None:
+        by = entry.asked_by
+        return texts.plain(
+            "what {member} asked on {day}",
+            member=by.name,
+            day=formats.day(texts, by.day, entry.day),
+        )
     kind = entry.kind if isinstance(entry, Gesture) else None
     if entry.words and kind is not None and kinds.is_left_out(kind, entry.words):
         words = quoted(texts, entry.words)

@@ -100,6 +100,8 @@ answering = phrases(
     "|mailed back|texted back|emailed back|rang back to say"
 )
 """What starts a line about an answer, or comes before one."""
+promising = phrases("promised")
+"""What we did who have still to do what it was about."""
 asked_already = phrases("asked|requested|sent|chased")
 """An ask that lies behind."""
 reminding = phrases(
@@ -202,6 +204,7 @@ SENTENCE = (
         thanked_us,
         noting,
         refusing,
+        promising,
     ),
 )
 """The same, and what stands in the place of a verb or goes with one."""

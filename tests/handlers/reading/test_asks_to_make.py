@@ -52,6 +52,76 @@ def test_it_is_asked_when(reads: Reads, line: str, language: str, what: str) -> 
 @pytest.mark.parametrize(
     ("line", "language", "what"),
     [
+        ("I want to ask Anna today for a referral", "en", "a referral"),
+        ("I want to ask Anna today", "en", ""),
+        ("ik wil Anna vandaag om advies vragen", "nl", "advies"),
+        ("ich will heute Anna um eine Referenz bitten", "de", "eine Referenz"),
+        ("ich möchte Anna heute um Rat fragen", "de", "Rat"),
+    ],
+)
+def test_one_for_today_may_be_made_or_comes_later(
+    reads: Reads, line: str, language: str, what: str
+) -> None:
+    read = reads(line, language)
+    assert (read.intent, read.doubts, read.what) == (Intent.ASK, (AskedBack.DAY,), what)
+    assert (read.day, read.doubtful) == (None, "")
+    assert read.days[:2] == (date(2026, 11, 3), date(2026, 11, 4))
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        ("should I ask Anna for a testimonial on Friday?", "en", "a testimonial"),
+        ("Shall we ask Anna for a testimonial on Friday", "en", "a testimonial"),
+        ("can I ask Anna on Friday for a testimonial?", "en", "a testimonial"),
+        ("zal ik Anna vrijdag om een review vragen?", "nl", "een review"),
+        ("moet ik Anna vrijdag om een review vragen", "nl", "een review"),
+        ("soll ich Anna am Freitag um eine Bewertung bitten?", "de", "eine Bewertung"),
+        ("kann ich Anna am Freitag um eine Bewertung bitten?", "de", "eine Bewertung"),
+    ],
+)
+def test_whether_to_ask_on_a_day_plans_nothing(
+    reads: Reads, line: str, language: str, what: str
+) -> None:
+    read = reads(line, language)
+    assert (read.intent, read.doubts, read.what) == (Intent.ASK, (AskedBack.DAY,), what)
+    assert (read.day, read.doubtful, read.days) == (None, "", (date(2026, 11, 6),))
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("I should ask Anna for a testimonial on Friday", "en"),
+        ("on Friday I can ask Anna for a testimonial", "en"),
+        ("could you ask Anna for a testimonial on Friday?", "en"),
+        ("vrijdag wil ik Anna om een review vragen", "nl"),
+        ("ik moet Anna vrijdag om een review vragen", "nl"),
+        ("am Freitag will ich Anna um eine Bewertung bitten", "de"),
+        ("ich soll Anna am Freitag um eine Bewertung bitten", "de"),
+    ],
+)
+def test_what_is_told_is_planned(reads: Reads, line: str, language: str) -> None:
+    read = reads(line, language)
+    assert (read.intent, read.day, read.doubts) == (Intent.ASK, date(2026, 11, 6), ())
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("ask Anna today for a referral", "en"),
+        ("asked Anna today for a referral", "en"),
+        ("vandaag Anna om advies gevraagd", "nl"),
+        ("heute Anna um eine Referenz gebeten", "de"),
+    ],
+)
+def test_one_of_today_is_made(reads: Reads, line: str, language: str) -> None:
+    read = reads(line, language)
+    assert (read.day, read.doubts) == (date(2026, 11, 3), ())
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
         ("ask Anna for a review", "en", "a review"),
         ("ask Anna whether she still has the keys", "en", "whether she still has the keys"),
         ("note: ask Anna about parking", "en", "parking"),
