@@ -32,8 +32,8 @@ LINES = {
     "Deutsch": (
         "frag Anna am 2. Dezember nach den Unterlagen",
         "frag Anna am 9. Dezember nach den Unterlagen",
-        "Diese Bitte ist schon für Mittwoch, den 2.\xa0Dezember geplant. Ist das eine weitere?",
-        "Auf Mittwoch, den 9.\xa0Dezember verschieben",
+        "Diese Bitte ist schon geplant, für Mittwoch, den 2.\xa0Dezember. Ist das eine weitere?",
+        "Verschieben auf Mittwoch, den 9.\xa0Dezember",
         "Noch einmal notieren",
     ),
 }
