@@ -79,7 +79,7 @@ def _may_be_another(line: TaggedLine, meant: Meant, parts: Parts) -> bool:
         return True  # "Left congratulations on his voicemail"
     if meant.intent in GESTURES and (_is_errand(line) or _is_vague(line, parts.what)):
         return True
-    if meant.intent in _OURS and others_deeds.may_be_one(line, parts.people):
+    if meant.intent in _OURS and others_deeds.may_be_one(line, meant, parts.people):
         return True
     if meant.intent is Intent.GOT and meant.is_present:
         return True  # "Ik krijg 20 euro van Tim" is still to come.

@@ -1,23 +1,39 @@
-"""Whether somebody else did what a line tells: "Priya gave Tim a book", "Tim's got a new van"."""
+"""Whether somebody else did what a line tells: "Priya gave Tim a book", "Tim's got a new van".
+
+Or whether it only asks, or tells of them what is no touch of ours: "Tim is invited to our party".
+"""
 
 import re
 from collections.abc import Sequence
 
-from handlers.reading import asides
+from bot.vocabulary import Intent
+from handlers.reading import asides, clauses
+from handlers.reading.meant import Meant
 from handlers.reading.people import Person
-from handlers.reading.tagged import Tag, TaggedLine
+from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.catalogue import LANGUAGES
-from messages.reading import grammar, hand_overs, vocabulary
+from messages.reading import grammar, hand_overs, idioms, verbs, vocabulary
+from messages.reading import words as typed
 from messages.reading.phrases import words_of
 
 _LONGEST_NAME = 3
 _HAS = re.compile(r"['’]s$")
 
 
-def may_be_one(line: TaggedLine, people: Sequence[Person]) -> bool:
-    """Whether neither we nor the person did it, or it was done to neither."""
+def may_be_one(line: TaggedLine, meant: Meant, people: Sequence[Person]) -> bool:
+    """Whether neither we nor the person did it, or it was done to neither, or is only asked."""
+    if line.text.endswith("?"):
+        return True
+    verb = meant.verb
+    spans = [one.span for one in people]
+    is_theirs = verb is not None and clauses.is_subject(line, spans, verb)
+    if verb is not None and spans and _is_done_to_them(line, meant, verb, is_theirs):
+        return True
     if line.first(grammar.us) is not None:
         return False
+    is_touch = verb is not None and is_theirs and meant.intent is Intent.MET
+    if is_touch and verb is not None and (_reports_sick(line, verb) or _meets_another(line, verb)):
+        return True
     return any(_has_done_it(line, one) for one in people) or _is_by_another(line)
 
 
@@ -55,3 +71,60 @@ def _is_by_another(line: TaggedLine) -> bool:
     is_finite = not any(line.keys[place] in words_of(links, code) for code in LANGUAGES)
     is_finite &= line.tags[place] is Tag.VERB and line.tags[place + 1] is Tag.PERSON
     return is_finite or line.has(grammar.their_helpers, place)
+
+
+def _is_done_to_them(line: TaggedLine, meant: Meant, verb: Span, is_theirs: bool) -> bool:
+    """ "Tim is invited to our party", and not by him; "his assistant is called Femke"."""
+    is_named = line.language == "en" and meant.intent is Intent.MET
+    if not (is_named or line.is_one_of(verb, verbs.inviting)) or line.tells(grammar.from_us):
+        return False
+    is_ours = line.language in clauses.VERB_LAST and line.tells(idioms.ours)
+    helpers = [one for one in line.find(grammar.auxiliaries) if one.first < verb.first]
+    if not helpers:  # "Tim uitgenodigd voor ons feest"
+        return is_ours and meant.intent is Intent.GOT
+    if not is_theirs or not line.has(grammar.states, helpers[-1].first):
+        return False
+    between = range(helpers[-1].first, verb.first)
+    is_near = line.language in clauses.VERB_LAST or len(between) <= _NEAR
+    return is_near and not any(line.said[place].ends_part for place in between)
+
+
+_NEAR = 2
+
+
+def _reports_sick(line: TaggedLine, verb: Span) -> bool:
+    """ "Tim called in sick", and not "Tim called, he is ill"."""
+    return any(
+        not any(line.said[at].ends_part for at in range(verb.first, one.first))
+        for one in line.find(idioms.ailing)
+    )
+
+
+def _meets_another(line: TaggedLine, verb: Span) -> bool:
+    """ "Tim met the minister", "Tim hat den Minister getroffen"; not "Tim called about the van"."""
+    if clauses.acts(line) or line.is_one_of(verb, verbs.coming):
+        return False
+    is_behind = line.language not in clauses.VERB_LAST
+    places = range(verb.after, min(verb.after + 1, len(line.keys))) if is_behind else line.free()
+    return any(_is_object(line, place) for place in places)
+
+
+def _is_object(line: TaggedLine, place: int) -> bool:
+    """Whether a thing or somebody starts there to which no preposition leads."""
+    if place == 0 or line.said[place - 1].ends_part:
+        return False
+    if any(line.ends_with(group, place) is not None for group in _LEADING):
+        return False
+    if line.tags[place] is not None:
+        return line.tags[place] is Tag.PERSON
+    articles = typed.articles_and_numbers() | typed.the_words()
+    is_one = line.keys[place] in articles or line.has(idioms.possessives, place)
+    after = place + 1
+    is_time = line.is_of_time(after if is_one and after < len(line.keys) else place)
+    return not is_time and (is_one or clauses.may_be_name(line, place))
+
+
+_LEADING = (
+    *(grammar.towards, grammar.origin, grammar.company, grammar.requested, grammar.places),
+    *(idioms.writing_about, grammar.joining),
+)

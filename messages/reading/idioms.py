@@ -58,7 +58,9 @@ seeing = phrases(
     "see|to see|visit|to visit|meet|to meet|catch up|to catch up|say hello|to say hello"
 )
 """What nobody was given, but what somebody came round for."""
-somethings = phrases("something|something nice|a little something|something small|anything|a thing")
+somethings = phrases(
+    "something|something nice|a little something|something small|anything|a thing|any"
+)
 """Things of which nobody knows yet what they are."""
 taking_off = phrases("take|remove|get|strike|cross|delete|kick|drop")
 """What is done with somebody who isn't to stand there any more."""
@@ -159,3 +161,5 @@ bases = phrases(
     "|just|still|soon|definitely|probably|certainly|never|always"
 )
 """What follows a verb that helps another one: \"will send\", \"may have said\"."""
+ailing = phrases("sick|ill|unwell|poorly")
+"""What somebody reports who isn't there: "called in sick"."""

@@ -53,3 +53,86 @@ def test_what_may_never_be_or_puts_something_right_is_asked(
 def test_what_is_clear_is_not(read: Read, line: str, language: str, intent: str) -> None:
     told = read(line, language)
     assert (told["intent"], told["asks_back"]) == (intent, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("any news from Nora?", "en"),
+        ("any news from Nora", "en"),
+        ("got any feedback from Nora?", "en"),
+        ("got any plans with Nora?", "en"),
+        ("gave Tim his card already?", "en"),
+        ("irgendwas von Nora?", "de"),
+        ("irgendwelche Neuigkeiten von Nora", "de"),
+        ("Tim seine Karte schon gegeben?", "de"),
+        ("nog iets van Nora?", "nl"),
+        ("enig nieuws van Nora", "nl"),
+        ("Tim zijn kaart al gegeven?", "nl"),
+    ],
+)
+def test_what_is_only_asked_is_no_fact(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["asks_back"] == "intent"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Tim's wife is called Els and they have a new grandson", "en"),
+        ("Tim's new assistant is called Femke", "en"),
+        ("Nora called in sick", "en"),
+        ("Tim met the minister on Monday", "en"),
+        ("Tim met Nora on Monday", "en"),
+        ("Nora heeft zich ziek gemeld", "nl"),
+        ("Tim heeft maandag de minister gesproken", "nl"),
+        ("Tim sprak maandag zijn broer", "nl"),
+        ("Tim hat am Montag den Minister getroffen", "de"),
+        ("Tim traf am Montag seinen Bruder", "de"),
+    ],
+)
+def test_what_somebody_else_does_is_no_touch_of_ours(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["asks_back"] == "intent"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Nora is invited to our party", "en"),
+        ("Nora was also invited to our dinner", "en"),
+        ("Nora is uitgenodigd voor ons feest", "nl"),
+        ("Nora werd uitgenodigd voor ons feest", "nl"),
+        ("Nora uitgenodigd voor ons feest", "nl"),
+        ("Nora ist zu unserem Sommerfest eingeladen", "de"),
+        ("Tim ist zum Essen eingeladen", "de"),
+        ("Tim ist aufs Weihnachtsfest eingeladen", "de"),
+    ],
+)
+def test_who_is_invited_has_invited_nobody(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["asks_back"] == "intent"
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "intent"),
+    [
+        ("Tim called about the van", "en", "met"),
+        ("Tim called yesterday", "en", "met"),
+        ("Tim called, he's ill", "en", "met"),
+        ("Tim popped by the office", "en", "met"),
+        ("Tim called me about the van", "en", "met"),
+        ("Tim heeft gebeld over de bus", "nl", "met"),
+        ("Tim belde gisteren, hij is ziek", "nl", "met"),
+        ("Tim maandag gesproken over de bus", "nl", "met"),
+        ("Tim hat wegen der Rechnung angerufen", "de", "met"),
+        ("Tim hat mich am Montag angerufen", "de", "met"),
+        ("Tim am Montag getroffen", "de", "met"),
+        ("Tim kam auf einen Kaffee vorbei", "de", "met"),
+        ("Tim hat uns zum Essen eingeladen", "de", "got"),
+        ("Tim was here and invited us to dinner", "en", "got"),
+        ("Nora zum Essen eingeladen", "de", "give"),
+        ("Nora zu unserem Sommerfest eingeladen", "de", "give"),
+        ("Nora uitgenodigd voor een etentje", "nl", "give"),
+    ],
+)
+def test_what_is_theirs_with_us_stays(read: Read, line: str, language: str, intent: str) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"]) == (intent, None)
