@@ -29,7 +29,7 @@ def words(line: TaggedLine) -> str:
 def _places(line: TaggedLine) -> list[int]:
     """The places of what tells an amount, though not for sure which: "1.5k", "a few euros"."""
     tells = (_tells_currency, _counts_money, _is_other_price, _multiplies, _is_spoken_price)
-    ways = (*tells, _is_of_one, _counts_nothing)
+    ways = (*tells, _is_of_one, _is_of_each, _counts_nothing)
     return [at for at in line.free() if any(one(line, at) for one in ways)]
 
 
@@ -89,6 +89,16 @@ def _is_of_one(line: TaggedLine, place: int) -> bool:
         return False
     counts = (line.keys[other] for other in line.free() if other < place)
     return any(typed.numbers().get(key, 0) > 1 or key.isdecimal() for key in counts)
+
+
+def _is_of_each(line: TaggedLine, place: int) -> bool:
+    """ "2 bottles of wine, 9.95 each", "6 flessen à 8,50"; "three books at 12.50 each"."""
+    key, each = line.keys[place], typed.each_words()
+    if re.fullmatch(r"\d+[.,]\d\d", line.said[place].bare):
+        return any(one in each for one in line.keys[place + 1 : place + 2])
+    is_count = typed.numbers().get(key, 0) > 1 or (key.isdecimal() and int(key) > 1)
+    sums = (one for one, tag in zip(line.keys, line.tags, strict=True) if tag is Tag.MONEY)
+    return is_count and any(one in each for one in sums)
 
 
 def _counts_nothing(line: TaggedLine, place: int) -> bool:
