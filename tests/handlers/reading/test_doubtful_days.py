@@ -184,3 +184,32 @@ def test_a_weekday_that_can_be_no_other_is_not(
 ) -> None:
     told = read(line, language)
     assert (told["day"], told["asks_back"]) == (day, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("helped nora move house sat, took 3 hrs", "en"),
+        ("nora wo gesproken over de koppeling", "nl"),
+        ("vr lunch gehad met nora", "nl"),
+        ("nora sa beim umzug geholfen", "de"),
+        ("mit nora mi über die anbindung gesprochen", "de"),
+        ("fr mittagessen mit nora", "de"),
+    ],
+)
+def test_a_short_weekday_in_small_letters_is_asked(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert (told["asks_back"], told["day"]) == ("day", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("sat with Nora over lunch", "en"),
+        ("had lunch with Nora in the sun", "en"),
+        ("Nora zo'n mooie plant gegeven", "nl"),
+        ("Nora so eine schöne Pflanze geschenkt", "de"),
+    ],
+)
+def test_a_word_that_only_looks_like_one_is_not(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["asks_back"] != "day"
