@@ -6,7 +6,7 @@ from functools import cache
 from handlers.reading import terms
 from handlers.reading.tagged import TaggedLine
 from handlers.reading.time_words import may_be_several
-from messages.reading import calendar_names, grammar, times, vocabulary
+from messages.reading import asides, calendar_names, grammar, times, vocabulary
 from messages.reading import words as typed
 
 _DAYS = frozenset({"weekday", "near"})
@@ -73,7 +73,8 @@ def _is_small_weekday(line: TaggedLine, place: int) -> bool:
     """
     key, after = line.keys[place], place + 1
     is_ours = key in calendar_names.short_weekdays_of(line.language)
-    if not is_ours or (key,) in grammar.openings(line.language):
+    others = grammar.openings(line.language) | asides.delights(line.language)
+    if not is_ours or (key,) in others:
         return False
     if place and line.keys[place - 1] in typed.determiners() | typed.the_words():
         return False

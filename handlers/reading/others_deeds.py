@@ -29,6 +29,8 @@ def may_be_one(line: TaggedLine, meant: Meant, people: Sequence[Person]) -> bool
     is_theirs = verb is not None and clauses.is_subject(line, spans, verb)
     if verb is not None and spans and _is_done_to_them(line, meant, verb, is_theirs):
         return True
+    if verb is not None and _is_trade(line, verb, is_theirs):
+        return True
     if line.first(grammar.us) is not None:
         return False
     is_touch = verb is not None and is_theirs and meant.intent is Intent.MET
@@ -90,6 +92,16 @@ def _is_done_to_them(line: TaggedLine, meant: Meant, verb: Span, is_theirs: bool
 
 
 _NEAR = 2
+
+
+def _is_trade(line: TaggedLine, verb: Span, is_theirs: bool) -> bool:
+    """ "Tim bought a van from us", "bild bei Tim gekauft"; not "a cake from us all"."""
+    if not line.is_one_of(verb, idioms.buying):
+        return False
+    return (is_theirs and line.tells(grammar.from_us)) or any(
+        line.names_somebody(one.after) or (is_theirs and line.has(grammar.us, one.after))
+        for one in line.find(idioms.at_sellers)
+    )
 
 
 def _reports_sick(line: TaggedLine, verb: Span) -> bool:

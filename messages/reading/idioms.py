@@ -75,6 +75,10 @@ reply_ends = phrases("back")
 """Those words."""
 dropping = phrases("dropped|popped|swung|ran")
 """Verbs of coming that take a thing along, where one follows: "dropped a cake off"."""
+buying = phrases("bought|buy|buys|purchased|ordered|orders|order")
+"""What somebody does who pays for a thing."""
+at_sellers = phrases("from|at|off")
+"""Where it was paid for, beside who gives something."""
 recipients = phrases("him|them")
 """Whom somebody else gave something."""
 undertaking = phrases("made|did|took|went for|went on")

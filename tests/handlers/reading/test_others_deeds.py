@@ -136,3 +136,42 @@ def test_who_is_invited_has_invited_nobody(read: Read, line: str, language: str)
 def test_what_is_theirs_with_us_stays(read: Read, line: str, language: str, intent: str) -> None:
     told = read(line, language)
     assert (told["intent"], told["asks_back"]) == (intent, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Nora bought a painting from us", "en"),
+        ("bought a painting from Nora", "en"),
+        ("Nora heeft een schilderij bij ons gekocht", "nl"),
+        ("Nora kocht een schilderij van ons", "nl"),
+        ("schilderij bij Nora gekocht", "nl"),
+        ("Nora hat bei uns ein Bild gekauft", "de"),
+        ("Nora hat ein Bild von uns gekauft", "de"),
+        ("Bild bei Nora gekauft", "de"),
+        ("dochter van Nora bevallen, bloemen gestuurd", "nl"),
+        ("frau von Nora hat geburtstag, kuchen gebracht", "de"),
+    ],
+)
+def test_what_was_bought_and_what_theirs_did_is_asked(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["asks_back"] == "intent"
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "intent"),
+    [
+        ("Nora bought us a painting", "en", "got"),
+        ("bought Nora a cake", "en", "give"),
+        ("dropped a card in the post for Nora", "en", "give"),
+        ("Nora heeft voor ons taart gekocht", "nl", "got"),
+        ("taart gekocht voor Nora", "nl", "give"),
+        ("bloemen van Nora gekregen", "nl", "got"),
+        ("Nora hat uns Kuchen gekauft", "de", "got"),
+        ("Nora einen Kuchen gekauft", "de", "give"),
+    ],
+)
+def test_what_was_bought_for_somebody_was_given(
+    read: Read, line: str, language: str, intent: str
+) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"]) == (intent, None)
