@@ -47,7 +47,7 @@ def _is_bare(line: TaggedLine, meant: Meant, moment: Moment) -> bool:
     if meant.intent is not Intent.MET or meant.verb is not None or line.tells(grammar.auxiliaries):
         return False
     words = {line.keys[place] for place in range(moment.first, moment.after)}
-    is_weekday = not words.isdisjoint(calendar_names.weekdays())
+    is_weekday = not words.isdisjoint(_numbers())
     is_told = any(_tells_date(line, place) for place in range(moment.first, moment.after))
     return is_weekday and not is_told and words.isdisjoint(typed.last_words())
 

@@ -31,6 +31,8 @@ def may_be_one(line: TaggedLine, meant: Meant, people: Sequence[Person]) -> bool
         return True
     if verb is not None and _is_trade(line, verb, is_theirs):
         return True
+    if _they_paid(line, meant) or _is_owed_to_them(line):
+        return True
     if line.first(grammar.us) is not None:
         return False
     is_touch = verb is not None and is_theirs and meant.intent is Intent.MET
@@ -92,6 +94,37 @@ def _is_done_to_them(line: TaggedLine, meant: Meant, verb: Span, is_theirs: bool
 
 
 _NEAR = 2
+
+
+def _they_paid(line: TaggedLine, meant: Meant) -> bool:
+    """ "Lunch with Tim, he paid", "…, Tim trakteerde"; "gave Tim a book, he loved it" is none."""
+    if meant.intent not in (Intent.GIVE, Intent.MET):
+        return False
+    is_given = meant.verb is not None and meant.intent is Intent.GIVE
+    found = [meant.verb] if is_given else []
+    verbs_told = [one for one in (*found, *line.find(idioms.paying)) if one is not None]
+    return any(
+        _is_actor(line, place, one)
+        for one in verbs_told
+        for place in range(max(one.first - _NEAR, 1), one.first)
+    )
+
+
+def _is_actor(line: TaggedLine, place: int, verb: Span) -> bool:
+    """Whether "he", and not "we", or "Tim" stands there at the start of a part, before its verb."""
+    is_near = place + 1 == verb.first or line.has(grammar.their_helpers, place + 1)
+    if line.names_somebody(place):
+        return is_near and line.said[place - 1].ends_part
+    is_third = line.has(grammar.acting, place) and not line.has(grammar.we, place)
+    return is_third and clauses.starts_part(line, place)
+
+
+def _is_owed_to_them(line: TaggedLine) -> bool:
+    """ "Thanks to Tim we got the permit", which nobody gave."""
+    owing = line.starts_with(idioms.owing, asides.after_manners(line))
+    if owing is None or not line.names_somebody(owing.after):
+        return False
+    return any(line.has(grammar.we, at) for at in range(owing.after, len(line.keys)))
 
 
 def _is_trade(line: TaggedLine, verb: Span, is_theirs: bool) -> bool:

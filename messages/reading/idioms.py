@@ -75,6 +75,10 @@ reply_ends = phrases("back")
 """Those words."""
 dropping = phrases("dropped|popped|swung|ran")
 """Verbs of coming that take a thing along, where one follows: "dropped a cake off"."""
+paying = phrases("paid|payed|pays|treated|treats")
+"""What somebody does who pays for all."""
+owing = phrases("thanks to|thx to|owing to|courtesy of")
+"""What comes before those without whom it would not have come about."""
 buying = phrases("bought|buy|buys|purchased|ordered|orders|order")
 """What somebody does who pays for a thing."""
 at_sellers = phrases("from|at|off")

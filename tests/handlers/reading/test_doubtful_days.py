@@ -190,6 +190,7 @@ def test_a_weekday_that_can_be_no_other_is_not(
     ("line", "language"),
     [
         ("helped nora move house sat, took 3 hrs", "en"),
+        ("lunch thurs w nora", "en"),
         ("nora wo gesproken over de koppeling", "nl"),
         ("vr lunch gehad met nora", "nl"),
         ("nora sa beim umzug geholfen", "de"),

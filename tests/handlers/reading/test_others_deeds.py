@@ -175,3 +175,39 @@ def test_what_was_bought_for_somebody_was_given(
 ) -> None:
     told = read(line, language)
     assert (told["intent"], told["asks_back"]) == (intent, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("lunch with Nora, she paid", "en"),
+        ("lunch with Nora, Nora paid", "en"),
+        ("lunch with Nora and she treated", "en"),
+        ("thanks to Nora we got the permit", "en"),
+        ("lunch met Nora, zij trakteerde", "nl"),
+        ("lunch met Nora, Nora betaalde", "nl"),
+        ("lunch met Nora, zij heeft betaald", "nl"),
+        ("dankzij Nora hebben we de vergunning gekregen", "nl"),
+        ("Mittag mit Nora, sie hat bezahlt", "de"),
+        ("Mittag mit Nora, Nora hat bezahlt", "de"),
+    ],
+)
+def test_what_they_paid_or_made_possible_is_asked(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["asks_back"] == "intent"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("gave Nora a book, she loved it", "en"),
+        ("lunch with Nora, my treat", "en"),
+        ("treated Nora to lunch", "en"),
+        ("Nora een boek gegeven, ze was er blij mee", "nl"),
+        ("Nora op lunch getrakteerd", "nl"),
+        ("Nora ein Buch geschenkt, sie hat sich gefreut", "de"),
+        ("Nora zum Essen eingeladen", "de"),
+    ],
+)
+def test_what_we_gave_is_not(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"]) == ("give", None)
