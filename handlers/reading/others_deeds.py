@@ -36,7 +36,11 @@ def may_be_one(line: TaggedLine, meant: Meant, people: Sequence[Person]) -> bool
     if line.first(grammar.us) is not None:
         return False
     is_touch = verb is not None and is_theirs and meant.intent is Intent.MET
-    if is_touch and verb is not None and (_reports_sick(line, verb) or _meets_another(line, verb)):
+    if (
+        is_touch
+        and verb is not None
+        and (_reports_sick(line, verb) or _meets_another(line, verb) or _misses_us(line, verb))
+    ):
         return True
     return any(_has_done_it(line, one) for one in people) or _is_by_another(line)
 
@@ -142,6 +146,14 @@ def _reports_sick(line: TaggedLine, verb: Span) -> bool:
     return any(
         not any(line.said[at].ends_part for at in range(verb.first, one.first))
         for one in line.find(idioms.ailing)
+    )
+
+
+def _misses_us(line: TaggedLine, verb: Span) -> bool:
+    """ "Tim rang but I was in a meeting", in which nobody spoke to him."""
+    return any(
+        one.first >= verb.after and line.has(grammar.we, one.after)
+        for one in line.find(grammar.contrasting)
     )
 
 

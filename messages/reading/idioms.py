@@ -3,7 +3,7 @@
 from messages.reading.phrases import phrases
 
 touches = phrases(
-    "call|phone call|video call|voicemail|voice mail|voice message|voice note|message"
+    "call|phone call|video call|voicemail|voice mail|vm|voice message|voice note|message"
     "|text message|text|sms|whatsapp|whatsapp message|visit|courtesy visit|line|shout|buzz"
     "|quick call|chat message|dm|email|e-mail|quick email|quick note by email"
 )

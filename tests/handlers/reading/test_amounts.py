@@ -236,6 +236,7 @@ def test_a_sum_between_commas_is_one(read: Read, line: str, language: str, amoun
     [
         ("gave Tim Vos 2 bottles of wine, 9.95 each", "en"),
         ("gave Tim Vos three books at 12.50 each", "en"),
+        ("gave Tim Vos 2 cakes at 9.95 a piece", "en"),
         ("gave Tim Vos 2 bottles of wine at €9.95 apiece", "en"),
         ("Tim Vos 6 flessen wijn gegeven à 8,50", "nl"),
         ("Tim Vos koekjes (12 stuks) gegeven à €1,25", "nl"),
