@@ -54,9 +54,10 @@ def undo_told(line: TypedLine, understood: Callable[[TypedLine], Understood]) ->
         named = taken_back.named(line.text, language)
         if named is None:
             return None
-        undoes = named.undoes or understood(line).intent is Intent.UNDO
-        if not undoes and not _may_be_entry(understood(line)):
-            return None
+        read = understood(line)
+        undoes = named.undoes or read.intent is Intent.UNDO
+        if read.revision is not None or not (undoes or _may_be_entry(read)):
+            return None  # "Undo the reminder of Tim" drops it.
         entry = told.latest(session, line.member, named.words, is_whole=not undoes)
         if entry is not None:
             shown = bot.recording.undo.as_it_stands(session, line.member, entry)

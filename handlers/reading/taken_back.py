@@ -34,6 +34,8 @@ def named(text: str, language: str) -> Named | None:
     line = TaggedLine(text, language)
     if not line.keys or intents.whole_line(line) is not None or line.tells(topics.not_to):
         return None
+    if line.tells(revisions.reminders):
+        return None  # They are no entries.
     part = _part(line)
     if part is None:
         return None

@@ -105,9 +105,13 @@ def test_a_line_that_names_nothing_takes_back_the_last(
         "don't undo the bird card",
         "dropped off a cake for Anna",
         "undo the pause",
+        "undo the reminder for Anna",
+        "maak de herinnering aan Anna ongedaan",
+        "mach die Erinnerung an Anna rückgängig",
         "haal Anna van de lijst",
         "cancel the ask to Anna",
     ],
 )
 def test_other_lines_show_no_entry(types: Types, line: str) -> None:
+    types("remind me of Anna on Friday")
     assert not types(line)["text"].startswith((SHOWN, NONE))
