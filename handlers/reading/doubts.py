@@ -88,6 +88,8 @@ def _may_be_another(line: TaggedLine, meant: Meant, parts: Parts) -> bool:
         return True
     if meant.intent in _OURS and others_deeds.may_be_one(line, meant, parts.people):
         return True
+    if meant.intent is Intent.ANSWER and others_deeds.is_of_thanks(line, parts.people):
+        return True
     if meant.intent is Intent.GOT and meant.is_present:
         return True  # "Ik krijg 20 euro van Tim" is still to come.
     return meant.intent in GESTURES and tells_more(parts.what, line.language)

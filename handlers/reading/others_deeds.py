@@ -6,8 +6,8 @@ Or whether it only asks, or tells of them what is no touch of ours: "Tim is invi
 import re
 from collections.abc import Sequence
 
-from bot.vocabulary import Intent
-from handlers.reading import asides, clauses
+from bot.vocabulary import GestureKind, Intent
+from handlers.reading import asides, clauses, gesture_kinds
 from handlers.reading.meant import Meant
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
@@ -31,7 +31,7 @@ def may_be_one(line: TaggedLine, meant: Meant, people: Sequence[Person]) -> bool
         return True
     if verb is not None and _is_trade(line, verb, is_theirs):
         return True
-    if _they_paid(line, meant) or _is_owed_to_them(line):
+    if _they_paid(line, meant) or _is_owed_to_them(line) or _is_congratulated(line, meant, spans):
         return True
     if line.first(grammar.us) is not None:
         return False
@@ -43,6 +43,15 @@ def may_be_one(line: TaggedLine, meant: Meant, people: Sequence[Person]) -> bool
     ):
         return True
     return any(_has_done_it(line, one) for one in people) or _is_by_another(line)
+
+
+def is_of_thanks(line: TaggedLine, people: Sequence[Person]) -> bool:
+    """ "No thanks from Tim yet", which may be none for a gift, and no answer."""
+    origins = (line.ends_with(grammar.origin, one.span.first) for one in people)
+    thanks = idioms.words_of_thanks(line.language)
+    return any(
+        one is not None and line.keys[one.first - 1 : one.first] in thanks for one in origins
+    )
 
 
 def _has_done_it(line: TaggedLine, person: Person) -> bool:
@@ -88,8 +97,9 @@ def _is_done_to_them(line: TaggedLine, meant: Meant, verb: Span, is_theirs: bool
         return False
     is_ours = line.language in clauses.VERB_LAST and line.tells(idioms.ours)
     helpers = [one for one in line.find(grammar.auxiliaries) if one.first < verb.first]
-    if not helpers:  # "Tim uitgenodigd voor ons feest"
-        return is_ours and meant.intent is Intent.GOT
+    if not helpers:  # "Tim uitgenodigd voor ons feest", "Tim invited to the party"
+        is_bare = line.language == "en" and is_theirs and line.has(grammar.towards, verb.after)
+        return (is_ours or is_bare) and meant.intent is Intent.GOT
     if not is_theirs or not line.has(grammar.states, helpers[-1].first):
         return False
     between = range(helpers[-1].first, verb.first)
@@ -121,6 +131,15 @@ def _is_actor(line: TaggedLine, place: int, verb: Span) -> bool:
         return is_near and line.said[place - 1].ends_part
     is_third = line.has(grammar.acting, place) and not line.has(grammar.we, place)
     return is_third and clauses.starts_part(line, place)
+
+
+def _is_congratulated(line: TaggedLine, meant: Meant, spans: Sequence[Span]) -> bool:
+    """ "Tim promotie gekregen, gefeliciteerd", and not "felicitaties van Tim gekregen"."""
+    if meant.intent is not Intent.GOT or meant.verb is None or line.first(grammar.us) is not None:
+        return False
+    is_got = line.is_one_of(meant.verb, verbs.getting)
+    is_from = any(line.ends_with(grammar.origin, one.first) is not None for one in spans)
+    return is_got and not is_from and gesture_kinds.kind(line) is GestureKind.CONGRATULATIONS
 
 
 def _is_owed_to_them(line: TaggedLine) -> bool:

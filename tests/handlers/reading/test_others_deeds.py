@@ -184,6 +184,9 @@ def test_what_was_bought_for_somebody_was_given(
         ("lunch with Nora, Nora paid", "en"),
         ("lunch with Nora and she treated", "en"),
         ("thanks to Nora we got the permit", "en"),
+        ("no thanks from Nora yet for the hamper", "en"),
+        ("Nora invited to the party", "en"),
+        ("Nora promotie gekregen, gefeliciteerd", "nl"),
         ("Nora rang but I was in a meeting", "en"),
         ("Nora belde maar ik zat in overleg", "nl"),
         ("Nora rief an, aber ich war im Meeting", "de"),
@@ -204,6 +207,7 @@ def test_what_they_paid_or_made_possible_is_asked(read: Read, line: str, languag
     [
         ("gave Nora a book, she loved it", "en"),
         ("lunch with Nora, my treat", "en"),
+        ("invited Nora to the party", "en"),
         ("treated Nora to lunch", "en"),
         ("Nora een boek gegeven, ze was er blij mee", "nl"),
         ("Nora op lunch getrakteerd", "nl"),
