@@ -33,6 +33,8 @@ def may_be_one(line: TaggedLine, meant: Meant, people: Sequence[Person]) -> bool
         return True
     if _they_paid(line, meant) or _is_owed_to_them(line) or _is_congratulated(line, meant, spans):
         return True
+    if _gives_besides(line, meant):
+        return True
     if line.first(grammar.us) is not None:
         return False
     is_touch = verb is not None and is_theirs and meant.intent is Intent.MET
@@ -140,6 +142,18 @@ def _is_congratulated(line: TaggedLine, meant: Meant, spans: Sequence[Span]) -> 
     is_got = line.is_one_of(meant.verb, verbs.getting)
     is_from = any(line.ends_with(grammar.origin, one.first) is not None for one in spans)
     return is_got and not is_from and gesture_kinds.kind(line) is GestureKind.CONGRATULATIONS
+
+
+def _gives_besides(line: TaggedLine, meant: Meant) -> bool:
+    """ "Tim op de thee gehad, gaf me een boek", where the tea isn't what we got."""
+    verb = meant.verb
+    if verb is None or meant.intent is not Intent.GOT:
+        return False
+    return any(
+        line.has(grammar.us, one.after) and clauses.starts_part(line, one.first)
+        for one in line.find(verbs.giving)
+        if one.first >= verb.after
+    )
 
 
 def _is_owed_to_them(line: TaggedLine) -> bool:

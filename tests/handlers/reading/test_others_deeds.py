@@ -185,6 +185,7 @@ def test_what_was_bought_for_somebody_was_given(
         ("lunch with Nora and she treated", "en"),
         ("thanks to Nora we got the permit", "en"),
         ("no thanks from Nora yet for the hamper", "en"),
+        ("Nora op de thee gehad, gaf me een vogelboek", "nl"),
         ("Nora invited to the party", "en"),
         ("Nora promotie gekregen, gefeliciteerd", "nl"),
         ("Nora rang but I was in a meeting", "en"),
