@@ -73,7 +73,8 @@ def _may_be_entry(read: Understood) -> bool:
     return read.intent in _UNCLEAR and read.detail in (None, Detail.OTHER)
 
 
-_UNCLEAR = frozenset({Intent.UNCLEAR, Intent.FORGET, Intent.DETAIL})
+_UNCLEAR = frozenset({Intent.UNCLEAR, Intent.FORGET, Intent.DETAIL, Intent.RESUME})
+"""The last, as "back again" may be said of an entry, too."""
 
 
 def leave(line: TypedLine, _read: Understood) -> Message:

@@ -55,6 +55,7 @@ def entries(types: Types, anna: Contact) -> None:
         ("Nimm das mit der Vogelkarte zurück", "Vogelkarte"),
         ("mach das mit der Vogelkarte rückgängig", "Vogelkarte"),
         ("bitte die Vogelkarte wieder löschen", "Vogelkarte"),
+        ("ach nimm die Vogelkarte wieder zurück", "Vogelkarte"),
         ("storniere die Vogelkarte", "Vogelkarte"),
         ("den Eintrag Vogelkarte löschen", "Vogelkarte"),
     ],
