@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.vocabulary import GestureKind, Intent
 from handlers.reading import (
     asides,
+    asks_to_make,
     being_away,
     gesture_kinds,
     idiomatic,
@@ -54,7 +55,8 @@ def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
         return Meant(Intent.TIPS)
     start = asides.after_manners(line)
     wished = (
-        reminding.not_reminded(line, people)
+        asks_to_make.needed(line)
+        or reminding.not_reminded(line, people)
         or reminding.quiet_about(line, start, people)
         or _paused(line, start, people)
         or _wished(line, start, people)

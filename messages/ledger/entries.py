@@ -64,6 +64,16 @@ def nothing_to_take_back(texts: Texts) -> Message:
     return _said(texts("There is nothing of yours to take back."))
 
 
+def none_fitting(texts: Texts) -> Message:
+    """The answer to "undo the card" where no entry has such words."""
+    return _said(
+        texts(
+            "I find nothing that you recorded with such words, so everything stands as it is. With "
+            "“undo” alone I take back what you did last."
+        )
+    )
+
+
 def nothing_changed(texts: Texts) -> Message:
     """The answer to "never mind" where nothing is asked."""
     return _said(

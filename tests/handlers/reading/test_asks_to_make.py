@@ -180,3 +180,62 @@ def test_a_day_before_what_is_asked_is_when_to_ask(
 def test_the_dutch_tax_is_no_aside(reads: Reads) -> None:
     assert reads("vraag aan Anna: btw nummer", "nl").what == "btw nummer"
     assert reads("btw, vraag Anna om haar nummer", "nl").what == "haar nummer"
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        ("need the papers from Anna", "en", "the papers"),
+        ("could use a review from Anna", "en", "a review"),
+        ("I'd like a quote from Anna", "en", "a quote"),
+        ("brauch von Anna noch die Zahlen", "de", "die Zahlen"),
+        ("wünsch mir von Anna eine Empfehlung", "de", "eine Empfehlung"),
+        ("hätte gern von Anna ein Foto", "de", "ein Foto"),
+        ("heb van Anna de papieren nodig", "nl", "de papieren"),
+        ("zou graag van Anna een aanbeveling", "nl", "een aanbeveling"),
+    ],
+)
+def test_what_is_needed_from_somebody_is_to_be_asked_for(
+    reads: Reads, line: str, language: str, what: str
+) -> None:
+    read = reads(line, language)
+    assert (read.intent, read.doubts, read.what) == (Intent.ASK, (AskedBack.DAY,), what)
+    assert read.is_ahead
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("need the papers from Anna by Friday", "en"),
+        ("heb van Anna uiterlijk vrijdag de papieren nodig", "nl"),
+        ("brauche von Anna bis Freitag die Unterlagen", "de"),
+    ],
+)
+def test_what_is_needed_by_a_day_has_a_deadline(reads: Reads, line: str, language: str) -> None:
+    read = reads(line, language)
+    assert (read.intent, read.needed_by) == (Intent.ASK, date(2026, 11, 6))
+    assert AskedBack.DAY in read.doubts
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("need a present for Anna", "en"),
+        ("heb een cadeau voor Anna nodig", "nl"),
+        ("brauche ein Geschenk für Anna", "de"),
+    ],
+)
+def test_what_is_needed_for_somebody_was_not_given(reads: Reads, line: str, language: str) -> None:
+    assert AskedBack.INTENT in reads(line, language).doubts
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("got the papers from Anna that we need", "en"),
+        ("van Anna de papieren gekregen die ik nodig heb", "nl"),
+        ("von Anna die Unterlagen bekommen, die ich brauche", "de"),
+    ],
+)
+def test_what_was_needed_and_came_was_received(reads: Reads, line: str, language: str) -> None:
+    assert reads(line, language).intent is Intent.GOT
