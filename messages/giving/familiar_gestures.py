@@ -28,7 +28,7 @@ OCCASIONS: Mapping[OccasionKind, tuple[Sentence, ...]] = {
         ),
     ),
     OccasionKind.OWN: (
-        Sentence("Today is a special day for you, and I'm thinking of you. My warmest wishes."),
+        Sentence("A special day for you: I'm thinking of you. My warmest wishes."),
         Sentence(
             "I haven't forgotten what day it is: [the occasion]. I hope it turns out just the way"
             " you'd like it."
@@ -174,7 +174,7 @@ GESTURES: Mapping[GestureKind, tuple[Sentence, ...]] = {
         ),
         Sentence(
             "On [day] we are doing [errand or trip] anyway, and together it's less work for both "
-            "of us. You can join in with [what exactly]. If not, we simply do it by ourselves."
+            "of us. You can join in with [your part]. If not, we simply do it by ourselves."
         ),
     ),
     GestureKind.CONGRATULATIONS: (

@@ -29,8 +29,8 @@ OCCASIONS: Mapping[OccasionKind, tuple[Sentence, ...]] = {
     OccasionKind.OWN: (
         Sentence("It's a special day for you, and I'm thinking of you. I hope it's a good one."),
         Sentence(
-            "I know it's [the occasion]. If you feel like talking about it over a coffee, I have "
-            "time; if you'd rather have some peace, that's fine, too."
+            "I know what day it is: [the occasion]. If you feel like talking about it over a "
+            "coffee, I have time; if you'd rather have some peace, that's fine, too."
         ),
     ),
 }
@@ -131,7 +131,7 @@ GESTURES: Mapping[GestureKind, tuple[Sentence, ...]] = {
             "would get on. If you like, I'll bring you together over a coffee."
         ),
         Sentence(
-            "When somebody was wanted for [task], I told them how good you are at [skill]. You're"
+            "When somebody was needed for [task], I told them how good you are at [skill]. You're"
             " not tied to anything; it's for you to decide."
         ),
     ),
