@@ -188,6 +188,15 @@ def test_every_note_is_short_and_has_no_strings(language: str) -> None:
 
 
 @in_every_spelling
+def test_no_note_waits_for_an_answer(language: str) -> None:
+    waits = re.compile(
+        r"let me know|just say so|laat (?:het )?me weten|zeg het maar|Bescheid", re.I
+    )
+    for draft in (one for choices in of_notes(language) for one in choices):
+        assert not waits.search(draft), draft
+
+
+@in_every_spelling
 def test_every_note_can_be_said_in_several_ways_that_share_no_sentence(language: str) -> None:
     for choices in of_notes(language):
         said = [body(one) for one in choices]
