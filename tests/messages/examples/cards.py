@@ -149,7 +149,8 @@ def _full(typed: Typed) -> Card:
         Noted(ask(typed, AskState.DROPPED), None, is_told=True),
         Noted(replace(gesture(typed), reversed=True), typed.member, is_told=True),
         Noted(gesture(typed, Direction.RECEIVED, LAST_SPRING), typed.member, is_told=True),
-        Noted(thank_you_note(typed), None, is_told=True),
+        Noted(thank_you_note(typed), None, is_told=True, sent=f"{typed.words}\n\n{typed.words}"),
+        Noted(gesture(typed), None, is_told=True, sent=typed.words),
         Noted(meeting(typed), None, is_told=True),
         Noted(replace(meeting(typed), words=""), typed.member, is_told=True),
     )
