@@ -5,9 +5,10 @@ from datetime import timedelta
 import pytest
 from sqlmodel import select
 
-from bot.cards import shown
+from bot.cards import sent, shown
 from bot.cards.history import Noted
 from bot.cards.shown import Card
+from bot.giving import gestures
 from bot.ledger import reversals, words
 from bot.models import GestureRow
 from bot.nudges import acts
@@ -17,7 +18,7 @@ from bot.people.contacts import Contact
 from bot.people.yearly import Yearly
 from bot.privacy import erasure, merging
 from bot.team.members import Member
-from bot.vocabulary import Answer, AskState, GestureKind, OccasionKind
+from bot.vocabulary import Answer, AskState, Direction, GestureKind, OccasionKind
 from tests.bot import stored
 from tests.bot.plain_words import Nudged, Team
 
@@ -149,3 +150,38 @@ def test_a_note_is_forgotten_like_the_words(team: Team, mara: Member, written: C
     assert "zither" not in stored.as_text(team)
     kept = team.ask_for(lambda s: s.exec(select(GestureRow.sent_words)).all())
     assert words.NOTHING in kept
+
+
+def test_all_that_was_sent_is_read_page_by_page(
+    team: Team, mara: Member, ben: Member, anna: Contact
+) -> None:
+    today = team.now.date()
+    for days_ago, member in enumerate((mara, mara, ben, mara, mara, mara)):
+        team.ask_for(
+            lambda s, member=member, days_ago=days_ago: gestures.log(  # type: ignore[misc]
+                s,
+                member,
+                anna,
+                Direction.GIVEN,
+                team.now,
+                words="tea",
+                day=today - days_ago * DAY,
+                sent_words=f"Note {days_ago}",
+            )
+        )
+    team.give(mara, anna, "tulips")
+
+    def read(member: Member, skipped: int) -> tuple[list[str], bool]:
+        page = team.ask_for(lambda s: sent.find(s, member, anna.id, skipped)).page
+        return [one.sent for one in page.passed], page.goes_on
+
+    assert read(mara, 0) == (["Note 0", "Note 1", "Note 3"], True)
+    assert read(mara, 3) == (["Note 4", "Note 5"], False)
+    assert read(ben, 0) == (["Note 2"], False)
+
+
+def test_what_was_taken_back_is_told_to_be(team: Team, mara: Member, written: Contact) -> None:
+    (noted,) = [one for one in _passed(team, mara, written) if one.sent]
+    team.ask_for(lambda s: reversals.undo(s, mara, noted.entry.id, team.now + DAY))
+    (found,) = team.ask_for(lambda s: sent.find(s, mara, written.id)).page.passed
+    assert (found.sent, found.entry.reversed) == (NOTE, True)

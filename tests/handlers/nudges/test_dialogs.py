@@ -67,6 +67,18 @@ def test_what_was_sent_is_read_again_on_the_card(
     assert quote.startswith("Dear Anna,\nthe *whole* tour was a delight.\nIt was so good.")
     assert quote.endswith("…")
     assert len(quote) <= 300
+    person.chooses(person.types("who is Anna?"), "What I wrote")
+    whole = slack.wait_for("response").arguments
+    assert _quotes(whole) == [(told + "It was so good. " * 20).strip()]
+    person.presses(dict(whole), "Back to the card")
+    assert "*Anna Jansen*" in slack.wait_for("response", 2).arguments["text"]
+
+
+def test_nothing_is_offered_to_be_read_where_nothing_was_written(
+    nudge: dict[str, Any], person: Person
+) -> None:
+    person.presses(nudge, "Done")
+    assert "What I wrote" not in labels(person.types("who is Anna?"))
 
 
 def _quotes(message: Mapping[str, Any]) -> list[str]:
