@@ -14,6 +14,15 @@ from bot.vocabulary import Audience, GestureKind
 PRICED = frozenset({GestureKind.SMALL_GIFT, GestureKind.PERK, GestureKind.CAUSE_SUPPORT})
 """Kinds that usually cost money, where nothing but the kind is known of what was given."""
 _PRESENTS = frozenset({GestureKind.SMALL_GIFT, GestureKind.PERK})
+FIRST = frozenset(
+    {
+        GestureKind.CHECK_IN,
+        GestureKind.USEFUL_TIP,
+        GestureKind.CONGRATULATIONS,
+        GestureKind.SHARED_RESOURCE,
+    }
+)
+"""What begins something, with somebody whom nobody was in touch with yet."""
 FREE_BEFORE_PRICED = 4
 """How many gestures in a row cost nothing before one with a price may be suggested."""
 BETWEEN_KINDS = 2
@@ -123,7 +132,8 @@ class _Fitting:
 
 def _fitting(receiver: Receiver, today: date, *, may_cost: bool) -> _Fitting:
     near, presents = library.near(today), receiver.takes_presents
-    return _fitting_then(receiver.audience, near, may_cost, presents, receiver.interests)
+    audience, is_met = receiver.audience, receiver.met_before
+    return _fitting_then(audience, near, may_cost, presents, is_met, receiver.interests)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -132,12 +142,14 @@ def _fitting_then(
     near: frozenset[Event | Season],
     may_cost: bool,
     takes_presents: bool,
+    met_before: bool,
     interests: frozenset[str],
 ) -> _Fitting:
     every = [
         one
         for one in library.ideas().values()
         if audience in one.audiences
+        and (met_before or one.kind in FIRST)
         and (may_cost or not one.is_priced)
         and (takes_presents or not (one.is_priced or one.kind in _PRESENTS))
         and all(not asked or asked & near for asked in (one.occasions, one.seasons))

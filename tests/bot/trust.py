@@ -38,7 +38,6 @@ ON_TRUST = {
         "people.occasions.has_any",
         "reminders.forgotten.forget",
         "reminders.forgotten.is_promised",
-        "ledger.entries.given_lately",
         "ledger.heeds.of",
         "ledger.cooling_off.last_given",
         "ledger.keeping_clear.come_back",
@@ -148,8 +147,10 @@ ON_TRUST = {
     "they are the members of reminders that were read": ("people.stand_ins.colleagues",),
     "the reminder was opened by bot.reminders.decisions": (
         "nudges.facts.find",
+        "nudges.receivers.of",
         "reminders.life.reopen",
     ),
+    "an idea is the library's, and no row's": ("reminders.decisions.suggest",),
     "the nudges were opened by bot.nudges.shown, or are the member's": (
         "asking.later_asks.show",
         "nudges.asking_again.told",
