@@ -39,6 +39,7 @@ class Receiver:
     `given_lately` are the kinds of what was given last, `suggested` the ids of what was suggested
     within a year, both the latest first. `interests` are as `library.interest` calls them.
     Somebody who `takes_presents` wants gifts, is no public official and negotiates nothing.
+    `told` is what the giver was told lately about others.
     """
 
     audience: Audience
@@ -47,15 +48,16 @@ class Receiver:
     suggested: Sequence[str] = ()
     interests: frozenset[str] = frozenset()
     takes_presents: bool = True
+    told: frozenset[str] = frozenset()
 
 
 def suggest(receiver: Receiver, today: date, *, seed: str) -> Idea:
     """An idea that fits the receiver and the season, the same one for the same `seed`.
 
-    None that was suggested within a year, nor of a kind given or suggested lately, unless nothing
-    else fits. What somebody cares about has every other turn. Free ones come first: one with a
-    price joins them after `FREE_BEFORE_PRICED` gestures without one, and only when there was a
-    touch before.
+    None that was suggested within a year, that the giver was told lately, nor of a kind given or
+    suggested lately, unless nothing else fits. What somebody cares about has every other turn. Free
+    ones come first: one with a price joins them after `FREE_BEFORE_PRICED` gestures without one,
+    and only when there was a touch before.
     """
     enough = len(receiver.given_lately) >= FREE_BEFORE_PRICED
     fitting = _fitting(receiver, today, may_cost=enough and _may_cost(receiver))
@@ -63,7 +65,7 @@ def suggest(receiver: Receiver, today: date, *, seed: str) -> Idea:
     last = library.find(next(iter(receiver.suggested), None))
     is_their_turn = last is None or not last.interests
     order = (fitting.liked, fitting.others) if is_their_turn else (fitting.others, fitting.liked)
-    lately, seen = _kinds_lately(receiver), set(receiver.suggested)
+    lately, seen = _kinds_lately(receiver), {*receiver.suggested, *receiver.told}
     for by_kind in order:
         kinds = [kind for kind in by_kind if kind not in lately]
         random.shuffle(kinds)
@@ -71,7 +73,7 @@ def suggest(receiver: Receiver, today: date, *, seed: str) -> Idea:
             fresh = [one for one in by_kind[kind] if one.id not in seen]
             if fresh:
                 return random.choice(fresh)
-    unseen = [one for one in fitting.all if one.id not in seen]
+    unseen = [one for one in fitting.all if one.id not in receiver.suggested]
     return random.choice(unseen or fitting.all)
 
 
@@ -84,7 +86,7 @@ def another(receiver: Receiver, today: date, shown: str | None, *, seed: str) ->
     """
     first = suggest(receiver, today, seed=seed)
     fitting = _fitting(receiver, today, may_cost=_may_cost(receiver)).all
-    lately, seen = _kinds_lately(receiver), set(receiver.suggested)
+    lately, seen = _kinds_lately(receiver), {*receiver.suggested, *receiver.told}
     fresh = [one for one in fitting if one.kind not in lately and one.id not in seen]
     rest = [one for one in fresh or fitting if one is not first]
     Random(seed).shuffle(rest)

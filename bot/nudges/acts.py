@@ -168,7 +168,7 @@ def another_idea(
     if row.state is not ReminderState.OPEN or (row.idea_id or row.idea) != shown:
         return
     day = _first_shown_on(session, row)
-    receiver = receivers.of(session, row.contact_id, day, besides=reminder_id)
+    receiver = receivers.of(session, row, day)
     seed = receivers.seed(row.contact_id, day)
     idea = ideas.another(receiver, day, shown, seed=seed)
     decisions.suggest(session, row, idea.kind, idea.id)

@@ -33,7 +33,7 @@ class NewReminder:
     member_id: int
     contact_id: int
     idea: GestureKind
-    idea_id: str | None = None
+    idea_id: str
     stands_in_for_id: int | None = None
 
 

@@ -131,6 +131,7 @@ class Stranger:
             "introduction": Introduction("Somebody"),
             "place": 0,
             "name": "Somebody",
+            "shown": "an_idea",
             "table": NudgeRow,
             "purpose": Purpose.RESPONSE,
             "refused_in": "C0TEAM",
