@@ -45,6 +45,14 @@ class ListedNote:
 
 
 @dataclass(frozen=True)
+class ListedWords:
+    """What whoever gets the book sent to the contact, and when."""
+
+    words: str
+    day: date
+
+
+@dataclass(frozen=True)
 class Listed:
     """A contact with all that whoever gets the book may see; `owner` is a name."""
 
@@ -54,6 +62,7 @@ class Listed:
     last_touch_on: date | None
     days: tuple[ListedDay, ...] = ()
     notes: tuple[ListedNote, ...] = ()
+    sent: tuple[ListedWords, ...] = ()
 
     @property
     def birthday(self) -> ListedDay | None:

@@ -48,6 +48,7 @@ def _object(one: Listed) -> Mapping[str, object]:
         "notes": [
             {"words": note.words, "by": note.by, "shared": note.is_shared} for note in one.notes
         ],
+        "sent": [{"words": sent.words, "day": sent.day.isoformat()} for sent in one.sent],
         "cadence": {
             "ideal_days": one.cadence.ideal_days,
             "maximum_days": one.cadence.maximum_days,

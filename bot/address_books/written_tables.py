@@ -13,10 +13,12 @@ _OF_GOOGLE = (
     *("Organization Name", "Organization Title", "Organization Department", "Birthday", "Notes"),
     *("Photo", "Labels"),
 )
-_OUR_OWN = ("Language", "Private", "Owner", "Interests", "Shared Notes")
+_OUR_OWN = ("Language", "Private", "Owner", "Interests", "Shared Notes", "Sent Words")
 """What Google passes over; an import of ours reads the first two."""
 _BETWEEN = " ::: "
 """Google's mark between several things in a cell."""
+_LONGEST_CELL = 32_000
+"""Excel takes 32,767 characters, and a mark before a formula is one more."""
 _FOR_EXCEL = "\ufeff"
 """Without a byte order mark Excel takes UTF-8 for the encoding of the country it runs in."""
 
@@ -59,8 +61,14 @@ def _cells(one: Listed, widest: Widest) -> Sequence[str]:
         *_pairs([("", phone) for phone in known.phones], widest.phones),
         *_pairs([(day.label, day.written()) for day in one.events], widest.days),
         *(known.language or "", "Yes" if known.is_private else "", one.owner or ""),
-        *(_BETWEEN.join(known.interests), "\n".join(others)),
+        *(_BETWEEN.join(known.interests), "\n".join(others), _sent(one)),
     )
+
+
+def _sent(one: Listed) -> str:
+    """What was sent, the latest first; where it is more than a cell holds, an ellipsis tells so."""
+    told = "\n\n".join(f"{sent.day.isoformat()}: {sent.words}" for sent in one.sent)
+    return told if len(told) <= _LONGEST_CELL else f"{told[: _LONGEST_CELL - 1]}…"
 
 
 def _pairs(told: Sequence[tuple[str, str]], most: int) -> Iterator[str]:

@@ -39,12 +39,13 @@ class Noted:
     """An entry; `by` is the colleague who made it, None for the reader.
 
     What a colleague wrote isn't `is_told` to a third, who sees only that something happened, and
-    when.
+    when. `sent` are words that the reader themselves sent with it, which they alone are shown.
     """
 
     entry: Entry
     by: str | None
     is_told: bool
+    sent: str = ""
 
 
 @dataclass(frozen=True)
@@ -73,8 +74,9 @@ def page(session: Session, member: Member, contact: Contact, skipped: int) -> Pa
     ).all()
     shown = found[:PAGE]
     read = _read(session, member, contact, shown)
+    sent = _sent(session, member, [one for one in read if one.kind is EntryKind.GESTURE])
     ids = [EntryId(EntryKind(row.kind), row.id) for row in shown]
-    passed = tuple(_noted(member, *read[one]) for one in ids)
+    passed = tuple(replace(_noted(member, *read[one]), sent=sent.get(one, "")) for one in ids)
     return Page(passed, skipped, goes_on=len(found) > PAGE)
 
 
@@ -159,6 +161,18 @@ def _read(
     rows += _answers(session, member, ids[EntryKind.RESPONSE], contact)
     reversed_ids = {EntryId(EntryKind(row.kind), row.id) for row in found if row.is_reversed}
     return {one.id: (_corrected(one, one.id in reversed_ids), by) for one, by in rows}
+
+
+def _sent(session: Session, member: Member, gestures: Sequence[EntryId]) -> Mapping[EntryId, str]:
+    """The words that the member sent with gestures of their own."""
+    if not gestures:
+        return {}
+    chosen = select(col(GestureRow.id), col(GestureRow.sent_words)).where(
+        bulk.among(session, col(GestureRow.id), [one.id for one in gestures]),
+        col(GestureRow.member_id) == member.id,
+        col(GestureRow.sent_words) != "",
+    )
+    return {EntryId(EntryKind.GESTURE, key): words for key, words in session.execute(chosen)}
 
 
 def _entries(

@@ -54,6 +54,11 @@ class Card:
         """Whether the reader may: it is theirs, or nobody's."""
         return self.is_yours or self.owner is None
 
+    @property
+    def has_sent(self) -> bool:
+        """Whether words stand on it that the reader sent."""
+        return any(one.sent for one in self.passed.passed)
+
 
 @dataclass(frozen=True)
 class PutAway:

@@ -74,13 +74,14 @@ def log(
     reminder_id: int | None = None,
     unless_since: datetime | None = None,
     sent_because: str = "",
+    sent_words: str = "",
 ) -> Gesture:
     """Record a gesture on `day` (today where the member is, unless said otherwise).
 
     The contact's clock restarts. Something received lately is followed by a reminder to say thanks;
     something given settles open reminders to give, and a note of thanks those to thank, and it puts
     off what is planned to be asked within its window. Words that the check found fault with went
-    out `sent_because` of something.
+    out `sent_because` of something; the `sent_words` of a note are kept for the member alone.
     Raises Repeated where the member logged the very same after `unless_since`, DateInFuture and
     DateTooLongAgo, and Gone for a reminder of another contact.
     """
@@ -99,6 +100,7 @@ def log(
         "worth": None if worth is None else worth.minor,
         "currency": None if worth is None else worth.currency,
         "sent_because": sent_because,
+        "sent_words": sent_words,
         "happened_on": happened_on,
         "recorded_at": now,
     }

@@ -29,6 +29,10 @@ def forget(session: Session, contact_id: int) -> None:
     for sent in (GestureRow, AskRow):
         given = update(sent).where(col(sent.contact_id) == contact_id, col(sent.sent_because) != "")
         session.execute(given.values(sent_because=NOTHING))
+    note = update(GestureRow).where(
+        col(GestureRow.contact_id) == contact_id, col(GestureRow.sent_words) != ""
+    )
+    session.execute(note.values(sent_words=NOTHING))
     asked = select(col(AskRow.id)).where(col(AskRow.contact_id) == contact_id)
     answered = update(ResponseRow).where(
         col(ResponseRow.ask_id).in_(asked), col(ResponseRow.words) != ""

@@ -13,7 +13,8 @@ class GestureRow(SQLModel, table=True):
     """Something given or received. Never changed: a reversal takes it back.
 
     What it was worth is in minor units of the currency, where anybody said so; `sent_because` tells
-    why its words went out though the check had found fault with them.
+    why its words went out though the check had found fault with them. `sent_words` are those that
+    its member wrote in a note, as far as they are known: nobody else is shown them.
     """
 
     __tablename__ = "gesture"
@@ -39,5 +40,6 @@ class GestureRow(SQLModel, table=True):
     worth: int | None = Field(default=None, sa_type=BigInteger)
     currency: str | None = None
     sent_because: str = ""
+    sent_words: str = ""
     happened_on: date
     recorded_at: datetime

@@ -33,12 +33,18 @@ def done(session: Session, member: Member, reminder_id: int, now: datetime) -> N
 
 
 def sent(
-    session: Session, member: Member, reminder_id: int, now: datetime, because: str = ""
+    session: Session,
+    member: Member,
+    reminder_id: int,
+    now: datetime,
+    because: str = "",
+    words: str = "",
 ) -> None:
     """The member sent what they drafted, whatever became of the reminder meanwhile.
 
-    `because` is their reason for words that the check found fault with. A fact is never refused;
-    one that is in the ledger already is not logged again.
+    `because` is their reason for words that the check found fault with. The `words` are kept with a
+    gesture; those of an ask were when it was planned. A fact is never refused; one that is in the
+    ledger already is not logged again.
     """
     row = decisions.locked(session, member, reminder_id)
     if row.state is ReminderState.DONE:
@@ -47,7 +53,7 @@ def sent(
         assert row.ask_id is not None
         asks.take_up_again(session, row.ask_id, member.today(now))
     decisions.close(session, row, ReminderState.DONE)
-    _log(session, member, row, now, because)
+    _log(session, member, row, now, because, words)
 
 
 def _may_be_anything(row: ReminderRow) -> bool:
@@ -65,6 +71,7 @@ def _log(
     row: ReminderRow,
     now: datetime,
     because: str | None = None,
+    sent_words: str = "",
 ) -> None:
     """Put what was done into the ledger. Raises Gone where that is only known by an answer."""
     if row.purpose is Purpose.RESPONSE:
@@ -82,6 +89,7 @@ def _log(
             kind=_kind_given(row),
             reminder_id=row.id,
             sent_because=because or "",
+            sent_words=sent_words,
         )
 
 

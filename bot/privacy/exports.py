@@ -10,10 +10,18 @@ from sqlalchemy import ColumnElement, func, select
 from sqlmodel import Session, col
 
 from bot import bulk
-from bot.address_books.listed import Listed, ListedDay, ListedNote, Widest
-from bot.models import ContactPointRow, ContactRow, MemberRow, NoteRow, OccasionRow
+from bot.address_books.listed import Listed, ListedDay, ListedNote, ListedWords, Widest
+from bot.models import (
+    ContactPointRow,
+    ContactRow,
+    GestureRow,
+    MemberRow,
+    NoteRow,
+    OccasionRow,
+)
 from bot.models.columns import saved, table_of
 from bot.models.seen import IS_SHARED
+from bot.models.unreversed import GESTURE_STANDS
 from bot.people import details, search
 from bot.people.rhythm import Cadence
 from bot.people.search import Query
@@ -30,7 +38,7 @@ _IS_KEPT_UP_WITH = col(ContactRow.archived_on).is_(None)
 
 @dataclass(frozen=True)
 class Chosen:
-    """The contacts of an export, by name. `reader` is whose own notes go with it, None for all."""
+    """The contacts of an export, by name. `reader` is whose own notes and words go with it."""
 
     workspace_id: int
     reader: Member | None
@@ -100,6 +108,7 @@ def _most(session: Session, contact_id: Any, conditions: Sequence[Any]) -> int:
 def _portion(session: Session, chosen: Chosen, keys: Sequence[int]) -> Iterator[Listed]:
     known = details.read(session, chosen.workspace_id, keys)
     days, notes = _days(session, chosen, keys), _notes(session, chosen, keys)
+    sent = _sent(session, chosen, keys)
     rows = session.execute(
         select(
             col(ContactRow.id),
@@ -118,7 +127,8 @@ def _portion(session: Session, chosen: Chosen, keys: Sequence[int]) -> Iterator[
     for key in keys:
         # Whoever was forgotten since the contacts were chosen is left out.
         if key in known and key in rest:
-            yield Listed(known[key], *rest[key], tuple(days[key]), tuple(notes[key]))
+            told = tuple(days[key]), tuple(notes[key]), tuple(sent[key])
+            yield Listed(known[key], *rest[key], *told)
 
 
 def _days(
@@ -159,4 +169,27 @@ def _notes(
     for row, by in rows:
         note = ListedNote(row.words, row.is_shared, by, is_own=row.member_id == reader_id)
         found[row.contact_id].append(note)
+    return found
+
+
+def _sent(
+    session: Session, chosen: Chosen, keys: Sequence[int]
+) -> defaultdict[int, list[ListedWords]]:
+    """The words that the reader sent with what they gave, newest first; nobody else's."""
+    found: defaultdict[int, list[ListedWords]] = defaultdict(list)
+    if chosen.reader is None:
+        return found
+    rows = session.scalars(
+        select(GestureRow)
+        .where(
+            bulk.known_for(col(GestureRow.workspace_id), chosen.workspace_id),
+            bulk.among(session, col(GestureRow.contact_id), keys),
+            col(GestureRow.member_id) == chosen.reader.id,
+            col(GestureRow.sent_words) != "",
+            GESTURE_STANDS,
+        )
+        .order_by(col(GestureRow.happened_on).desc(), col(GestureRow.id).desc())
+    )
+    for row in rows:
+        found[row.contact_id].append(ListedWords(row.sent_words, row.happened_on))
     return found

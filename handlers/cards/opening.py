@@ -6,8 +6,10 @@ from slack_bolt import Ack, App, Respond
 from slack_sdk import WebClient
 
 import bot.cards.audit
+import bot.cards.sent
 import bot.cards.shown
 import messages.cards.changes
+import messages.cards.sent
 import messages.cards.shown
 import messages.people.hand_overs
 import messages.privacy.removal
@@ -30,6 +32,7 @@ from messages.cards.buttons import (
     Origin,
     Part,
     PartButton,
+    SentPartButton,
     ToldButton,
 )
 from messages.cards.dialogs import drawn
@@ -75,6 +78,12 @@ _TOLD: Mapping[Part, Callable[[Session, Reader, Origin, str], Dialog]] = {
 }
 
 
+_CARRY_MORE: Mapping[Part, type[PartButton]] = {
+    Part.ASK: AskPartButton,
+    Part.SENT: SentPartButton,
+}
+
+
 def register(app: App) -> None:
     for opens in (buttons.OPEN, buttons.TOLD):
         app.action(payloads.with_ending(opens))(ack=open_part, lazy=[show_instead])
@@ -103,7 +112,8 @@ def _pressed(action: Payload, member: Member) -> PartButton:
     if payloads.before_ending(action) == buttons.TOLD:
         return whom.chosen(ToldButton, action, member)
     pressed = whom.chosen(PartButton, action, member)
-    return whom.chosen(AskPartButton, action, member) if pressed.part is Part.ASK else pressed
+    fuller = _CARRY_MORE.get(pressed.part)
+    return pressed if fuller is None else whom.chosen(fuller, action, member)
 
 
 def _dialog(session: Session, reader: Reader, pressed: PartButton, body: Payload) -> Dialog:
@@ -135,6 +145,11 @@ def _in_place(session: Session, reader: Reader, pressed: PartButton) -> Message 
     if pressed.part is Part.CHANGES:
         found = bot.cards.audit.find(session, reader.member, pressed.contact_id)
         return messages.cards.changes.drawn(reader, found)
+    if pressed.part is Part.SENT:
+        skipped = pressed.skipped if isinstance(pressed, SentPartButton) else None
+        whose = reader.member, pressed.contact_id
+        sent = bot.cards.sent.find(session, *whose, skipped or 0)
+        return messages.cards.sent.drawn(reader, sent)
     if pressed.part is Part.REMOVAL:
         owners.check_owner(session, reader.member, shown.contact)
         return messages.privacy.removal.undecided(reader, shown.contact)

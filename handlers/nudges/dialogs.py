@@ -209,7 +209,8 @@ def log(
         return
     with transaction() as session:
         reason = "" if found.is_ok else because
-        bot.nudges.acts.sent(session, reader.member, origin.reminder_id, now, reason)
+        sent = reader.member, origin.reminder_id, now, reason, written.strip()
+        bot.nudges.acts.sent(session, *sent)
     ack()
 
 

@@ -32,12 +32,13 @@ class Part(StrEnum):
     ENTRY = "entry"
     REMINDER = "reminder"
     CHANGES = "changes"
+    SENT = "sent"
     REMOVAL = "removal"
     SAME = "same"
     ASK = "ask"
 
 
-READ_IN_PLACE = frozenset({Part.CHANGES, Part.REMOVAL})
+READ_IN_PLACE = frozenset({Part.CHANGES, Part.SENT, Part.REMOVAL})
 """These are no dialogs."""
 
 
@@ -60,6 +61,13 @@ class AskPartButton(PartButton):
     """The same for an ask that is known; 0 is for a new one."""
 
     ask_id: int = 0
+
+
+@dataclass(frozen=True)
+class SentPartButton(PartButton):
+    """How much that was sent later is passed over; None for nothing."""
+
+    skipped: int | None = None
 
 
 @dataclass(frozen=True)

@@ -10,20 +10,25 @@ from bot.cards.shown import Card
 from bot.ledger.entries import Ask, Gesture, Meeting, Response
 from bot.vocabulary import Answer, AskState, Direction
 from messages import formats
-from messages.blocks import actions, button, section
+from messages.blocks import actions, button, quoted, section
 from messages.cards.buttons import PAGE, PageButton
-from messages.catalogue import Mrkdwn, Texts
+from messages.catalogue import Mrkdwn, Texts, escape
 from messages.ledger import entries
 from messages.reader import Reader
 
 LONGEST_SECTION = 2400
 LONGEST_REASON = 120
+LONGEST_SENT = 300
+"""Of the words that the reader sent with something, beside it."""
 
 
 def lines(reader: Reader, card: Card) -> Iterator[str]:
     """When it was last, and what it was."""
     yield _last_touch(reader, card)
-    yield from _bulleted(_passed(reader, one) for one in card.passed.passed)
+    for noted in card.passed.passed:
+        yield f"• {passed(reader, noted)}"
+        if noted.sent:
+            yield escape(entries.quoted(reader.texts, _beside(noted.sent)))
 
 
 def asks(reader: Reader, card: Card) -> Iterator[str]:
@@ -42,15 +47,35 @@ def asks(reader: Reader, card: Card) -> Iterator[str]:
 def blocks(reader: Reader, card: Card) -> Iterator[Block]:
     if card.open_asks:
         yield section(_cut(asks(reader, card)))
-    yield section(_cut(lines(reader, card)))
+    yield from _told_apart(reader, card)
     turned = list(_pages(reader, card))
     if turned:
         yield actions(turned)
 
 
-def _cut(said: Iterable[str]) -> str:
+def _told_apart(reader: Reader, card: Card) -> Iterator[Block]:
+    """The same as `lines`, with what the reader sent quoted below the entry it belongs to."""
+    said, room = [str(_last_touch(reader, card))], LONGEST_SECTION
+    for noted in card.passed.passed:
+        said.append(f"• {passed(reader, noted)}")
+        if noted.sent and room > 0:
+            whole = _cut(said, room)
+            yield section(whole)
+            yield quoted([(_beside(noted.sent), False)])
+            said, room = [], room - len(whole)
+    if said and room > 0:
+        yield section(_cut(said, room))
+
+
+def _beside(sent: str) -> str:
+    """Words that were sent as they stand beside something else: no empty lines, and not all."""
+    whole = "\n".join(line.strip() for line in sent.splitlines() if line.strip())
+    return whole if len(whole) <= LONGEST_SENT else f"{whole[: LONGEST_SENT - 1].rstrip()}…"
+
+
+def _cut(said: Iterable[str], room: int = LONGEST_SECTION) -> str:
     """As much as leaves room for the rest of the card: Slack takes about 13,000 characters."""
-    return formats.cut("\n".join(said), LONGEST_SECTION)
+    return formats.cut("\n".join(said), room)
 
 
 def _pages(reader: Reader, card: Card) -> Iterator[ButtonElement]:
@@ -89,7 +114,7 @@ def _bulleted(said: Iterable[Mrkdwn]) -> Iterator[str]:
     return (f"• {line}" for line in said)
 
 
-def _passed(reader: Reader, noted: Noted) -> Mrkdwn:
+def passed(reader: Reader, noted: Noted) -> Mrkdwn:
     """Something that was given, received, done together, asked or answered."""
     said = _by(reader.texts, noted, _told(reader, noted))
     if isinstance(noted.entry, Gesture | Ask) and noted.entry.sent_because and noted.is_told:

@@ -102,8 +102,9 @@ def _more(texts: Texts, card: Card) -> Iterator[tuple[str, list[tuple[Part, str]
     note = (Part.NOTE, texts.plain("My note"))
     looks = (Part.CHANGES, texts.plain("What was changed"))
     same = (Part.SAME, texts.plain("Same person as …"))
+    wrote = [(Part.SENT, texts.plain("What I wrote"))] if card.has_sent else []
     if not card.may_be_changed:
-        yield texts.plain("About this contact"), [note, looks, same]
+        yield texts.plain("About this contact"), [note, *wrote, looks, same]
         return
     yield (
         texts.plain("Change"),
@@ -118,7 +119,7 @@ def _more(texts: Texts, card: Card) -> Iterator[tuple[str, list[tuple[Part, str]
     )
     give = (Part.HAND_OVER, texts.plain("Hand over"))
     removal = (Part.REMOVAL, texts.plain("Archive or forget"))
-    yield texts.plain("More"), [looks, same, *([give] if card.is_yours else []), removal]
+    yield texts.plain("More"), [*wrote, looks, same, *([give] if card.is_yours else []), removal]
 
 
 def _asks(reader: Reader, card: Card) -> Iterator[tuple[str, str]]:

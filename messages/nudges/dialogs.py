@@ -165,6 +165,9 @@ def _note(
     hint = texts.plain(
         "Goodturn sends nothing to your contacts. Copy this into your mail or chat, then log it."
     )
+    if not is_ask(suggestion):
+        kept = texts.plain("Your words are kept on the card, where only you see them.")
+        hint = f"{hint} {kept}"
     return Dialog(
         NOTE,
         title=_title(texts.plain("A note for {name}", name=suggestion.contact.first_name)),

@@ -43,6 +43,7 @@ from messages.cards.buttons import (
     Part,
     PartButton,
     RhythmButton,
+    SentPartButton,
     ToldButton,
 )
 from messages.cards.buttons import Origin as CardOrigin
@@ -212,6 +213,7 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         yield f"{CHOOSE}.0", RhythmButton(owned.member, contact_id, 20, 40)
         for part in Part:
             yield f"{OPEN}.{part}", PartButton(owned.member, contact_id, part)
+        yield f"{OPEN}.sent.3", SentPartButton(owned.member, contact_id, Part.SENT, 3)
         for ask_id in owned.asks:
             yield f"{OPEN}.menu", AskPartButton(owned.member, contact_id, Part.ASK, ask_id)
         for part in FILLED_IN:

@@ -108,7 +108,7 @@ def _is_theirs(change: Change, made: list[Change], who: Actor, before: Rows, aft
     if table in _KNOWN and _owners(change, before, after) == {None}:
         return True
     if contact_id in removed:
-        return table in _KNOWN or change.columns <= {"words", "state"}
+        return table in _KNOWN or change.columns <= {"words", "sent_words", "state"}
     return table in _OF_CONTACTS and contact_id in _touched(made, who, before, after)
 
 

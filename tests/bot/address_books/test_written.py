@@ -14,7 +14,7 @@ from hypothesis import strategies as some
 from bot.address_books import recognising
 from bot.address_books.formats import BookFormat
 from bot.address_books.inert import as_meant, inert
-from bot.address_books.listed import Listed, ListedDay, ListedNote, Widest
+from bot.address_books.listed import Listed, ListedDay, ListedNote, ListedWords, Widest
 from bot.address_books.written import written
 from bot.people.details import Details
 from bot.people.rhythm import Cadence
@@ -53,6 +53,10 @@ ANNA = Listed(
     notes=(
         ListedNote("hates lilies\nloves roses", False, "Mara Visser", is_own=True),
         ListedNote("plays chess", True, "Ben", is_own=False),
+    ),
+    sent=(
+        ListedWords("Dear Anna,\nthank you.", date(2026, 11, 1)),
+        ListedWords("Dear Anna, a tip.", date(2026, 10, 2)),
     ),
 )
 BARE = Listed(
@@ -97,6 +101,7 @@ def test_a_table_has_the_columns_of_google() -> None:
         "Owner": "Mara Visser",
         "Interests": "sailing",
         "Shared Notes": "Ben: plays chess",
+        "Sent Words": "2026-11-01: Dear Anna,\nthank you.\n\n2026-10-02: Dear Anna, a tip.",
     }
     assert plato.keys() == anna.keys()
     assert {cell for cell in plato.values() if cell} == {"Plato", "Client"}
@@ -123,6 +128,21 @@ def test_what_is_marked_in_a_table_is_read_without_the_mark() -> None:
     told = replace(BARE, details=replace(BARE.details, organisation="@home", role="-1 = nothing"))
     (row,) = recognising.read(book(BookFormat.CSV, told).encode(), date(2026, 11, 3)).rows
     assert (row.organisation, row.role) == ("@home", "-1 = nothing")
+
+
+def test_no_cell_is_longer_than_excel_takes() -> None:
+    day = date(2026, 11, 1)
+    told = replace(BARE, sent=tuple(ListedWords("so long " * 375, day) for _ in range(12)))
+    (cell,) = [row["Sent Words"] for row in table(told)]
+    assert len(cell) <= 32_767
+    assert cell.endswith("…")
+    (known,) = json.loads(book(BookFormat.JSON, told))
+    assert len(known["sent"]) == 12
+
+
+def test_what_was_sent_is_in_no_card() -> None:
+    """A program would take it for a note, and so would an import."""
+    assert "thank you" not in book(BookFormat.VCARD, ANNA)
 
 
 def test_excel_is_told_that_it_is_utf_8() -> None:
@@ -267,6 +287,10 @@ def test_objects_tell_all() -> None:
         "notes": [
             {"words": "hates lilies\nloves roses", "by": "Mara Visser", "shared": False},
             {"words": "plays chess", "by": "Ben", "shared": True},
+        ],
+        "sent": [
+            {"words": "Dear Anna,\nthank you.", "day": "2026-11-01"},
+            {"words": "Dear Anna, a tip.", "day": "2026-10-02"},
         ],
         "cadence": {"ideal_days": 30, "maximum_days": 60},
         "last_touch_on": "2026-11-01",

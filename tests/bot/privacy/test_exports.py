@@ -1,12 +1,16 @@
 """What goes out: which contacts, and what of each, by who gets it."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import update
 from sqlmodel import Session, col
 
-from bot.address_books.listed import Listed, ListedNote, Widest
+from bot.address_books.listed import Listed, ListedNote, ListedWords, Widest
+from bot.giving import gestures
+from bot.ledger import reversals
+from bot.ledger.entries import Gesture
 from bot.models import ContactRow
 from bot.people import archive, details, notes, occasions
 from bot.people.contacts import Contact
@@ -15,7 +19,7 @@ from bot.people.yearly import Yearly
 from bot.privacy import erasure, exports
 from bot.privacy.exports import EVERYBODY, Chosen
 from bot.team.members import Member
-from bot.vocabulary import ContactField, OccasionKind
+from bot.vocabulary import ContactField, Direction, OccasionKind
 from tests.bot.plain_words import Team
 
 
@@ -127,6 +131,41 @@ def test_notes_go_out_to_those_who_may_read_them(
     ):
         (one,) = team.ask_for(lambda s, chosen=chosen: listed(s, chosen))  # type: ignore[misc]
         assert one.notes == expected
+
+
+def test_words_that_were_sent_go_out_to_who_wrote_them(
+    team: Team, mara: Member, ben: Member, anna: Contact
+) -> None:
+    def send(member: Member, words: str, days_ago: int) -> Gesture:
+        day = team.now.date() - timedelta(days=days_ago)
+        return team.ask_for(
+            lambda s: gestures.log(
+                s, member, anna, Direction.GIVEN, team.now, words="tea", sent_words=words, day=day
+            )
+        )
+
+    send(mara, "Dear Anna, a tip.", 9)
+    send(mara, "Dear Anna, thank you.", 2)
+    send(ben, "Hi Anna.", 1)
+    mistaken = send(mara, "Dear Bram.", 1)
+    team.ask_for(lambda s: reversals.undo(s, mara, mistaken.id, team.now))
+    team.give(mara, anna)
+    today = team.now.date()
+    hers = (
+        ListedWords("Dear Anna, thank you.", today - timedelta(days=2)),
+        ListedWords("Dear Anna, a tip.", today - timedelta(days=9)),
+    )
+    his = (ListedWords("Hi Anna.", today - timedelta(days=1)),)
+    looked_after = team.ask_for(lambda s: exports.looked_after(s, mara))
+    of_team = team.ask_for(lambda s: exports.of_team(s, team.workspace_id))
+    for chosen, expected in (
+        (seen(team, mara), hers),
+        (looked_after, hers),
+        (seen(team, ben), his),
+        (of_team, ()),
+    ):
+        (one,) = team.ask_for(lambda s, chosen=chosen: listed(s, chosen))  # type: ignore[misc]
+        assert one.sent == expected
 
 
 def test_many_come_in_order_portion_by_portion(

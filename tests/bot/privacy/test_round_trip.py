@@ -6,13 +6,14 @@ from bot.address_books import previews, recognising
 from bot.address_books.formats import BookFormat
 from bot.address_books.outcomes import Options
 from bot.address_books.written import written
+from bot.giving import gestures
 from bot.people import details, notes, occasions
 from bot.people.changes import Value
 from bot.people.contacts import Contact
 from bot.people.yearly import Yearly
 from bot.privacy import exports
 from bot.team.members import Member
-from bot.vocabulary import Audience, ContactField, OccasionKind
+from bot.vocabulary import Audience, ContactField, Direction, OccasionKind
 from messages.address_books import reports
 from tests.bot.plain_words import Team
 
@@ -56,6 +57,9 @@ def test_an_export_that_is_imported_changes_nothing(
                 team.now.date(),
             )
             notes.note(session, contact, mara, "one line\nand another", is_shared=False)
+            gestures.log(
+                session, mara, contact, Direction.GIVEN, team.now, words="tea", sent_words="Hello,"
+            )
     chosen = team.ask_for(lambda s: exports.looked_after(s, mara))
     content = team.ask_for(
         lambda s: "".join(written(form, exports.each(s, chosen), chosen.widest)).encode()

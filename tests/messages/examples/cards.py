@@ -10,8 +10,10 @@ import messages.cards.dialogs.note
 import messages.cards.dialogs.occasion
 import messages.cards.dialogs.reminder
 import messages.cards.dialogs.rhythm
+import messages.cards.sent
 from bot.cards.audit import Changed, Changes
 from bot.cards.history import Noted, Page
+from bot.cards.sent import PAGE, Sent
 from bot.cards.shown import Card, PutAway
 from bot.people.choice import Which
 from bot.people.contacts import Contact
@@ -86,7 +88,22 @@ def examples(typed: Typed) -> Iterator[Example]:
     yield Example("card of who was removed", _away(replace(gone, was_removed=True)))
     for name, made in {"changes": _changes(typed), "no changes": ()}.items():
         yield Example(name, _changed(Changes(anna, made, are_more=bool(made))), is_about=True)
+    for name, page in {
+        "what was sent": Page(_sent(typed), skipped=PAGE, goes_on=True),
+        "nothing that was sent": Page(()),
+    }.items():
+        yield Example(name, _reading(Sent(anna, page)), is_about=True)
     yield from _kept(typed, Which(typed.name, (anna, bram), True))
+
+
+def _sent(typed: Typed) -> tuple[Noted, ...]:
+    note = Noted(thank_you_note(typed), None, is_told=True, sent=(typed.words + "\n\nMara")[-3000:])
+    taken_back = replace(note, entry=replace(thank_you_note(typed), reversed=True))
+    return (note, replace(note, entry=gesture(typed)), taken_back)
+
+
+def _reading(sent: Sent) -> Draw:
+    return lambda texts: messages.cards.sent.drawn(reader(texts), sent)
 
 
 def _kept(typed: Typed, several: Which) -> Iterator[Example]:
@@ -149,7 +166,8 @@ def _full(typed: Typed) -> Card:
         Noted(ask(typed, AskState.DROPPED), None, is_told=True),
         Noted(replace(gesture(typed), reversed=True), typed.member, is_told=True),
         Noted(gesture(typed, Direction.RECEIVED, LAST_SPRING), typed.member, is_told=True),
-        Noted(thank_you_note(typed), None, is_told=True),
+        Noted(thank_you_note(typed), None, is_told=True, sent=f"{typed.words}\n\n{typed.words}"),
+        Noted(gesture(typed), None, is_told=True, sent=typed.words),
         Noted(meeting(typed), None, is_told=True),
         Noted(replace(meeting(typed), words=""), typed.member, is_told=True),
     )

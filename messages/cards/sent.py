@@ -1,0 +1,50 @@
+"""What a member wrote to a contact, in full, in place of the card."""
+
+from collections.abc import Iterator
+
+from slack_sdk.models.blocks import Block, ButtonElement
+
+from bot.cards.sent import PAGE, Sent
+from messages import Message, formats
+from messages.blocks import actions, button, quoted, section
+from messages.cards import history
+from messages.cards.buttons import CONTACT, OPEN, Part, SentPartButton
+from messages.catalogue import Mrkdwn
+from messages.people import contacts
+from messages.people.buttons import ContactButton
+from messages.reader import Reader
+
+LONGEST_TEXT = 1000
+
+
+def drawn(reader: Reader, found: Sent) -> Message:
+    """The latest first, each below what it went with, and a way back to the card."""
+    head, blocks = _head(reader, found), list[Block]()
+    blocks.append(section(head))
+    for noted in found.page.passed:
+        blocks.append(section(history.passed(reader, noted)))
+        blocks.append(quoted([(noted.sent, False)]))
+    blocks.append(actions([*_buttons(reader, found)]))
+    said = [head, *(history.passed(reader, one) for one in found.page.passed)]
+    return Message(formats.cut("\n".join(said), LONGEST_TEXT), blocks)
+
+
+def _head(reader: Reader, found: Sent) -> Mrkdwn:
+    texts, name = reader.texts, contacts.bold(found.contact.name)
+    if not found.page.passed:
+        return texts("There is nothing here that you wrote to {name}.", name=name)
+    return texts("What you wrote to {name}, the latest first. Only you see it.", name=name)
+
+
+def _buttons(reader: Reader, found: Sent) -> Iterator[ButtonElement]:
+    texts, page, whose = reader.texts, found.page, (reader.member.id, found.contact.id)
+    back = ContactButton(*whose).value()
+    yield button(texts.plain("Back to the card"), f"{CONTACT}.back", back)
+    turned = []
+    if page.goes_on:
+        turned.append((texts.plain("Earlier"), page.skipped + PAGE))
+    if page.skipped:
+        turned.append((texts.plain("More recent"), max(page.skipped - PAGE, 0)))
+    for label, skipped in turned:
+        value = SentPartButton(*whose, Part.SENT, skipped).value()
+        yield button(label, f"{OPEN}.sent.{skipped}", value)
