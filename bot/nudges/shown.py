@@ -10,6 +10,8 @@ from sqlalchemy import Row
 from sqlmodel import Session, col
 
 from bot import bulk
+from bot.ledger import put_off
+from bot.ledger.entries import Gesture
 from bot.models import MemberRow, NudgeReminderRow, NudgeRow, ReminderRow
 from bot.models.columns import saved
 from bot.models.seen import seen_by
@@ -20,6 +22,7 @@ from bot.people import stand_ins
 from bot.refusals import Gone, NotYours
 from bot.team import members
 from bot.team.members import Member
+from bot.vocabulary import Direction
 
 
 @dataclass(frozen=True)
@@ -59,7 +62,17 @@ def show(session: Session, member: Member, nudge_id: int, now: datetime) -> Nudg
         raise Gone
     if found.member.id != member.id:
         raise NotYours
-    return found
+    suggestions = tuple(_with_put_off(session, member, one) for one in found.suggestions)
+    return replace(found, suggestions=suggestions)
+
+
+def _with_put_off(session: Session, member: Member, suggestion: Suggestion) -> Suggestion:
+    """The suggestion, telling also which planned asks wait for what was given."""
+    entry = suggestion.entry
+    if not isinstance(entry, Gesture) or entry.direction is not Direction.GIVEN:
+        return suggestion
+    asks = put_off.of_gesture(session, member, entry.contact, entry.day, stands=True)
+    return replace(suggestion, entry=replace(entry, asks=asks))
 
 
 def show_all(

@@ -1,11 +1,11 @@
 """What became of a reminder that was handled, as its nudge tells it."""
 
-from bot.ledger.entries import Entry, Response
+from bot.ledger.entries import Entry, Gesture, Response
 from bot.nudges.shown_reminders import Suggestion, ToCongratulate
 from bot.vocabulary import Purpose, ReminderState
 from messages import formats
 from messages.catalogue import Mrkdwn
-from messages.ledger import entries
+from messages.ledger import entries, put_off
 from messages.reader import Reader
 
 _LONGEST_NAME = 50
@@ -74,10 +74,14 @@ def told(reader: Reader, suggestion: Suggestion) -> Mrkdwn | None:
 
 
 def _entry(reader: Reader, entry: Entry) -> Mrkdwn:
-    said = entries.said(reader, entry)
-    if not isinstance(entry, Response):
-        return said
-    return Mrkdwn(" ".join(filter(None, (said, entries.follows(reader, entry)))))
+    match entry:
+        case Response():
+            follows = entries.follows(reader, entry)
+        case Gesture():
+            follows = put_off.told(reader, entry)
+        case _:
+            follows = Mrkdwn()
+    return Mrkdwn(" ".join(filter(None, (entries.said(reader, entry), follows))))
 
 
 def short(name: str) -> str:
