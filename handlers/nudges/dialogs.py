@@ -29,7 +29,7 @@ from handlers.recording import text_checks
 from messages import Dialog
 from messages.asking.buttons import AskOrigin, Opener
 from messages.ledger.buttons import THANK, EntryButton
-from messages.nudges import buttons, dialogs
+from messages.nudges import buttons, dialogs, own_words
 from messages.nudges.buttons import MenuChoice, ReminderButton
 from messages.nudges.dialogs import Origin, WrittenIn
 from messages.reader import Reader
@@ -159,7 +159,7 @@ def write_in_another_language(
     language = WrittenIn.read(payloads.value(action)).language
     with transaction() as session:
         suggestion = bot.nudges.acts.write_in(session, member, origin.reminder_id, language, now)
-    typed = dialogs.own_words(forms.text(view, dialogs.WORDS), suggestion, member)
+    typed = own_words.among(forms.text(view, dialogs.WORDS), suggestion, member)
     drawn = dialogs.note(reader, suggestion, origin, typed)
     open_dialogs.redraw(client, view, drawn.payload())
     ack()

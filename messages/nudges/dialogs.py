@@ -1,6 +1,5 @@
 """The dialogs of a reminder: a note to the contact, an answer, another day, another rhythm."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -19,13 +18,14 @@ from bot.no_strings.check import Checked
 from bot.nudges.shown_reminders import Suggestion, ToAsk
 from bot.people.rhythm import LONGEST_DAYS
 from bot.refusals import Gone
-from bot.team.members import Member
 from messages import Dialog, formats
 from messages.blocks import actions, button, context, field, option, preformatted, section, select
 from messages.carried import Carried
 from messages.catalogue import LANGUAGES, Texts
 from messages.giving import drafts
 from messages.no_strings import checked
+from messages.nudges import own_words, reasons
+from messages.nudges.own_words import LONGEST_NOTE
 from messages.people import contacts
 from messages.reader import Reader
 
@@ -41,7 +41,6 @@ BECAUSE = "because"
 DAY = "day"
 IDEAL = "ideal"
 MAXIMUM = "maximum"
-LONGEST_NOTE = 3000
 LONGEST_REASON = 300
 LONGEST_ANSWER = 1000
 _LONGEST_TITLE = 24
@@ -106,7 +105,7 @@ def in_other_words(
         suggestion = replace(suggestion, contact=replace(contact, language=language))
     every = drafts.choices(suggestion, member)
     following = replace(origin, turn=((origin.turn or 0) + 1) % len(every))
-    return note(reader, suggestion, following, own_words(written, suggestion, member))
+    return note(reader, suggestion, following, own_words.among(written, suggestion, member))
 
 
 def doubted(
@@ -176,6 +175,7 @@ def _note(
         blocks=[
             *above,
             field(name, texts.plain("Your draft"), element, hint),
+            *reasons.idea(reader, suggestion),
             *below,
             _languages(texts, suggestion.contact.first_name, language),
             # A field of Slack's shows a few lines and can't be copied from with one grip.
@@ -184,18 +184,6 @@ def _note(
         ],
         metadata=origin.value(),
     )
-
-
-def own_words(written: str, suggestion: Suggestion, member: Member) -> str:
-    """What was written, without a draft at its end as it came, in whatever language and words."""
-    # The one of the member is written as where they live.
-    for language in (None, *drafts.SPELLINGS):
-        told = replace(suggestion, contact=replace(suggestion.contact, language=language))
-        for draft in drafts.choices(told, member):
-            start = _start_of(draft, written)
-            if start is not None:
-                return written[:start].strip()
-    return written.strip()
 
 
 def put_off(reader: Reader, suggestion: Suggestion, origin: Origin) -> Dialog:
@@ -249,16 +237,6 @@ def rhythm(texts: Texts, suggestion: Suggestion, origin: Origin) -> Dialog:
         ],
         metadata=origin.value(),
     )
-
-
-def _start_of(draft: str, written: str) -> int | None:
-    """Where the draft begins that ends what was written, cut off where the field was full."""
-    first = draft.split()[0]
-    for word in re.finditer(r"\S+", written):
-        left = LONGEST_NOTE - word.start()
-        if word[0] == first and written[word.start() :].split() == draft[:left].split():
-            return word.start()
-    return None
 
 
 def _other_words(reader: Reader, suggestion: Suggestion, origin: Origin) -> Sequence[Block]:

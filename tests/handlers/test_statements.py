@@ -51,7 +51,8 @@ def test_done_and_the_nudge_drawn_again(
     with counted(engine) as sent:
         person.presses(nudge, "Done")
         slack.wait_for("chat.update")
-    assert 0 < sent.statements <= most(engine, 12)
+    # One of them finds the planned asks that wait for what was given.
+    assert 0 < sent.statements <= most(engine, 13)
     assert sent.writing == 2
 
 

@@ -21,7 +21,7 @@ from bot.vocabulary import (
 from messages.catalogue import texts_for
 from messages.giving import drafts
 from messages.no_strings.wordings import wordings
-from messages.nudges import dialogs
+from messages.nudges import dialogs, own_words
 from tests.messages import examples
 from tests.messages.giving.drafted import (
     KINDS_OF_CONTACT,
@@ -261,7 +261,7 @@ def test_an_untouched_draft_is_taken_off_the_end(own: str, language: str) -> Non
     to = replace(suggestion.contact, language=language)
     shown = _shown(replace(suggestion, contact=to), own)
     for written in (shown, f"{shown}\n"):
-        assert dialogs.own_words(written, suggestion, examples.member()) == own
+        assert own_words.among(written, suggestion, examples.member()) == own
 
 
 @pytest.mark.parametrize(
@@ -276,7 +276,7 @@ def test_an_untouched_draft_is_taken_off_the_end(own: str, language: str) -> Non
 def test_a_draft_made_ones_own_stays(change: Callable[[str], str]) -> None:
     suggestion = examples.suggestion()
     written = change(drafted(suggestion, suggestion.contact.audience, None)).strip()
-    assert dialogs.own_words(written, suggestion, examples.member()) == written
+    assert own_words.among(written, suggestion, examples.member()) == written
 
 
 def _shown(suggestion: Suggestion, typed: str) -> str:
