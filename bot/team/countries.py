@@ -46,7 +46,9 @@ def public_holidays(country: str | None, region: str | None, year: int) -> froze
         return frozenset()
     known_region = region if is_known(country, region) and region != NATIONWIDE else None
     days = frozenset(_holidays_of(country)(subdiv=known_region, years=year, expand=False))
-    return days - {good_friday(year)} if country in GOOD_FRIDAY_IS_A_CHOICE else days
+    # Of years far off the library knows no holidays, nor when Easter is.
+    is_a_choice = country in GOOD_FRIDAY_IS_A_CHOICE and days
+    return days - {good_friday(year)} if is_a_choice else days
 
 
 @lru_cache(maxsize=32)

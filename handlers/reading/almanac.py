@@ -177,16 +177,17 @@ def nearest_feast(number: int, year: int | None, standpoint: Standpoint) -> date
         month, day = fixed
         return nearest(day, month, year, standpoint)
     if year is not None:
-        return _easter(year) + timedelta(days=fixed)
-    this_year = _easter(standpoint.today.year) + timedelta(days=fixed)
-    if (this_year - standpoint.today).days * standpoint.way >= 0:
+        return _of_easter(year, fixed)
+    this_year = _of_easter(standpoint.today.year, fixed)
+    if this_year is None or (this_year - standpoint.today).days * standpoint.way >= 0:
         return this_year
-    return _easter(standpoint.today.year + standpoint.way) + timedelta(days=fixed)
+    return _of_easter(standpoint.today.year + standpoint.way, fixed)
 
 
-def _easter(year: int) -> date:
+def _of_easter(year: int, later: int) -> date | None:
+    """The day so many days after Easter; None for years that the library says nothing of."""
     named = country_holidays("NL", years=year, language="en_US").get_named("Easter Sunday")
-    return named[0]
+    return named[0] + timedelta(days=later) if named else None
 
 
 Days = tuple[date, date]

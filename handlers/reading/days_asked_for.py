@@ -55,9 +55,12 @@ def _is_one(line: TaggedLine, moment: Moment, coming: Sequence[Moment], today: d
     asked, infinitive = line.first(grammar.wondering), line.first(asides.infinitive_marks)
     is_inside = asked is not None and moment.first > asked.first
     is_done_then = infinitive is not None and moment.first > infinitive.first
-    before = today + (today - first)
     is_nearer = any(
-        one.first == moment.first and one.day and today < one.day < before for one in coming
+        one.first == moment.first
+        and one.day
+        and today < one.day
+        and one.day - today < today - first
+        for one in coming
     )
     return first > today or is_inside or (is_done_then and is_nearer)
 

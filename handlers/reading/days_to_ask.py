@@ -7,7 +7,8 @@ from bot.team.calendars import Calendar
 from handlers.reading.moments import Moment
 
 _WEEK = timedelta(days=7)
-_OFFERED_AHEAD = 45
+_YEAR = timedelta(days=366)
+_OFFERED_AHEAD = timedelta(days=45)
 """So many days are enough to reach a working day of the next month."""
 
 
@@ -33,9 +34,15 @@ def working_day(calendar: Calendar, moment: Moment) -> date:
 
 
 def before(needed_by: date, today: date, calendar: Calendar) -> tuple[date, ...]:
-    """Days to ask on that leave time, beside today: the next working day, and the last one."""
-    working = list(_working_days(calendar, today + timedelta(days=1), needed_by))
-    return tuple(dict.fromkeys((*working[:1], *working[-1:])))
+    """Days to ask on that leave time, beside today: the next working day, and the last one.
+
+    The last one only within a year: nobody asks years later.
+    """
+    tomorrow = today + timedelta(days=1)
+    soon = _working_days(calendar, tomorrow, min(needed_by, tomorrow + _OFFERED_AHEAD))
+    late = _working_days(calendar, max(tomorrow, needed_by - _OFFERED_AHEAD), needed_by)
+    days = [next(soon, None), *([*late][-1:] if needed_by - today <= _YEAR else [])]
+    return tuple(dict.fromkeys(day for day in days if day is not None))
 
 
 def offered(today: date, calendar: Calendar, when: Sequence[Moment] = ()) -> tuple[date, ...]:
@@ -47,9 +54,8 @@ def offered(today: date, calendar: Calendar, when: Sequence[Moment] = ()) -> tup
     days = tuple(day for day in told if day is not None)
     if days:
         return days
-    working = list(
-        _working_days(calendar, today + timedelta(days=1), today + timedelta(days=_OFFERED_AHEAD))
-    )
+    tomorrow = today + timedelta(days=1)
+    working = list(_working_days(calendar, tomorrow, today + _OFFERED_AHEAD))
     next_week = today + _WEEK - timedelta(days=today.weekday())
     next_month = (today.replace(day=1) + timedelta(days=31)).replace(day=1)
     found = [
@@ -62,8 +68,9 @@ def offered(today: date, calendar: Calendar, when: Sequence[Moment] = ()) -> tup
 def _first_working_day(
     calendar: Calendar, first: date, last: date, *, is_last: bool = False
 ) -> date:
-    days = list(_working_days(calendar, first, last + timedelta(days=1)))
-    return days[-1 if is_last else 0] if days else last
+    span = (last - first).days + 1
+    days = (last - timedelta(days=n) if is_last else first + timedelta(days=n) for n in range(span))
+    return next((day for day in days if calendar.is_working_day(day)), last)
 
 
 def _working_days(calendar: Calendar, first: date, end: date) -> Iterator[date]:
