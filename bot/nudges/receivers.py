@@ -6,11 +6,18 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, Label, Row, String, and_, func, or_, type_coerce
 from sqlalchemy import select as columns
-from sqlmodel import Session, col
+from sqlmodel import Session, col, select
 
-from bot.giving import ideas, library
+from bot.giving import ideas, library, unwanted
 from bot.giving.ideas import Receiver
-from bot.models import ContactRow, GestureRow, ReminderRow, TagRow
+from bot.models import (
+    ContactRow,
+    GestureRow,
+    NudgeReminderRow,
+    NudgeRow,
+    ReminderRow,
+    TagRow,
+)
 from bot.models.unreversed import GESTURE_STANDS
 from bot.nudges import interests
 from bot.people.contacts import Contact
@@ -56,6 +63,7 @@ def told(
         "kinds": _kinds_given(contact_id),
         "suggested": _ideas_suggested(contact_id, day, besides),
         "interests": _interests(contact_id),
+        "unwanted": unwanted.told(contact_id),
     }
     return [_joined(one.correlate(source)).label(name) for name, one in several.items()]
 
@@ -69,6 +77,7 @@ def receiver(row: Row[Any]) -> Receiver:
         _parts(row.suggested),
         _meant(_parts(row.interests)),
         row.takes_presents,
+        unwanted.read(_parts(row.unwanted)),
     )
 
 
@@ -81,7 +90,15 @@ def of_facts(row: Row[Any], contact: Contact, day: date) -> Receiver:
         contact.last_touch_on is not None,
         interests=_meant(map(name_key, interests.several(row.interests))),
         takes_presents=is_free and not row.wants_no_gifts and not row.is_official,
+        unwanted=unwanted.read(_parts(row.unwanted)),
     )
+
+
+def joined_unwanted() -> Label[Any]:
+    """In a query of reminders: what is unwanted for the contact, for `of_facts`."""
+    told = unwanted.told(col(ReminderRow.contact_id)).correlate(ReminderRow)
+    joined: Label[Any] = _joined(told).label("unwanted")
+    return joined
 
 
 def _meant(keys: Iterable[str]) -> frozenset[str]:
@@ -123,6 +140,16 @@ def _interests(contact_id: Any) -> Any:
     return columns(col(TagRow.key).label("one")).where(
         col(TagRow.contact_id) == contact_id, col(TagRow.kind) == TagKind.INTEREST
     )
+
+
+def chosen_on(session: Session, row: ReminderRow) -> date:
+    """The day that a reminder's idea was chosen on: that of the first nudge with it."""
+    day = session.exec(
+        select(func.min(NudgeRow.day))
+        .join(NudgeReminderRow, col(NudgeReminderRow.nudge_id) == NudgeRow.id)
+        .where(NudgeReminderRow.reminder_id == row.id)
+    ).one()
+    return day or row.show_on
 
 
 def _joined(several: Any) -> Any:

@@ -91,9 +91,10 @@ def write(session: Session, planned: Sequence[Planned], today: date, now: dateti
 
 def _with_idea(contact: DueContact, today: date) -> NewReminder:
     idea = ideas.suggest(contact.receiver, today, seed=receivers.seed(contact.id, today))
+    kind, idea_id = (None, None) if idea is None else (idea.kind, idea.id)
     if contact.stand_in_id is None:
-        return NewReminder(contact.owner_id, contact.id, idea.kind, idea.id)
-    return NewReminder(contact.stand_in_id, contact.id, idea.kind, idea.id, contact.owner_id)
+        return NewReminder(contact.owner_id, contact.id, kind, idea_id)
+    return NewReminder(contact.stand_in_id, contact.id, kind, idea_id, contact.owner_id)
 
 
 def _add_nudges(

@@ -48,7 +48,7 @@ def lines(reader: Reader, suggestion: Suggestion, *, is_first: bool = True) -> t
         why,
         rhythm.new(texts, to_give, contact) or rhythm.wider(texts, contact),
         _history(reader, to_give, contact.first_name),
-        _idea(texts, to_give, contact.first_name),
+        idea(texts, to_give, contact.first_name),
     )
 
 
@@ -281,7 +281,8 @@ def _idea_for_day(reader: Reader, about: About, contact: Contact) -> str:
     return reader.texts("_Idea:_ {sentence}", sentence=sentence)
 
 
-def _idea(texts: Texts, to_give: ToGive, name: str) -> str:
+def idea(texts: Texts, to_give: ToGive, name: str) -> str:
+    """What could be given, if anything."""
     if to_give.idea is None:
         return ""
     sentence = ideas.suggestion(

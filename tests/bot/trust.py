@@ -4,6 +4,8 @@ ON_TRUST = {
     "the contact was opened by bot.people.contacts": (
         "address_books.pairs.forget",
         "cards.rhythms.record",
+        "giving.unwanted.forget",
+        "giving.unwanted.has_any",
         "address_books.proposals.forget",
         "people.notes.take_out",
         "asking.former.forget",
@@ -73,6 +75,8 @@ ON_TRUST = {
         "reminders.occasions.pass_on",
     ),
     "both contacts were opened by bot.privacy.compared, or are those of a merge": (
+        "giving.unwanted.move",
+        "giving.unwanted.put_back",
         "ledger.moves.move",
         "ledger.moves.put_back",
         "people.changes.forget_made_at",
@@ -148,6 +152,7 @@ ON_TRUST = {
     "they are the members of reminders that were read": ("people.stand_ins.colleagues",),
     "the reminder was opened by bot.reminders.decisions": (
         "nudges.facts.find",
+        "nudges.receivers.of",
         "reminders.life.reopen",
     ),
     "the nudges were opened by bot.nudges.shown, or are the member's": (
