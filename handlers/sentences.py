@@ -34,7 +34,6 @@ import messages.menu
 from bot.database import Session
 from bot.refusals import NameMissing, NotThereYet, Refusal
 from bot.team import members, workspaces, zones
-from bot.team.members import Member
 from bot.vocabulary import Intent
 from handlers.commands import Command, TypedLine
 from handlers.reading import (
@@ -126,7 +125,7 @@ def _looked_up(line: TypedLine, mentioned: Sequence[str]) -> dict[str, str | Non
     return {one: member.name if member else found.get(one) for one, member in met.items()}
 
 
-def _currency(session: Session, member: Member) -> str:
+def _currency(session: Session, member: members.Member) -> str:
     """The workspace's, or that of the country where the member is."""
     chosen = workspaces.find(session, member.workspace_id).currency
     return chosen or currencies.of_country(zones.country_of(member.time_zone))
@@ -147,6 +146,7 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     if import_undone.is_asked(line.text) and not _tells_what_happened(line):
         return handlers.privacy.undo.undo_import(line)
     done = _about_somebody(line) or _looked_for(line) or _away(line)
+    done = done or handlers.privacy.undo.undo_told(line, understood)
     if done is not None:
         return done
     if exported.is_asked(line.text) and not (

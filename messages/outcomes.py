@@ -43,6 +43,15 @@ def older(reader: Reader, outcome: Outcome) -> Message:
     return _below(said, drawn(reader, outcome))
 
 
+def fitting(reader: Reader, outcome: Outcome) -> Message:
+    """The latest that somebody's words tell, which stands until they press Undo."""
+    said = reader.texts(
+        "This is the latest that you recorded with such words. Undo takes it back; so far it "
+        "stands."
+    )
+    return _below(said, drawn(reader, outcome))
+
+
 def left(reader: Reader, taken_back: Outcome) -> Message:
     """That nothing comes of a line, and what of it was taken back."""
     said = reader.texts("All right, nothing of that line stands any more.")

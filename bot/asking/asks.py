@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 
 from bot.asking import responses
 from bot.database import within
-from bot.ledger import cooling_off, dates, entries, keeping_clear
+from bot.ledger import askers, cooling_off, dates, entries, keeping_clear
 from bot.ledger.entries import Ask, Response
 from bot.models import AskRow, ResponseRow
 from bot.people import contacts, locks, signs, touches
@@ -169,15 +169,13 @@ def is_noted(
     contact: Contact,
     words: str,
     since: datetime,
-    *,
-    is_planned: bool,
 ) -> bool:
-    """Whether the member planned an ask in these words since then, or made one, and it is open."""
+    """Whether the member noted since then that they asked for this, and it is open."""
     alike = select(AskRow.id).where(
         AskRow.contact_id == contact.id,
         AskRow.member_id == member.id,
         AskRow.words == words,
-        AskRow.state == (AskState.PLANNED if is_planned else AskState.MADE),
+        AskRow.state == AskState.MADE,
         col(AskRow.recorded_at) >= since,
     )
     return session.exec(alike).first() is not None
@@ -255,7 +253,8 @@ def answer(
     life.close_for_ask(session, ask_id, Purpose.RESPONSE, ReminderState.DONE)
     life.overtake(session, contact.id)
     touches.touched(session, contact, day)
-    answered = entries.response(row, ask, contact)
+    by = askers.of(session, member, ask, contact)
+    answered = entries.response(row, ask, contact, by)
     return replace(answered, thanks_id=responses.wait_to_thank(session, member, ask, day, now))
 
 

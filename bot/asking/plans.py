@@ -45,9 +45,14 @@ def chosen(plans: Sequence[Ask], ask_id: int) -> Ask:
     raise Gone
 
 
+def all_same(plans: Sequence[Ask], words: str) -> tuple[Ask, ...]:
+    """The plans for the very same thing."""
+    return tuple(plan for plan in plans if _letters(plan.words) == _letters(words))
+
+
 def only_same(plans: Sequence[Ask], words: str) -> Ask | None:
     """The one plan for the very same thing; None where there is none, or several."""
-    same = [plan for plan in plans if _letters(plan.words) == _letters(words)]
+    same = all_same(plans, words)
     return same[0] if len(same) == 1 else None
 
 

@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement
 from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 
-from bot.ledger import entries
+from bot.ledger import askers, entries
 from bot.ledger.entries import Ask, Response
 from bot.models import AskRow, ContactRow, MemberRow, ResponseRow
 from bot.models.unreversed import RESPONSE_STANDS
@@ -59,7 +59,9 @@ def last_of_member(session: Session, member: Member, contact: Contact) -> Respon
         .order_by(col(ResponseRow.answered_on).desc(), col(ResponseRow.id).desc())
         .limit(1)
     ).first()
-    return None if found is None else entries.response(*found, contact)
+    if found is None:
+        return None
+    return entries.response(*found, contact, askers.of(session, member, found[1], contact))
 
 
 def answered_ask(session: Session, response: Response) -> Ask:

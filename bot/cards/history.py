@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Row, Select, and_, exists, func, literal, 
 from sqlmodel import Session, col
 
 from bot import bulk
-from bot.ledger import entries
+from bot.ledger import askers, entries
 from bot.ledger.entries import Ask, Entry, EntryId, Gesture, Response
 from bot.models import (
     AskRow,
@@ -72,8 +72,9 @@ def page(session: Session, member: Member, contact: Contact, skipped: int) -> Pa
         .limit(PAGE + 1)
     ).all()
     shown = found[:PAGE]
-    read = _read(session, contact, shown)
-    passed = tuple(_noted(member, *read[EntryId(EntryKind(row.kind), row.id)]) for row in shown)
+    read = _read(session, member, contact, shown)
+    ids = [EntryId(EntryKind(row.kind), row.id) for row in shown]
+    passed = tuple(_noted(member, *read[one]) for one in ids)
     return Page(passed, skipped, goes_on=len(found) > PAGE)
 
 
@@ -145,7 +146,7 @@ def _is_reversed(reversal: Any, entry: Any) -> ColumnElement[bool]:
 
 
 def _read(
-    session: Session, contact: Contact, found: Sequence[Row[Any]]
+    session: Session, member: Member, contact: Contact, found: Sequence[Row[Any]]
 ) -> Mapping[EntryId, tuple[Entry, MemberRow]]:
     """The entries as they stand, each with who made it."""
     ids: defaultdict[EntryKind, list[int]] = defaultdict(list)
@@ -155,7 +156,7 @@ def _read(
     rows += _entries(session, GestureRow, ids[EntryKind.GESTURE], contact, entries.gesture)
     rows += _entries(session, MeetingRow, ids[EntryKind.MEETING], contact, entries.meeting)
     rows += _entries(session, AskRow, ids[EntryKind.ASK], contact, entries.ask)
-    rows += _answers(session, ids[EntryKind.RESPONSE], contact)
+    rows += _answers(session, member, ids[EntryKind.RESPONSE], contact)
     reversed_ids = {EntryId(EntryKind(row.kind), row.id) for row in found if row.is_reversed}
     return {one.id: (_corrected(one, one.id in reversed_ids), by) for one, by in rows}
 
@@ -173,7 +174,7 @@ def _entries(
 
 
 def _answers(
-    session: Session, ids: Sequence[int], contact: Contact
+    session: Session, member: Member, ids: Sequence[int], contact: Contact
 ) -> list[tuple[Entry, MemberRow]]:
     chosen = (
         select(ResponseRow, AskRow, MemberRow)
@@ -181,7 +182,10 @@ def _answers(
         .join(MemberRow, col(MemberRow.id) == ResponseRow.member_id)
     )
     rows = session.execute(chosen.where(bulk.among(session, col(ResponseRow.id), ids)))
-    return [(entries.response(row, ask, contact), by) for row, ask, by in rows] if ids else []
+    return [
+        (entries.response(row, ask, contact, askers.of(session, member, ask, contact)), by)
+        for row, ask, by in (rows if ids else ())
+    ]
 
 
 def _corrected(entry: Entry, was_reversed: bool) -> Entry:
@@ -204,6 +208,6 @@ def _without_words(entry: Entry) -> Entry:
         case Ask():
             return replace(entry, words="", needed_by=None, sent_because="")
         case Response():
-            return replace(entry, words="", said="")
+            return replace(entry, words="", said="", asked_by=None)
         case _:
             return replace(entry, words="")

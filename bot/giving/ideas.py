@@ -14,6 +14,15 @@ from bot.vocabulary import Audience, GestureKind
 PRICED = frozenset({GestureKind.SMALL_GIFT, GestureKind.PERK, GestureKind.CAUSE_SUPPORT})
 """Kinds that usually cost money, where nothing but the kind is known of what was given."""
 _PRESENTS = frozenset({GestureKind.SMALL_GIFT, GestureKind.PERK})
+FIRST = frozenset(
+    {
+        GestureKind.CHECK_IN,
+        GestureKind.USEFUL_TIP,
+        GestureKind.CONGRATULATIONS,
+        GestureKind.SHARED_RESOURCE,
+    }
+)
+"""What begins something, with somebody whom nobody was in touch with yet."""
 FREE_BEFORE_PRICED = 4
 """How many gestures in a row cost nothing before one with a price may be suggested."""
 BETWEEN_KINDS = 2
@@ -55,7 +64,7 @@ class Receiver:
     """For whom an idea is looked for, and what decides on it.
 
     `given_lately` are the kinds of what was given last, `suggested` the ids of what was suggested
-    within a year, both the latest first. `interests` are as `library.interests` calls them.
+    within a year, both the latest first. `interests` are as `library.interest` calls them.
     Somebody who `takes_presents` wants gifts, is no public official and negotiates nothing.
     Members said what is `unwanted` for them.
     """
@@ -163,7 +172,7 @@ class Why:
     `interests` are those of theirs that it is for, `near` the season and the days that it is for.
     It `is_new` where nothing of its kind was given or suggested lately, nor itself within a year;
     such ideas fit them in this number, `fitting`. It `is_now_and_then` where it costs something and
-    nothing did that they were given lately.
+    nothing did that they were given lately; it `is_first` where nobody was in touch with them yet.
     """
 
     interests: frozenset[str]
@@ -171,6 +180,7 @@ class Why:
     fitting: int
     is_new: bool
     is_now_and_then: bool
+    is_first: bool
 
 
 def explain(receiver: Receiver, today: date, idea: Idea) -> Why:
@@ -184,6 +194,7 @@ def explain(receiver: Receiver, today: date, idea: Idea) -> Why:
         fitting=len(fresh),
         is_new=any(one is idea for one in fresh),
         is_now_and_then=idea.is_priced and may_cost,
+        is_first=not receiver.met_before,
     )
 
 
@@ -219,7 +230,8 @@ class _Fitting:
 
 def _fitting(receiver: Receiver, today: date, *, may_cost: bool) -> _Fitting:
     near, presents = library.near(today), receiver.takes_presents
-    return _fitting_then(receiver.audience, near, may_cost, presents, receiver.interests)
+    audience, is_met = receiver.audience, receiver.met_before
+    return _fitting_then(audience, near, may_cost, presents, is_met, receiver.interests)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -228,12 +240,14 @@ def _fitting_then(
     near: frozenset[Event | Season],
     may_cost: bool,
     takes_presents: bool,
+    met_before: bool,
     interests: frozenset[str],
 ) -> _Fitting:
     every = [
         one
         for one in library.ideas().values()
         if audience in one.audiences
+        and (met_before or one.kind in FIRST)
         and (may_cost or not one.is_priced)
         and (takes_presents or not (one.is_priced or one.kind in _PRESENTS))
         and all(not asked or asked & near for asked in (one.occasions, one.seasons))

@@ -1,4 +1,4 @@
-"""The library of ideas: what can be suggested to whom, read from `ideas.toml` beside this.
+"""The library of ideas: what can be suggested to whom, read from a file beside this.
 
 The file is for editors: a table an idea, whose name is the idea's id for good, since reminders keep
 it. Its words in every language stand there, too; here they are only carried.

@@ -1,6 +1,5 @@
 """Entries of the ledger: gestures, meetings, asks and responses as they stand."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -10,7 +9,8 @@ from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.database import within
-from bot.ledger import heeds, noted_answers, put_off, to_thank
+from bot.ledger import askers, heeds, noted_answers, put_off, to_thank
+from bot.ledger.askers import Asker
 from bot.ledger.heeds import Heed
 from bot.ledger.noted_answers import NotedAnswer
 from bot.ledger.put_off import PutOff
@@ -97,6 +97,8 @@ class Ask:
     """The last change of it that the viewer may take back."""
     noted_answer: NotedAnswer | None = None
     """What Undo takes back with it, or took back."""
+    asked_by: Asker | None = None
+    """Whose it is, where the viewer isn't told the words."""
 
     @property
     def reversed(self) -> bool:
@@ -109,7 +111,8 @@ class Response:
     """What came on `day` of an ask, whose `words` these are.
 
     `said` is what was answered that is something else. `is_late`: no answer was expected any more.
-    `thanks_id` is the viewer's open reminder to say thanks for it.
+    `thanks_id` is the viewer's open reminder to say thanks for it. `asked_by` is whose ask it was,
+    where the viewer isn't told the words.
     """
 
     id: EntryId
@@ -121,6 +124,7 @@ class Response:
     said: str = ""
     is_late: bool = False
     thanks_id: int | None = None
+    asked_by: Asker | None = None
 
 
 Entry = Gesture | Meeting | Ask | Response
@@ -141,14 +145,16 @@ def entry(session: Session, viewer: Member, entry_id: EntryId) -> Entry:
             was_reversed = is_reversed(session, ReversalRow.meeting_id == row.id)
             return replace(meeting(row, contact), reversed=was_reversed)
         case AskRow():
-            asked = ask(row, contacts.by_id(session, viewer, row.contact_id))
+            contact = contacts.by_id(session, viewer, row.contact_id)
+            asked = ask(row, contact, askers.of(session, viewer, row, contact))
             return replace(asked, noted_answer=noted_answers.of_ask(session, viewer, row))
         case ResponseRow():
             answered = session.get_one(AskRow, row.ask_id)
             contact = contacts.by_id(session, viewer, answered.contact_id)
             was_reversed = is_reversed(session, ReversalRow.response_id == row.id)
             thanks_id = None if was_reversed else to_thank.reminder_id(session, viewer, row)
-            told = response(row, answered, contact)
+            by = askers.of(session, viewer, answered, contact)
+            told = response(row, answered, contact, by)
             return replace(told, reversed=was_reversed, thanks_id=thanks_id)
 
 
@@ -177,7 +183,8 @@ def meeting(row: MeetingRow, contact: Contact) -> Meeting:
     return Meeting(entry_id, contact, row.happened_on, row.words)
 
 
-def ask(row: AskRow, contact: Contact) -> Ask:
+def ask(row: AskRow, contact: Contact, by: Asker | None = None) -> Ask:
+    """The ask, without its words where it is told whose it is instead."""
     day = row.made_on or row.planned_for
     assert day is not None
     entry_id = EntryId(EntryKind.ASK, saved(row.id))
@@ -185,26 +192,30 @@ def ask(row: AskRow, contact: Contact) -> Ask:
         entry_id,
         contact,
         day,
-        row.words,
+        row.words if by is None else "",
         row.state,
         row.inside_window,
         row.needed_by,
         sent_because=row.sent_because,
         put_off_from=row.wanted_for if row.state == AskState.PLANNED else None,
+        asked_by=by,
     )
 
 
-def response(row: ResponseRow, answered: AskRow, contact: Contact) -> Response:
+def response(
+    row: ResponseRow, answered: AskRow, contact: Contact, by: Asker | None = None
+) -> Response:
     """A response that was not taken back, to the ask `answered`."""
     entry_id = EntryId(EntryKind.RESPONSE, saved(row.id))
     return Response(
         entry_id,
         contact,
         row.answered_on,
-        answered.words,
+        answered.words if by is None else "",
         row.answer,
         said=row.words,
         is_late=row.is_late,
+        asked_by=by,
     )
 
 
@@ -235,11 +246,6 @@ def last_given(session: Session, contact_id: int, kind: GestureKind) -> GestureR
     """The last gesture of this kind given to the contact that stands."""
     of_kind = given(contact_id).where(col(GestureRow.kind) == kind)
     return session.exec(of_kind.limit(1)).first()
-
-
-def given_lately(session: Session, contact_id: int, most: int) -> Sequence[GestureRow]:
-    """The latest `most` gestures given to the contact that stand, newest first."""
-    return session.exec(given(contact_id).limit(most)).all()
 
 
 def given(contact_id: int) -> SelectOfScalar[GestureRow]:

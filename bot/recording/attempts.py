@@ -36,7 +36,7 @@ class MaybePlanned:
 
 @dataclass(frozen=True)
 class SameAgain:
-    """The very same was logged a moment ago."""
+    """The very same was logged a moment ago, or is planned to be asked."""
 
 
 Undecided = SeveralAsks | SameAgain | CoolingOff | MaybePlanned
@@ -142,7 +142,10 @@ def _ask(session: Session, it: Attempt) -> Ask | SameAgain | CoolingOff | MaybeP
     member, contact, words, since = it.member, it.contact, it.statement.words, it.unless_since
     today, day = member.today(it.now), it.day
     is_planned = day > today
-    if since and asks.is_noted(session, member, contact, words, since, is_planned=is_planned):
+    if since and not is_planned and asks.is_noted(session, member, contact, words, since):
+        return SameAgain()
+    planned = plans.of_member(session, member, contact) if since or not is_planned else ()
+    if is_planned and plans.all_same(planned, words):
         return SameAgain()
     asks.check_plan_day(day, today)
     if day >= it.typed_on:
@@ -151,7 +154,6 @@ def _ask(session: Session, it: Attempt) -> Ask | SameAgain | CoolingOff | MaybeP
             return early
     said = it.statement
     if not is_planned:
-        planned = plans.of_member(session, member, contact)
         same = plans.only_same(planned, words)
         if same is not None:
             return asks.make_planned(session, member, same.id.id, it.now, day)
@@ -168,6 +170,8 @@ def _answer(session: Session, it: Attempt) -> Entry | SeveralAsks:
         return SeveralAsks(found.asks)
     (meant,) = found.asks
     words = in_words(it.statement)
+    if meant.state is AskState.PLANNED:
+        asks.make_planned(session, it.member, meant.id.id, it.now, min(it.day, it.typed_on))
     return asks.answer(session, it.member, it.contact, meant.id.id, said, it.day, it.now, words)
 
 
@@ -195,7 +199,7 @@ def answerable(session: Session, member: Member, contact: Contact, said: Stateme
                 raise
             return Answerable((responses.answered_ask(session, former),), is_sure=False)
         open_asks = ()
-    meant = tuple(one for one in open_asks if one.id.id == said.answers_ask)
+    meant = tuple(one for one in (*open_asks, *planned) if one.id.id == said.answers_ask)
     if meant:
         return Answerable(meant, is_sure=True)
     words = said.about or ("" if said.answer is Answer.OTHER else said.words)

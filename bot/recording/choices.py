@@ -7,6 +7,7 @@ the first one where it tells none.
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 
 from sqlmodel import Session
 
@@ -20,6 +21,8 @@ from bot.recording.statements import Doubt, Statement
 from bot.reminders import promises
 from bot.team.members import Member
 from bot.vocabulary import Answer, AskedBack, Audience, Reply, Verb
+
+_AGAIN = partial(replace, is_again=True)
 
 
 def choose_contact(
@@ -229,7 +232,9 @@ def decide(
         case Decision.LOG:
             _clear(session, member, pending_id, AskedBack.MEANING, now, lambda said: said)
         case Decision.LOG_AGAIN:
-            _clear(session, member, pending_id, AskedBack.AGAIN, now, _again)
+            _clear(session, member, pending_id, AskedBack.AGAIN, now, _AGAIN)
+        case Decision.MOVE if _asks(line, AskedBack.AGAIN):
+            early_asks.move(session, member, line, now)
         case _ if not line.statement.doubts:
             early_asks.decide(session, member, line, decision, now)
 
@@ -240,10 +245,6 @@ def _leave_out(session: Session, member: Member, line: Kept, now: datetime) -> N
         return
     kept.leave_out(session, line, [line.place])
     commands.go_on(session, member, kept.find(session, member, line.id), now)
-
-
-def _again(said: Statement) -> Statement:
-    return replace(said, is_again=True)
 
 
 def _is_about(line: Kept, place: int | None) -> bool:

@@ -36,7 +36,7 @@ def carry_out(session: Session, member: Member, said: Said, now: datetime) -> Ou
     if first.contact is not None and len(named) == 1:
         statement = _without_needless_doubt(session, member, statement, first.contact, today)
     if len(named) == 1:
-        statement = _in_doubt_of_answer(session, statement, first)
+        statement = _in_doubt_of_answer(session, member, statement, first)
     is_clear = first.contact is not None and len(named) == 1 and not statement.doubts
     is_kept = statement.names_next or statement.corrects
     if first.contact is not None and is_clear and not is_kept:
@@ -115,13 +115,15 @@ def _without_needless_doubt(
     return statement if early is None else replace(statement, doubts=())
 
 
-def _in_doubt_of_answer(session: Session, statement: Statement, one: Named) -> Statement:
+def _in_doubt_of_answer(
+    session: Session, member: Member, statement: Statement, one: Named
+) -> Statement:
     """What somebody sent that they were asked for may be their answer, and no gift."""
     is_doubted = AskedBack.INTENT in {doubt.about for doubt in statement.doubts}
     if statement.verb is not Verb.GOT or is_doubted or statement.corrects:
         return statement
     people = (one.contact,) if one.contact is not None else one.candidates
-    if not answered_asks.alike(session, people, statement.words):
+    if not answered_asks.alike(session, member, people, statement.words):
         return statement
     return replace(statement, doubts=(Doubt(AskedBack.INTENT), *statement.doubts))
 

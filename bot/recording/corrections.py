@@ -10,6 +10,7 @@ from bot.ledger import entries, latest
 from bot.ledger.entries import Ask, Entry, Gesture, Meeting, Response
 from bot.ledger.latest import Latest
 from bot.models import GestureRow, ResponseRow, ReversalRow
+from bot.money import Money
 from bot.recording import commands, former_entries, kept, open_questions, undo
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Outcome
@@ -32,6 +33,7 @@ class Correction:
     verb: Verb | None = None
     doubts: tuple[Doubt, ...] = ()
     answer: Answer | None = None
+    worth: Money | None = None
 
 
 @dataclass(frozen=True)
@@ -157,11 +159,13 @@ def _can_be(
     session: Session, told: tuple[Entry, ...], line: Kept | None, right: Correction
 ) -> bool:
     """Whether it is sure what would come of it."""
-    is_day_only = not (right.people or right.words or right.verb)
+    is_day_only = not (right.people or right.words or right.verb or right.worth)
     if right.people and len(told) > 1:
         return False  # Any of them may be the one who is wrong.
     if line is not None and line.statement.names_next and not is_day_only:
         return False  # The reminder that was told with it would stay as it was.
+    if right.worth is not None and not (len(told) == 1 and isinstance(told[0], Gesture)):
+        return False  # It may be what all of them were worth together.
     for one in told:
         if isinstance(one, Meeting) and (right.verb is None or right.verb is Verb.MET):
             continue
@@ -174,6 +178,7 @@ def _can_be(
 
 def _put_right(said: Statement, right: Correction) -> Statement:
     said = replace(said, day=right.day or said.day, verb=right.verb or said.verb)
+    said = replace(said, worth=right.worth or said.worth)
     if not right.words:
         return said
     return replace(said, words=right.words, kind=None if said.verb is Verb.MET else right.kind)

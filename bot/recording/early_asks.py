@@ -1,4 +1,7 @@
-"""What becomes of an ask that is too early: planned, or made already, maybe as it was planned."""
+"""What becomes of an ask that is too early: planned, or made already, maybe as it was planned.
+
+Or of one that is planned, and wanted on another day.
+"""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -41,6 +44,20 @@ def decide(session: Session, member: Member, line: Kept, decision: Decision, now
             session, member, contact, said.words, day, now, said.needed_by, said.ask_kind
         )
         _settle(session, member, line, made, now)
+
+
+def move(session: Session, member: Member, line: Kept, now: datetime) -> None:
+    """The ask is the one that is planned already, on another day: it comes on the line's."""
+    contact = _asked_of(session, member, line)
+    if contact is None or len(line.people) != 1:
+        return
+    planned = plans.of_member(session, member, contact)
+    same = plans.only_same(planned, line.statement.words)
+    if same is None:
+        return
+    plans.move(session, member, same.id.id, line.day, now)
+    kept.restate(session, line, replace(line.statement, doubts=()))
+    kept.settle(session, line, line.people[0].place, same)
 
 
 def made_as_planned(session: Session, member: Member, line: Kept, plan: Ask, now: datetime) -> None:

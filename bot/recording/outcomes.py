@@ -67,6 +67,10 @@ class Doubtful(Asked):
     likely_asks: tuple[Ask, ...] = ()
     """Those that wait for an answer and share a word with the line, which may be one."""
     other_asks: tuple[Ask, ...] = ()
+    planned: tuple[Ask, ...] = ()
+    """The same asks as the line's, where it is one more for a day to come."""
+    move_to: date | None = None
+    """The day to which the only one of these may be moved."""
 
 
 @dataclass(frozen=True)
@@ -211,12 +215,14 @@ class Decision(StrEnum):
     """What to do with a line that waits; whatever is kept can be cancelled.
 
     An ask that is too early can be planned or was made already; what is in doubt can be logged all
-    the same, and what was just said can be logged again. One of several can be left out.
+    the same, and what was just said can be logged again, or what is planned moved. One of several
+    can be left out.
     """
 
     REMIND = "remind"
     ALREADY_ASKED = "already_asked"
     LOG = "log"
     LOG_AGAIN = "log_again"
+    MOVE = "move"
     LEAVE_OUT = "leave_out"
     CANCEL = "cancel"

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
+from functools import partial
 
 from sqlmodel import Session
 
-from bot.asking import asks, plans
+from bot.asking import plans
 from bot.ledger import cooling_off, entries, to_thank
 from bot.ledger.cooling_off import CoolingOff
 from bot.ledger.entries import Ask, Entry
@@ -159,6 +161,8 @@ def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
     called = tuple(_called(session, member, one) for one in asked_of)
     contact_id = asked_of[0].contact_id if len(asked_of) == 1 else None
     waiting, said_words = _waiting_asks(session, member, line, contact_id), line.statement.words
+    told = partial(answered_asks.told, session, member)
+    planned = _planned(session, member, line)
     return Doubtful(
         line.id,
         line.statement,
@@ -169,9 +173,28 @@ def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
         is_known=line.unknown is None,
         contact_id=contact_id,
         thanks_id=_thanks(session, member, line, contact_id),
-        likely_asks=tuple(one for one in waiting if plans.alike([one], said_words)),
-        other_asks=tuple(one for one in waiting if not plans.alike([one], said_words)),
+        likely_asks=told([one for one in waiting if plans.alike([one], said_words)]),
+        other_asks=told([one for one in waiting if not plans.alike([one], said_words)]),
+        planned=planned,
+        move_to=_move_to(session, member, line, planned),
     )
+
+
+def _planned(session: Session, member: Member, line: Kept) -> tuple[Ask, ...]:
+    """The same that is planned already, where the line is one more ask for a day to come."""
+    doubt, waits = line.statement.doubts[0].about, line.next
+    is_plan = line.statement.verb is Verb.ASK and line.day > line.typed_on
+    if doubt is not AskedBack.AGAIN or not is_plan or waits is None or waits.contact_id is None:
+        return ()
+    contact = contacts.by_id(session, member, waits.contact_id)
+    return plans.all_same(plans.of_member(session, member, contact), line.statement.words)
+
+
+def _move_to(session: Session, member: Member, line: Kept, planned: Sequence[Ask]) -> date | None:
+    if len(planned) != 1 or len(line.people) != 1:
+        return None
+    day = members.calendar(session, member).working_day_from(line.day)
+    return None if day == planned[0].day else day
 
 
 def _waiting_asks(
@@ -182,10 +205,11 @@ def _waiting_asks(
         return ()
     if contact_id is None and len(line.people) == 1:
         people = answered_asks.candidates(session, member, line.people[0].name)
-        return answered_asks.alike(session, people, line.statement.words)
+        return answered_asks.alike(session, member, people, line.statement.words)
     if contact_id is None:
         return ()
-    return asks.waiting(session, contacts.by_id(session, member, contact_id))
+    contact = contacts.by_id(session, member, contact_id)
+    return answered_asks.likely(session, member, contact, line.statement.words)
 
 
 def _thanks(session: Session, member: Member, line: Kept, contact_id: int | None) -> int | None:
@@ -223,7 +247,8 @@ def _which_contact(session: Session, member: Member, line: Kept, found: Named) -
 def _which_ask(session: Session, member: Member, line: Kept, contact: Contact) -> WhichAsk:
     said = line.statement.of(line.place)
     found = attempts.answerable(session, member, contact, said).asks
-    return WhichAsk(line.id, contact, attempts.answer_of(said), found, line.place)
+    told = answered_asks.told(session, member, found)
+    return WhichAsk(line.id, contact, attempts.answer_of(said), told, line.place)
 
 
 def _too_early(

@@ -25,6 +25,8 @@ def stop(line: TypedLine, read: Understood) -> Message:
         return handlers.cards.shown.show(line, read)
     if is_for_a_while:
         return messages.cards.stopping.for_a_while(line.reader, meant)
+    if AskedBack.INTENT in read.doubts:
+        return messages.cards.stopping.one_or_all(line.reader, meant)
     with line.transaction() as session:
         rhythms.stop(session, line.member, meant.id, line.now)
     return messages.cards.stopping.stopped(line.reader, meant)

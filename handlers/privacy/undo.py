@@ -1,5 +1,6 @@
 """`undo`: whatever somebody did last is taken back, or else nothing is."""
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
@@ -14,6 +15,7 @@ import messages.reminders.promises
 import messages.reminders.revisions
 from bot.address_books import undoing
 from bot.database import Session
+from bot.ledger import told
 from bot.preferences.former import Former
 from bot.preferences.undo import TakenBack as QuietAgain
 from bot.privacy import deeds
@@ -23,8 +25,10 @@ from bot.recording.open_questions import Left
 from bot.recording.outcomes import Outcome
 from bot.recording.undo import AsBefore, MovedBack, Older, Repromised, Unpromised
 from bot.reminders.past_hand_overs import HandOver
+from bot.vocabulary import Detail, Intent
 from handlers.commands import TypedLine
 from handlers.people import hand_overs
+from handlers.reading import languages, taken_back
 from handlers.reading.understood import Understood
 from messages import Message
 from messages.reader import Reader
@@ -41,6 +45,36 @@ def undo_last(line: TypedLine, _read: Understood) -> Message:
     if isinstance(undone, HandOver):
         line.afterwards.append(partial(hand_overs.show_over, line.client, undone, line.now))
     return _drawn(line.reader, undone)
+
+
+def undo_told(line: TypedLine, understood: Callable[[TypedLine], Understood]) -> Message | None:
+    """Show the entry that the line names to take back, for Undo; None for any other line."""
+    with line.reading() as session:
+        language = languages.of(line.text, line.member)
+        named = taken_back.named(line.text, language)
+        if named is None:
+            return None
+        read = understood(line)
+        undoes = named.undoes or read.intent is Intent.UNDO
+        if read.revision is not None or not (undoes or _may_be_entry(read)):
+            return None  # "Undo the reminder of Tim" drops it.
+        entry = told.latest(session, line.member, named.words, is_whole=not undoes)
+        if entry is not None:
+            shown = bot.recording.undo.as_it_stands(session, line.member, entry)
+    if entry is not None:
+        return messages.outcomes.fitting(line.reader, shown)
+    if undoes and not named.is_known:
+        return messages.ledger.entries.none_fitting(line.reader.texts)
+    return None
+
+
+def _may_be_entry(read: Understood) -> bool:
+    """Whether the line isn't clear, or would remove something of which no more is known."""
+    return read.intent in _UNCLEAR and read.detail in (None, Detail.OTHER)
+
+
+_UNCLEAR = frozenset({Intent.UNCLEAR, Intent.FORGET, Intent.DETAIL, Intent.RESUME})
+"""The last, as "back again" may be said of an entry, too."""
 
 
 def leave(line: TypedLine, _read: Understood) -> Message:

@@ -29,13 +29,15 @@ _RANGE = r"\s?[-–—]\s?"
 _BELOW_ONE = re.compile(r"0[.,'’]\d{3}.*")
 """A thousandth of something, and no thousand."""
 _THOUSAND = 1000
-_BARE = re.compile(r"(?<![\w.,:])(?P<figure>\d{1,6}(?:,\d{2}|\.[6-9]\d|[.,][-–—]+))(?![\w.,:/-])")
+_BARE = re.compile(
+    r"(?<![\w.,:])(?P<figure>\d{1,6}(?:,\d{2}|\.[6-9]\d|[.,][-–—]+))(?![\w:/-]|[.,]\S)"
+)
 """A figure that can't be a time or a date."""
-_PRICE = re.compile(r"(?<=, )(?P<figure>\d{1,4}\.(?:00|1[3-9]|[2-5]\d))(?=[,;.!]? *$)")
-"""One that may be a time, but follows what was given: "chocolate, 12.50"."""
+_PRICE = re.compile(r"(?<=, )(?P<figure>\d{1,4}\.(?:00|1[3-9]|[2-5]\d))(?=[,;.!]? *$|[,;] )")
+"""One that may be a time, but follows what was given: "chocolate, 12.50", or stands in commas."""
 _LIKELY = re.compile(r"(?<![\w.,:/-])(?P<figure>\d{1,4}\.(?:00|1[3-9]|[2-5]\d))(?![\w:/-]|[.,]\d)")
 """One that may be a time or a number of something: "a book for 12.50"."""
-_LATE = re.compile(r"(?<![\w.,:/-])(?P<figure>(?:3[2-9]|[4-9]\d|\d{3,4})\.\d{2})(?![\w.,:/-])")
+_LATE = re.compile(r"(?<![\w.,:/-])(?P<figure>(?:3[2-9]|[4-9]\d|\d{3,4})\.\d{2})(?![\w:/-]|[.,]\S)")
 """One with more hours than a day has, and more days than a month."""
 OF_A_GIFT, OF_A_MEETING = (_BARE, _PRICE), (_BARE, _LATE)
 """Figures that are prices there, though nobody says in which currency."""

@@ -5,9 +5,12 @@
 
 from collections.abc import Iterator
 
+from bot.vocabulary import Intent
 from handlers.reading import clauses
+from handlers.reading.meant import Meant
+from handlers.reading.name_words import may_be_name
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import asides, grammar, planned_asks, topics
+from messages.reading import asides, grammar, planned_asks, topics, verbs
 from messages.reading import words as typed
 
 
@@ -25,6 +28,41 @@ def is_one(line: TaggedLine, verb: Span) -> bool:
     for little in (*left_open, *wishing, *notes, *_marks(line, verb, wishing)):
         line.mark(little, Tag.LITTLE)
     return True
+
+
+def needed(line: TaggedLine) -> Meant | None:
+    """ "Need the papers from Tim by Friday": what somebody is to be asked for, and hasn't given.
+
+    What is needed for somebody may be a gift, though none that was given.
+    """
+    found = line.first(planned_asks.lacking)
+    if found is None or line.text.endswith("?") or line.tells(grammar.negations):
+        return None
+    told = (one for group in _TELLING for one in line.find(group))
+    is_told = any(one.first < found.first or one.first == found.after for one in told)
+    if is_told or line.has(asides.infinitive_marks, found.after):
+        return None
+    if any(_is_somebody(line, one.after) for one in line.find(grammar.origin)):
+        line.mark(found, Tag.VERB)
+        return Meant(Intent.ASK, found, is_ahead=True)
+    is_more = any(line.tells(group) for group in (verbs.meeting, verbs.asking, verbs.reminding))
+    if is_more or not any(_is_named(line, one.after) for one in line.find(grammar.towards)):
+        return None
+    line.mark(found, Tag.VERB)
+    return Meant(Intent.GIVE, found, is_sure=False)  # "Need a card for Tim"
+
+
+_TELLING = (verbs.giving, verbs.getting, verbs.meeting, verbs.asking, verbs.reminding)
+
+
+def _is_somebody(line: TaggedLine, place: int) -> bool:
+    if place >= len(line.keys):
+        return False
+    return _is_named(line, place) or may_be_name(line, place)
+
+
+def _is_named(line: TaggedLine, place: int) -> bool:
+    return place < len(line.keys) and line.tags[place] is Tag.PERSON
 
 
 def _notes(line: TaggedLine, verb: Span) -> Iterator[Span]:

@@ -9,6 +9,11 @@ from messages.reading import grammar, verbs, vocabulary
 
 _GERMAN = "de"
 """The language in which "es" is shortened behind a verb."""
+_ARTICLES = {
+    "de": {"n": "ein", "ne": "eine", "nem": "einem", "nen": "einen", "ner": "einer"},
+    "nl": {"n": "een"},
+}
+"""What is left of an article as it is spoken: "ne Flasche", "vor 'ner Woche"."""
 
 
 def written_out(said: Sequence[Token], language: str) -> tuple[Token, ...]:
@@ -23,6 +28,9 @@ def written_out(said: Sequence[Token], language: str) -> tuple[Token, ...]:
 
 
 def _written_out(token: Token, following: str, language: str) -> Token:
+    article = _ARTICLES.get(language, {}).get(token.key)
+    if article is not None and token.bare.islower() and not token.ends_part:
+        return replace(token, meant=article)
     meant = _by_bare(language).get(token.key)
     if meant is not None and _is_own(token.key, language):
         is_pair = not token.ends_part and (meant, following) in vocabulary.pairs(language)

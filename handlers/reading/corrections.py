@@ -122,7 +122,8 @@ def told(reader: Reader, said: Parts) -> Correction | None:
     if likely:
         return Correction(doubts=(Doubt(AskedBack.DAY, said.text, days=likely),))
     return (
-        _who(reader, said)
+        _worth(reader, said)
+        or _who(reader, said)
         or _retold(reader, said)
         or _with_day(reader, said)
         or _what(reader, said)
@@ -146,6 +147,15 @@ def is_none(member: Member, said: Parts, standpoint: Standpoint) -> bool:
         intents.whole_line(TaggedLine(one, languages.of(one, member))) is not None
         for one in (said.line, said.text)
     )
+
+
+def _worth(reader: Reader, said: Parts) -> Correction | None:
+    """Another amount, where nothing else is told: "it was 25 euro, not 20"."""
+    line = TaggedLine(said.text, languages.of(said.line, reader.member))
+    found = amounts.amounts(line.text, line.said)
+    if [(one.first, one.after) for one in found] != [(0, len(line.said))]:
+        return None
+    return Correction(worth=found[0].money)
 
 
 def _was_told(reader: Reader, wrong: Sequence[str]) -> bool:

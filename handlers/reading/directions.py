@@ -122,11 +122,16 @@ def _acted(line: TaggedLine, people: Sequence[Span]) -> bool:
 
 
 def _is_whose(line: TaggedLine, people: Sequence[Span]) -> bool:
-    """ "De hond van Søren uitgelaten": what follows "the" may only be his."""
+    """ "De hond van Søren uitgelaten": what follows "the" may only be his.
+
+    "Tochter von Tim hat Geburtstag, Kuchen gebracht" tells of her.
+    """
+    origins = (line.ends_with(grammar.origin, one.first) for one in people)
     return any(
-        of is not None and of.first > 1 and line.keys[of.first - 2] in typed.the_words()
-        for one in people
-        if (of := line.ends_with(grammar.origin, one.first)) is not None
+        (of.first > 1 and line.keys[of.first - 2] in typed.the_words())
+        or line.ends_with(idioms.companions, of.first) is not None
+        for of in origins
+        if of is not None
     )
 
 

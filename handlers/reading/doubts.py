@@ -5,14 +5,21 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from bot.vocabulary import AskedBack, GestureKind, Intent
-from handlers.reading import asides, gesture_kinds, main_clause, others_deeds
+from handlers.reading import (
+    asides,
+    days_asked_for,
+    doubtful_weekdays,
+    gesture_kinds,
+    main_clause,
+    others_deeds,
+)
 from handlers.reading.meant import ABOUT_SOMEBODY, AHEAD, FACTS, GESTURES, WITH_DAYS, Meant
 from handlers.reading.moments import Moment
 from handlers.reading.next_touches import starts_part
 from handlers.reading.parts import Parts, is_past
 from handlers.reading.tagged import Tag, TaggedLine
 from handlers.reading.things import tells_more
-from messages.reading import calendar_names, grammar, idioms, times, verbs
+from messages.reading import grammar, idioms, verbs
 from messages.reading import words as typed
 from messages.reading.asides import about_them
 
@@ -22,12 +29,10 @@ MOST_DAYS = 3
 _MARKS = " ,;:!?–—-"
 _NOTES = (GestureKind.CONGRATULATIONS, GestureKind.THANK_YOU_NOTE)
 """What may be said or left where somebody is only called."""
-_WEEKEND = 5
-_WEEK = timedelta(days=7)
+_WEEKEND, _WEEK = 5, timedelta(days=7)
 _LIKELY = timedelta(days=270)
 """A date without its year that lies further away is likelier to be meant the other way round."""
-_HALF_A_YEAR = timedelta(days=183)
-_LEAP_DAY = (2, 29)
+_HALF_A_YEAR, _LEAP_DAY = timedelta(days=183), (2, 29)
 _YEAR = re.compile(
     r"\d{4}|\d[./-]\d{1,2}[./-]\d|'\d\d|\d{1,2}\.? *\d{2}$"
     r"|\d\S* +[^\W\d]+\.? +\d\d$"  # "2 Nov 25"
@@ -64,6 +69,7 @@ def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterato
         return
     is_to_come = meant.is_ahead or (parts.deadline is not None and not is_past(line, meant))
     is_ask_ahead = meant.intent is Intent.ASK and is_to_come and not parts.when
+    is_ask_ahead = is_ask_ahead or days_asked_for.is_open(line, meant, parts.when, today)
     if (
         meant.is_repeated
         or is_ask_ahead
@@ -80,7 +86,9 @@ def _may_be_another(line: TaggedLine, meant: Meant, parts: Parts) -> bool:
         return True  # "Left congratulations on his voicemail"
     if meant.intent in GESTURES and (_is_errand(line) or _is_vague(line, parts.what)):
         return True
-    if meant.intent in _OURS and others_deeds.may_be_one(line, parts.people):
+    if meant.intent in _OURS and others_deeds.may_be_one(line, meant, parts.people):
+        return True
+    if meant.intent is Intent.ANSWER and others_deeds.is_of_thanks(line, parts.people):
         return True
     if meant.intent is Intent.GOT and meant.is_present:
         return True  # "Ik krijg 20 euro van Tim" is still to come.
@@ -143,7 +151,8 @@ def doubtful_words(line: TaggedLine, meant: Meant, parts: Parts, today: date) ->
     if first is not None:
         return line.written(range(first.first, first.after))
     words = (_named(line, one).strip(_MARKS) for one in parts.when)
-    return "" if parts.is_negated else ", ".join(filter(None, words))
+    is_plain = parts.is_negated or days_asked_for.is_open(line, meant, parts.when, today)
+    return "" if is_plain else ", ".join(filter(None, words))
 
 
 def _named(line: TaggedLine, moment: Moment) -> str:
@@ -156,7 +165,7 @@ def _named(line: TaggedLine, moment: Moment) -> str:
 
 def _is_only_planned(meant: Meant, parts: Parts, today: date) -> bool:
     """ "I have to call Tim", "say thanks to Tim": of a later day it is asked in another way."""
-    is_ahead = meant.is_still_to_do or (meant.intent is Intent.MET and meant.is_ahead)
+    is_ahead = meant.is_undone or (meant.intent is Intent.MET and meant.is_ahead)
     return is_ahead and not any(
         (one.day is not None and one.day > today) or _is_plan(one, today) for one in parts.when
     )
@@ -167,6 +176,8 @@ def likely_days(
 ) -> tuple[date, ...]:
     """The days that are likeliest where the line leaves open which it was, at most MOST_DAYS."""
     days = [day for moment in when for day in _likely(moment, today)]
+    if intent in FACTS:
+        days += (day for one in when for day in doubtful_weekdays.others(line, one, today))
     if intent not in AHEAD:
         coming = (_coming(line, moment, today) for moment in when)
         days = [*(day for day in days if day <= today), *filter(None, coming)]
@@ -204,7 +215,7 @@ def _is_day_doubtful(line: TaggedLine, meant: Meant, when: Sequence[Moment], tod
         return True
     if meant.is_present and moment.day != today:
         return True
-    if _is_bare_weekday(line, meant, moment):
+    if doubtful_weekdays.is_one(line, meant, moment, today):
         return True
     if _is_of_invitation(line, meant, moment) or _is_of_ask(line, meant, moment):
         return True
@@ -224,24 +235,6 @@ def _coming(line: TaggedLine, moment: Moment, today: date) -> date | None:
     if not is_date or is_leap_day:
         return None
     return moment.day.replace(year=moment.day.year + 1)
-
-
-def _is_bare_weekday(line: TaggedLine, meant: Meant, moment: Moment) -> bool:
-    """ "Lunch with Tim on Friday", which no verb puts behind or ahead."""
-    if meant.intent is not Intent.MET or meant.verb is not None or line.tells(grammar.auxiliaries):
-        return False
-    words = {line.keys[place] for place in range(moment.first, moment.after)}
-    is_weekday = not words.isdisjoint(calendar_names.weekdays())
-    is_told = any(_tells_date(line, place) for place in range(moment.first, moment.after))
-    return is_weekday and not is_told and words.isdisjoint(typed.last_words())
-
-
-def _tells_date(line: TaggedLine, place: int) -> bool:
-    """Whether a figure stands there that is no time of the day: "14:00", "2pm", "2 uur"."""
-    if not any(character.isdigit() for character in line.keys[place]):
-        return False
-    units = {line.keys[place].lstrip("0123456789"), *line.keys[place + 1 : place + 2]}
-    return ":" not in line.said[place].text and units.isdisjoint(times.clock_units())
 
 
 def _is_of_theirs(line: TaggedLine, meant: Meant, moment: Moment) -> bool:

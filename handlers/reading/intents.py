@@ -6,9 +6,11 @@ from dataclasses import replace
 from bot.vocabulary import GestureKind, Intent
 from handlers.reading import (
     asides,
+    asks_to_make,
     being_away,
     gesture_kinds,
     idiomatic,
+    promises_made,
     questions,
     reasons,
     reminding,
@@ -53,7 +55,8 @@ def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
         return Meant(Intent.TIPS)
     start = asides.after_manners(line)
     wished = (
-        reminding.not_reminded(line, people)
+        asks_to_make.needed(line)
+        or reminding.not_reminded(line, people)
         or reminding.quiet_about(line, start, people)
         or _paused(line, start, people)
         or _wished(line, start, people)
@@ -77,6 +80,7 @@ def _meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
         _by_keyword(line, start, people)
         or reminding.reminder(line, start, people)
         or questions.asked(line, start, people)
+        or promises_made.told(line, start, people)
         or _taken_off(line, people)
         or _by_first_words(line, start, people)
         or _refused(line, people)

@@ -6,7 +6,7 @@ from functools import cache
 from handlers.reading import terms
 from handlers.reading.tagged import TaggedLine
 from handlers.reading.time_words import may_be_several
-from messages.reading import calendar_names, times, vocabulary
+from messages.reading import asides, calendar_names, grammar, times, vocabulary
 from messages.reading import words as typed
 
 _DAYS = frozenset({"weekday", "near"})
@@ -54,6 +54,8 @@ def _tells_time(line: TaggedLine, place: int) -> bool:
         return True  # "24.11." is no version
     if "short_weekday" in kinds and place and line.said[place].text[:1].isupper():
         return True  # "Sat arvo"
+    if "short_weekday" in kinds and _is_small_weekday(line, place):
+        return True
     if kinds & _DAYS or ("month" in kinds and _is_beside_a_figure(line, place)):
         return True
     if "unit" in kinds and _is_counted(line, place):
@@ -61,6 +63,29 @@ def _tells_time(line: TaggedLine, place: int) -> bool:
     before = {term.kind for term in terms.terms(line.said, place - 1)} if place else set()
     is_ordinal = "nth" in kinds and "the" in before and _ends_here(line, place)
     return is_ordinal or ("number" in kinds and line.keys[place - 1] in times.week_numbers())
+
+
+def _is_small_weekday(line: TaggedLine, place: int) -> bool:
+    """ "Bram wo gesproken", "helped Tim move house sat"; not "sat with Tim", "the sun", a name.
+
+    What is a word of another kind, too, may be a day at the end of a part, and in languages that
+    put it first, at the start and after a name.
+    """
+    key, after = line.keys[place], place + 1
+    is_ours = key in calendar_names.short_weekdays_of(line.language)
+    others = grammar.openings(line.language) | asides.delights(line.language)
+    if not is_ours or (key,) in others:
+        return False
+    if place and line.keys[place - 1] in typed.determiners() | typed.the_words():
+        return False
+    around = (line.said[at].bare[:1] for at in (place - 1, after) if 0 <= at < len(line.said))
+    is_name = 0 < place < len(line.said) - 1 and all(one.isupper() for one in around)
+    is_closed = after == len(line.said) or line.said[place].ends_part
+    if is_closed or is_name:
+        return is_closed
+    is_known = key in vocabulary.words(line.language)
+    follows = place == 0 or line.names_somebody(place - 1)
+    return line.language != "en" and (follows or not is_known)
 
 
 def _ago() -> frozenset[str]:

@@ -35,10 +35,17 @@ class Meant:
     """Told as something that is done, not that was: "on Thursday I bring Tim a cake"."""
     is_still_to_do: bool = False
     """Told as thanks that nobody said yet: "say thanks to Tim"."""
+    is_promise: bool = False
+    """Told as promised by us, and so not done yet: "promised Tim the slides by Friday"."""
     is_repeated: bool = False
     """A reminder that is to come again and again."""
     revision: Revision | None = None
     """What is to become of a reminder that was asked for before."""
+
+    @property
+    def is_undone(self) -> bool:
+        """Whether it is told of something of ours that isn't done yet."""
+        return self.is_still_to_do or self.is_promise
 
 
 def marked(line: TaggedLine, found: Meant) -> Meant:

@@ -190,9 +190,13 @@ class _Line:
 
     def _needed_by(self, place: int) -> Moment | None:
         """ "Asked Tim to read it by Friday": behind what was asked for, a day soon to come."""
-        if not self.standpoint.asks or self._is_set_off(place):
+        if not self.standpoint.asks or not any(self.is_free[:place]):
             return None
-        moment = _Line(self.said, self.is_free, self.standpoint.looking(1))._bounded(place)
+        if not self.is_free[place - 1] and not self.said[place - 1].ends_part:
+            return None
+        line = _Line(self.said, self.is_free, self.standpoint.looking(1))
+        bounded = line._bounded(place)
+        moment = None if bounded is None else line._with_what_is_behind(bounded)
         last = None if moment is None else moment.no_later_than
         return moment if last is not None and last - self.standpoint.today <= _SOON else None
 

@@ -8,16 +8,18 @@ from itertools import pairwise
 from bot.vocabulary import Intent
 from handlers.reading import (
     amounts,
+    days_asked_for,
     little_words,
     main_clause,
     moments,
     people,
+    promises_made,
     terms,
     unread_amounts,
 )
 from handlers.reading.almanac import Standpoint
 from handlers.reading.amounts import Amount
-from handlers.reading.leftovers import left_over, start_of_time
+from handlers.reading.leftovers import left_over, start_of_time, tells_time
 from handlers.reading.meant import ABOUT_SOMEBODY, AHEAD, GESTURES, WITH_DAYS, Meant
 from handlers.reading.moments import Moment
 from handlers.reading.people import Person
@@ -71,17 +73,22 @@ def take_apart(
     )
     told = sums or _bare_sums(line, meant)
     rest = line.written(line.unread())
-    when, deadline = _without_deadline(meant, _when(line, meant, standpoint), standpoint)
+    found, of_words = _when(line, meant, standpoint)
+    when, deadline = _without_deadline(meant, found, standpoint)
     told = told or _likely_sums(line, meant)
     sums = tuple(amounts.of_each(one, len(people_meant)) for one in told)
     little_words.leave_out(line, meant)
     within = main_clause.telling(line, meant.verb) if meant.intent in _OF_THINGS else None
+    if within is not None and is_past(line, meant):
+        beyond = [place for place in line.unread() if place not in within]
+        if not of_words <= within or tells_time(line, beyond):
+            within = None  # "Asked Tim for flyers, he needs until May"
     count = len(people_meant)
     at_start = little_words.at_start(line, meant, count, is_negated=is_negated)
     at_end = little_words.at_end(line, meant, count)
-    what = words_left(line, at_start, at_end, within)
+    what = words_left(line, at_start, at_end, within, of_words)
     with line.forgetting(Tag.MONEY):
-        whole = words_left(line, at_start, at_end, within)
+        whole = words_left(line, at_start, at_end, within, of_words)
     is_negated = is_negated or (meant.intent is Intent.ASK and _is_not_asked(line, what))
     unread_sum = unread_amounts.words(line) if meant.intent in GESTURES else ""
     return Parts(
@@ -128,24 +135,37 @@ def _likely_sums(line: TaggedLine, meant: Meant) -> Sequence[Amount]:
     return found
 
 
-def _when(line: TaggedLine, meant: Meant, standpoint: Standpoint) -> tuple[Moment, ...]:
-    """The days of the line, and what tells a time that no day was read from."""
+def _when(
+    line: TaggedLine, meant: Meant, standpoint: Standpoint
+) -> tuple[tuple[Moment, ...], set[int]]:
+    """The days of the line, and what tells a time that no day was read from.
+
+    Beside them the places of the times that are a part of what was asked.
+    """
     ahead = meant.intent in AHEAD and not is_past(line, meant)
-    ahead = ahead or (meant.is_present and _tells_weekday_only(line))
+    ahead = ahead or meant.is_promise or (meant.is_present and _tells_weekday_only(line))
     leading = _leading_to_deadline(line)
     is_free = [tag is None or place in leading for place, tag in enumerate(line.tags)]
-    is_ask = meant.intent is Intent.ASK
+    is_ask = meant.intent is Intent.ASK or meant.is_promise
     found = moments.moments(line.said, is_free, replace(standpoint, ahead=ahead, asks=is_ask))
+    if meant.is_promise:
+        found = promises_made.days(found)
     if meant.intent is Intent.ASK:
         found = _without_topic(line, found)
+    asked, of_words = tuple[Moment, ...](), set[int]()
+    if is_past(line, meant):
+        asked, of_words = days_asked_for.told(line, found, is_free, standpoint)
+        found = tuple(one for one in found if one not in asked)
     for moment in found:
         line.mark(Span(moment.first, moment.after), Tag.DAY)
     missed = left_over(line) if meant.intent in WITH_DAYS else []
+    missed = [place for place in missed if place not in days_asked_for.places(asked)]
     found = (*found, *(Moment(start_of_time(line, one), one + 1, None) for one in missed))
     if meant.intent is Intent.ASK:
         _leave_in_question(line, found)
-    is_answer = meant.intent is Intent.ANSWER
-    return _without_condition(line, found, standpoint.today) if is_answer else found
+    if meant.intent is Intent.ANSWER:
+        found = _without_condition(line, found, standpoint.today)
+    return found, of_words
 
 
 def _without_condition(

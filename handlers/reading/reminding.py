@@ -10,7 +10,16 @@ from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages import commands
 from messages.commands import Word
-from messages.reading import grammar, idioms, next_touches, purposes, topics, verbs, vocabulary
+from messages.reading import (
+    grammar,
+    idioms,
+    next_touches,
+    purposes,
+    revisions,
+    topics,
+    verbs,
+    vocabulary,
+)
 from messages.reading import words as typed
 from messages.reading.phrases import words_of
 
@@ -33,7 +42,7 @@ def reminder(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | 
     is_not = negation is not None and _is_beside(line, negation, found)
     is_never = not may_tell_time(line)
     if people and is_never and (is_not or line.starts_with(purposes.pausing, start)):
-        return marked(line, Meant(Intent.NO_REMINDERS, found))
+        return marked(line, Meant(Intent.NO_REMINDERS, found, is_sure=not _may_be_one(line)))
     if not people and negation:
         return marked(line, Meant(Intent.PAUSE, found))
     again = list(_repeating(line))
@@ -117,7 +126,8 @@ def _left_alone(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
         lead is not None and lead.first in near and not line.is_one_of(lead, grammar.towards)
         for lead in leads
     )
-    return marked(line, Meant(Intent.NO_REMINDERS, found)) if is_about else None
+    stopped = Meant(Intent.NO_REMINDERS, found, is_sure=not _may_be_one(line))
+    return marked(line, stopped) if is_about else None
 
 
 def quiet_about(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
@@ -139,7 +149,22 @@ def quiet_about(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant
         return None
     if people and not all(_says_little(line, place) for place in free):
         return None
-    return marked(line, Meant(Intent.NO_REMINDERS, found, is_ahead=is_paused or is_until))
+    is_sure = not _may_be_one(line)
+    is_ahead = is_paused or is_until
+    return marked(line, Meant(Intent.NO_REMINDERS, found, is_ahead=is_ahead, is_sure=is_sure))
+
+
+def _may_be_one(line: TaggedLine) -> bool:
+    """ "No reminder for Tim", "no reminders for Tim this time": not for good, or not clearly."""
+    if line.tells(topics.just_once):
+        return True
+    every = words_of((revisions.reminders, topics.nudging), line.language)
+    is_one = any(key + plural in every for key in line.keys for plural in _PLURALS)
+    return is_one and not line.tells(topics.any_more) and line.tells(revisions.reminders)
+
+
+_PLURALS = ("s", "en")
+"""How the word for reminders ends, where it is none for a single one."""
 
 
 def _starts_with_name(line: TaggedLine, free: Sequence[int]) -> bool:
@@ -153,6 +178,8 @@ def _starts_with_name(line: TaggedLine, free: Sequence[int]) -> bool:
 def _says_little(line: TaggedLine, place: int) -> bool:
     """Whether it belongs to a time, or leads to who is named."""
     groups = (topics.nudging, grammar.being_about, grammar.towards, grammar.company, topics.no)
+    if any(one.first <= place < one.after for one in line.find(topics.just_once)):
+        return True
     words = typed.until_words() | typed.length_words() | typed.the_words() | typed.pronouns()
     is_leading = any((line.keys[place],) in group(line.language) for group in groups)
     is_figure = any(character.isdigit() for character in line.keys[place])

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.vocabulary import Intent, Reply
-from handlers.reading import idiomatic, verbless
+from handlers.reading import idiomatic, terms, verbless
 from handlers.reading.asides import after_manners
 from handlers.reading.meant import Meant
 from handlers.reading.people import Person
@@ -21,6 +21,11 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     if _is_of_call(line):
         return None
     said = _said(line, people)
+    if said is None and _is_wondered(line):
+        return None
+    if said is not None and _is_bidden(line, said):
+        line.mark(said, Tag.LITTLE)
+        return None
     in_two = _in_two(line) if people else None
     if in_two is not None:
         is_called_off = _is_of_meeting(line, Reply.NO, people)
@@ -43,6 +48,31 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     if said is None or not people:
         return None
     return _in_other_words(line, said, is_mixed=is_mixed)
+
+
+def _is_wondered(line: TaggedLine) -> bool:
+    """ "Ik zou graag weten of Eva komt", where what seems a yes is ours."""
+    subject = line.starts_with(grammar.we, after_manners(line))
+    if subject is None or line.first(grammar.wondering) is None:
+        return False
+    return any(line.has(group, subject.after) for group in (asides.modals, grammar.planning))
+
+
+def _is_bidden(line: TaggedLine, said: Span) -> bool:
+    """ "Asked Eva for a review, answer please by Friday"."""
+    asking, after = line.first(verbs.asking), said.after
+    while after < len(line.keys) and line.has(grammar.polite, after):
+        after += 1
+    is_asked = asking is not None and asking.after <= said.first
+    return is_asked and said.after < after and _starts_deadline(line, after)
+
+
+def _starts_deadline(line: TaggedLine, place: int) -> bool:
+    """ "By Friday", and not "by mail"."""
+    if place + 1 >= len(line.keys):
+        return False
+    is_latest = any(one.kind.startswith("latest") for one in terms.terms(line.said, place))
+    return is_latest and any(terms.terms(line.said, place + 1))
 
 
 def _said(line: TaggedLine, people: Sequence[Person]) -> Span | None:

@@ -62,7 +62,8 @@ def apart(around: Surroundings) -> bool:
     if closed(around) or not around.is_free[around.after]:
         return True
     following = around.said[around.after].key
-    return following in times.clause_words() or not following[0].isalnum()
+    is_led = any((following,) in grammar.company(code) for code in LANGUAGES)
+    return is_led or following in times.clause_words() or not following[0].isalnum()
 
 
 def apart_in_english(around: Surroundings) -> bool:

@@ -212,10 +212,12 @@ def _understood(
     day, words = _day(intent, found.when, calendar), _words(intent, found, today)
     days = doubts.likely_days(line, intent, found.when, today)
     is_ahead = intent is Intent.ASK and not parts.is_past(line, meant)
+    if is_ahead:
+        days = tuple(one for one in days if one >= today) or days
     if found.deadline is not None and found.deadline.no_later_than and not found.when:
         days = days_to_ask.before(found.deadline.no_later_than, today, calendar())
-    elif is_ahead and AskedBack.DAY in asked and not days:
-        days = days_to_ask.offered(today, calendar(), found.when)
+    elif is_ahead and AskedBack.DAY in asked and days in ((), (today,)):
+        days = (*days, *days_to_ask.offered(today, calendar(), found.when))[: doubts.MOST_DAYS]
     if AskedBack.DAY in asked and not (intent in FACTS and day is not None and day > today):
         day = None  # One that is doubted is nobody's to go by; one ahead has a reason of its own.
     return Understood(

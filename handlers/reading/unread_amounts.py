@@ -29,7 +29,9 @@ def words(line: TaggedLine) -> str:
 def _places(line: TaggedLine) -> list[int]:
     """The places of what tells an amount, though not for sure which: "1.5k", "a few euros"."""
     tells = (_tells_currency, _counts_money, _is_other_price, _multiplies, _is_spoken_price)
-    ways = (*tells, _is_of_one, _counts_nothing)
+    ways = [*tells, _is_of_one, _is_one_with_each, _counts_nothing]
+    if any(_is_price_of_each(line, at) for at in range(len(line.keys))):
+        ways.append(_counts_several)
     return [at for at in line.free() if any(one(line, at) for one in ways)]
 
 
@@ -89,6 +91,29 @@ def _is_of_one(line: TaggedLine, place: int) -> bool:
         return False
     counts = (line.keys[other] for other in line.free() if other < place)
     return any(typed.numbers().get(key, 0) > 1 or key.isdecimal() for key in counts)
+
+
+def _is_one_with_each(line: TaggedLine, place: int) -> bool:
+    """ "2 bottles of wine, 9.95 each", of which all together cost more."""
+    if not re.fullmatch(r"\d+[.,]\d\d", line.said[place].bare):
+        return False
+    return any(one in typed.each_words() for one in line.keys[place + 1 : place + 2])
+
+
+def _counts_several(line: TaggedLine, place: int) -> bool:
+    """ "6 flessen à 8,50", "three books at 12.50 each"."""
+    key = line.keys[place]
+    return typed.numbers().get(key, 0) > 1 or (key.isdecimal() and int(key) > 1)
+
+
+def _is_price_of_each(line: TaggedLine, place: int) -> bool:
+    """Whether "each" stands there, within a sum, or "9.95 a piece"."""
+    if line.keys[place] not in typed.each_words():
+        return False
+    before = place - 1
+    if before > 0 and line.keys[before] in typed.determiners() and line.tags[place] is None:
+        before -= 1
+    return line.tags[place] is Tag.MONEY or (before >= 0 and line.tags[before] is Tag.MONEY)
 
 
 def _counts_nothing(line: TaggedLine, place: int) -> bool:

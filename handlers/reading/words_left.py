@@ -28,16 +28,18 @@ def words_left(
     also_at_start: Sequence[Phrases] = (),
     at_end: Sequence[Phrases] = AT_END,
     within: Collection[int] | None = None,
+    of_words: Collection[int] = (),
 ) -> str:
     """The words nothing was read from, without the little ones at the ends of each part.
 
     `also_at_start` are little words of this kind of line. Those at the places `within` are all
-    there is where any is left of them.
+    there is where any is left of them; those at the places `of_words` are no little ones.
     """
     at_start = (*_AT_START, *also_at_start)
     unread = line.unread()
     told = [place for place in unread if within is not None and place in within]
-    kept = _kept(line, told, at_start, at_end) or _kept(line, unread, at_start, at_end)
+    groups = (at_start, at_end, of_words)
+    kept = _kept(line, told, *groups) or _kept(line, unread, *groups)
     return kept or line.written(place for place in unread if _is_drawn(line, place))
 
 
@@ -46,10 +48,11 @@ def _kept(
     places: Sequence[int],
     at_start: Sequence[Phrases],
     at_end: Sequence[Phrases],
+    of_words: Collection[int],
 ) -> str:
     kept: list[str] = []
     for run in _runs(places):
-        part = _trimmed(line, run, at_start, at_end)
+        part = _trimmed(line, run, at_start, at_end, of_words)
         is_led_to = bool(part) and part[0] > run[0] and _leads_on(line, part[0] - 1)
         is_joined = bool(kept and part) and part[0] > run[0] and _joins(line, part[0] - 1)
         if is_joined or (is_led_to and (kept or _names_two(line, part))):
@@ -89,10 +92,17 @@ def _runs(places: Sequence[int]) -> Iterator[list[int]]:
 
 
 def _trimmed(
-    line: TaggedLine, run: list[int], at_start: Sequence[Phrases], at_end: Sequence[Phrases]
+    line: TaggedLine,
+    run: list[int],
+    at_start: Sequence[Phrases],
+    at_end: Sequence[Phrases],
+    of_words: Collection[int],
 ) -> list[int]:
     first, after = run[0], run[-1] + 1
-    while first < after and (length := _length_from(line, first, at_start)):
+    while first < after and first not in of_words:
+        length = _length_from(line, first, at_start)
+        if not length:
+            break
         first += length
     while first < after and (length := _length_to(line, after, at_end)):
         after -= length

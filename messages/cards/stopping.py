@@ -32,6 +32,19 @@ def for_a_while(reader: Reader, contact: Contact) -> Message:
     return _drawn(reader, contact, text)
 
 
+def one_or_all(reader: Reader, contact: Contact) -> Message:
+    """Nothing is changed: it isn't clear whether it is for good."""
+    texts = reader.texts
+    text = texts(
+        "Is it one reminder of {name}, or all of them from now on? Nothing is changed yet. “cancel "
+        "the reminder of {plain_name}” drops one that you set; under “Rhythm and stand-in” you "
+        "turn all of them off, and on again.",
+        name=contacts.bold(contact.name),
+        plain_name=contact.name,
+    )
+    return _drawn(reader, contact, text)
+
+
 def _drawn(reader: Reader, contact: Contact, text: Mrkdwn) -> Message:
     value = PartButton(reader.member.id, contact.id, Part.RHYTHM).value()
     change = button(reader.texts.plain("Change…"), f"{OPEN}.{Part.RHYTHM}", value)

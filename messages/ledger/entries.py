@@ -64,6 +64,16 @@ def nothing_to_take_back(texts: Texts) -> Message:
     return _said(texts("There is nothing of yours to take back."))
 
 
+def none_fitting(texts: Texts) -> Message:
+    """The answer to "undo the card" where no entry has such words."""
+    return _said(
+        texts(
+            "I find nothing that you recorded with such words, so everything stands as it is. With "
+            "“undo” alone I take back what you did last."
+        )
+    )
+
+
 def nothing_changed(texts: Texts) -> Message:
     """The answer to "never mind" where nothing is asked."""
     return _said(
@@ -96,7 +106,17 @@ def _said(text: Mrkdwn) -> Message:
 
 
 def what(texts: Texts, entry: Entry) -> str:
-    """What was given, received, done or asked, quoted where it is in somebody's own words."""
+    """What was given, received, done or asked, quoted where it is in somebody's own words.
+
+    What a colleague asked in words that aren't told is named by them and the day.
+    """
+    if isinstance(entry, Ask | Response) and entry.asked_by is not None:
+        by = entry.asked_by
+        return texts.plain(
+            "what {member} asked on {day}",
+            member=by.name,
+            day=formats.day(texts, by.day, entry.day),
+        )
     kind = entry.kind if isinstance(entry, Gesture) else None
     if entry.words and kind is not None and kinds.is_left_out(kind, entry.words):
         words = quoted(texts, entry.words)

@@ -111,6 +111,8 @@ def _reasons(texts: Texts, suggestion: Suggestion, explained: Explained) -> Iter
             name=name,
             interests=listed,
         )
+    if told.is_first:
+        yield texts("Nobody was in touch with {name} yet: this begins something.", name=name)
     if told.near:
         yield texts("It fits this time of the year.")
     if not idea.is_priced:

@@ -57,6 +57,12 @@ def short_weekdays() -> dict[str, int]:
 
 
 @cache
+def short_weekdays_of(language: str) -> frozenset[str]:
+    """Those of one language."""
+    return frozenset(_days("abbreviated", language))
+
+
+@cache
 def before_nouns() -> frozenset[str]:
     """Names that may belong to what follows: "Sunday brunch"; other languages write one word."""
     return frozenset(_days("wide", "en")) | {"christmas", "xmas", "easter"}

@@ -109,6 +109,8 @@ wondering = phrases("if|whether")
 """What starts the clause of what somebody is asked."""
 being = phrases("was|were|been")
 """What tells a state: "Tim was ill"."""
+states = phrases("is|are|was|were|been")
+"""What says of somebody that something was done to them: "is invited", "is called"."""
 places = phrases("in|at|over|on|during|for")
 """What comes before where, or on what occasion, something was."""
 from_us = phrases(

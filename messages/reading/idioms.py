@@ -3,7 +3,7 @@
 from messages.reading.phrases import phrases
 
 touches = phrases(
-    "call|phone call|video call|voicemail|voice mail|voice message|voice note|message"
+    "call|phone call|video call|voicemail|voice mail|vm|voice message|voice note|message"
     "|text message|text|sms|whatsapp|whatsapp message|visit|courtesy visit|line|shout|buzz"
     "|quick call|chat message|dm|email|e-mail|quick email|quick note by email"
 )
@@ -58,7 +58,9 @@ seeing = phrases(
     "see|to see|visit|to visit|meet|to meet|catch up|to catch up|say hello|to say hello"
 )
 """What nobody was given, but what somebody came round for."""
-somethings = phrases("something|something nice|a little something|something small|anything|a thing")
+somethings = phrases(
+    "something|something nice|a little something|something small|anything|a thing|any"
+)
 """Things of which nobody knows yet what they are."""
 taking_off = phrases("take|remove|get|strike|cross|delete|kick|drop")
 """What is done with somebody who isn't to stand there any more."""
@@ -73,6 +75,14 @@ reply_ends = phrases("back")
 """Those words."""
 dropping = phrases("dropped|popped|swung|ran")
 """Verbs of coming that take a thing along, where one follows: "dropped a cake off"."""
+paying = phrases("paid|payed|pays|treated|treats")
+"""What somebody does who pays for all."""
+owing = phrases("thanks to|thx to|owing to|courtesy of")
+"""What comes before those without whom it would not have come about."""
+buying = phrases("bought|buy|buys|purchased|ordered|orders|order")
+"""What somebody does who pays for a thing."""
+at_sellers = phrases("from|at|off")
+"""Where it was paid for, beside who gives something."""
 recipients = phrases("him|them")
 """Whom somebody else gave something."""
 undertaking = phrases("made|did|took|went for|went on")
@@ -159,3 +169,5 @@ bases = phrases(
     "|just|still|soon|definitely|probably|certainly|never|always"
 )
 """What follows a verb that helps another one: \"will send\", \"may have said\"."""
+ailing = phrases("sick|ill|unwell|poorly")
+"""What somebody reports who isn't there: "called in sick"."""

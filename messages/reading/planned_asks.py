@@ -81,3 +81,5 @@ notes_to_oneself = phrases(
     "note to self|memo to self|note to myself|memo to myself|reminder to self|todo|to-do|to do"
 )
 """What starts what somebody writes down for themselves."""
+lacking = phrases("need|could use|wish for|want|would like|i'd like|we'd like|would love|i'd love")
+"""What says of a thing that somebody is to be asked for it: "need the papers from Tim"."""

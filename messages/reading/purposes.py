@@ -228,3 +228,5 @@ pausing = next(group for group, intent in FIRST_WORDS if intent is Intent.PAUSE)
 """What starts a line that asks for quiet, and may stand elsewhere in it, too."""
 exporting = next(group for group, intent in FIRST_WORDS if intent is Intent.EXPORT)
 """What a line starts with that wants a file, whoever else it names."""
+undoing = tuple(group for group, intent in (*KEYWORDS, *FIRST_WORDS) if intent is Intent.UNDO)
+"""What takes something back, at the start of a line or at its end."""

@@ -134,6 +134,8 @@ doing = phrases(
 no = phrases("don't|do not|not|no|never|nothing|none|stop|please don't")
 any_more = phrases("any more|anymore|more|ever|ever again|for good|from now on")
 """What says that something is over for good."""
+just_once = phrases("this time|this once|just once|just this once|only once|for this one")
+"""What says that it is for a single time."""
 at_work = phrases("work|working|i'm free|day off|my days off|i'm off")
 arriving = phrases("do i get|will i get|do they come|come|arrive|do i receive|am i getting")
 all_mine = phrases(

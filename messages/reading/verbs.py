@@ -53,7 +53,7 @@ meeting = phrases(
     "|followed up|crossed paths with|shook hands with|sat down with|grabbed coffee with"
     "|called back|rang back|phoned back|paid a visit|dropped a line|dropped him a line"
     "|dropped her a line|skyped|hung out|dined|lunched|grabbed coffee|grabbed lunch|sat down"
-    "|went for|video called|dropped a card|popped in to see|dropped in to see|came to see"
+    "|went for|video called|popped in to see|dropped in to see|came to see"
     "|went to see|called in on|looked in on|had a chat|had a catch-up|nattered|had a natter"
     "|swung by|went out with"
 )
@@ -100,6 +100,8 @@ answering = phrases(
     "|mailed back|texted back|emailed back|rang back to say"
 )
 """What starts a line about an answer, or comes before one."""
+promising = phrases("promised")
+"""What we did who have still to do what it was about."""
 asked_already = phrases("asked|requested|sent|chased")
 """An ask that lies behind."""
 reminding = phrases(
@@ -202,6 +204,7 @@ SENTENCE = (
         thanked_us,
         noting,
         refusing,
+        promising,
     ),
 )
 """The same, and what stands in the place of a verb or goes with one."""

@@ -144,6 +144,8 @@ amount_endings = words(
 """What follows an amount of money and belongs to it."""
 per_words = words("per|for each")
 """What comes after the price of one of several things: "12 euros per bottle"."""
+each_words = words("each|apiece|piece|à|@")
+"""What stands at the price of one of several things: "2 bottles, 9.95 each"."""
 total_words = words(
     "together|in total|altogether|in all|total|combined|between them|between the two of them"
 )

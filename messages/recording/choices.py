@@ -31,7 +31,7 @@ from messages.people import contacts
 from messages.reader import Reader
 from messages.recording import buttons, doubts, together
 from messages.recording.buttons import AddButton, AskButton, ContactButton
-from messages.recording.doubts import cancel, decision
+from messages.recording.decisions import cancel, decision
 
 LONGEST_TEXT = 3000
 
@@ -186,12 +186,20 @@ def _asks(reader: Reader, pending_id: int, asks: Sequence[Ask]) -> list[ButtonEl
     """A button for each ask, with its day."""
     return [
         button(
-            reader.texts.plain("{day}: {what}", day=reader.day(ask.day), what=ask.words),
+            _dated(reader, ask),
             f"{buttons.ASK}.{number}",
             AskButton(pending_id, ask.id.id).value(),
         )
         for number, ask in enumerate(asks)
     ]
+
+
+def _dated(reader: Reader, ask: Ask) -> str:
+    """What it is, with its day; of a colleague's, who asked instead of the words."""
+    day, what = reader.day(ask.day), ask.words
+    if ask.asked_by is not None:
+        what = reader.texts.plain("asked by {member}", member=ask.asked_by.name)
+    return reader.texts.plain("{day}: {what}", day=day, what=what)
 
 
 def _rows(choices: Sequence[ButtonElement]) -> list[ActionsBlock]:

@@ -7,7 +7,7 @@ from slack_sdk.models.blocks import ButtonElement, InteractiveElement
 
 from bot.ledger.entries import Ask
 from bot.recording.attempts import SAY_WHAT
-from bot.recording.outcomes import Decision, Doubtful, Question
+from bot.recording.outcomes import Decision, Doubtful
 from bot.vocabulary import AskedBack, Reply, Verb
 from messages import Message, formats
 from messages.blocks import MOST_BUTTONS, actions, button, calendar, section
@@ -16,17 +16,17 @@ from messages.ledger import answers, entries
 from messages.people import contacts
 from messages.people.cards import opening
 from messages.reader import Reader
-from messages.recording import buttons
+from messages.recording import buttons, same_again
 from messages.recording.buttons import (
     AskButton,
     DayButton,
-    DecisionButton,
     PendingButton,
     PlaceButton,
     ReplyButton,
     ThanksButton,
     VerbButton,
 )
+from messages.recording.decisions import cancel, decision
 
 LONGEST_WORDS = 80
 MOST_ASKS = 3
@@ -54,18 +54,6 @@ def _leave(texts: Texts, doubtful: Doubtful) -> ButtonElement:
     return decision(doubtful, Decision.CANCEL, label)
 
 
-def cancel(texts: Texts, asked: Question) -> ButtonElement:
-    return decision(asked, Decision.CANCEL, texts.plain("Cancel"))
-
-
-def decision(
-    asked: Question, decided: Decision, label: str, style: str | None = None
-) -> ButtonElement:
-    """A button that decides what becomes of what is `asked` about."""
-    value = DecisionButton(asked.pending_id, decided, asked.place).value()
-    return button(label, f"{buttons.DECIDE}.{decided}", value, style)
-
-
 def _question(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
     texts, day = reader.texts, doubtful.statement.day
     words = formats.shortened(doubtful.doubt.words, LONGEST_WORDS)
@@ -76,7 +64,7 @@ def _question(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
                 day=reader.weekday(day),
             )
         case AskedBack.DAY:
-            return _which_day(texts, doubtful, words)
+            return _which_day(reader, doubtful, words)
         case AskedBack.MONEY if words and not doubtful.doubt.sums:
             return texts(
                 "Which amount is “{words}”? Send the line again with a figure, or log it without"
@@ -89,15 +77,20 @@ def _question(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
             return texts("Whom is it about? Nothing is logged yet.")
         case AskedBack.MEANING:
             return _what_it_means(texts, doubtful, words)
-        case AskedBack.AGAIN if doubtful.statement.verb is Verb.ASK:
-            return texts("You noted the same ask a moment ago. Is this another one?")
         case AskedBack.AGAIN:
-            return texts("You logged the very same a moment ago. Did it happen again?")
+            return same_again.question(reader, doubtful)
         case _:
             return texts("What happened? Nothing is logged yet.")
 
 
-def _which_day(texts: Texts, doubtful: Doubtful, words: str) -> Mrkdwn:
+def _is_wished_for_today(reader: Reader, doubtful: Doubtful) -> bool:
+    """ "I want to ask Tim today": no other ask that is to come offers today among its days."""
+    doubt, is_ask = doubtful.doubt, doubtful.statement.verb is Verb.ASK
+    return is_ask and doubt.is_to_come(reader.today) and reader.today in doubt.days
+
+
+def _which_day(reader: Reader, doubtful: Doubtful, words: str) -> Mrkdwn:
+    texts = reader.texts
     if words and doubtful.doubt.is_no_date:
         return texts(
             "There is no “{words}” in the calendar. Which day do you mean? Nothing is logged yet.",
@@ -111,6 +104,8 @@ def _which_day(texts: Texts, doubtful: Doubtful, words: str) -> Mrkdwn:
         )
     if words:
         return texts("Which day is “{words}”? Nothing is logged yet.", words=words)
+    if _is_wished_for_today(reader, doubtful):
+        return texts("Did you ask already, or when do you want to? Nothing is logged yet.")
     if doubtful.statement.verb is Verb.ASK:
         return texts("When do you want to ask? Nothing is logged yet.")
     return texts("Which day do you mean? Nothing is logged yet.")
@@ -179,7 +174,7 @@ def _choices(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]
                 yield decision(doubtful, Decision.LOG, _as_what(texts, doubtful.statement.verb))
             yield from _tomorrow(reader, doubtful)
         case AskedBack.AGAIN:
-            yield decision(doubtful, Decision.LOG_AGAIN, texts.plain("Log it again"))
+            yield from same_again.choices(reader, doubtful)
         case _:
             yield from _answered(texts, doubtful, doubtful.likely_asks)
             yield from _verbs(texts, doubtful.pending_id)
@@ -227,12 +222,13 @@ def _days(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]:
     # A day that lay ahead when the line was typed has come when it is shown later.
     come = () if told is None or told > reader.today else (told,)
     # What is still to be asked may be asked today, too.
-    is_to_come = doubtful.doubt.is_to_come(reader.today)
-    is_any = doubtful.statement.needed_by is not None or is_to_come
+    is_any = doubtful.statement.needed_by is not None or doubtful.doubt.is_to_come(reader.today)
     first = (reader.today,) if is_any else ()
     days = dict.fromkeys((*first, *doubtful.doubt.days, *come, reader.today))
     for day in days:
         label = entries.on(reader, day) if day == reader.today else reader.weekday(day)
+        if day == reader.today and _is_wished_for_today(reader, doubtful):
+            label = reader.texts.plain("It was already asked")
         value = DayButton(doubtful.pending_id, day).value()
         yield button(label[:1].upper() + label[1:], f"{buttons.DAY}.{day}", value)
     line = PendingButton(doubtful.pending_id).value()
@@ -271,7 +267,7 @@ def _replies(texts: Texts, pending_id: int) -> Iterator[ButtonElement]:
 def _answered(texts: Texts, doubtful: Doubtful, asks: Sequence[Ask]) -> Iterator[ButtonElement]:
     """That it is the answer to what was asked, of the newest of the asks."""
     for ask in asks[-MOST_ASKS:]:
-        what = entries.quoted(texts, ask.words)
+        what = entries.what(texts, ask)
         label = texts.plain("It answers {what}", what=what)
         if doubtful.contact_id is None:
             name = contacts.short(ask.contact.name)

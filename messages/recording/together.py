@@ -70,7 +70,7 @@ def _told(entry: Entry) -> object:
         case Ask():
             return entry.state, entry.words, entry.day, entry.needed_by
         case Response():
-            return entry.answer, entry.words
+            return entry.answer, entry.words, entry.asked_by
 
 
 def _said(reader: Reader, alike: Sequence[Entry]) -> Mrkdwn:

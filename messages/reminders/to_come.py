@@ -73,7 +73,9 @@ def when(reader: Reader, promised: Promised) -> str:
     if promised.purpose is Purpose.ASK:
         return reader.texts.plain("{day}, your ask {words}", day=day, words=words)
     if promised.purpose is Purpose.RESPONSE:
-        return reader.texts.plain("{day}, an answer to {words}", day=day, words=words)
+        return reader.texts.plain(
+            "{day}, whether there is an answer: {words}", day=day, words=words
+        )
     return f"{day}, {words}"
 
 

@@ -40,7 +40,6 @@ ON_TRUST = {
         "people.occasions.has_any",
         "reminders.forgotten.forget",
         "reminders.forgotten.is_promised",
-        "ledger.entries.given_lately",
         "ledger.heeds.of",
         "ledger.cooling_off.last_given",
         "ledger.keeping_clear.come_back",
@@ -155,6 +154,7 @@ ON_TRUST = {
         "nudges.receivers.of",
         "reminders.life.reopen",
     ),
+    "an idea is the library's, and no row's": ("reminders.decisions.suggest",),
     "the nudges were opened by bot.nudges.shown, or are the member's": (
         "asking.later_asks.show",
         "nudges.asking_again.told",

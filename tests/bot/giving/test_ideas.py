@@ -82,11 +82,19 @@ def test_nothing_with_a_price_where_it_must_not_be(
 
 
 @given(RECEIVERS, DAYS, st.text())
+def test_a_first_word_begins_something(receiver: Receiver, day: date, seed: str) -> None:
+    new = replace(receiver, met_before=False)
+    assert suggest(new, day, seed=seed).kind in ideas.FIRST
+    assert another(new, day, None, seed=seed).kind in ideas.FIRST
+
+
+@given(RECEIVERS, DAYS, st.text())
 def test_neither_an_idea_nor_a_kind_comes_again_soon(
     receiver: Receiver, day: date, seed: str
 ) -> None:
     lately = receiver.given_lately[:3]
-    idea = suggest(replace(receiver, given_lately=lately), day, seed=seed)
+    known = replace(receiver, met_before=True, given_lately=lately)
+    idea = suggest(known, day, seed=seed)
     assert idea.id not in receiver.suggested
     suggested = [library.ideas()[one].kind for one in receiver.suggested[: ideas.BETWEEN_KINDS]]
     assert idea.kind not in (*lately, *suggested)

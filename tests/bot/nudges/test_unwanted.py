@@ -20,6 +20,14 @@ from bot.vocabulary import GestureKind, Objection, OccasionKind
 from tests.bot.nudges.test_ideas import cares_about, of_library, suggested
 from tests.bot.plain_words import Nudged, Team
 
+
+@pytest.fixture
+def to_give(team: Team, mara: Member, anna: Contact) -> Nudged:
+    """Anna was met before, so that ideas of all kinds fit."""
+    team.give(mara, anna, days_ago=200)
+    return Nudged(team, mara)
+
+
 ALL_KINDS = Unwanted(kinds=frozenset(GestureKind))
 
 
@@ -179,6 +187,7 @@ def test_why_tells_what_they_care_about_in_their_words(
     team: Team, mara: Member, anna: Contact
 ) -> None:
     cares_about(team, anna, "Sailing on lakes", "Stamps")
+    team.give(mara, anna, days_ago=200)
     to_give = Nudged(team, mara)
     seen = dict[str, Explained]()
     reminder_id = to_give.shown.reminder_id

@@ -34,6 +34,8 @@ def is_paused(transaction: Transaction) -> bool:
         "stop reminding me about Anna",
         "never remind me about Anna",
         "no more reminders for Anna",
+        "no reminders for Anna",
+        "no reminder for Anna ever again",
         "stop reminders for Anna",
         "stop herinneringen voor Anna",
         "stopp Erinnerungen an Anna",
@@ -67,6 +69,43 @@ def test_the_tick_is_one_click_away(person: Person) -> None:
         answer = person.types("never remind me about Anna")
         assert "I won’t remind you of *Anna Jansen* any more" in answer["text"]
         assert button(answer, "Change…")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "no reminder for Anna",
+        "no reminders for Anna this time",
+        "don't remind me of Anna this time",
+        "geen herinnering voor Anna",
+        "geen herinneringen voor Anna deze keer",
+        "keine Erinnerung für Anna",
+        "keine Erinnerungen für Anna dieses Mal",
+    ],
+)
+def test_what_may_be_for_once_is_asked(person: Person, transaction: Transaction, line: str) -> None:
+    answer = person.types(line)
+    assert "Is it one reminder of *Anna Jansen*" in answer["text"]
+    assert button(answer, "Change…")
+    assert stands(transaction) == (True, True)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "cancel the reminder of Anna Jansen",
+        "verwijder de herinnering aan Anna Jansen",
+        "lösche die Erinnerung an Anna Jansen",
+    ],
+)
+def test_the_way_that_is_told_to_cancel_one_works(
+    person: Person, transaction: Transaction, line: str
+) -> None:
+    person.types("remind me of Anna on Friday")
+    person.types(line)
+    wanted = select(ReminderRow.state).where(ReminderRow.purpose == Purpose.REMIND)
+    with transaction() as session:
+        assert ReminderState.OPEN not in session.exec(wanted).all()
 
 
 @pytest.mark.parametrize(

@@ -212,3 +212,54 @@ def test_what_stands_around_an_amount_stays_joined(
     read: Read, line: str, language: str, what: str
 ) -> None:
     assert what in read(line, language)["what"]
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "amount"),
+    [
+        ("bought Tim Vos lunch, 31.60, my treat", "en", "31.60"),
+        ("gave Tim Vos coffee beans, 14.95, on Monday", "en", "14.95"),
+        ("gave Tim Vos coffee beans, 12.50, on Monday", "en", "12.50"),
+        ("Tim Vos Blumen geschenkt, 39,90, am 1.11.", "de", "39.90"),
+        ("Tim Vos koffie gegeven, 14,95, maandag", "nl", "14.95"),
+        ("Tim Vos koffie gegeven, 12.50, maandag", "nl", "12.50"),
+    ],
+)
+def test_a_sum_between_commas_is_one(read: Read, line: str, language: str, amount: str) -> None:
+    told = read(line, language)
+    assert (told["money"], told["asks_back"]) == ({"amount": amount, "currency": None}, None)
+    assert not any(character.isdigit() for character in told["what"])
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("gave Tim Vos 2 bottles of wine, 9.95 each", "en"),
+        ("gave Tim Vos three books at 12.50 each", "en"),
+        ("gave Tim Vos 2 cakes at 9.95 a piece", "en"),
+        ("gave Tim Vos 2 bottles of wine at €9.95 apiece", "en"),
+        ("Tim Vos 6 flessen wijn gegeven à 8,50", "nl"),
+        ("Tim Vos koekjes (12 stuks) gegeven à €1,25", "nl"),
+        ("Tim Vos drie boeken gegeven, 12,50 per stuk", "nl"),
+        ("Tim Vos 6 Flaschen Wein geschenkt à 8,50", "de"),
+        ("Tim Vos drei Bücher geschenkt, je 12,50 Euro", "de"),
+        ("Tim Vos 2 Kuchen geschenkt, 12,50 das Stück", "de"),
+    ],
+)
+def test_the_price_of_one_of_several_is_not_the_sum(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["asks_back"] == "money"
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "amount"),
+    [
+        ("gave Joost and Pieter wine, €20 each", "en", "20.00"),
+        ("Joost en Pieter wijn gegeven, 20 euro per stuk", "nl", "20.00"),
+        ("Joost und Pieter Wein geschenkt, je 20 Euro", "de", "20.00"),
+    ],
+)
+def test_the_price_of_what_each_got_is_theirs(
+    read: Read, line: str, language: str, amount: str
+) -> None:
+    told = read(line, language)
+    assert (told["money"]["amount"], told["asks_back"]) == (amount, None)

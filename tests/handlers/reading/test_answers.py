@@ -88,3 +88,69 @@ def test_who_wrote_back_has_answered(read: Read) -> None:
 def test_what_other_words_come_to_is_asked(read: Read, line: str, asked: str | None) -> None:
     told = read(line)
     assert (told["intent"], told["asks_back"]) == ("answer", asked)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        (
+            "asked Tim whether he can help, answer please by 11 December",
+            "en",
+            "whether he can help",
+        ),
+        (
+            "Tim gevraagd of hij kan helpen, antwoord graag voor 11 december",
+            "nl",
+            "of hij kan helpen",
+        ),
+        (
+            "Tim gefragt, ob er helfen kann, Antwort bitte bis 11. Dezember",
+            "de",
+            "ob er helfen kann",
+        ),
+        (
+            "Tim gefragt, ob er helfen kann, Antwort gern bis 11. Dezember",
+            "de",
+            "ob er helfen kann",
+        ),
+        ("asked Tim for a review, let me know please by 11 December", "en", "a review"),
+    ],
+)
+def test_an_answer_that_was_asked_for_by_a_day_is_none(
+    read: Read, line: str, language: str, what: str
+) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["answer"], told["asks_back"]) == ("ask", None, None)
+    assert told["what"] == what
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("I would gladly know whether Tim can come", "en"),
+        ("Ich würde gern von Tim wissen, ob er kommt", "de"),
+        ("Ich möchte gern wissen, ob Tim kommt", "de"),
+    ],
+)
+def test_what_we_would_like_to_know_is_no_answer(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert (told["intent"] == "detail") or told["asks_back"] == "intent"
+    assert told["answer"] is None
+
+
+def test_what_we_want_to_know_from_somebody_is_to_be_asked(read: Read) -> None:
+    told = read("Ik zou graag van Tim willen weten of hij komt", "nl")
+    assert (told["intent"], told["asks_back"], told["answer"]) == ("ask", "day", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("asked Tim for a review, answered yes by mail", "en"),
+        ("asked Tim for a review, answered ok by mail", "en"),
+        ("Tim gevraagd om een review, antwoordde graag", "nl"),
+        ("Tim um ein Zitat gebeten, er macht gern mit", "de"),
+    ],
+)
+def test_an_answer_beside_its_ask_is_one(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["answer"] == "yes"

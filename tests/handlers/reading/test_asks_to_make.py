@@ -52,6 +52,76 @@ def test_it_is_asked_when(reads: Reads, line: str, language: str, what: str) -> 
 @pytest.mark.parametrize(
     ("line", "language", "what"),
     [
+        ("I want to ask Anna today for a referral", "en", "a referral"),
+        ("I want to ask Anna today", "en", ""),
+        ("ik wil Anna vandaag om advies vragen", "nl", "advies"),
+        ("ich will heute Anna um eine Referenz bitten", "de", "eine Referenz"),
+        ("ich möchte Anna heute um Rat fragen", "de", "Rat"),
+    ],
+)
+def test_one_for_today_may_be_made_or_comes_later(
+    reads: Reads, line: str, language: str, what: str
+) -> None:
+    read = reads(line, language)
+    assert (read.intent, read.doubts, read.what) == (Intent.ASK, (AskedBack.DAY,), what)
+    assert (read.day, read.doubtful) == (None, "")
+    assert read.days[:2] == (date(2026, 11, 3), date(2026, 11, 4))
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        ("should I ask Anna for a testimonial on Friday?", "en", "a testimonial"),
+        ("Shall we ask Anna for a testimonial on Friday", "en", "a testimonial"),
+        ("can I ask Anna on Friday for a testimonial?", "en", "a testimonial"),
+        ("zal ik Anna vrijdag om een review vragen?", "nl", "een review"),
+        ("moet ik Anna vrijdag om een review vragen", "nl", "een review"),
+        ("soll ich Anna am Freitag um eine Bewertung bitten?", "de", "eine Bewertung"),
+        ("kann ich Anna am Freitag um eine Bewertung bitten?", "de", "eine Bewertung"),
+    ],
+)
+def test_whether_to_ask_on_a_day_plans_nothing(
+    reads: Reads, line: str, language: str, what: str
+) -> None:
+    read = reads(line, language)
+    assert (read.intent, read.doubts, read.what) == (Intent.ASK, (AskedBack.DAY,), what)
+    assert (read.day, read.doubtful, read.days) == (None, "", (date(2026, 11, 6),))
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("I should ask Anna for a testimonial on Friday", "en"),
+        ("on Friday I can ask Anna for a testimonial", "en"),
+        ("could you ask Anna for a testimonial on Friday?", "en"),
+        ("vrijdag wil ik Anna om een review vragen", "nl"),
+        ("ik moet Anna vrijdag om een review vragen", "nl"),
+        ("am Freitag will ich Anna um eine Bewertung bitten", "de"),
+        ("ich soll Anna am Freitag um eine Bewertung bitten", "de"),
+    ],
+)
+def test_what_is_told_is_planned(reads: Reads, line: str, language: str) -> None:
+    read = reads(line, language)
+    assert (read.intent, read.day, read.doubts) == (Intent.ASK, date(2026, 11, 6), ())
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("ask Anna today for a referral", "en"),
+        ("asked Anna today for a referral", "en"),
+        ("vandaag Anna om advies gevraagd", "nl"),
+        ("heute Anna um eine Referenz gebeten", "de"),
+    ],
+)
+def test_one_of_today_is_made(reads: Reads, line: str, language: str) -> None:
+    read = reads(line, language)
+    assert (read.day, read.doubts) == (date(2026, 11, 3), ())
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
         ("ask Anna for a review", "en", "a review"),
         ("ask Anna whether she still has the keys", "en", "whether she still has the keys"),
         ("note: ask Anna about parking", "en", "parking"),
@@ -110,3 +180,62 @@ def test_a_day_before_what_is_asked_is_when_to_ask(
 def test_the_dutch_tax_is_no_aside(reads: Reads) -> None:
     assert reads("vraag aan Anna: btw nummer", "nl").what == "btw nummer"
     assert reads("btw, vraag Anna om haar nummer", "nl").what == "haar nummer"
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        ("need the papers from Anna", "en", "the papers"),
+        ("could use a review from Anna", "en", "a review"),
+        ("I'd like a quote from Anna", "en", "a quote"),
+        ("brauch von Anna noch die Zahlen", "de", "die Zahlen"),
+        ("wünsch mir von Anna eine Empfehlung", "de", "eine Empfehlung"),
+        ("hätte gern von Anna ein Foto", "de", "ein Foto"),
+        ("heb van Anna de papieren nodig", "nl", "de papieren"),
+        ("zou graag van Anna een aanbeveling", "nl", "een aanbeveling"),
+    ],
+)
+def test_what_is_needed_from_somebody_is_to_be_asked_for(
+    reads: Reads, line: str, language: str, what: str
+) -> None:
+    read = reads(line, language)
+    assert (read.intent, read.doubts, read.what) == (Intent.ASK, (AskedBack.DAY,), what)
+    assert read.is_ahead
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("need the papers from Anna by Friday", "en"),
+        ("heb van Anna uiterlijk vrijdag de papieren nodig", "nl"),
+        ("brauche von Anna bis Freitag die Unterlagen", "de"),
+    ],
+)
+def test_what_is_needed_by_a_day_has_a_deadline(reads: Reads, line: str, language: str) -> None:
+    read = reads(line, language)
+    assert (read.intent, read.needed_by) == (Intent.ASK, date(2026, 11, 6))
+    assert AskedBack.DAY in read.doubts
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("need a present for Anna", "en"),
+        ("heb een cadeau voor Anna nodig", "nl"),
+        ("brauche ein Geschenk für Anna", "de"),
+    ],
+)
+def test_what_is_needed_for_somebody_was_not_given(reads: Reads, line: str, language: str) -> None:
+    assert AskedBack.INTENT in reads(line, language).doubts
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("got the papers from Anna that we need", "en"),
+        ("van Anna de papieren gekregen die ik nodig heb", "nl"),
+        ("von Anna die Unterlagen bekommen, die ich brauche", "de"),
+    ],
+)
+def test_what_was_needed_and_came_was_received(reads: Reads, line: str, language: str) -> None:
+    assert reads(line, language).intent is Intent.GOT

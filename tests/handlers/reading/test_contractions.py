@@ -45,3 +45,29 @@ def test_words_of_their_own_stay(
     told = read(line, language)
     assert told["intent"] == intent
     assert what is None or told["what"] == what
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "intent", "day", "what"),
+    [
+        ("de", "Nora hat mir am 2. ne Vogelkarte geschickt", "got", "2026-11-02", "ne Vogelkarte"),
+        ("de", "Am 2. ne Flasche Wein von Nora", "got", "2026-11-02", "ne Flasche Wein"),
+        ("de", "hab Nora am 2. nen Kuchen gebracht", "give", "2026-11-02", "nen Kuchen"),
+        ("de", "hab Nora am 2. 'n Buch geschenkt", "give", "2026-11-02", "'n Buch"),
+        ("de", "vor ner Woche Kaffee mit Nora", "met", "2026-10-27", "Kaffee"),
+        ("de", "vor 'nem Monat Nora getroffen", "met", "2026-10-03", None),
+        ("nl", "Nora op 2 november n taart gegeven", "give", "2026-11-02", "n taart"),
+        ("nl", "n week geleden koffie met Nora", "met", "2026-10-27", "koffie"),
+    ],
+)
+def test_an_article_as_it_is_spoken_is_one(
+    read: Read, language: str, line: str, intent: str, day: str, what: str | None
+) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["day"], told["asks_back"]) == (intent, day, None)
+    assert told["what"] == what
+
+
+def test_a_few_days_are_asked_with_their_article_as_it_is_spoken(read: Read) -> None:
+    told = read("vor n paar Tagen mit Nora telefoniert", "de")
+    assert (told["intent"], told["what"], told["asks_back"]) == ("met", None, "day")

@@ -53,6 +53,95 @@ def test_what_was_asked_may_have_a_deadline(
     assert (read.needed_by, read.what, read.doubts) == (date(2026, 11, 6), what, ())
 
 
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        (
+            "asked Anna to speak at our client evening in two weeks",
+            "en",
+            "to speak at our client evening in two weeks",
+        ),
+        ("asked Anna to join us on the 9th of January", "en", "to join us on the 9th of January"),
+        ("I asked Anna to send the invoice tomorrow", "en", "to send the invoice tomorrow"),
+        ("asked Anna whether she can come on Friday", "en", "whether she can come on Friday"),
+        ("Anna gefragt ob sie am 9. Januar kommt", "de", "ob sie am 9. Januar kommt"),
+        ("Anna gebeten, morgen die Rechnung zu schicken", "de", "morgen die Rechnung zu schicken"),
+        ("Anna gevraagd om morgen de factuur te sturen", "nl", "morgen de factuur te sturen"),
+        ("Anna gevraagd of ze op 9 januari komt", "nl", "of ze op 9 januari komt"),
+        ("Anna gevraagd om over twee weken te spreken", "nl", "over twee weken te spreken"),
+        ("Anna gevraagd over twee weken te spreken", "nl", "over twee weken te spreken"),
+        ("Anna gebeten, in zwei Wochen zu sprechen", "de", "in zwei Wochen zu sprechen"),
+        ("asked Anna for feedback, he is back next week", "en", "feedback, he is back next week"),
+        ("Anna nach Flyern gefragt, sie braucht bis Januar", "de", "Flyern sie braucht bis Januar"),
+        (
+            "asked Anna for flyers, she needs them until January",
+            "en",
+            "flyers, she needs them until January",
+        ),
+        (
+            "Anna gevraagd om flyers, ze heeft tot januari nodig",
+            "nl",
+            "flyers, ze heeft tot januari nodig",
+        ),
+        (
+            "Anna om het logo gevraagd, heb ik voor eind jan. nodig",
+            "nl",
+            "het logo voor eind jan. nodig",
+        ),
+        (
+            "asked Anna for flyers, she needs them by Friday",
+            "en",
+            "flyers, she needs them by Friday",
+        ),
+        (
+            "Anna um das Logo gebeten, brauch ich bis Ende Jan.",
+            "de",
+            "das Logo brauch ich bis Ende Jan",
+        ),
+    ],
+)
+def test_of_what_was_asked_a_day_to_come_stays_in_the_words(
+    reads: Reads, line: str, language: str, what: str
+) -> None:
+    read = reads(line, language)
+    assert (read.what, read.day, read.needed_by, read.doubts) == (what, None, None, ())
+    assert not read.is_ahead
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "day"),
+    [
+        ("asked Anna on Monday to send the invoice tomorrow", "en", date(2026, 11, 2)),
+        ("gisteren Anna gevraagd of ze op 9 januari komt", "nl", date(2026, 11, 2)),
+        ("gestern Anna gebeten, morgen die Rechnung zu schicken", "de", date(2026, 11, 2)),
+        ("asked Anna to send the invoice yesterday", "en", date(2026, 11, 2)),
+        ("ask Anna to send the invoice tomorrow", "en", date(2026, 11, 4)),
+        ("vraag Anna morgen om de factuur", "nl", date(2026, 11, 4)),
+        ("frag Anna morgen nach der Rechnung", "de", date(2026, 11, 4)),
+    ],
+)
+def test_the_day_of_asking_is_read_as_before(
+    reads: Reads, line: str, language: str, day: date
+) -> None:
+    read = reads(line, language)
+    assert (read.day, read.doubts) == (day, ())
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        ("asked Anna for a referral, by 11 December at the latest", "en", "a referral"),
+        ("Anna gevraagd om een referentie, uiterlijk 11 december", "nl", "een referentie"),
+        ("Anna um eine Referenz gebeten, spätestens 11. Dezember", "de", "eine Referenz"),
+    ],
+)
+def test_set_off_by_a_comma_it_is_a_deadline_too(
+    reads: Reads, line: str, language: str, what: str
+) -> None:
+    read = reads(line, language)
+    assert (read.what, read.needed_by, read.doubts) == (what, date(2026, 12, 11), ())
+
+
 def test_before_what_was_asked_the_day_is_asked_about(reads: Reads) -> None:
     read = reads("asked Anna before Friday for her slides")
     assert (read.needed_by, read.doubts) == (None, (AskedBack.DAY,))

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.handlers.reading.conftest import Read
+from bot.vocabulary import AskedBack
+from tests.handlers.reading.conftest import Read, Reads
 
 
 @pytest.mark.parametrize(
@@ -142,3 +143,74 @@ def test_a_weekday_of_what_was_done_lies_behind(read: Read) -> None:
 def test_a_date_that_is_nearer_ahead_is_asked(read: Read, line: str, language: str) -> None:
     told = read(line, language)
     assert (told["asks_back"], told["day"]) == ("day", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "days"),
+    [
+        ("bumped into Nora last Monday", "en", ["2026-11-02", "2026-10-26"]),
+        ("Nora vorige maandag gesproken", "nl", ["2026-11-02", "2026-10-26"]),
+        ("Nora afgelopen maandag gesproken", "nl", ["2026-11-02", "2026-10-26"]),
+        ("Nora letzten Montag getroffen", "de", ["2026-11-02", "2026-10-26"]),
+        ("gave Nora a cake on Tuesday", "en", ["2026-10-27", "2026-11-03"]),
+        ("dinsdag Nora gesproken", "nl", ["2026-10-27", "2026-11-03"]),
+        ("Dienstag mit Nora telefoniert", "de", ["2026-10-27", "2026-11-03"]),
+    ],
+)
+def test_a_weekday_that_may_be_a_week_away_is_asked(
+    reads: Reads, anna: object, line: str, language: str, days: list[str]
+) -> None:
+    told = reads(line.replace("Nora", "Anna"), language)
+    assert (told.doubts, told.day) == ((AskedBack.DAY,), None)
+    assert [str(day) for day in told.days] == days
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "day"),
+    [
+        ("gave Nora a cake on Monday", "en", "2026-11-02"),
+        ("bumped into Nora last Friday", "en", "2026-10-30"),
+        ("bumped into Nora last Tuesday", "en", "2026-10-27"),
+        ("bumped into Nora on Monday last week", "en", "2026-10-26"),
+        ("Nora maandag gesproken", "nl", "2026-11-02"),
+        ("Nora vorige dinsdag gesproken", "nl", "2026-10-27"),
+        ("Nora vorige week dinsdag gesproken", "nl", "2026-10-27"),
+        ("Nora am Montag getroffen", "de", "2026-11-02"),
+        ("Nora letzten Dienstag getroffen", "de", "2026-10-27"),
+    ],
+)
+def test_a_weekday_that_can_be_no_other_is_not(
+    read: Read, line: str, language: str, day: str
+) -> None:
+    told = read(line, language)
+    assert (told["day"], told["asks_back"]) == (day, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("helped nora move house sat, took 3 hrs", "en"),
+        ("lunch thurs w nora", "en"),
+        ("nora wo gesproken over de koppeling", "nl"),
+        ("vr lunch gehad met nora", "nl"),
+        ("nora sa beim umzug geholfen", "de"),
+        ("mit nora mi über die anbindung gesprochen", "de"),
+        ("fr mittagessen mit nora", "de"),
+    ],
+)
+def test_a_short_weekday_in_small_letters_is_asked(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert (told["asks_back"], told["day"]) == ("day", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("sat with Nora over lunch", "en"),
+        ("had lunch with Nora in the sun", "en"),
+        ("Nora zo'n mooie plant gegeven", "nl"),
+        ("Nora so eine schöne Pflanze geschenkt", "de"),
+    ],
+)
+def test_a_word_that_only_looks_like_one_is_not(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["asks_back"] != "day"

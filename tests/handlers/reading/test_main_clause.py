@@ -40,6 +40,19 @@ def test_manners_are_no_gift(read: Read, language: str, line: str, what: str) ->
 @pytest.mark.parametrize(
     ("language", "line", "what"),
     [
+        ("en", "Could I ask Nora next week for a review?", "a review"),
+        ("nl", "Zou ik Nora volgende week om een review kunnen vragen?", "een review"),
+        ("de", "Könnte ich Nora im Dezember um eine Rezension bitten?", "eine Rezension"),
+    ],
+)
+def test_nor_where_it_is_asked_when(read: Read, language: str, line: str, what: str) -> None:
+    told = read(line, language)
+    assert (told["what"], told["asks_back"]) == (what, "day")
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "what"),
+    [
         ("en", "Nora passed her exam so we sent her flowers", "flowers"),
         ("en", "because Eva helped us so much we sent her a hamper", "a hamper"),
         ("en", "Tim had a rough week and that's why we sent him a voucher", "a voucher"),
@@ -123,8 +136,6 @@ def test_the_words_of_the_gift_stay(read: Read, language: str, line: str, what: 
     [
         ("en", "plan in that I ask Tim on 12 November for feedback", "feedback"),
         ("nl", "Wil je inplannen dat ik Tim op 12 november om feedback vraag?", "feedback"),
-        ("nl", "Zou ik Nora volgende week om een review kunnen vragen?", "een review"),
-        ("de", "Könnte ich Nora im Dezember um eine Rezension bitten?", "eine Rezension"),
         ("en", "I spoke to Mark this morning about the lease", "the lease"),
         ("nl", "vrijdag met Eva koffie gedronken", "koffie"),
         ("de", "am Freitag mit Eva Kaffee getrunken", "Kaffee"),

@@ -98,3 +98,40 @@ def test_an_answer_to_what_was_only_planned(
     assert reminders(transaction) == [ReminderState.DONE]
     with transaction() as session:
         assert session.exec(select(ResponseRow)).one().answer is Answer.YES
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "offer", "yes"),
+    [
+        ("English", "got the annual report from Anna", "It answers “the annual report”", "Yes"),
+        ("English", "Anna sent us the annual report", "It answers “the annual report”", "Yes"),
+        ("Nederlands", "jaarverslag van Anna gekregen", "Antwoord op: “het jaarverslag”", "Ja"),
+        ("Deutsch", "Jahresbericht von Anna bekommen", "Antwort auf: „den Jahresbericht“", "Ja"),
+    ],
+)
+def test_what_came_before_it_was_asked_for_may_be_the_answer(
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    *,
+    language: str,
+    line: str,
+    offer: str,
+    yes: str,
+) -> None:
+    person.types(f"language {language}")
+    person.types(PLANNED[language])
+    shown = person.types(line)
+    assert labels(shown)[0] == offer
+    person.presses(shown, offer)
+    asked = dict(slack.wait_for("response").arguments)
+    person.presses(asked, yes)
+    assert states(transaction) == [AskState.ANSWERED]
+    assert reminders(transaction) == [ReminderState.DONE]
+
+
+def test_what_else_came_is_logged_as_received(person: Person, transaction: Transaction) -> None:
+    person.types(PLANNED["English"])
+    shown = person.types("got a book from Anna")
+    assert shown["text"].startswith("Logged: you got “a book”")
+    assert states(transaction) == [AskState.PLANNED]

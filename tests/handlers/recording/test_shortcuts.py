@@ -91,7 +91,7 @@ def test_a_colleague_records_a_response_and_the_ask_is_closed_for_all(
     view = uses(colleague, slack, "shortcut.response", "Anna Jansen said yes")
     assert sends(colleague, view) is None
     assert (
-        "*Anna Jansen* said yes (“a talk”)"
+        "*Anna Jansen* said yes (what Mara Visser asked on 3 November)"
         in slack.wait_for("chat.postEphemeral").arguments["text"]
     )
     assert responses(transaction) == [(Answer.YES, "", date(2026, 11, 6), False)]

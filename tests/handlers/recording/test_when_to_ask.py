@@ -160,3 +160,23 @@ def test_a_day_that_can_only_lie_behind_tells_that_it_was_asked(
         ask = session.exec(select(AskRow)).one()
         assert (ask.state, ask.made_on) == (AskState.MADE, date(2026, 11, 2)), shown["text"]
     assert len(labels(shown)) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "asked"),
+    [
+        ("English", "I want to ask Anna today for a review", "It was already asked"),
+        ("Nederlands", "ik wil Anna vandaag om een review vragen", "Het is al gevraagd"),
+        ("Deutsch", "ich will Anna heute um eine Bewertung bitten", "Schon gefragt"),
+    ],
+)
+def test_a_wish_for_today_is_stored_once_it_is_told_that_it_was_asked(
+    person: Person, transaction: Transaction, language: str, line: str, asked: str
+) -> None:
+    person.types(f"language {language}")
+    shown = person.types(line)
+    assert planned(transaction) == []
+    assert labels(shown)[0] == asked
+    person.presses(shown, asked)
+    with transaction() as session:
+        assert session.exec(select(AskRow)).one().state is AskState.MADE

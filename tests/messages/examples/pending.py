@@ -119,6 +119,15 @@ def examples(typed: Typed) -> Iterator[Example]:
         other_asks=asks[1:],
     )
     outcomes["ask noted again"] = Doubtful(3, again, (typed.name,), again.doubts[0], TODAY)
+    outcomes["ask planned again"] = Doubtful(
+        3,
+        again,
+        (typed.name,),
+        again.doubts[0],
+        TODAY,
+        planned=asks[:1],
+        move_to=date(2026, 11, 20),
+    )
     other_words = Statement(Verb.ANSWER, typed.words, doubts=(Doubt(AskedBack.MEANING),))
     outcomes["answer in other words"] = Doubtful(
         3, other_words, (typed.name,), other_words.doubts[0], TODAY

@@ -36,7 +36,7 @@ def examples(typed: Typed) -> Iterator[Example]:
     yield Example(
         "told in a line", lambda texts: rhythms.ruled(reader(texts), ruled(typed), Followed(3))
     )
-    for said in (stopping.stopped, stopping.for_a_while):
+    for said in (stopping.stopped, stopping.for_a_while, stopping.one_or_all):
         yield Example(
             f"no reminders of somebody, {said.__name__}",
             lambda texts, said=said: said(reader(texts), contact(typed)),  # type: ignore[misc]

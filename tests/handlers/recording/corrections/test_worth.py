@@ -1,0 +1,69 @@
+"""A line right after a gift that tells another amount puts that right."""
+
+import pytest
+from sqlmodel import select
+
+from bot.database import Transaction
+from bot.models import GestureRow
+from bot.models.unreversed import GESTURE_STANDS
+from tests.handlers.conftest import Types
+from tests.handlers.recording.corrections.conftest import LANGUAGES, PUT_RIGHT
+
+pytestmark = pytest.mark.usefixtures("anna")
+GIFTS = {
+    "en": "gave Anna a book 20 euro",
+    "nl": "Anna een boek gegeven van 20 euro",
+    "de": "Anna ein Buch für 20 Euro geschenkt",
+}
+
+
+def worths(transaction: Transaction) -> list[int | None]:
+    with transaction() as session:
+        return list(session.exec(select(GestureRow.worth).where(GESTURE_STANDS)))
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "it was 25 euro, not 20"),
+        ("en", "no, €25"),
+        ("en", "sorry, that was 25 euros"),
+        ("nl", "het was 25 euro, niet 20"),
+        ("nl", "nee, 25 euro"),
+        ("de", "es waren 25 Euro, nicht 20"),
+        ("de", "nein, 25 Euro"),
+    ],
+)
+def test_it_was_another_amount(
+    types: Types, transaction: Transaction, language: str, line: str
+) -> None:
+    types(f"language {LANGUAGES[language]}")
+    types(GIFTS[language])
+    assert types(line)["text"].startswith(PUT_RIGHT[language])
+    assert worths(transaction) == [2500]
+    types("undo")
+    assert worths(transaction) == [2000]
+
+
+def test_it_is_the_same_already(types: Types, transaction: Transaction) -> None:
+    types(GIFTS["en"])
+    assert types("it was 20 euro")["text"].startswith("That is how I have it already:")
+    assert worths(transaction) == [2000]
+
+
+@pytest.mark.parametrize("told", ["gave Anna and Bo a book 20 euro", "met Anna"])
+def test_of_several_gifts_or_none_it_stands(
+    types: Types, transaction: Transaction, told: str
+) -> None:
+    types(told)
+    before = worths(transaction)
+    types("it was 25 euro, not 20")
+    assert worths(transaction) == before
+
+
+def test_what_was_given_for_an_amount_is_another_thing(
+    types: Types, transaction: Transaction
+) -> None:
+    types(GIFTS["en"])
+    types("gave Anna flowers for 25 euro")
+    assert sorted(filter(None, worths(transaction))) == [2000, 2500]
