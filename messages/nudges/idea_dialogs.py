@@ -76,10 +76,10 @@ def _objections(
     idea = library.find(idea_id)
     if idea is not None:
         yield Objection.IDEA, texts.plain("Only this idea")
-    label = texts.plain("Nothing of this kind: {kind}", kind=kinds.name(texts, kind))
+    label = texts.plain("Anything of this kind: {kind}", kind=kinds.name(texts, kind))
     yield Objection.KIND, label
     if idea is not None and idea.is_priced:
-        yield Objection.PRICE, texts.plain("Nothing that costs money")
+        yield Objection.PRICE, texts.plain("Anything that costs money")
 
 
 def why(texts: Texts, suggestion: Suggestion, explained: Explained) -> Dialog:
@@ -107,7 +107,7 @@ def _reasons(texts: Texts, suggestion: Suggestion, explained: Explained) -> Iter
     if explained.cares_about:
         listed = formats.cut(formats.listed(texts, explained.cares_about), _LONGEST_INTERESTS)
         yield texts(
-            "{name} cares about {interests}, which has every other turn.",
+            "{name} cares about {interests}, and that has every other turn.",
             name=name,
             interests=listed,
         )
@@ -118,7 +118,7 @@ def _reasons(texts: Texts, suggestion: Suggestion, explained: Explained) -> Iter
     if not idea.is_priced:
         yield texts("It costs nothing: free ideas come first.")
     elif told.is_now_and_then:
-        yield texts("It costs something, as nothing did that {name} got lately.", name=name)
+        yield texts("It costs something: nothing that {name} got lately did.", name=name)
     if told.is_new:
         yield texts(
             "Nothing of this kind was given or suggested lately, nor this idea within a year."

@@ -203,7 +203,9 @@ def test_why_tells_what_they_care_about_in_their_words(
     assert either
     assert all(set(one.cares_about) <= {"Sailing on lakes", "Stamps"} for one in either)
     assert all(one.cares_about == () for one in seen.values() if not one.idea.interests)
-    assert {one.why.fitting for one in seen.values() if one.why.is_new} == {len(seen)}
+    free = [one for one in seen.values() if not one.idea.is_priced]
+    assert {one.why.fitting for one in free} == {len(free)}
+    assert {one.why.fitting for one in seen.values() if one.idea.is_priced} <= {len(seen)}
 
 
 def test_nothing_explains_a_reminder_without_an_idea(
