@@ -45,6 +45,15 @@ class ListedNote:
 
 
 @dataclass(frozen=True)
+class ListedUnwanted:
+    """What isn't suggested for a contact: ideas and kinds of gesture, in the words they go by."""
+
+    ideas: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    is_priced: bool = False
+
+
+@dataclass(frozen=True)
 class Listed:
     """A contact with all that whoever gets the book may see; `owner` is a name."""
 
@@ -54,6 +63,7 @@ class Listed:
     last_touch_on: date | None
     days: tuple[ListedDay, ...] = ()
     notes: tuple[ListedNote, ...] = ()
+    unwanted: ListedUnwanted = ListedUnwanted()
 
     @property
     def birthday(self) -> ListedDay | None:

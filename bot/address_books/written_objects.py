@@ -48,6 +48,11 @@ def _object(one: Listed) -> Mapping[str, object]:
         "notes": [
             {"words": note.words, "by": note.by, "shared": note.is_shared} for note in one.notes
         ],
+        "unwanted": {
+            "ideas": one.unwanted.ideas,
+            "kinds": one.unwanted.kinds,
+            "priced": one.unwanted.is_priced,
+        },
         "cadence": {
             "ideal_days": one.cadence.ideal_days,
             "maximum_days": one.cadence.maximum_days,

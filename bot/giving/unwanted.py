@@ -1,5 +1,6 @@
 """What of the ideas isn't for a contact, as members said. Nobody else writes its table."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,6 +11,7 @@ from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
+from bot import bulk
 from bot.giving.ideas import NOTHING, Unwanted
 from bot.models import UnwantedIdeaRow
 from bot.models.columns import saved
@@ -89,6 +91,26 @@ def of(session: Session, member: Member, contact_id: int) -> tuple[LeftOut, ...]
     in_workspace = col(UnwantedIdeaRow.workspace_id) == member.workspace_id
     rows = session.exec(_of(contact_id).where(in_workspace).order_by(*_LATEST_FIRST))
     return tuple(map(_value, rows))
+
+
+def of_each(
+    session: Session, workspace_id: int, contact_ids: Collection[int]
+) -> dict[int, Unwanted]:
+    """What isn't suggested for contacts, by their ids; nothing for whom all is."""
+    rows = session.exec(
+        select(UnwantedIdeaRow).where(
+            bulk.known_for(col(UnwantedIdeaRow.workspace_id), workspace_id),
+            bulk.among(session, col(UnwantedIdeaRow.contact_id), contact_ids),
+        )
+    )
+    found: defaultdict[int, Unwanted] = defaultdict(Unwanted)
+    for row in rows:
+        found[row.contact_id] |= Unwanted(
+            frozenset(filter(None, [row.idea_id])),
+            frozenset(filter(None, [row.kind])),
+            row.is_priced,
+        )
+    return dict(found)
 
 
 def latest(session: Session, member: Member) -> LeftOut | None:

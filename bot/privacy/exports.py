@@ -10,7 +10,9 @@ from sqlalchemy import ColumnElement, func, select
 from sqlmodel import Session, col
 
 from bot import bulk
-from bot.address_books.listed import Listed, ListedDay, ListedNote, Widest
+from bot.address_books.listed import Listed, ListedDay, ListedNote, ListedUnwanted, Widest
+from bot.giving import unwanted
+from bot.giving.ideas import NOTHING, Unwanted
 from bot.models import ContactPointRow, ContactRow, MemberRow, NoteRow, OccasionRow
 from bot.models.columns import saved, table_of
 from bot.models.seen import IS_SHARED
@@ -100,6 +102,7 @@ def _most(session: Session, contact_id: Any, conditions: Sequence[Any]) -> int:
 def _portion(session: Session, chosen: Chosen, keys: Sequence[int]) -> Iterator[Listed]:
     known = details.read(session, chosen.workspace_id, keys)
     days, notes = _days(session, chosen, keys), _notes(session, chosen, keys)
+    left_out = unwanted.of_each(session, chosen.workspace_id, keys)
     rows = session.execute(
         select(
             col(ContactRow.id),
@@ -118,7 +121,12 @@ def _portion(session: Session, chosen: Chosen, keys: Sequence[int]) -> Iterator[
     for key in keys:
         # Whoever was forgotten since the contacts were chosen is left out.
         if key in known and key in rest:
-            yield Listed(known[key], *rest[key], tuple(days[key]), tuple(notes[key]))
+            told = _listed_unwanted(left_out.get(key, NOTHING))
+            yield Listed(known[key], *rest[key], tuple(days[key]), tuple(notes[key]), told)
+
+
+def _listed_unwanted(told: Unwanted) -> ListedUnwanted:
+    return ListedUnwanted(tuple(sorted(told.ideas)), tuple(sorted(told.kinds)), told.is_priced)
 
 
 def _days(

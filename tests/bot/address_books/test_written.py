@@ -14,7 +14,7 @@ from hypothesis import strategies as some
 from bot.address_books import recognising
 from bot.address_books.formats import BookFormat
 from bot.address_books.inert import as_meant, inert
-from bot.address_books.listed import Listed, ListedDay, ListedNote, Widest
+from bot.address_books.listed import Listed, ListedDay, ListedNote, ListedUnwanted, Widest
 from bot.address_books.written import written
 from bot.people.details import Details
 from bot.people.rhythm import Cadence
@@ -54,6 +54,7 @@ ANNA = Listed(
         ListedNote("hates lilies\nloves roses", False, "Mara Visser", is_own=True),
         ListedNote("plays chess", True, "Ben", is_own=False),
     ),
+    unwanted=ListedUnwanted(("card_by_hand",), ("perk", "useful_tip"), is_priced=True),
 )
 BARE = Listed(
     Details(2, 1, None, "Plato", Audience.CLIENT), None, Cadence(30, 60), last_touch_on=None
@@ -268,6 +269,11 @@ def test_objects_tell_all() -> None:
             {"words": "hates lilies\nloves roses", "by": "Mara Visser", "shared": False},
             {"words": "plays chess", "by": "Ben", "shared": True},
         ],
+        "unwanted": {
+            "ideas": ["card_by_hand"],
+            "kinds": ["perk", "useful_tip"],
+            "priced": True,
+        },
         "cadence": {"ideal_days": 30, "maximum_days": 60},
         "last_touch_on": "2026-11-01",
         "archived_on": None,
