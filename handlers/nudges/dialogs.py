@@ -48,6 +48,7 @@ def register(app: App) -> None:
     redraw_line = handlers.recording.choices.redraw
     app.action(recording.THANK)(ack=open_wanted_thanks, lazy=[redraw_line])
     app.action(dialogs.LANGUAGE)(write_in_another_language)
+    app.action(dialogs.OTHER_WORDS)(write_in_other_words)
     app.view(dialogs.NOTE)(ack=log, lazy=[redraw])
     app.view(dialogs.ANSWER)(ack=record_answer, lazy=[redraw])
     app.view(dialogs.PUT_OFF)(ack=put_off, lazy=[redraw])
@@ -168,6 +169,27 @@ def write_in_another_language(
         suggestion = bot.nudges.acts.write_in(session, member, origin.reminder_id, language, now)
     typed = dialogs.own_words(forms.text(view, dialogs.WORDS), suggestion, member)
     drawn = dialogs.note(reader, suggestion, origin, typed)
+    open_dialogs.redraw(client, view, drawn.payload())
+    ack()
+
+
+def write_in_other_words(
+    ack: Ack,
+    client: WebClient,
+    body: Payload,
+    action: Payload,
+    reading: Reading,
+    reader: Reader,
+    now: datetime,
+) -> None:
+    """Draw the draft anew in words that say something else; words of one's own stay."""
+    view = body["view"]
+    origin = Origin.read(payloads.metadata(view))
+    language = WrittenIn.read(payloads.value(action)).language
+    with reading() as session:
+        suggestion = bot.nudges.acts.find(session, reader.member, origin.reminder_id, now)
+    written = forms.text(view, dialogs.WORDS)
+    drawn = dialogs.in_other_words(reader, suggestion, origin, language, written)
     open_dialogs.redraw(client, view, drawn.payload())
     ack()
 

@@ -35,7 +35,7 @@ def check(line: TypedLine, read: Understood) -> Message:
         whom = _addressed(session, line.member, read.what[:LONGEST_GREETING])
         given = lately.given(session, line.member, whom, line.reader.today)
     is_ask = no_strings.asks(read.what, wordings())
-    own = drafts.own_sentences()
+    own = drafts.own_sentences(is_ask=is_ask)
     found = no_strings.check(read.what, wordings(), is_ask=is_ask, gestures=given, own=own)
     return checked.drawn(line.reader.texts, read.what, found, is_ask=is_ask, whom=whom)
 
@@ -71,7 +71,7 @@ def of_draft(
 ) -> Checked:
     """What is to be said of what goes to the contact as it is written, however short."""
     given = lately.given(session, reader.member, [contact], reader.today)
-    own = drafts.own_sentences()
+    own = drafts.own_sentences(is_ask=is_ask)
     return no_strings.check(written, wordings(), is_ask=is_ask, gestures=given, own=own)
 
 
@@ -82,7 +82,7 @@ def _of_words(
     if not _is_long(words):
         return None
     given = lately.given(session, reader.member, whom, reader.today) if is_ask else ()
-    own = drafts.own_sentences()
+    own = drafts.own_sentences(is_ask=is_ask)
     return no_strings.check(words, wordings(), is_ask=is_ask, gestures=given, own=own)
 
 

@@ -1,6 +1,6 @@
 """A note to a contact, drafted in the contact's language and in the form that fits them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 
@@ -33,16 +33,34 @@ USUAL_FORMS: Mapping[Audience, AddressForm] = {
     Audience.STAFF: AddressForm.FAMILIAR,
 }
 """How drafts speak to whom nobody chose a form of address for."""
-_SWISS = "de-CH"
+SPELLINGS = (*LANGUAGES, "de-CH")
+"""Every way that a draft can be written in."""
 _ABOUT = "{about}."
+_WHAT = "{what}"
 _WITH_WORDS = (ToThank, ToThankForAnswer, ToAsk, ToCheck)
+STYLES = (FORMAL, INFORMAL, FAMILIAR)
 _LONGEST_NAME = 80
 _LONGEST_WORDS = 500
 
 
-def draft(suggestion: Suggestion, member: Member) -> str:
-    """What the member could write; plain text, with gaps like [day] for what only they know."""
-    return _drafted(suggestion.contact, member, suggestion.about)
+def draft(suggestion: Suggestion, member: Member, turn: int = 0) -> str:
+    """What the member could write; plain text, with gaps like [day] for what only they know.
+
+    It is the same for the same reminder; each `turn` goes on to other words of the same kind, and
+    after the last to the first.
+    """
+    every = choices(suggestion, member)
+    return every[turn % len(every)]
+
+
+def choices(suggestion: Suggestion, member: Member) -> tuple[str, ...]:
+    """All that the draft can say, in the order of their turns."""
+    contact, about = suggestion.contact, suggestion.about
+    bodies = _bodies(_style(contact), about)
+    first = suggestion.reminder_id % len(bodies)
+    return tuple(
+        _drafted(contact, member, about, body) for body in (*bodies[first:], *bodies[:first])
+    )
 
 
 def ask(
@@ -54,13 +72,14 @@ def ask(
 ) -> str:
     """The same for an ask, with a gap where it isn't said for what."""
     what = words or _texts(contact, member).plain("[subject]")
-    return _drafted(contact, member, ToAsk(what, needed_by, kind=kind))
+    about = ToAsk(what, needed_by, kind=kind)
+    return _drafted(contact, member, about, _ask(_style(contact), kind))
 
 
-def _drafted(contact: Contact, member: Member, about: About) -> str:
+def _drafted(contact: Contact, member: Member, about: About, said: Sentence) -> str:
     texts, style = _texts(contact, member), _style(contact)
     what = _what(texts, about)
-    body = texts.plain(_body(style, about), what=what, about=matters.told(texts, what))
+    body = texts.plain(said, what=what, about=matters.told(texts, what))
     if isinstance(about, ToAsk) and about.needed_by is not None:
         by = formats.day(texts, about.needed_by, about.needed_by)
         body = body.replace(texts.plain("[day]"), by)
@@ -76,17 +95,32 @@ def _drafted(contact: Contact, member: Member, about: About) -> str:
 
 
 @cache
-def own_sentences() -> frozenset[str]:
-    """Those of drafts of asks in which nothing of the member's stands, in every language."""
+def own_sentences(*, is_ask: bool) -> frozenset[str]:
+    """Those of drafts in which nothing of the member's stands, in every language.
+
+    In an ask only those of asks are ours: what a note says of a gift has no place there.
+    """
     said: set[str] = set()
-    for texts in map(texts_for, (*LANGUAGES, _SWISS)):
-        for style in (FORMAL, INFORMAL, FAMILIAR):
-            for sentence in (style.ask, *style.asks.values()):
-                body = texts.plain(sentence, about=_ABOUT)
+    for texts in map(texts_for, SPELLINGS):
+        for style in STYLES:
+            for sentence in _of_asks(style) if is_ask else (*_of_asks(style), *_of_notes(style)):
+                body = texts.plain(sentence, about=_ABOUT, what=_WHAT)
                 for one in sentences(body):
                     said.add(body[one.start : one.end].strip())
-    told = {one for one in said if _ABOUT not in one}
+    told = {one for one in said if _ABOUT not in one and _WHAT not in one}
     return frozenset(told | {one[:1].upper() + one[1:] for one in told})
+
+
+def _of_asks(style: Style) -> Iterator[Sentence]:
+    yield style.ask
+    yield from style.asks.values()
+
+
+def _of_notes(style: Style) -> Iterator[Sentence]:
+    yield style.thanks
+    yield from style.answers.values()
+    for bodies in (*style.occasions.values(), *style.gestures.values()):
+        yield from bodies
 
 
 def greeting(contact: Contact, member: Member) -> str:
@@ -140,20 +174,23 @@ def _words(about: About) -> str:
     return about.words if isinstance(about, _WITH_WORDS) else ""
 
 
-def _body(style: Style, about: About) -> Sentence:
+def _bodies(style: Style, about: About) -> tuple[Sentence, ...]:
     match about:
         case ToThank():
-            return style.thanks
+            return (style.thanks,)
         case ToThankForAnswer(answer=answer):
-            return style.answers[answer or Answer.OTHER]
+            return (style.answers[answer or Answer.OTHER],)
         case ToAsk(kind=kind):
-            return style.asks.get(kind, style.ask)
+            return (_ask(style, kind),)
         case ToCheck():
-            return style.ask
+            return (style.ask,)
         case ToCongratulate(occasion):
             return style.occasions[occasion]
         case ToRemember():
             return style.gestures[GestureKind.CHECK_IN]
         case ToGive(idea=idea):
-            check_in = style.gestures[GestureKind.CHECK_IN]
-            return style.gestures.get(idea or GestureKind.CHECK_IN, check_in)
+            return style.gestures[idea or GestureKind.CHECK_IN]
+
+
+def _ask(style: Style, kind: AskKind) -> Sentence:
+    return style.asks.get(kind, style.ask)

@@ -13,8 +13,9 @@ class Style:
 
     `greeting` and `closing` hold a {name}, in whose place a translation may have the {full_name};
     `thanks` and those for `answers` say for {what}; `ask`, and the `asks` of a kind that is known,
-    hold a sentence {about} it. An ask knows of no gift, and makes a no easy. `gestures` has at
-    least those kinds that are suggested for whom the style is for, and a check-in.
+    hold a sentence {about} it. An ask knows of no gift, and makes a no easy. Each of the
+    `occasions` and `gestures` has several bodies, which say different things and leave gaps for
+    what only the sender knows.
     """
 
     greeting: Sentence
@@ -23,5 +24,5 @@ class Style:
     answers: Mapping[Answer, Sentence]
     ask: Sentence
     asks: Mapping[AskKind, Sentence]
-    occasions: Mapping[OccasionKind, Sentence]
-    gestures: Mapping[GestureKind, Sentence]
+    occasions: Mapping[OccasionKind, tuple[Sentence, ...]]
+    gestures: Mapping[GestureKind, tuple[Sentence, ...]]

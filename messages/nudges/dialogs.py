@@ -21,7 +21,7 @@ from bot.people.rhythm import LONGEST_DAYS
 from bot.refusals import Gone
 from bot.team.members import Member
 from messages import Dialog, formats
-from messages.blocks import context, field, option, preformatted, section, select
+from messages.blocks import actions, button, context, field, option, preformatted, section, select
 from messages.carried import Carried
 from messages.catalogue import LANGUAGES, Texts
 from messages.giving import drafts
@@ -35,6 +35,7 @@ RHYTHM = "reminder.rhythm"
 ANSWER = "reminder.answered"
 
 LANGUAGE = "note.language"
+OTHER_WORDS = "note.other_words"
 WORDS = "words"
 BECAUSE = "because"
 DAY = "day"
@@ -51,18 +52,20 @@ _A_WHILE = timedelta(days=14)
 class Origin(Carried):
     """What a dialog carries: the reminder that it is about, and the message it was opened from.
 
-    That is a nudge, or else the answer to a line.
+    That is a nudge, or else the answer to a line. A note from a nudge is in the words of a `turn`,
+    where its draft has several: see `drafts.choices`.
     """
 
     reminder_id: int
     channel: str
     ts: str
     nudge_id: int | None = None
+    turn: int | None = None
 
 
 @dataclass(frozen=True)
 class WrittenIn(Carried):
-    """What a choice of the menu of languages carries."""
+    """A language: what a choice of the menu of languages, and the button for other words, carry."""
 
     language: str
 
@@ -81,13 +84,29 @@ def note(
     """A draft in the contact's language, to be made one's own and sent by one's own mail.
 
     An ask begins with the words that were kept with it, if any were. What was `typed` before
-    another language was chosen stays above the draft.
+    another language or other words were chosen stays above the draft.
     """
     about = suggestion.about
     if typed is None and isinstance(about, ToAsk) and about.draft:
         return _note(reader, suggestion, origin, about.draft)
-    draft = "\n\n".join(filter(None, (typed, drafts.draft(suggestion, reader.member))))
-    return _note(reader, suggestion, origin, draft)
+    words = drafts.draft(suggestion, reader.member, origin.turn or 0)
+    draft = "\n\n".join(filter(None, (typed, words)))
+    return _note(reader, suggestion, origin, draft, below=_other_words(reader, suggestion, origin))
+
+
+def in_other_words(
+    reader: Reader, suggestion: Suggestion, origin: Origin, language: str, written: str
+) -> Dialog:
+    """The same note in the words of the next turn, in the `language` that it was in.
+
+    What is one's own of what was `written` stays above the draft.
+    """
+    contact, member = suggestion.contact, reader.member
+    if language != drafts.language(contact, member):
+        suggestion = replace(suggestion, contact=replace(contact, language=language))
+    every = drafts.choices(suggestion, member)
+    following = replace(origin, turn=((origin.turn or 0) + 1) % len(every))
+    return note(reader, suggestion, following, own_words(written, suggestion, member))
 
 
 def doubted(
@@ -135,6 +154,8 @@ def _note(
 ) -> Dialog:
     texts = reader.texts
     language = drafts.language(suggestion.contact, reader.member)
+    # A field of the same name would keep the words of before.
+    name = f"{WORDS}.{language}" + (f".{origin.turn}" if origin.turn else "")
     element = PlainTextInputElement(
         action_id=WORDS,
         multiline=True,
@@ -151,8 +172,7 @@ def _note(
         close=texts.plain("Not now"),
         blocks=[
             *above,
-            # A field of the same name would keep the words of the other language.
-            field(f"{WORDS}.{language}", texts.plain("Your draft"), element, hint),
+            field(name, texts.plain("Your draft"), element, hint),
             *below,
             _languages(texts, suggestion.contact.first_name, language),
             # A field of Slack's shows a few lines and can't be copied from with one grip.
@@ -164,13 +184,14 @@ def _note(
 
 
 def own_words(written: str, suggestion: Suggestion, member: Member) -> str:
-    """What was written, without a draft at its end as it came, in whatever language."""
+    """What was written, without a draft at its end as it came, in whatever language and words."""
     # The one of the member is written as where they live.
-    for language in (None, *LANGUAGES):
+    for language in (None, *drafts.SPELLINGS):
         told = replace(suggestion, contact=replace(suggestion.contact, language=language))
-        start = _start_of(drafts.draft(told, member), written)
-        if start is not None:
-            return written[:start].strip()
+        for draft in drafts.choices(told, member):
+            start = _start_of(draft, written)
+            if start is not None:
+                return written[:start].strip()
     return written.strip()
 
 
@@ -235,6 +256,14 @@ def _start_of(draft: str, written: str) -> int | None:
         if word[0] == first and written[word.start() :].split() == draft[:left].split():
             return word.start()
     return None
+
+
+def _other_words(reader: Reader, suggestion: Suggestion, origin: Origin) -> Sequence[Block]:
+    """A button for the words of the next turn, where there are any."""
+    if origin.nudge_id is None or len(drafts.choices(suggestion, reader.member)) < 2:
+        return []
+    shown = WrittenIn(drafts.language(suggestion.contact, reader.member))
+    return [actions([button(reader.texts.plain("Other words"), OTHER_WORDS, shown.value())])]
 
 
 def _languages(texts: Texts, name: str, chosen: str) -> InputBlock:

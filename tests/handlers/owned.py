@@ -129,7 +129,9 @@ def forms(owned: Ids) -> Iterator[Form]:
         origin = Origin(reminder_id, CONVERSATION, NUDGE_TS, nudge_id).value()
         for callback_id in (dialogs.NOTE, dialogs.ANSWER, dialogs.PUT_OFF, dialogs.RHYTHM):
             yield posted.submitted(callback_id, origin)
-        yield posted.switched(dialogs.NOTE, origin, dialogs.LANGUAGE, WrittenIn("de").value())
+        german = WrittenIn("de").value()
+        yield posted.switched(dialogs.NOTE, origin, dialogs.LANGUAGE, german)
+        yield posted.pressed_within(dialogs.NOTE, origin, dialogs.OTHER_WORDS, german)
     for pending_id in owned.pending:
         line = PendingButton(pending_id).value()
         yield posted.picked_day(f"{choices.OTHER_DAY}.{line}", "2026-11-02")

@@ -93,6 +93,11 @@ class Person:
         option = {"text": {"type": "plain_text", "text": to}, "value": to}
         self.switched(view, action_id, action_id, option, _state(view, filled))
 
+    def presses_within(self, view: Mapping[str, Any], text: str, **filled: str) -> None:
+        """Press the button that says `text` in an open dialog."""
+        action = {"block_id": "b1", **button(view, text)}
+        self._sends_well(payloads.switched(self.user_id, view, _state(view, filled), action))
+
     def switched(
         self,
         view: Mapping[str, Any],

@@ -42,6 +42,12 @@ def switched(callback_id: str, metadata: str, action_id: str, value: str) -> For
     return lambda user_id, _: payloads.switched(user_id, view, _FILLED_IN, action)
 
 
+def pressed_within(callback_id: str, metadata: str, action_id: str, value: str) -> Form:
+    """A button in a dialog was pressed."""
+    view, action = _view(callback_id, metadata), payloads.button(action_id, value)
+    return lambda user_id, _: payloads.switched(user_id, view, _FILLED_IN, action)
+
+
 def suggested(callback_id: str, metadata: str, action_id: str) -> Form:
     view = _view(callback_id, metadata)
     return lambda user_id, _: payloads.suggested(user_id, view, action_id, "")

@@ -173,7 +173,12 @@ class Staging:
         self._fill_in(workspace, person, "shortcut.")
 
     def _use_nudge(self, workspace: Workspace, person: Person) -> None:
-        for action_id in (buttons.WRITE, buttons.ANOTHER, buttons.PLAN_ASK):
+        for action_id in (
+            buttons.WRITE,
+            dialogs.OTHER_WORDS,
+            buttons.ANOTHER,
+            buttons.PLAN_ASK,
+        ):
             self._click(workspace, person, action_id)
         for act in MENU:
             self._choose(workspace, person, act)

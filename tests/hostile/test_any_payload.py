@@ -96,6 +96,7 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
             asking.KIND,
             pauses.RESUME,
             dialogs.LANGUAGE,
+            dialogs.OTHER_WORDS,
             dialog.COUNTRY,
         ),
         *(hand_overs.OPEN, rhythms.CHANGE),

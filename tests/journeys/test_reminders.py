@@ -84,7 +84,10 @@ def test_three_people_put_off_reworded_and_given_away(nudged: Nudged) -> None:
     nudged.clicks(1, "another")
     assert nudged.nudge.words() != ideas
     nudged.clicks(1, "write")
-    assert "Goodturn sends nothing" in nudged.dialog().words()
+    note = nudged.dialog()
+    assert "Goodturn sends nothing" in note.words()
+    nudged.mara.clicks(note, "Other words")
+    assert nudged.dialog().values() != note.values()
     nudged.sends()
     nudged.reads("Logged:")
 

@@ -158,7 +158,7 @@ FAMILIAR = {"de": r"\b([Dd]u|[Dd]ir|[Dd]ich|[Dd]eine?[mnrs]?)\b", "nl": r"\b([Jj
 def test_only_drafts_to_clients_and_partners_are_polite(language: str) -> None:
     """German says du and Dutch says je, to members and in what members write to colleagues."""
     giving = MESSAGES / "giving"
-    files = ("formal_drafts.py", "formal_asks.py", "formal_answers.py")
+    files = [f"formal_{one}.py" for one in ("drafts", "gestures", "asks", "answers")]
     formal = {text for file in files for text in _texts_in(giving / file)}
     for message in _translated(language):
         for text in _forms(message.string):

@@ -9,7 +9,8 @@ import pytest
 
 from bot.giving import library
 from bot.no_strings.check import check
-from bot.nudges.shown_reminders import Suggestion, ToCongratulate
+from bot.no_strings.sentences import sentences
+from bot.nudges.shown_reminders import Suggestion
 from bot.vocabulary import (
     AddressForm,
     Audience,
@@ -22,11 +23,19 @@ from messages.giving import drafts
 from messages.no_strings.wordings import wordings
 from messages.nudges import dialogs
 from tests.messages import examples
-from tests.messages.giving.drafted import KINDS_OF_CONTACT, drafted, in_every_language
+from tests.messages.giving.drafted import (
+    KINDS_OF_CONTACT,
+    body,
+    drafted,
+    in_every_language,
+    in_every_spelling,
+    of_notes,
+    on_occasion,
+    with_idea,
+)
 
-
-def _with_idea(kind: GestureKind) -> Suggestion:
-    return replace(examples.suggestion(), about=replace(examples.to_give(), idea=kind))
+EVEN = replace(examples.suggestion(), reminder_id=2)
+"""A reminder whose draft begins with the first of its bodies."""
 
 
 @pytest.mark.parametrize(
@@ -44,15 +53,15 @@ def test_is_in_the_contacts_language_else_the_members(language: str | None, gree
 
 
 def test_a_swiss_draft_is_spelt_the_swiss_way() -> None:
-    said = drafted(examples.suggestion(), Audience.CLIENT, "de-CH")
+    said = drafted(EVEN, Audience.CLIENT, "de-CH")
     assert said.startswith("Guten Tag Anna Jansen\n\nIch bin auf etwas gestossen")
     assert said.endswith("\n\nFreundliche Grüsse\nMara Visser")
 
 
 def test_a_swiss_member_writes_the_swiss_way_to_whoever_speaks_german() -> None:
-    to = replace(examples.suggestion().contact, language="de")
+    to = replace(EVEN.contact, language="de")
     swiss = replace(examples.member(), locale="de-CH")
-    said = drafts.draft(replace(examples.suggestion(), contact=to), swiss)
+    said = drafts.draft(replace(EVEN, contact=to), swiss)
     assert said.startswith("Guten Tag Anna Jansen\n\nIch bin auf etwas gestossen")
 
 
@@ -75,7 +84,7 @@ def test_polite_german_goes_with_full_names(audience: Audience) -> None:
 def test_a_client_who_is_a_friend_is_spoken_to_as_one(
     language: str, greeting: str, says: str
 ) -> None:
-    said = _to(language=language, address_form=AddressForm.FAMILIAR)
+    said = _to(EVEN, language=language, address_form=AddressForm.FAMILIAR)
     assert said.startswith(greeting)
     assert says in said
     assert not re.search(r"\b(u|uw|Sie|Ihnen)\b", said)
@@ -86,7 +95,7 @@ def test_a_client_who_is_a_friend_is_spoken_to_as_one(
 def test_a_friend_gets_words_of_their_own_for_each_kind(kind: GestureKind, language: str) -> None:
     forms = [None, AddressForm.FAMILIAR]
     polite, familiar = (
-        _to(_with_idea(kind), language=language, address_form=form) for form in forms
+        _to(with_idea(kind), language=language, address_form=form) for form in forms
     )
     assert polite.split("\n\n")[1] != familiar.split("\n\n")[1]
 
@@ -159,24 +168,71 @@ def _to(suggestion: Suggestion | None = None, **changes: Any) -> str:
 def test_goes_with_every_kind_of_gesture(
     kind: GestureKind, audience: Audience, language: str
 ) -> None:
-    said = drafted(_with_idea(kind), audience, language)
-    greeting, body, closing = said.split("\n\n")
+    said = drafted(with_idea(kind), audience, language)
+    greeting, _, closing = said.split("\n\n")
     assert "Anna" in greeting
     assert closing.split("\n")[1] in {"Mara", "Mara Visser"}
-    assert 2 <= len(re.findall(r"[.?](?= |$)", body)) <= 5
-    assert check(body, wordings(), is_ask=False).is_ok
 
 
-@in_every_language
-def test_each_kind_of_gesture_has_words_of_its_own(language: str) -> None:
-    said = {drafted(_with_idea(kind), Audience.CLIENT, language) for kind in GestureKind}
-    assert len(said) == len(GestureKind)
+@in_every_spelling
+def test_every_note_is_short_and_has_no_strings(language: str) -> None:
+    """Nor has it once its gaps are filled, when its sentences are not ours any more."""
+    own = drafts.own_sentences(is_ask=False)
+    for draft in (one for choices in of_notes(language) for one in choices):
+        said = body(draft)
+        assert 2 <= len(re.findall(r"[.?](?= |$)", said)) <= 4, said
+        assert not [one for one in sentences(said) if said[one.start : one.end].strip() not in own]
+        assert language != "de-CH" or "ß" not in draft
+        for filled in (said, re.sub(r"[\[\]]", "", said)):
+            assert check(filled, wordings(), is_ask=False).is_ok, filled
+
+
+@in_every_spelling
+def test_no_note_waits_for_an_answer(language: str) -> None:
+    waits = re.compile(
+        r"let me know|just say so|laat (?:het )?me weten|zeg het maar|Bescheid", re.I
+    )
+    for draft in (one for choices in of_notes(language) for one in choices):
+        assert not waits.search(draft), draft
+
+
+@in_every_spelling
+def test_every_note_can_be_said_in_several_ways_that_share_no_sentence(language: str) -> None:
+    for choices in of_notes(language):
+        said = [body(one) for one in choices]
+        parts = [{text[one.start : one.end] for one in sentences(text)} for text in said]
+        assert len(said) >= 2
+        assert len(set().union(*parts)) == sum(map(len, parts)), said
+
+
+@in_every_spelling
+def test_no_two_notes_say_the_same(language: str) -> None:
+    said = [body(one) for choices in of_notes(language) for one in choices]
+    assert len(set(said)) == len(said)
+
+
+def test_a_reminder_keeps_its_words_and_each_turn_shows_others() -> None:
+    said = {}
+    for number in range(1, 5):
+        about = replace(with_idea(GestureKind.FAVOUR), reminder_id=number)
+        first, second, again = (drafts.draft(about, examples.member(), turn) for turn in range(3))
+        assert first == again != second
+        said[number] = first
+    assert said[1] == said[3] != said[2] == said[4]
+
+
+def test_what_a_note_says_of_a_gift_is_found_in_an_ask() -> None:
+    """Though it is ours: only sentences that ask for something may stand there unlooked at."""
+    asked = "We have [tickets or vouchers] to pass on, and I thought of you and your team."
+    assert asked in drafts.own_sentences(is_ask=False)
+    own = drafts.own_sentences(is_ask=True)
+    assert not check(asked, wordings(), is_ask=True, gestures=["tickets"], own=own).is_ok
 
 
 @KINDS_OF_CONTACT
 def test_each_idea_for_an_audience_has_words_of_its_own(audience: Audience) -> None:
     kinds_suggested = _suggested(audience)
-    said = {drafted(_with_idea(kind), audience, "en") for kind in kinds_suggested}
+    said = {drafted(with_idea(kind), audience, "en") for kind in kinds_suggested}
     assert len(said) == len(kinds_suggested)
 
 
@@ -191,9 +247,7 @@ def _suggested(audience: Audience) -> list[GestureKind]:
 def test_each_occasion_has_words_of_its_own(audience: Audience, language: str) -> None:
     said = set()
     for kind in OccasionKind:
-        occasion = ToCongratulate(kind, examples.TODAY, None)
-        told = replace(examples.suggestion(), about=occasion)
-        said.add(drafted(told, audience, language))
+        said.add(drafted(on_occasion(kind), audience, language))
     assert len(said) == len(OccasionKind)
 
 
@@ -203,7 +257,7 @@ OWN_WORDS = "Great to see you on Tuesday.\n\nDear me, what a day!"
 @in_every_language
 @pytest.mark.parametrize("own", ["", OWN_WORDS, "x" * 2900])
 def test_an_untouched_draft_is_taken_off_the_end(own: str, language: str) -> None:
-    suggestion = _with_idea(GestureKind.CHECK_IN)
+    suggestion = with_idea(GestureKind.CHECK_IN)
     to = replace(suggestion.contact, language=language)
     shown = _shown(replace(suggestion, contact=to), own)
     for written in (shown, f"{shown}\n"):

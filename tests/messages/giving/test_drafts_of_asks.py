@@ -77,7 +77,7 @@ GIFTS = tuple(
 def test_an_ask_knows_of_no_gift_whatever_was_given(
     audience: Audience, language: str, address: AddressForm | None
 ) -> None:
-    own = drafts.own_sentences()
+    own = drafts.own_sentences(is_ask=True)
     for kind in AskKind:
         told = replace(examples.suggestion(), about=ToAsk("tax return 2025", kind=kind))
         told = replace(told, contact=replace(told.contact, address_form=address))
