@@ -66,6 +66,7 @@ class Receiver:
     `given_lately` are the kinds of what was given last, `suggested` the ids of what was suggested
     within a year, both the latest first. `interests` are as `library.interest` calls them.
     Somebody who `takes_presents` wants gifts, is no public official and negotiates nothing.
+    `told` is what the giver was told lately about others.
     Members said what is `unwanted` for them.
     """
 
@@ -75,16 +76,18 @@ class Receiver:
     suggested: Sequence[str] = ()
     interests: frozenset[str] = frozenset()
     takes_presents: bool = True
+    told: frozenset[str] = frozenset()
     unwanted: Unwanted = NOTHING
 
 
 def suggest(receiver: Receiver, today: date, *, seed: str) -> Idea | None:
     """An idea that fits the receiver and the season, the same one for the same `seed`.
 
-    None that was suggested within a year, nor of a kind given or suggested lately, unless nothing
-    else fits; and none that is unwanted, even if nothing is left then. What somebody cares about
-    has every other turn. Free ones come first: one with a price joins them after
-    `FREE_BEFORE_PRICED` gestures without one, and only when there was a touch before.
+    None that was suggested within a year, that the giver was told lately, nor of a kind given or
+    suggested lately, unless nothing else fits; and none that is unwanted, even if nothing is left
+    then. What somebody cares about has every other turn. Free ones come first: one with a price
+    joins them after `FREE_BEFORE_PRICED` gestures without one, and only when there was a touch
+    before.
     """
     fitting = _fitting(receiver, today, may_cost=_had_enough_free(receiver) and _may_cost(receiver))
     random = Random(seed)
@@ -93,7 +96,7 @@ def suggest(receiver: Receiver, today: date, *, seed: str) -> Idea | None:
     order = (fitting.liked, fitting.others) if is_their_turn else (fitting.others, fitting.liked)
     unwanted = receiver.unwanted
     lately = _kinds_lately(receiver) | unwanted.kinds
-    seen = unwanted.ideas.union(receiver.suggested)
+    seen = unwanted.ideas.union(receiver.suggested, receiver.told)
     for by_kind in order:
         kinds = [kind for kind in by_kind if kind not in lately]
         random.shuffle(kinds)
@@ -102,7 +105,7 @@ def suggest(receiver: Receiver, today: date, *, seed: str) -> Idea | None:
             if fresh:
                 return random.choice(fresh)
     left = [one for one in fitting.all if not unwanted.holds(one)]
-    unseen = [one for one in left if one.id not in seen]
+    unseen = [one for one in left if one.id not in receiver.suggested]
     return random.choice(unseen or left) if left else None
 
 
@@ -208,8 +211,8 @@ def _may_cost(receiver: Receiver) -> bool:
 
 
 def _fresh(receiver: Receiver, fitting: Iterable[Idea]) -> list[Idea]:
-    """Those of no kind given or suggested lately, that weren't suggested themselves."""
-    lately, seen = _kinds_lately(receiver), set(receiver.suggested)
+    """Those of no kind given or suggested lately, that weren't suggested or told themselves."""
+    lately, seen = _kinds_lately(receiver), {*receiver.suggested, *receiver.told}
     return [one for one in fitting if one.kind not in lately and one.id not in seen]
 
 

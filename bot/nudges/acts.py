@@ -160,7 +160,7 @@ def another_idea(
     if row.state is not ReminderState.OPEN or (row.idea_id or row.idea) != shown:
         return
     day = receivers.chosen_on(session, row)
-    receiver = receivers.of(session, row.contact_id, day, besides=reminder_id)
+    receiver = receivers.of(session, row, day)
     seed = receivers.seed(row.contact_id, day)
     idea = ideas.another(receiver, day, shown, seed=seed)
     if idea is not None:

@@ -1,6 +1,8 @@
 """Who gets something: what is read of a contact to choose an idea for them."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -8,6 +10,7 @@ from sqlalchemy import ColumnElement, FromClause, Label, Row, String, and_, func
 from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 
+from bot import bulk
 from bot.giving import ideas, library, unwanted
 from bot.giving.ideas import Receiver
 from bot.models import (
@@ -25,6 +28,8 @@ from bot.people.names import name_key
 from bot.vocabulary import Audience, Direction, GestureKind, TagKind
 
 NO_IDEA_AGAIN_FOR = timedelta(days=365)
+NOT_TOLD_AGAIN_FOR = timedelta(days=30)
+"""Of somebody else: a member reads all of them."""
 _BETWEEN = "\x1f"
 """What no id, kind or key holds."""
 
@@ -34,15 +39,35 @@ def seed(contact_id: int, day: date) -> str:
     return f"{contact_id}:{day.isoformat()}"
 
 
-def of(session: Session, contact_id: int, day: date, *, besides: int) -> Receiver:
-    """A contact as a receiver on that day, but for what the reminder `besides` suggests."""
+def of(session: Session, reminder: ReminderRow, day: date) -> Receiver:
+    """The contact of a reminder of that day as a receiver, but for what it suggests itself."""
+    contact_id, besides = reminder.contact_id, reminder.id
     contact = columns(
         col(ContactRow.audience),
         col(ContactRow.last_touch_on).is_not(None).label("met_before"),
         takes_presents(day).label("takes_presents"),
         *told(ContactRow, col(ContactRow.id), day, besides),
     ).where(col(ContactRow.id) == contact_id)
-    return receiver(session.execute(contact).one())
+    told_about_others = told_lately(session, [reminder.member_id], day)[reminder.member_id]
+    known = frozenset(told_about_others - {reminder.idea_id})
+    return replace(receiver(session.execute(contact).one()), told=known)
+
+
+def told_lately(
+    session: Session, member_ids: Collection[int], day: date
+) -> defaultdict[int, set[str]]:
+    """The ideas that these members were told before that day, about whomever."""
+    rows = session.execute(
+        columns(col(ReminderRow.member_id), col(ReminderRow.idea_id)).where(
+            bulk.among(session, col(ReminderRow.member_id), member_ids),
+            col(ReminderRow.idea_id).is_not(None),
+            col(ReminderRow.show_on) > day - NOT_TOLD_AGAIN_FOR,
+        )
+    )
+    found: defaultdict[int, set[str]] = defaultdict(set)
+    for member_id, idea_id in rows:
+        found[member_id].add(idea_id)
+    return found
 
 
 def takes_presents(day: date) -> ColumnElement[bool]:
@@ -77,7 +102,7 @@ def receiver(row: Row[Any]) -> Receiver:
         _parts(row.suggested),
         _meant(_parts(row.interests)),
         row.takes_presents,
-        unwanted.read(_parts(row.unwanted)),
+        unwanted=unwanted.read(_parts(row.unwanted)),
     )
 
 

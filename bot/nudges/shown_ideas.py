@@ -38,7 +38,7 @@ def explain(session: Session, member: Member, reminder_id: int, now: datetime) -
     if idea is None or row.purpose is not Purpose.GIVE:
         return None
     day = receivers.chosen_on(session, row)
-    receiver = receivers.of(session, row.contact_id, day, besides=reminder_id)
+    receiver = receivers.of(session, row, day)
     suggestion = facts.find(session, reminder_id, member.today(now))
     cares_about = _cares_about(session, member, suggestion, idea)
     return Explained(idea, ideas.explain(receiver, day, idea), cares_about)
@@ -61,7 +61,7 @@ def not_for(
     if row.purpose is not Purpose.GIVE:
         raise Gone
     told, day = _objected(shown, objection), receivers.chosen_on(session, row)
-    receiver = receivers.of(session, contact.id, day, besides=reminder_id)
+    receiver = receivers.of(session, row, day)
     unwanted.leave_out(session, member, contact, told, now)
     if row.state is ReminderState.OPEN and _shows(row, told):
         seed = receivers.seed(row.contact_id, day)

@@ -1,8 +1,8 @@
 """What planning decided, written: reminders end, wait or open, and nudges show them."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from itertools import chain
 
@@ -70,7 +70,7 @@ def write(session: Session, planned: Sequence[Planned], today: date, now: dateti
     if not planned:
         return
     workspace_id = planned[0].member.workspace_id
-    opened = [_with_idea(contact, today) for one in planned for contact in one.new]
+    opened = _with_ideas(session, planned, today)
     new = batches.open_giving(session, workspace_id, opened, today)
     nudges = _add_nudges(session, workspace_id, planned, today, now)
     shown: list[bulk.Values] = [
@@ -89,8 +89,21 @@ def write(session: Session, planned: Sequence[Planned], today: date, now: dateti
     session.flush()
 
 
-def _with_idea(contact: DueContact, today: date) -> NewReminder:
-    idea = ideas.suggest(contact.receiver, today, seed=receivers.seed(contact.id, today))
+def _with_ideas(session: Session, planned: Sequence[Planned], today: date) -> list[NewReminder]:
+    """An idea for each of the new, none that its member was told lately about somebody else."""
+    told = receivers.told_lately(session, [saved(one.member.id) for one in planned], today)
+    opened = []
+    for one in planned:
+        known = told[saved(one.member.id)]
+        for contact in one.new:
+            opened.append(_with_idea(contact, known, today))
+            known.update(filter(None, [opened[-1].idea_id]))
+    return opened
+
+
+def _with_idea(contact: DueContact, known: Collection[str], today: date) -> NewReminder:
+    receiver = replace(contact.receiver, told=frozenset(known))
+    idea = ideas.suggest(receiver, today, seed=receivers.seed(contact.id, today))
     kind, idea_id = (None, None) if idea is None else (idea.kind, idea.id)
     if contact.stand_in_id is None:
         return NewReminder(contact.owner_id, contact.id, kind, idea_id)

@@ -183,7 +183,7 @@ class Team:
 
     def history(self, member: Member, contact: Contact) -> ToGive:
         """What a reminder to give them something would tell the member of the contact now."""
-        new = NewReminder(member.id, contact.id, GestureKind.CHECK_IN)
+        new = NewReminder(member.id, contact.id, GestureKind.CHECK_IN, "an_idea")
         today = member.today(self.now)
         with self.transaction() as session:
             opened = batches.open_giving(session, self.workspace_id, [new], today)

@@ -151,7 +151,6 @@ ON_TRUST = {
     "they are the members of reminders that were read": ("people.stand_ins.colleagues",),
     "the reminder was opened by bot.reminders.decisions": (
         "nudges.facts.find",
-        "nudges.receivers.of",
         "reminders.life.reopen",
     ),
     "an idea is the library's, and no row's": ("reminders.decisions.suggest",),
@@ -164,6 +163,7 @@ ON_TRUST = {
         "nudges.due_contacts.find",
         "nudges.due_contacts.left_behind",
         "nudges.recent.find",
+        "nudges.receivers.told_lately",
         "people.locks.of_nudges",
         "people.locks.of_reminders",
         "reminders.batches.let_go",

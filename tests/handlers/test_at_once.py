@@ -115,7 +115,7 @@ class Screens:
 
     def to_give(self, member: Member, contact: Contact) -> int:
         """An open reminder to give them something."""
-        new = NewReminder(member.id, contact.id, GestureKind.CHECK_IN)
+        new = NewReminder(member.id, contact.id, GestureKind.CHECK_IN, "an_idea")
         today = member.today(self.team.now)
         opened = self.team.ask_for(
             lambda session: batches.open_giving(session, self.workspace_id, [new], today)

@@ -78,6 +78,15 @@ def test_nothing_comes_again_and_what_they_care_about_comes(
     assert {one.interest for one in told} <= {"Sailing", "Stamps"}
 
 
+def test_a_member_is_not_told_the_same_of_two_people(team: Team, mara: Member) -> None:
+    for number in range(30):
+        team.meet(mara, f"Anna Jansen {number}", on=date(2026, 1, 1))
+    told = list(suggested(team, mara, weeks=3))
+    found = [one.id for one in of_library(told)]
+    assert len(found) >= 3
+    assert len(set(found)) == len(found)
+
+
 @pytest.mark.parametrize(
     "column",
     [
