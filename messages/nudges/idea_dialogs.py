@@ -12,7 +12,6 @@ from bot.nudges.shown_reminders import Suggestion, ToGive
 from bot.vocabulary import GestureKind, Objection
 from messages import Dialog, formats
 from messages.blocks import field, option, section
-from messages.carried import Carried
 from messages.catalogue import Mrkdwn, Sentence, Texts
 from messages.ledger import kinds
 from messages.nudges import reasons
@@ -32,14 +31,10 @@ _MARKS: Mapping[Mark, Sentence] = {
 
 
 @dataclass(frozen=True)
-class IdeaOrigin(Carried):
-    """What an `Origin` carries, of a dialog that a nudge opened, and the idea that was shown."""
+class IdeaOrigin(Origin):
+    """The same with the idea that was shown, in a nudge; nothing before it is left untold."""
 
-    reminder_id: int
-    channel: str
-    ts: str
-    nudge_id: int
-    idea: str
+    idea: str = ""
 
 
 def not_for(texts: Texts, suggestion: Suggestion, origin: Origin) -> Dialog | None:
@@ -56,7 +51,8 @@ def not_for(texts: Texts, suggestion: Suggestion, origin: Origin) -> Dialog | No
         "again.",
         name=name,
     )
-    carried = IdeaOrigin(origin.reminder_id, origin.channel, origin.ts, origin.nudge_id, str(shown))
+    whence = origin.reminder_id, origin.channel, origin.ts, origin.nudge_id
+    carried = IdeaOrigin(*whence, turn=0, idea=str(shown))
     return Dialog(
         NOT_FOR,
         title=formats.shortened(texts.plain("Not for {name}", name=name), _LONGEST_TITLE),

@@ -124,7 +124,8 @@ def forms(owned: Ids) -> Iterator[Form]:
     for ids in owned.shown:
         yield posted.picked(f"{buttons.OWNER}.{ReminderButton(*ids).value()}")
         nudge_id, reminder_id = ids
-        of_idea = IdeaOrigin(reminder_id, CONVERSATION, NUDGE_TS, nudge_id, GestureKind.PERK)
+        shown = reminder_id, CONVERSATION, NUDGE_TS, nudge_id
+        of_idea = IdeaOrigin(*shown, turn=0, idea=GestureKind.PERK)
         yield posted.submitted(idea_dialogs.NOT_FOR, of_idea.value())
         origin = Origin(reminder_id, CONVERSATION, NUDGE_TS, nudge_id).value()
         for callback_id in (dialogs.NOTE, dialogs.ANSWER, dialogs.PUT_OFF, dialogs.RHYTHM):
