@@ -12,6 +12,7 @@ from bot.nudges.shown_reminders import Suggestion, ToGive
 from bot.vocabulary import GestureKind, Objection
 from messages import Dialog, formats
 from messages.blocks import field, option, section
+from messages.carried import Carried
 from messages.catalogue import Mrkdwn, Sentence, Texts
 from messages.ledger import kinds
 from messages.nudges import reasons
@@ -31,10 +32,15 @@ _MARKS: Mapping[Mark, Sentence] = {
 
 
 @dataclass(frozen=True)
-class IdeaOrigin(Origin):
-    """The same with the idea that was shown, in a nudge; nothing before it is left untold."""
+class IdeaOrigin(Carried):
+    """What an `Origin` in a nudge carries, to be read as one, and the idea that was shown."""
 
-    idea: str = ""
+    reminder_id: int
+    channel: str
+    ts: str
+    nudge_id: int
+    turn: int
+    idea: str
 
 
 def not_for(texts: Texts, suggestion: Suggestion, origin: Origin) -> Dialog | None:
