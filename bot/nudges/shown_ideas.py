@@ -92,7 +92,7 @@ def _shows(row: ReminderRow, told: Unwanted) -> bool:
 def _cares_about(
     session: Session, member: Member, suggestion: Suggestion, idea: Idea
 ) -> tuple[str, ...]:
-    """The contact's interests that the idea is for, in the words they were noted in."""
+    """The contact's interests and tags that the idea is for, as they were written."""
     if library.ANY in idea.interests:
         about = suggestion.about
         return (about.interest,) if isinstance(about, ToGive) and about.interest else ()
@@ -100,6 +100,6 @@ def _cares_about(
     said = tags.of_each(session, member.workspace_id, [contact_id]).get(contact_id, {})
     return tuple(
         word
-        for word in said.get(TagKind.INTEREST, ())
+        for word in (*said.get(TagKind.INTEREST, ()), *said.get(TagKind.TAG, ()))
         if library.interest(name_key(word)) in idea.interests
     )

@@ -35,6 +35,7 @@ RECEIVERS = st.builds(
     st.lists(st.sampled_from(sorted(library.ideas())), max_size=12, unique=True),
     INTERESTS,
     st.booleans(),
+    st.booleans(),
 )
 UNWANTED = st.builds(
     Unwanted,
@@ -82,10 +83,20 @@ def test_nothing_with_a_price_where_it_must_not_be(
 
 
 @given(RECEIVERS, DAYS, st.text())
+def test_nothing_to_eat_for_who_has_allergies(receiver: Receiver, day: date, seed: str) -> None:
+    allergic = replace(receiver, eats_all=False)
+    assert not suggest(allergic, day, seed=seed).is_edible
+    assert not another(allergic, day, None, seed=seed).is_edible
+
+
+@given(RECEIVERS, DAYS, st.text())
 def test_a_first_word_begins_something(receiver: Receiver, day: date, seed: str) -> None:
     new = replace(receiver, met_before=False)
-    assert suggest(new, day, seed=seed).kind in ideas.FIRST
-    assert another(new, day, None, seed=seed).kind in ideas.FIRST
+    first = suggest(new, day, seed=seed)
+    other = another(new, day, None, seed=seed)
+    assert {first.kind, other.kind} <= ideas.FIRST
+    assert not first.has_history
+    assert not other.has_history
 
 
 @given(RECEIVERS, DAYS, st.text())
@@ -122,10 +133,11 @@ def test_nothing_unwanted_comes_in_any_way(
 def test_where_all_kinds_but_one_are_unwanted_that_one_is_left(
     receiver: Receiver, day: date, seed: str
 ) -> None:
+    known = replace(receiver, met_before=True)
     rest = frozenset(GestureKind) - {GestureKind.CHECK_IN}
-    idea = suggest(replace(receiver, unwanted=Unwanted(kinds=rest)), day, seed=seed)
+    idea = suggest(replace(known, unwanted=Unwanted(kinds=rest)), day, seed=seed)
     assert idea.kind is GestureKind.CHECK_IN
-    everything = replace(receiver, unwanted=Unwanted(kinds=frozenset(GestureKind)))
+    everything = replace(known, unwanted=Unwanted(kinds=frozenset(GestureKind)))
     assert ideas.suggest(everything, day, seed=seed) is None
     assert ideas.another(everything, day, idea.id, seed=seed) is None
 
@@ -241,3 +253,18 @@ def test_another_idea_is_what_done_gives(to_give: Nudged) -> None:
     entry = to_give.click(acts.done).entry
     assert isinstance(entry, Gesture)
     assert entry.kind is library.ideas()[other].kind
+
+
+@pytest.mark.parametrize(
+    ("note", "interests"),
+    [
+        ("Pensioen; zeilen. Belastingaangifte loopt via ons.", {"pensions", "sailing"}),
+        ("Zählt Vögel, spielt Schach", {"animals", "games"}),
+        ("Loves classical music and her dog.", {"music", "animals"}),
+        ("Prefers email; contracts by post, running late again", set()),
+        ("Familie de Graaf, kennt das Recht", set()),
+        ("", set()),
+    ],
+)
+def test_a_note_tells_what_somebody_cares_about(note: str, interests: set[str]) -> None:
+    assert library.noted(note) == interests
