@@ -163,7 +163,10 @@ class ReminderState(StrEnum):
 
 
 class Act(StrEnum):
-    """What the menu of a reminder offers. On a date, the rhythm and an ask open a dialog."""
+    """What the menu of a reminder offers.
+
+    On a date, the rhythm, an ask, and what is about the idea open a dialog.
+    """
 
     TOMORROW = "tomorrow"
     NEXT_WEEK = "next_week"
@@ -173,6 +176,16 @@ class Act(StrEnum):
     NOT_MINE = "not_mine"
     STOP = "stop"
     ASK = "ask"
+    WHY = "why"
+    NOT_FOR = "not_for"
+
+
+class Objection(StrEnum):
+    """What a contact isn't to get of an idea: just this, its kind, or what costs money like it."""
+
+    IDEA = "idea"
+    KIND = "kind"
+    PRICE = "price"
 
 
 class AskState(StrEnum):

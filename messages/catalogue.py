@@ -75,6 +75,10 @@ class Texts:
         """The sentence for places that know no mrkdwn: buttons, headers, charts, the terminal."""
         return self._say(sentence).format(**values)
 
+    def plain_said(self, sentence: str, /, **values: str) -> str:
+        """The same of a sentence that stands in this language elsewhere than in a catalogue."""
+        return self._set(sentence).format(**values)
+
     def plain_plural(self, one: str, many: str, count: int, /, **values: str) -> str:
         """The plural form for places that know no mrkdwn."""
         said = self._set(self._translations.ngettext(one, many, count))

@@ -8,6 +8,7 @@ from bot.address_books.undoing import Undoable
 from bot.people.contacts import Contact
 from bot.privacy.changed_back import PutBack
 from bot.privacy.deeds import (
+    Allowed,
     BroughtBack,
     Changing,
     Deed,
@@ -26,7 +27,7 @@ from messages.address_books import buttons as imports
 from messages.address_books.buttons import ImportsButton
 from messages.blocks import actions, button, section
 from messages.cards import buttons as cards
-from messages.cards import labels
+from messages.cards import labels, left_out
 from messages.cards.buttons import Part, PartButton
 from messages.catalogue import Mrkdwn, Sentence, Texts
 from messages.people import contacts, hand_overs, newcomers, pairs
@@ -57,6 +58,8 @@ def drawn(reader: Reader, outcome: TakenBack) -> Message:
             return newcomers.taken_back(reader, name)
         case PutBack():
             return _put_back(reader, outcome)
+        case Allowed():
+            return _allowed(reader, outcome)
         case Lasting(deed, contact):
             return _lasting(reader, deed, contact)
 
@@ -104,6 +107,15 @@ def _put_back(reader: Reader, outcome: PutBack) -> Message:
         )
         text = Mrkdwn(f"{text} {over}")
     return Message(text, [section(text), actions([_changes(reader, outcome.contact)])])
+
+
+def _allowed(reader: Reader, outcome: Allowed) -> Message:
+    text = reader.texts(
+        "Taken back. This may be suggested for {name} again: {what}",
+        name=contacts.bold(outcome.contact.name),
+        what=left_out.said(reader.texts, outcome.contact.first_name, outcome.left_out),
+    )
+    return Message(text, [section(text)])
 
 
 def _labels(texts: Texts, fields: Sequence[str]) -> str:

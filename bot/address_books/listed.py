@@ -53,6 +53,15 @@ class ListedWords:
 
 
 @dataclass(frozen=True)
+class ListedUnwanted:
+    """What isn't suggested for a contact: ideas and kinds of gesture, in the words they go by."""
+
+    ideas: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    is_priced: bool = False
+
+
+@dataclass(frozen=True)
 class Listed:
     """A contact with all that whoever gets the book may see; `owner` is a name."""
 
@@ -63,6 +72,7 @@ class Listed:
     days: tuple[ListedDay, ...] = ()
     notes: tuple[ListedNote, ...] = ()
     sent: tuple[ListedWords, ...] = ()
+    unwanted: ListedUnwanted = ListedUnwanted()
 
     @property
     def birthday(self) -> ListedDay | None:

@@ -49,6 +49,11 @@ def _object(one: Listed) -> Mapping[str, object]:
             {"words": note.words, "by": note.by, "shared": note.is_shared} for note in one.notes
         ],
         "sent": [{"words": sent.words, "day": sent.day.isoformat()} for sent in one.sent],
+        "unwanted": {
+            "ideas": one.unwanted.ideas,
+            "kinds": one.unwanted.kinds,
+            "priced": one.unwanted.is_priced,
+        },
         "cadence": {
             "ideal_days": one.cadence.ideal_days,
             "maximum_days": one.cadence.maximum_days,

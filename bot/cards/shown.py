@@ -7,6 +7,8 @@ from sqlmodel import Session
 
 from bot.cards import company, history
 from bot.cards.history import Noted, Page
+from bot.giving import unwanted
+from bot.giving.unwanted import LeftOut
 from bot.ledger import cooling_off
 from bot.models import ContactRow, MemberRow
 from bot.people import cadences, changes, contacts, details, notes, occasions
@@ -27,9 +29,10 @@ class Card:
 
     `ask_from` is the first good day to ask, None where any day is. `due_on` is the day from which a
     reminder is wanted, None where nobody is reminded. `in_touch` are further members who were.
-    What is `promised` are the member's own reminders to come. `merged` is the name of the contact
-    that was looked for, where it is one with this one by now; `rhythm_of` is the tag that its
-    rhythm comes from, if it comes from one. `more_asks` are open beside those that are told.
+    What is `promised` are the member's own reminders to come; what is `left_out` isn't suggested.
+    `merged` is the name of the contact that was looked for, where it is one with this one by now;
+    `rhythm_of` is the tag that its rhythm comes from, if it comes from one. `more_asks` are open
+    beside those that are told.
     """
 
     contact: Contact
@@ -48,6 +51,7 @@ class Card:
     merged: str | None = None
     rhythm_of: str = ""
     promised: tuple[Promised, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
 
     @property
     def may_be_changed(self) -> bool:
@@ -107,6 +111,7 @@ def show(session: Session, member: Member, contact: Contact, today: date, skippe
         occasions=tuple(occasions.of(session, contact.id)),
         notes=notes.seen_by(session, member, contact.id),
         promised=promises.to_come(session, member, contact.id),
+        left_out=unwanted.of(session, member, contact.id),
         in_touch=company.others(session, member, contact, today),
     )
 

@@ -1,7 +1,7 @@
 """Which idea is suggested to whom: free ones first, by interest and season, and none again soon."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from itertools import zip_longest
@@ -34,6 +34,33 @@ _ByKind = Mapping[GestureKind, Sequence[Idea]]
 
 
 @dataclass(frozen=True)
+class Unwanted:
+    """What isn't suggested for somebody: ideas by their ids, kinds, and all that costs money."""
+
+    ideas: frozenset[str] = frozenset()
+    kinds: frozenset[GestureKind] = frozenset()
+    is_priced: bool = False
+
+    def holds(self, idea: Idea) -> bool:
+        """Whether the idea is one of these."""
+        return self.holds_kind(idea.kind) or idea.id in self.ideas or self._costs(idea)
+
+    def holds_kind(self, kind: GestureKind | None) -> bool:
+        return kind in self.kinds
+
+    def _costs(self, idea: Idea) -> bool:
+        return self.is_priced and idea.is_priced
+
+    def __or__(self, other: "Unwanted") -> "Unwanted":
+        return Unwanted(
+            self.ideas | other.ideas, self.kinds | other.kinds, self.is_priced or other.is_priced
+        )
+
+
+NOTHING = Unwanted()
+
+
+@dataclass(frozen=True)
 class Receiver:
     """For whom an idea is looked for, and what decides on it.
 
@@ -42,6 +69,7 @@ class Receiver:
     Somebody who `takes_presents` wants gifts, is no public official and negotiates nothing; one who
     `eats_all` has no allergies.
     `told` is what the giver was told lately about others.
+    Members said what is `unwanted` for them.
     """
 
     audience: Audience
@@ -52,23 +80,26 @@ class Receiver:
     takes_presents: bool = True
     eats_all: bool = True
     told: frozenset[str] = frozenset()
+    unwanted: Unwanted = NOTHING
 
 
-def suggest(receiver: Receiver, today: date, *, seed: str) -> Idea:
+def suggest(receiver: Receiver, today: date, *, seed: str) -> Idea | None:
     """An idea that fits the receiver and the season, the same one for the same `seed`.
 
     None that was suggested within a year, that the giver was told lately, nor of a kind given or
-    suggested lately, unless nothing else fits. What somebody cares about has every other turn. Free
-    ones come first: one with a price joins them after `FREE_BEFORE_PRICED` gestures without one,
-    and only when there was a touch before.
+    suggested lately, unless nothing else fits; and none that is unwanted, even if nothing is left
+    then. What somebody cares about has every other turn. Free ones come first: one with a price
+    joins them after `FREE_BEFORE_PRICED` gestures without one, and only when there was a touch
+    before.
     """
-    enough = len(receiver.given_lately) >= FREE_BEFORE_PRICED
-    fitting = _fitting(receiver, today, may_cost=enough and _may_cost(receiver))
+    fitting = _fitting(receiver, today, may_cost=_had_enough_free(receiver) and _may_cost(receiver))
     random = Random(seed)
     last = library.find(next(iter(receiver.suggested), None))
     is_their_turn = last is None or not last.interests
     order = (fitting.liked, fitting.others) if is_their_turn else (fitting.others, fitting.liked)
-    lately, seen = _kinds_lately(receiver), {*receiver.suggested, *receiver.told}
+    unwanted = receiver.unwanted
+    lately = _kinds_lately(receiver) | unwanted.kinds
+    seen = unwanted.ideas.union(receiver.suggested, receiver.told)
     for by_kind in order:
         kinds = [kind for kind in by_kind if kind not in lately]
         while kinds:
@@ -77,26 +108,49 @@ def suggest(receiver: Receiver, today: date, *, seed: str) -> Idea:
             if fresh:
                 return random.choice(fresh)
             kinds.remove(kind)
-    unseen = [one for one in fitting.all if one.id not in receiver.suggested]
-    return random.choice(unseen or fitting.all)
+    left = [one for one in fitting.all if not unwanted.holds(one)]
+    unseen = [one for one in left if one.id not in receiver.suggested]
+    return random.choice(unseen or left) if left else None
 
 
-def another(receiver: Receiver, today: date, shown: str | None, *, seed: str) -> Idea:
+def another(receiver: Receiver, today: date, shown: str | None, *, seed: str) -> Idea | None:
     """The idea after `shown`, which may be what `suggest` said for the same `seed`.
 
     Going on from one to the next shows an idea of every fitting kind before the first kind comes
     again: those without a price first. One with a price is only for somebody met before, who wasn't
     given one lately; what was given or suggested lately is left out, unless nothing else fits.
     """
+    return next(iter(_from(_round(receiver, today, seed), shown)), None)
+
+
+def instead(
+    receiver: Receiver, today: date, shown: str | None, unwanted: Unwanted, *, seed: str
+) -> Idea | None:
+    """The one after `shown` that isn't among what somebody said just now is `unwanted`, too."""
+    following = _from(_round(receiver, today, seed), shown)
+    wanted = (one for one in following if not unwanted.holds(one))
+    all_unwanted = replace(receiver, unwanted=receiver.unwanted | unwanted)
+    return next(wanted, None) or suggest(all_unwanted, today, seed=seed)
+
+
+def _round(receiver: Receiver, today: date, seed: str) -> list[Idea]:
+    """All that `another` goes through, from what is suggested at first."""
     first = suggest(receiver, today, seed=seed)
-    fitting = _fitting(receiver, today, may_cost=_may_cost(receiver)).all
-    lately, seen = _kinds_lately(receiver), {*receiver.suggested, *receiver.told}
-    fresh = [one for one in fitting if one.kind not in lately and one.id not in seen]
-    rest = [one for one in fresh or fitting if one is not first]
+    fitting = [
+        one
+        for one in _fitting(receiver, today, may_cost=_may_cost(receiver)).all
+        if not receiver.unwanted.holds(one)
+    ]
+    rest = [one for one in _fresh(receiver, fitting) or fitting if one is not first]
     Random(seed).shuffle(rest)
-    order = [first, *sorted(_in_rounds(rest), key=lambda one: one.is_priced)]
-    places = [one.id for one in order]
-    return order[(places.index(shown) + 1) % len(order)] if shown in places else first
+    free_first = sorted(_in_rounds(rest), key=lambda one: one.is_priced)
+    return free_first if first is None else [first, *free_first]
+
+
+def _from(order: Sequence[Idea], shown: str | None) -> Sequence[Idea]:
+    """The order from the idea after `shown` on, which comes last; as it is where it isn't there."""
+    after = next((n for n, one in enumerate(order, 1) if one.id == shown), 0)
+    return [*order[after:], *order[:after]]
 
 
 def for_occasion(receiver: Receiver, event: Event, *, is_ahead: bool, seed: str) -> Idea | None:
@@ -113,13 +167,58 @@ def for_occasion(receiver: Receiver, event: Event, *, is_ahead: bool, seed: str)
         and (is_ahead or not one.is_ahead)
         and (not one.is_priced or (is_ahead and receiver.met_before))
         and (receiver.takes_presents or not (one.is_priced or one.kind in _PRESENTS))
+        and not receiver.unwanted.holds(one)
         and (receiver.eats_all or not one.is_edible)
     ]
     return Random(seed).choice(fitting) if fitting else None
 
 
+@dataclass(frozen=True)
+class Why:
+    """What holds of an idea that somebody gets, and of nothing more than that it holds.
+
+    `interests` are those of theirs that it is for, `near` the season and the days that it is for.
+    It `is_new` where nothing of its kind was given or suggested lately, nor itself within a year;
+    such ideas fit them in this number, `fitting`. It `is_now_and_then` where it costs something and
+    nothing did that they were given lately; it `is_first` where nobody was in touch with them yet.
+    """
+
+    interests: frozenset[str]
+    near: frozenset[Event | Season]
+    fitting: int
+    is_new: bool
+    is_now_and_then: bool
+    is_first: bool
+
+
+def explain(receiver: Receiver, today: date, idea: Idea) -> Why:
+    """Why they get this one on that day; `suggest` and `another` choose by just that."""
+    may_cost = _may_cost(receiver) and (idea.is_priced or _had_enough_free(receiver))
+    every = _fitting(receiver, today, may_cost=may_cost).all
+    fresh = _fresh(receiver, (one for one in every if not receiver.unwanted.holds(one)))
+    return Why(
+        interests=idea.interests & receiver.interests,
+        near=(idea.occasions | idea.seasons) & library.near(today),
+        fitting=len(fresh),
+        is_new=any(one is idea for one in fresh),
+        is_now_and_then=idea.is_priced and may_cost,
+        is_first=not receiver.met_before,
+    )
+
+
+def _had_enough_free(receiver: Receiver) -> bool:
+    return len(receiver.given_lately) >= FREE_BEFORE_PRICED
+
+
 def _may_cost(receiver: Receiver) -> bool:
-    return receiver.met_before and not PRICED & set(receiver.given_lately)
+    is_wanted = not receiver.unwanted.is_priced
+    return is_wanted and receiver.met_before and not PRICED & set(receiver.given_lately)
+
+
+def _fresh(receiver: Receiver, fitting: Iterable[Idea]) -> list[Idea]:
+    """Those of no kind given or suggested lately, that weren't suggested or told themselves."""
+    lately, seen = _kinds_lately(receiver), {*receiver.suggested, *receiver.told}
+    return [one for one in fitting if one.kind not in lately and one.id not in seen]
 
 
 def _kinds_lately(receiver: Receiver) -> set[GestureKind | None]:

@@ -3,13 +3,13 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session
 
 from bot.asking import asks, former, plans
 from bot.giving import gestures, ideas
 from bot.ledger import keeping_clear, reversals
 from bot.ledger.entries import Response
-from bot.models import NudgeReminderRow, NudgeRow, ReminderRow
+from bot.models import ReminderRow
 from bot.nudges import dismissals, facts, receivers
 from bot.nudges.shown_reminders import Suggestion
 from bot.people import contacts
@@ -167,11 +167,12 @@ def another_idea(
     row = decisions.locked(session, member, reminder_id)
     if row.state is not ReminderState.OPEN or (row.idea_id or row.idea) != shown:
         return
-    day = _first_shown_on(session, row)
+    day = receivers.chosen_on(session, row)
     receiver = receivers.of(session, row, day)
     seed = receivers.seed(row.contact_id, day)
     idea = ideas.another(receiver, day, shown, seed=seed)
-    decisions.suggest(session, row, idea.kind, idea.id)
+    if idea is not None:
+        decisions.suggest(session, row, idea.kind, idea.id)
 
 
 def write_in(
@@ -210,16 +211,6 @@ def undo(session: Session, member: Member, reminder_id: int, now: datetime) -> N
         decisions.put_back(session, row, on, promised_for=on if on > today else None)
 
 
-def _first_shown_on(session: Session, row: ReminderRow) -> date:
-    """The day of the first nudge with the reminder, which is the day it was opened on."""
-    day = session.exec(
-        select(func.min(NudgeRow.day))
-        .join(NudgeReminderRow, col(NudgeReminderRow.nudge_id) == NudgeRow.id)
-        .where(NudgeReminderRow.reminder_id == row.id)
-    ).one()
-    return day or row.show_on
-
-
 def _kind_given(row: ReminderRow) -> GestureKind | None:
     match row.purpose:
         case Purpose.THANK:
@@ -228,5 +219,8 @@ def _kind_given(row: ReminderRow) -> GestureKind | None:
             return row.idea or GestureKind.CONGRATULATIONS
         case Purpose.REMIND:
             return GestureKind.CHECK_IN
+        case Purpose.GIVE:
+            # Where every idea is unwanted, as its draft.
+            return row.idea or GestureKind.CHECK_IN
         case _:
             return row.idea

@@ -89,7 +89,9 @@ def with_facts(query: Select[Any]) -> Select[Any]:
             col(_RECEIVED.words).label("received_words"), col(_KEEPER.name).label("keeper")
         )
     )
-    return _with_history(_with_entry(query)).add_columns(interests.joined().label("interests"))
+    query = _with_history(_with_entry(query))
+    cares_about = interests.joined().label("interests")
+    return query.add_columns(cares_about, receivers.joined_unwanted())
 
 
 def _with_entry(query: Select[Any]) -> Select[Any]:

@@ -9,12 +9,20 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, Label, Row, String, and_, func, or_, type_coerce
 from sqlalchemy import select as columns
-from sqlmodel import Session, col
+from sqlmodel import Session, col, select
 
 from bot import bulk
-from bot.giving import ideas, library
+from bot.giving import ideas, library, unwanted
 from bot.giving.ideas import Receiver
-from bot.models import ContactRow, GestureRow, NoteRow, ReminderRow, TagRow
+from bot.models import (
+    ContactRow,
+    GestureRow,
+    NoteRow,
+    NudgeReminderRow,
+    NudgeRow,
+    ReminderRow,
+    TagRow,
+)
 from bot.models.unreversed import GESTURE_STANDS
 from bot.nudges import interests
 from bot.people.contacts import Contact
@@ -94,6 +102,7 @@ def told(
         "suggested": _ideas_suggested(contact_id, day, besides),
         "tags": _tags(contact_id),
         "notes": _notes(contact_id, notes_of),
+        "unwanted": unwanted.told(contact_id),
     }
     return [_joined(one.correlate(source)).label(name) for name, one in several.items()]
 
@@ -108,6 +117,7 @@ def receiver(row: Row[Any]) -> Receiver:
         _known(row.tags, row.notes),
         row.takes_presents,
         row.eats_all,
+        unwanted=unwanted.read(_parts(row.unwanted)),
     )
 
 
@@ -123,7 +133,15 @@ def of_facts(row: Row[Any], contact: Contact, day: date) -> Receiver:
         ),
         takes_presents=is_free and not row.wants_no_gifts and not row.is_official,
         eats_all=not row.allergies,
+        unwanted=unwanted.read(_parts(row.unwanted)),
     )
+
+
+def joined_unwanted() -> Label[Any]:
+    """In a query of reminders: what is unwanted for the contact, for `of_facts`."""
+    told = unwanted.told(col(ReminderRow.contact_id)).correlate(ReminderRow)
+    joined: Label[Any] = _joined(told).label("unwanted")
+    return joined
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -185,6 +203,16 @@ def _notes(contact_id: Any, member_id: Any) -> Any:
     return columns(col(NoteRow.words).label("one")).where(
         col(NoteRow.contact_id) == contact_id, is_seen
     )
+
+
+def chosen_on(session: Session, row: ReminderRow) -> date:
+    """The day that a reminder's idea was chosen on: that of the first nudge with it."""
+    day = session.exec(
+        select(func.min(NudgeRow.day))
+        .join(NudgeReminderRow, col(NudgeReminderRow.nudge_id) == NudgeRow.id)
+        .where(NudgeReminderRow.reminder_id == row.id)
+    ).one()
+    return day or row.show_on
 
 
 def _joined(several: Any) -> Any:

@@ -97,16 +97,17 @@ def _with_ideas(session: Session, planned: Sequence[Planned], today: date) -> li
         known = told[saved(one.member.id)]
         for contact in one.new:
             opened.append(_with_idea(contact, known, today))
-            known.add(opened[-1].idea_id)
+            known.update(filter(None, [opened[-1].idea_id]))
     return opened
 
 
 def _with_idea(contact: DueContact, known: Collection[str], today: date) -> NewReminder:
     receiver = replace(contact.receiver, told=frozenset(known))
     idea = ideas.suggest(receiver, today, seed=receivers.seed(contact.id, today))
+    kind, idea_id = (None, None) if idea is None else (idea.kind, idea.id)
     if contact.stand_in_id is None:
-        return NewReminder(contact.owner_id, contact.id, idea.kind, idea.id)
-    return NewReminder(contact.stand_in_id, contact.id, idea.kind, idea.id, contact.owner_id)
+        return NewReminder(contact.owner_id, contact.id, kind, idea_id)
+    return NewReminder(contact.stand_in_id, contact.id, kind, idea_id, contact.owner_id)
 
 
 def _add_nudges(

@@ -7,6 +7,8 @@ from sqlmodel import Session
 
 from bot.address_books import undoing
 from bot.address_books.undoing import Undoable
+from bot.giving import unwanted
+from bot.giving.unwanted import LeftOut
 from bot.models.columns import saved
 from bot.people import changes, contacts, merges, occasions, owners
 from bot.people.changes import Change
@@ -64,7 +66,18 @@ class Changing:
         return self.change.recorded_at
 
 
-Deed = Merging | HandingOver | Importing | Changing
+@dataclass(frozen=True)
+class LeavingOut:
+    """Ideas that aren't to be suggested for a contact."""
+
+    left_out: LeftOut
+
+    @property
+    def at(self) -> datetime:
+        return self.left_out.since
+
+
+Deed = Merging | HandingOver | Importing | Changing | LeavingOut
 
 
 @dataclass(frozen=True)
@@ -82,6 +95,14 @@ class NotAdded:
 
 
 @dataclass(frozen=True)
+class Allowed:
+    """What was left out for a contact may be suggested again."""
+
+    contact: Contact
+    left_out: LeftOut
+
+
+@dataclass(frozen=True)
 class Lasting:
     """Nothing was taken back: the `deed` can't be by a word.
 
@@ -92,17 +113,18 @@ class Lasting:
     contact: Contact | None = None
 
 
-TakenBack = Merged | HandOver | BroughtBack | NotAdded | PutBack | Lasting
+TakenBack = Merged | HandOver | BroughtBack | NotAdded | PutBack | Allowed | Lasting
 
 
 def latest(session: Session, member: Member, now: datetime) -> Deed | None:
     """The member's last one that wasn't taken back; an import counts as long as it can be."""
     merged, given = merges.latest(session, member), past_hand_overs.latest(session, member)
-    imported = undoing.latest(session, member, now)
+    imported, left_out = undoing.latest(session, member, now), unwanted.latest(session, member)
     found: list[Deed | None] = [
         None if merged is None else Merging(merged.recorded_at, saved(merged.id)),
         None if given is None else HandingOver(given),
         None if imported is None else Importing(imported),
+        None if left_out is None else LeavingOut(left_out),
         _changing(session, member),
     ]
     return max((one for one in found if one is not None), key=lambda one: one.at, default=None)
@@ -116,6 +138,10 @@ def take_back(session: Session, member: Member, deed: Deed, now: datetime) -> Ta
                 return merging.undo(session, member, deed.merge_id, now)
             case HandingOver() if not deed.given.is_return:
                 return hand_overs.end(session, member, deed.given.id, now)
+            case LeavingOut(left_out):
+                contact = contacts.by_id(session, member, left_out.contact_id)
+                unwanted.allow(session, member, contact.id, left_out.id)
+                return Allowed(contact, left_out)
             case Changing():
                 return _change_back(session, member, deed, now)
     except Gone:

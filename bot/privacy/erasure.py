@@ -7,6 +7,7 @@ from sqlmodel import Session
 
 from bot.address_books import imports, pairs, proposals
 from bot.asking import former
+from bot.giving import unwanted
 from bot.ledger import words
 from bot.people import (
     archive,
@@ -122,6 +123,7 @@ def _is_noted(session: Session, contact: Contact, told_birthday: Yearly | None) 
         words.has_entries(session, contact.id)
         or occasions.has_any(session, contact.id, besides=told_birthday)
         or notes.has_any(session, contact.id)
+        or unwanted.has_any(session, contact.id)
         or forgotten.is_promised(session, contact.id)
     )
 
@@ -137,6 +139,7 @@ def _forget(session: Session, member: Member, contact: Contact, now: datetime) -
 def _forget_one(session: Session, member: Member, contact: Contact, now: datetime) -> None:
     forgotten.forget(session, contact.id)
     former.forget(session, contact.id)
+    unwanted.forget(session, contact.id)
     words.forget(session, contact.id)
     occasions.forget(session, contact.id)
     for row in merges.handed_on(session, contact.id):

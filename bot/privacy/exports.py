@@ -10,7 +10,16 @@ from sqlalchemy import ColumnElement, func, select
 from sqlmodel import Session, col
 
 from bot import bulk
-from bot.address_books.listed import Listed, ListedDay, ListedNote, ListedWords, Widest
+from bot.address_books.listed import (
+    Listed,
+    ListedDay,
+    ListedNote,
+    ListedUnwanted,
+    ListedWords,
+    Widest,
+)
+from bot.giving import unwanted
+from bot.giving.ideas import NOTHING, Unwanted
 from bot.models import (
     ContactPointRow,
     ContactRow,
@@ -109,6 +118,7 @@ def _portion(session: Session, chosen: Chosen, keys: Sequence[int]) -> Iterator[
     known = details.read(session, chosen.workspace_id, keys)
     days, notes = _days(session, chosen, keys), _notes(session, chosen, keys)
     sent = _sent(session, chosen, keys)
+    left_out = unwanted.of_each(session, chosen.workspace_id, keys)
     rows = session.execute(
         select(
             col(ContactRow.id),
@@ -128,7 +138,12 @@ def _portion(session: Session, chosen: Chosen, keys: Sequence[int]) -> Iterator[
         # Whoever was forgotten since the contacts were chosen is left out.
         if key in known and key in rest:
             told = tuple(days[key]), tuple(notes[key]), tuple(sent[key])
-            yield Listed(known[key], *rest[key], *told)
+            without = _listed_unwanted(left_out.get(key, NOTHING))
+            yield Listed(known[key], *rest[key], *told, without)
+
+
+def _listed_unwanted(told: Unwanted) -> ListedUnwanted:
+    return ListedUnwanted(tuple(sorted(told.ideas)), tuple(sorted(told.kinds)), told.is_priced)
 
 
 def _days(

@@ -14,6 +14,7 @@ from sqlmodel import Session
 import bot.ledger.moves
 import bot.reminders.moves
 from bot.database import locked
+from bot.giving import unwanted
 from bot.ledger import keeping_clear
 from bot.models import MergeRow
 from bot.models.columns import saved
@@ -64,6 +65,7 @@ class _Moved:
     overtaken: list[int] = field(default_factory=list)
     occasions: list[int] = field(default_factory=list)
     notes: United = field(default_factory=United)
+    unwanted: list[int] = field(default_factory=list)
     fields: Mapping[ContactField, tuple[Any, Any]] = field(default_factory=dict)
     owners: tuple[int | None, int | None] | None = None
     birthdays: tuple[Yearly, Yearly] | None = None
@@ -157,6 +159,7 @@ def _move(session: Session, member: Member, pair: Pair, chosen: Chosen, now: dat
         overtaken=overtaken,
         occasions=calendars.move(session, gone.id, kept.id),
         notes=united_notes,
+        unwanted=unwanted.move(session, gone.id, kept.id),
         fields=changed,
         owners=owned,
         birthdays=born,
@@ -185,6 +188,7 @@ def _put_back(
     held_by = merges.successor(session, kept_id)
     calendars.put_back(session, moved.occasions, held_by, gone_id)
     notes.part(session, moved.notes, held_by, gone_id)
+    unwanted.put_back(session, moved.unwanted, held_by, gone_id)
     bot.ledger.moves.put_back(session, moved.entries, held_by, gone_id)
     bot.reminders.moves.put_back(session, moved.reminders, moved.overtaken, held_by, gone_id)
     keeping_clear.come_back(session, {gone_id, held_by}, now)

@@ -25,15 +25,15 @@ _IS_LAST_CHECK = and_(
 
 @dataclass(frozen=True)
 class NewReminder:
-    """A reminder for a member to give something to a contact, with an idea.
+    """A reminder for a member to give something to a contact, with an idea if one is left.
 
     They may stand in for a colleague.
     """
 
     member_id: int
     contact_id: int
-    idea: GestureKind
-    idea_id: str
+    idea: GestureKind | None
+    idea_id: str | None = None
     stands_in_for_id: int | None = None
 
 

@@ -73,8 +73,10 @@ def put_back(
     rows.change_row(session, row, show_on=on, promised_for=promised_for)
 
 
-def suggest(session: Session, row: ReminderRow, kind: GestureKind, idea_id: str) -> None:
-    """Show another idea with the reminder from now on."""
+def suggest(
+    session: Session, row: ReminderRow, kind: GestureKind | None, idea_id: str | None
+) -> None:
+    """Show another idea with the reminder from now on, or none."""
     rows.change_row(session, row, idea=kind, idea_id=idea_id)
 
 

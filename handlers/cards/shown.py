@@ -7,7 +7,8 @@ from slack_bolt import Ack, App, Respond
 import bot.cards.shown
 import messages.cards.shown
 import messages.privacy.removal
-from bot.database import Reading, Session
+from bot.database import Reading, Session, Transaction
+from bot.giving import unwanted
 from bot.people import choice, lookup, names, naming
 from bot.people.choice import Which
 from bot.people.contacts import Contact
@@ -21,7 +22,7 @@ from handlers.reading import asked_names
 from handlers.reading.understood import Understood
 from messages import Message
 from messages.cards import buttons
-from messages.cards.buttons import PageButton
+from messages.cards.buttons import AllowButton, PageButton
 from messages.commands import Word
 from messages.people.buttons import ContactButton
 from messages.reader import Reader
@@ -32,6 +33,7 @@ _ENDS_OF_QUESTION = "?!.,; "
 def register(app: App) -> None:
     app.action(payloads.with_ending(buttons.CONTACT))(ack=take_choice, lazy=[show_chosen])
     app.action(payloads.with_ending(buttons.PAGE))(ack=turn, lazy=[show_page])
+    app.action(buttons.ALLOW)(ack=allow, lazy=[show_chosen])
 
 
 def show(line: TypedLine, read: Understood) -> Message:
@@ -101,7 +103,7 @@ def take_choice(ack: Ack, action: Payload, member: Member) -> None:
 
 
 def show_chosen(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
-    """Show the card in place of the question."""
+    """Show the card in place of the question, or of the card as it was."""
     chosen = whom.chosen(ContactButton, action, reader.member)
     _replace(respond, reading, reader, chosen.contact_id)
 
@@ -115,6 +117,14 @@ def turn(ack: Ack, action: Payload, member: Member) -> None:
 def show_page(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
     turned = whom.chosen(PageButton, action, reader.member)
     _replace(respond, reading, reader, turned.contact_id, turned.skipped)
+
+
+def allow(ack: Ack, action: Payload, transaction: Transaction, member: Member) -> None:
+    """What was left out for them may be suggested again; the card is drawn anew then."""
+    chosen = whom.chosen(AllowButton, action, member)
+    with transaction() as session:
+        unwanted.allow(session, member, chosen.contact_id, chosen.unwanted_id)
+    ack()
 
 
 def _replace(

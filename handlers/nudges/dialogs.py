@@ -23,13 +23,13 @@ from bot.vocabulary import Act, ReminderState
 from handlers import answers, forms, open_dialogs, payloads
 from handlers.answers import Spot
 from handlers.asking import dialog
-from handlers.nudges import shown
+from handlers.nudges import ideas, shown
 from handlers.payloads import Payload, Place
 from handlers.recording import text_checks
 from messages import Dialog
 from messages.asking.buttons import AskOrigin, Opener
 from messages.ledger.buttons import THANK, EntryButton
-from messages.nudges import buttons, dialogs, own_words
+from messages.nudges import buttons, dialogs, idea_dialogs, own_words
 from messages.nudges.buttons import MenuChoice, ReminderButton
 from messages.nudges.dialogs import Origin, WrittenIn
 from messages.reader import Reader
@@ -53,6 +53,7 @@ def register(app: App) -> None:
     app.view(dialogs.ANSWER)(ack=record_answer, lazy=[redraw])
     app.view(dialogs.PUT_OFF)(ack=put_off, lazy=[redraw])
     app.view(dialogs.RHYTHM)(ack=change_rhythm, lazy=[redraw])
+    app.view(idea_dialogs.NOT_FOR)(ack=ideas.leave_out, lazy=[redraw])
 
 
 def open_dialog(
@@ -75,7 +76,7 @@ def open_dialog(
         is_writing = action["action_id"] == buttons.WRITE
         waits = is_writing and _waits(suggestion)
         is_open = suggestion.state is ReminderState.OPEN and not waits
-        drawn = _dialog(session, action, reader, suggestion, origin) if is_open else None
+        drawn = _dialog(session, action, reader, suggestion, origin, now) if is_open else None
     if drawn is not None:
         client.views_open(trigger_id=body["trigger_id"], view=drawn.payload())
     ack()
@@ -124,8 +125,13 @@ def open_wanted_thanks(
 
 
 def _dialog(
-    session: Session, action: Payload, reader: Reader, suggestion: Suggestion, origin: Origin
-) -> Dialog:
+    session: Session,
+    action: Payload,
+    reader: Reader,
+    suggestion: Suggestion,
+    origin: Origin,
+    now: datetime,
+) -> Dialog | None:
     if action["action_id"] == buttons.WRITE:
         return dialogs.note(reader, suggestion, origin)
     if action["action_id"] == buttons.IN_WORDS:
@@ -136,6 +142,8 @@ def _dialog(
     if act is Act.ASK:
         whose = reader.member.id, suggestion.contact.id, origin.channel
         return dialog.fill_in(session, reader, AskOrigin(*whose, "", Opener.OTHER))
+    if act in ideas.ACTS:
+        return ideas.dialog(session, reader, act, suggestion, origin, now)
     return dialogs.rhythm(reader.texts, suggestion, origin)
 
 
@@ -284,4 +292,4 @@ def _opens_dialog(action: Payload) -> bool:
         act = MenuChoice.read(payloads.value(action)).act
     except Gone:
         return False
-    return act in (Act.ON_A_DATE, Act.CHANGE_RHYTHM, Act.ASK)
+    return act in (Act.ON_A_DATE, Act.CHANGE_RHYTHM, Act.ASK, *ideas.ACTS)

@@ -18,6 +18,10 @@ TOLD = "card.told"
 """The same for a dialog in which stands what a line tells, each with a ToldButton."""
 
 
+ALLOW = "card.allow"
+"""A menu of what is left out, each with an AllowButton."""
+
+
 class Part(StrEnum):
     """What of a contact is opened: a dialog, or something that is read in place of the card."""
 
@@ -47,6 +51,13 @@ class PageButton(ContactButton):
     """How many of the latest entries are passed over."""
 
     skipped: int = 0
+
+
+@dataclass(frozen=True)
+class AllowButton(ContactButton):
+    """What may be suggested again."""
+
+    unwanted_id: int
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from bot.cards.shown import Card
 from bot.vocabulary import Audience, CadenceSource
 from messages import formats
-from messages.cards import labels, occasions
+from messages.cards import labels, left_out, occasions
 from messages.catalogue import LANGUAGES, Mrkdwn, Sentence, Texts, escape
 from messages.giving import drafts
 from messages.people import contacts
@@ -87,6 +87,9 @@ def lines(reader: Reader, card: Card) -> Iterator[str]:
         yield texts("*Cares about:* {words}", words=_listed(", ".join(known.interests)))
     if known.likes:
         yield texts("*Likes:* {words}", words=_listed(known.likes))
+    if card.left_out:
+        told = "; ".join(left_out.told(texts, card, one) for one in card.left_out)
+        yield texts("*No ideas like:* {words}", words=_listed(told))
     if known.tags:
         yield texts("*Tags:* {words}", words=_listed(", ".join(known.tags)))
     if card.occasions:

@@ -9,7 +9,7 @@ from bot.people.choice import Which
 from bot.people.notes import Note
 from messages import Message, formats
 from messages.blocks import actions, button, divider, menu, section
-from messages.cards import facts, history
+from messages.cards import facts, history, left_out
 from messages.cards.buttons import CONTACT, OPEN, AskPartButton, Part, PartButton
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.people import choice, contacts
@@ -95,6 +95,7 @@ def _buttons(reader: Reader, card: Card) -> Iterator[InteractiveElement]:
     ]
     groups.append((texts.plain("Asks"), list(_asks(reader, card))))
     yield menu(texts.plain("More …"), f"{OPEN}.menu", groups)
+    yield from left_out.menus(reader, card)
 
 
 def _more(texts: Texts, card: Card) -> Iterator[tuple[str, list[tuple[Part, str]]]]:

@@ -80,5 +80,11 @@ def example(texts: Texts, idea: Idea) -> str:
     return texts.said(idea.words[texts.locale.language], **values)
 
 
+def in_plain_words(texts: Texts, idea: Idea, first_name: str) -> str:
+    """The idea for a contact, whatever it is that they care about."""
+    words = idea.words[texts.locale.language]
+    return texts.plain_said(words, name=first_name, interest="…")
+
+
 def names_interest(idea: Idea) -> bool:
     return any("{interest}" in words for words in idea.words.values())

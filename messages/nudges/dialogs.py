@@ -175,7 +175,7 @@ def _note(
         blocks=[
             *above,
             field(name, texts.plain("Your draft"), element, hint),
-            *reasons.idea(reader, suggestion),
+            *([section(said)] if (said := reasons.idea(texts, suggestion)) else []),
             *below,
             _languages(texts, suggestion.contact.first_name, language),
             # A field of Slack's shows a few lines and can't be copied from with one grip.

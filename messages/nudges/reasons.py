@@ -1,9 +1,5 @@
 """Why a reminder comes: who it is about, why now, how it went last time, and one idea."""
 
-from collections.abc import Sequence
-
-from slack_sdk.models.blocks import Block
-
 from bot.nudges.shown_reminders import (
     About,
     Suggestion,
@@ -19,7 +15,6 @@ from bot.people.contacts import Contact
 from bot.people.stand_ins import Colleague
 from bot.vocabulary import Answer, Direction, GestureKind, OccasionKind, ReminderState
 from messages import formats
-from messages.blocks import section
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.giving import ideas
 from messages.ledger import deadlines, entries
@@ -44,7 +39,7 @@ def lines(reader: Reader, suggestion: Suggestion, *, is_first: bool = True) -> t
     why = why_now(reader, suggestion.about, contact, for_whom)
     if not isinstance(suggestion.about, ToGive):
         # An ask stands apart from gifts, and so has no history; only a gift wants an idea.
-        return who, instead, late, why, _idea_of(reader, suggestion)
+        return who, instead, late, why, idea(texts, suggestion)
     to_give, texts = suggestion.about, reader.texts
     return (
         who,
@@ -53,7 +48,7 @@ def lines(reader: Reader, suggestion: Suggestion, *, is_first: bool = True) -> t
         why,
         rhythm.new(texts, to_give, contact) or rhythm.wider(texts, contact),
         _history(reader, to_give, contact.first_name),
-        _idea_of(reader, suggestion),
+        idea(texts, suggestion),
     )
 
 
@@ -276,14 +271,8 @@ def _last_response(texts: Texts, to_give: ToGive) -> str:
     )
 
 
-def idea(reader: Reader, suggestion: Suggestion) -> Sequence[Block]:
-    """The same idea below what is written for it; nothing where there is none."""
-    said = _idea_of(reader, suggestion)
-    return [section(said)] if said else []
-
-
-def _idea_of(reader: Reader, suggestion: Suggestion) -> Mrkdwn:
-    """What to do for somebody, or what suits a day of theirs."""
+def idea(texts: Texts, suggestion: Suggestion) -> Mrkdwn:
+    """What to do for somebody, or what suits a day of theirs; nothing where there is no idea."""
     match suggestion.about:
         case ToGive(idea=GestureKind() as kind, idea_id=idea_id, interest=interest):
             pass
@@ -292,5 +281,5 @@ def _idea_of(reader: Reader, suggestion: Suggestion) -> Mrkdwn:
         case _:
             return Mrkdwn()
     name = suggestion.contact.first_name
-    sentence = ideas.suggestion(reader.texts, kind, name, idea_id=idea_id, interest=interest)
-    return reader.texts("_Idea:_ {sentence}", sentence=sentence)
+    sentence = ideas.suggestion(texts, kind, name, idea_id=idea_id, interest=interest)
+    return texts("_Idea:_ {sentence}", sentence=sentence)

@@ -12,6 +12,7 @@ from slack_sdk.models.blocks import (
     StaticSelectElement,
 )
 
+from bot.giving import library
 from bot.ledger.entries import Response
 from bot.nudges.shown import Nudge
 from bot.nudges.shown_reminders import Suggestion, ToGive
@@ -192,6 +193,8 @@ def _menu(texts: Texts, suggestion: Suggestion, reminder: ReminderButton) -> Sta
     if suggestion.is_yours:
         set_aside[Act.STOP] = texts.plain("No more reminders")
     groups = [(texts.plain("Later"), later), (texts.plain("This contact"), set_aside)]
+    if about_idea := dict(_about_idea(texts, suggestion)):
+        groups.insert(1, (texts.plain("This idea"), about_idea))
     ids = reminder.nudge_id, reminder.reminder_id
     return menu(
         texts.plain("More…"),
@@ -201,6 +204,15 @@ def _menu(texts: Texts, suggestion: Suggestion, reminder: ReminderButton) -> Sta
             for label, choices in groups
         ],
     )
+
+
+def _about_idea(texts: Texts, suggestion: Suggestion) -> Iterator[tuple[Act, str]]:
+    match suggestion.about:
+        case ToGive(idea=GestureKind(), idea_id=idea_id):
+            if library.find(idea_id) is not None:
+                yield Act.WHY, texts.plain("Why this idea?")
+            name = became.short(suggestion.contact.first_name)
+            yield Act.NOT_FOR, texts.plain("Not for {name}…", name=name)
 
 
 def _skip(texts: Texts, purpose: Purpose) -> str:

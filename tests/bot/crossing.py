@@ -48,6 +48,7 @@ class Ids:
     pair: int
     proposal: int
     hand_over: int
+    unwanted: int
     event: str
     user: str
 
@@ -103,6 +104,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "proposal_id": ["proposal"],
     "noted": ["contact"],
     "hand_over_id": ["hand_over"],
+    "unwanted_id": ["unwanted"],
     "reached": ["contact"],
     "said": ["contact"],
     "event_id": ["event"],

@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 
 from bot.asking import editing
+from bot.giving import unwanted
+from bot.giving.ideas import Unwanted
 from bot.models import (
     ImportRow,
     LikelyPairRow,
@@ -25,7 +27,7 @@ from bot.recording.wanted import Wanted
 from bot.reminders import hand_overs
 from bot.team import events
 from bot.team.members import Member
-from bot.vocabulary import AskKind, Barrier, ContactField, OccasionKind, Verb
+from bot.vocabulary import AskKind, Barrier, ContactField, GestureKind, OccasionKind, Verb
 from tests.bot.crossing import Ids
 from tests.bot.plain_words import Team, profile
 from tests.conftest import NOW
@@ -147,10 +149,18 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
             ),
         ),
         hand_over=_handed_over(team, member),
+        unwanted=_left_out(team, member, contact),
         occasion=team.ask_for(lambda s: occasions.of(s, contact.id))[0].id,
         event=event,
         user=member.slack_user_id,
     )
+
+
+def _left_out(team: Team, member: Member, contact: Contact) -> int:
+    """What was said not to be for the contact."""
+    told = Unwanted(kinds=frozenset({GestureKind.PERK}))
+    team.ask_for(lambda s: unwanted.leave_out(s, member, contact, told, team.now))
+    return team.ask_for(lambda s: unwanted.of(s, member, contact.id))[0].id
 
 
 def _handed_over(team: Team, member: Member) -> int:

@@ -4,6 +4,8 @@ ON_TRUST = {
     "the contact was opened by bot.people.contacts": (
         "address_books.pairs.forget",
         "cards.rhythms.record",
+        "giving.unwanted.forget",
+        "giving.unwanted.has_any",
         "address_books.proposals.forget",
         "people.notes.take_out",
         "asking.former.forget",
@@ -72,6 +74,8 @@ ON_TRUST = {
         "reminders.occasions.pass_on",
     ),
     "both contacts were opened by bot.privacy.compared, or are those of a merge": (
+        "giving.unwanted.move",
+        "giving.unwanted.put_back",
         "ledger.moves.move",
         "ledger.moves.put_back",
         "people.changes.forget_made_at",

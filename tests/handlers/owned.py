@@ -34,10 +34,12 @@ from messages.address_books.buttons import (
 from messages.asking import buttons as planned
 from messages.asking import dialog as asking
 from messages.cards.buttons import (
+    ALLOW,
     CONTACT,
     OPEN,
     PAGE,
     TOLD,
+    AllowButton,
     AskPartButton,
     PageButton,
     Part,
@@ -63,7 +65,7 @@ from messages.ledger.buttons import (
     EntryButton,
 )
 from messages.menu import MenuButton, MenuLine
-from messages.nudges import buttons, dialogs
+from messages.nudges import buttons, dialogs, idea_dialogs
 from messages.nudges.buttons import (
     AnswerButton,
     IdeaButton,
@@ -72,6 +74,7 @@ from messages.nudges.buttons import (
     ReminderButton,
 )
 from messages.nudges.dialogs import Origin, WrittenIn
+from messages.nudges.idea_dialogs import IdeaOrigin
 from messages.people import buttons as newcomers
 from messages.people import hand_overs
 from messages.people.buttons import (
@@ -122,6 +125,9 @@ def forms(owned: Ids) -> Iterator[Form]:
     for ids in owned.shown:
         yield posted.picked(f"{buttons.OWNER}.{ReminderButton(*ids).value()}")
         nudge_id, reminder_id = ids
+        shown = reminder_id, CONVERSATION, NUDGE_TS, nudge_id
+        of_idea = IdeaOrigin(*shown, turn=0, idea=GestureKind.PERK)
+        yield posted.submitted(idea_dialogs.NOT_FOR, of_idea.value())
         origin = Origin(reminder_id, CONVERSATION, NUDGE_TS, nudge_id).value()
         for callback_id in (dialogs.NOTE, dialogs.ANSWER, dialogs.PUT_OFF, dialogs.RHYTHM):
             yield posted.submitted(callback_id, origin)
@@ -211,6 +217,8 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         yield f"{CONTACT}.0", newcomers.ContactButton(owned.member, contact_id)
         yield f"{PAGE}.0", PageButton(owned.member, contact_id, 0)
         yield f"{CHOOSE}.0", RhythmButton(owned.member, contact_id, 20, 40)
+        for unwanted_id in owned.left_out:
+            yield ALLOW, AllowButton(owned.member, contact_id, unwanted_id)
         for part in Part:
             yield f"{OPEN}.{part}", PartButton(owned.member, contact_id, part)
         yield f"{OPEN}.sent.3", SentPartButton(owned.member, contact_id, Part.SENT, 3)

@@ -18,6 +18,7 @@ from bot.models import (
     PendingRow,
     ProposalRow,
     ResponseRow,
+    UnwantedIdeaRow,
 )
 
 
@@ -37,6 +38,7 @@ class Ids:
     merges: Sequence[int]
     imports: Sequence[int]
     proposals: Sequence[int]
+    left_out: Sequence[int]
 
 
 def ids(session: Session, slack_user_id: str) -> Ids:
@@ -45,7 +47,7 @@ def ids(session: Session, slack_user_id: str) -> Ids:
     shown = select(NudgeReminderRow.nudge_id, NudgeReminderRow.reminder_id)
     tables = (
         *(ContactRow, PendingRow, GestureRow, MeetingRow, AskRow, FormerAskRow, ResponseRow),
-        *(MergeRow, ImportRow, ProposalRow),
+        *(MergeRow, ImportRow, ProposalRow, UnwantedIdeaRow),
     )
     every = ([*session.exec(select(col(table.id)))] for table in tables)
     return Ids(session.exec(whose).one() or 0, session.exec(shown).all(), *every)

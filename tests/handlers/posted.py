@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from bot.vocabulary import Audience, Verb
+from bot.vocabulary import Audience, Objection, Verb
 from messages import menu
 from messages.cards.dialogs import entry, occasion, same
-from messages.nudges import dialogs
+from messages.nudges import dialogs, idea_dialogs
 from tests import payloads
 from tests.handlers.address_books.importing import FILE_ID, filled_in
 from tests.payloads import Payload
@@ -60,6 +60,12 @@ _FILLED_IN: Payload = {
     dialogs.DAY: {dialogs.DAY: {"type": "datepicker", "selected_date": "2026-12-01"}},
     dialogs.IDEAL: {dialogs.IDEAL: {"type": "number_input", "value": "20"}},
     dialogs.MAXIMUM: {dialogs.MAXIMUM: {"type": "number_input", "value": "40"}},
+    idea_dialogs.OBJECTION: {
+        idea_dialogs.OBJECTION: {
+            "type": "radio_buttons",
+            "selected_option": {"value": Objection.KIND.value},
+        }
+    },
     "role.old": {"role": {"type": "plain_text_input", "value": "Boss"}},
     entry.VERB: {
         entry.VERB: {"type": "static_select", "selected_option": {"value": Verb.MET.value}}

@@ -12,7 +12,7 @@ from sqlalchemy import Engine, update
 from sqlmodel import Session, col, select
 from structlog.testing import capture_logs
 
-from bot.models import ContactRow, WorkspaceRow, metadata
+from bot.models import ContactRow, UnwantedIdeaRow, WorkspaceRow, metadata
 from bot.models.columns import saved
 from bot.team.members import Member
 from handlers.delivery.turn import Turn
@@ -76,6 +76,17 @@ def bens(
             book = BOOK.format(SECRET, role)
             importing.presses(importing.gives("book.csv", book), "Import")
         typing.types("pause")
+    with Session(engine) as session, session.begin():
+        zoe = session.exec(select(ContactRow).order_by(col(ContactRow.id)).limit(1)).one()
+        session.add(
+            UnwantedIdeaRow(
+                workspace_id=zoe.workspace_id,
+                contact_id=saved(zoe.id),
+                member_id=ben.id,
+                idea_id="card_by_hand",
+                since=clock.moment,
+            )
+        )
     slack.forget()
     last = BOOK.format(SECRET, "third").encode()
     slack.files[FILE_ID] = File(f"{SECRET}.csv", last, ben.slack_user_id)

@@ -12,6 +12,7 @@ An actor may change, in their own workspace and nowhere else:
 - who looks after a contact that nobody does, where they were asked to choose, and what is known of
   it; who looks after one of theirs from then on, with the word about it, and after one that they
   gave before;
+- what isn't suggested for a contact, where they said so or look after it;
 - that a contact of theirs, or of nobody's, is archived or forgotten, with the words of everybody
   about it and what waits;
 - new contacts, organisations and, where a colleague is chosen, members;
@@ -132,6 +133,9 @@ def _owners(change: Change, before: Rows, after: Rows) -> set[int | None]:
     if table in _KNOWN:
         key = "contact", (row["contact_id"],)
         return {(before.get(key) or after[key])["owner_id"]}
+    if table == "unwanted_idea":
+        key = "contact", (row["contact_id"],)
+        return {row["member_id"], (before.get(key) or after[key])["owner_id"]}
     if table in _HUNG_ON:
         kind = _HUNG_ON[table]
         key = kind, (row[f"{kind}_id"],)

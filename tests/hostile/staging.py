@@ -39,7 +39,10 @@ LINES = (
 
 Names that are `new` are like nobody else's, since a colleague's is offered for one much like it.
 """
-MENU = ("on_a_date", "change_rhythm", "not_mine", "tomorrow", "stop", "not_this_time", "ask")
+MENU = (
+    *("on_a_date", "change_rhythm", "not_mine", "tomorrow", "stop", "not_this_time", "ask"),
+    *("why", "not_for"),
+)
 
 
 @dataclass
@@ -155,6 +158,7 @@ class Staging:
         for seen in self._seen(person, ledger.CHANGE)[-2:]:
             self._do(workspace, seen)
         self._fill_in(workspace, person, "ask.")
+        self._click(workspace, person, cards.ALLOW)
 
     def _use_shortcuts(self, workspace: Workspace, person: Person) -> None:
         """Log what a message tells that names somebody, and send what was filled in."""

@@ -14,7 +14,14 @@ from hypothesis import strategies as some
 from bot.address_books import recognising
 from bot.address_books.formats import BookFormat
 from bot.address_books.inert import as_meant, inert
-from bot.address_books.listed import Listed, ListedDay, ListedNote, ListedWords, Widest
+from bot.address_books.listed import (
+    Listed,
+    ListedDay,
+    ListedNote,
+    ListedUnwanted,
+    ListedWords,
+    Widest,
+)
 from bot.address_books.written import written
 from bot.people.details import Details
 from bot.people.rhythm import Cadence
@@ -58,6 +65,7 @@ ANNA = Listed(
         ListedWords("Dear Anna,\nthank you.", date(2026, 11, 1)),
         ListedWords("Dear Anna, a tip.", date(2026, 10, 2)),
     ),
+    unwanted=ListedUnwanted(("card_by_hand",), ("perk", "useful_tip"), is_priced=True),
 )
 BARE = Listed(
     Details(2, 1, None, "Plato", Audience.CLIENT), None, Cadence(30, 60), last_touch_on=None
@@ -292,6 +300,11 @@ def test_objects_tell_all() -> None:
             {"words": "Dear Anna,\nthank you.", "day": "2026-11-01"},
             {"words": "Dear Anna, a tip.", "day": "2026-10-02"},
         ],
+        "unwanted": {
+            "ideas": ["card_by_hand"],
+            "kinds": ["perk", "useful_tip"],
+            "priced": True,
+        },
         "cadence": {"ideal_days": 30, "maximum_days": 60},
         "last_touch_on": "2026-11-01",
         "archived_on": None,

@@ -65,6 +65,7 @@ def year(contact: Known, seed: str) -> list[tuple[Idea, Receiver]]:
             contact.takes_presents,
         )
         idea = ideas.suggest(receiver, day, seed=f"{seed}:{contact.number}:{day}")
+        assert idea is not None
         told.append((idea, receiver))
         suggested.insert(0, idea.id)
         if random.random() < 0.8:

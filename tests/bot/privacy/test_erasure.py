@@ -8,7 +8,8 @@ from sqlmodel import Session, select
 
 from bot.asking import asks, editing
 from bot.asking.editing import Wish
-from bot.giving import gestures
+from bot.giving import gestures, unwanted
+from bot.giving.ideas import Unwanted
 from bot.ledger import meetings, words
 from bot.models import AskRow, ContactRow, GestureRow, ResponseRow
 from bot.nudges import acts
@@ -76,6 +77,15 @@ def test_what_a_colleague_noted_is_asked_about_first(
     team: Team, mara: Member, ben: Member, zoe: Contact
 ) -> None:
     team.ask_for(lambda s: notes.note(s, zoe, ben, "plays the zither", is_shared=False))
+    removed = team.ask_for(lambda s: erasure.remove(s, mara, zoe.id, team.now))
+    assert isinstance(removed, HasHistory)
+
+
+def test_what_is_not_for_somebody_is_something_noted(
+    team: Team, mara: Member, zoe: Contact
+) -> None:
+    told = Unwanted(is_priced=True)
+    team.ask_for(lambda s: unwanted.leave_out(s, mara, zoe, told, team.now))
     removed = team.ask_for(lambda s: erasure.remove(s, mara, zoe.id, team.now))
     assert isinstance(removed, HasHistory)
 

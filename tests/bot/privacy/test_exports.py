@@ -7,8 +7,9 @@ import pytest
 from sqlalchemy import update
 from sqlmodel import Session, col
 
-from bot.address_books.listed import Listed, ListedNote, ListedWords, Widest
-from bot.giving import gestures
+from bot.address_books.listed import Listed, ListedNote, ListedUnwanted, ListedWords, Widest
+from bot.giving import gestures, unwanted
+from bot.giving.ideas import Unwanted
 from bot.ledger import reversals
 from bot.ledger.entries import Gesture
 from bot.models import ContactRow
@@ -19,7 +20,7 @@ from bot.people.yearly import Yearly
 from bot.privacy import erasure, exports
 from bot.privacy.exports import EVERYBODY, Chosen
 from bot.team.members import Member
-from bot.vocabulary import ContactField, Direction, OccasionKind
+from bot.vocabulary import ContactField, Direction, GestureKind, OccasionKind
 from tests.bot.plain_words import Team
 
 
@@ -175,3 +176,16 @@ def test_many_come_in_order_portion_by_portion(
     team.keep_up_with_many(mara, 7)
     chosen = seen(team, mara)
     assert names(team, chosen) == [f"Client {number:02}" for number in range(7)]
+
+
+def test_what_is_not_suggested_goes_out(team: Team, mara: Member, anna: Contact) -> None:
+    other = team.meet(mara, "Bram")
+    kinds = frozenset({GestureKind.USEFUL_TIP, GestureKind.PERK})
+    told = Unwanted(frozenset({"card_by_hand"}), kinds, is_priced=True)
+    team.ask_for(lambda s: unwanted.leave_out(s, mara, anna, told, team.now))
+    chosen = team.ask_for(lambda s: exports.looked_after(s, mara))
+    found = {one.details.id: one.unwanted for one in team.ask_for(lambda s: listed(s, chosen))}
+    assert found == {
+        anna.id: ListedUnwanted(("card_by_hand",), ("perk", "useful_tip"), is_priced=True),
+        other.id: ListedUnwanted(),
+    }

@@ -10,9 +10,11 @@ from sqlmodel import col, select
 
 from bot.address_books import imports
 from bot.address_books.books import NamedDay, Row
+from bot.giving import unwanted
+from bot.giving.ideas import Unwanted
 from bot.ledger import words
 from bot.models import ContactRow, ImportRow, metadata
-from bot.people import changes, details
+from bot.people import changes, contacts, details
 from bot.people.changes import Value
 from bot.people.contacts import Contact
 from bot.people.yearly import Yearly
@@ -22,7 +24,7 @@ from bot.recording.outcomes import WhichContact
 from bot.recording.wanted import Wanted
 from bot.summaries import months
 from bot.team.members import Member
-from bot.vocabulary import AddressForm, ContactField, NameForm, Passage, Verb
+from bot.vocabulary import AddressForm, ContactField, GestureKind, NameForm, Passage, Verb
 from tests.bot import stored
 from tests.bot.address_books.books import bring_in
 from tests.bot.plain_words import Team
@@ -94,6 +96,10 @@ def test_no_table_tells_anything_of_who_is_forgotten(team: Team, mara: Member) -
         row.stand_in_id, row.slack_user_id, row.language = mara.id, "U0ZOE", "nl"
         row.negotiates_until = team.now.date()
         contact_id = row.id or 0
+    not_for_zoe = Unwanted(frozenset({"card_by_hand"}), frozenset({GestureKind.PERK}), True)
+    with team.transaction() as session:
+        contact = contacts.by_id(session, mara, contact_id)
+        unwanted.leave_out(session, mara, contact, not_for_zoe, team.now)
     team.ask_for(lambda s: erasure.forget(s, mara, contact_id, team.now))
     with team.transaction() as session:
         row = session.get_one(ContactRow, contact_id)

@@ -6,6 +6,8 @@ from datetime import timedelta
 import pytest
 from sqlmodel import select
 
+from bot.giving import unwanted
+from bot.giving.ideas import Unwanted
 from bot.models import ContactRow, MemberRow, MergeRow
 from bot.people import contacts, lookup
 from bot.people.contacts import Contact
@@ -14,7 +16,7 @@ from bot.privacy.merge_fields import MergeField
 from bot.refusals import Gone, LookedAfterBy, OneIsTheirs
 from bot.reminders import promises
 from bot.team.members import Member
-from bot.vocabulary import Audience
+from bot.vocabulary import Audience, GestureKind
 from tests.bot.plain_words import Nudged, Team
 from tests.bot.privacy.merged import contents, merge, undo
 from tests.bot.stored import known
@@ -61,6 +63,20 @@ def test_the_history_is_one(team: Team, mara: Member, anna: Contact, other: Cont
         assert team.entry(entry).contact.id == anna.id
     kept = team.ask_for(lambda s: contacts.by_id(s, mara, anna.id))
     assert kept.last_touch_on == answered.day
+
+
+def test_what_is_not_for_either_is_not_for_them(
+    team: Team, mara: Member, anna: Contact, other: Contact
+) -> None:
+    tips, perks = frozenset({GestureKind.USEFUL_TIP}), frozenset({GestureKind.PERK})
+    both = Unwanted(kinds=tips, is_priced=True)
+    cards = Unwanted(frozenset({"card_by_hand"}))
+    for contact, more in ((anna, cards), (other, Unwanted(kinds=perks))):
+        with team.transaction() as session:
+            unwanted.leave_out(session, mara, contact, both | more, team.now)
+    merge(team, mara, anna, other)
+    left_out = team.ask_for(lambda s: unwanted.of_each(s, team.workspace_id, [anna.id]))
+    assert left_out == {anna.id: Unwanted(frozenset({"card_by_hand"}), tips | perks, True)}
 
 
 def test_old_buttons_lead_to_who_is_kept(

@@ -7,6 +7,8 @@ import pytest
 from bot.address_books import proposals
 from bot.address_books.books import Row
 from bot.cards import audit
+from bot.giving import unwanted
+from bot.giving.ideas import Unwanted
 from bot.models import ContactRow
 from bot.nudges import acts
 from bot.people import cadences, contacts, details, lookup, notes, occasions, owners, touches
@@ -19,7 +21,7 @@ from bot.privacy.merge_fields import MergeField
 from bot.refusals import Gone
 from bot.reminders import promises
 from bot.team.members import Member
-from bot.vocabulary import Audience, ContactField, OccasionKind
+from bot.vocabulary import Audience, ContactField, GestureKind, OccasionKind
 from tests.bot.address_books.books import bring_in
 from tests.bot.everything import one_of_everything
 from tests.bot.plain_words import Nudged, Team
@@ -55,6 +57,9 @@ def test_undone_everything_is_as_before(
             team.now,
             region=None,
         )
+    kinds = frozenset({GestureKind.PERK, GestureKind.FAVOUR})
+    told = Unwanted(frozenset({"card_by_hand"}), kinds, is_priced=True)
+    team.ask_for(lambda s: unwanted.leave_out(s, ben, other, told, team.now))
     for member, contact in ((mara, anna), (ben, other)):
         team.receive(member, contact, days_ago=6)
         team.answer(member, team.ask(member, contact, days_ago=4))

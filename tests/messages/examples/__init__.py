@@ -25,6 +25,7 @@ from tests.messages.examples import (
     found,
     greetings,
     hand_overs,
+    idea_dialogs,
     ideas,
     importing,
     imports,
@@ -161,6 +162,7 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
     """Every dialog, with each of its shapes."""
     return [
         *reminder_dialogs.dialogs(typed),
+        *idea_dialogs.dialogs(typed),
         *asks.dialogs(typed),
         *menu.dialogs(),
         *card_dialogs.dialogs(typed),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import messages.cards.changes
 import messages.cards.dialogs.entry
@@ -15,6 +15,7 @@ from bot.cards.audit import Changed, Changes
 from bot.cards.history import Noted, Page
 from bot.cards.sent import PAGE, Sent
 from bot.cards.shown import Card, PutAway
+from bot.giving.unwanted import LeftOut
 from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.people.details import Details
@@ -32,6 +33,7 @@ from bot.vocabulary import (
     ContactField,
     Detail,
     Direction,
+    GestureKind,
     NameForm,
     OccasionKind,
     Passage,
@@ -52,6 +54,7 @@ from tests.messages.examples.story import (
 from tests.messages.examples.typed import Typed
 
 NEXT_SPRING = date(2027, 4, 14)
+_SAID_AT = datetime(2026, 11, 3, 9, tzinfo=UTC)
 
 
 def examples(typed: Typed) -> Iterator[Example]:
@@ -205,6 +208,16 @@ def _full(typed: Typed) -> Card:
             Promised(1, 1, date(2026, 11, 12), typed.words),
             Promised(2, 1, date(2027, 3, 3), ""),
         ),
+        left_out=left_out(),
+    )
+
+
+def left_out() -> tuple[LeftOut, ...]:
+    return (
+        LeftOut(4, 1, 1, _SAID_AT, kind=GestureKind.USEFUL_TIP),
+        LeftOut(3, 1, 2, _SAID_AT, "card_by_hand"),
+        LeftOut(2, 1, 1, _SAID_AT, "an_idea_that_was_taken_out"),
+        LeftOut(1, 1, 1, _SAID_AT),
     )
 
 
@@ -236,6 +249,7 @@ def _of_a_colleague(typed: Typed) -> Card:
         Page((Noted(hidden, typed.member, is_told=False),)),
         due_on=TODAY,
         notes=(Note(typed.words, is_shared=True),),
+        left_out=left_out(),
     )
 
 

@@ -1,0 +1,52 @@
+"""What is said of the idea that a reminder shows: why it is this one, and that it isn't wanted."""
+
+from datetime import datetime
+
+from slack_bolt import Ack
+
+from bot.database import Session, Transaction
+from bot.nudges import shown_ideas
+from bot.nudges.shown_reminders import Suggestion
+from bot.refusals import Gone
+from bot.team.members import Member
+from bot.vocabulary import Act, Objection
+from handlers import forms, payloads
+from handlers.payloads import Payload
+from messages import Dialog
+from messages.nudges import idea_dialogs
+from messages.nudges.dialogs import Origin
+from messages.nudges.idea_dialogs import IdeaOrigin
+from messages.reader import Reader
+
+ACTS = (Act.WHY, Act.NOT_FOR)
+
+
+def dialog(
+    session: Session,
+    reader: Reader,
+    act: Act,
+    suggestion: Suggestion,
+    origin: Origin,
+    now: datetime,
+) -> Dialog | None:
+    """The dialog that the menu opens about the idea; None where none is shown any more."""
+    if act is Act.NOT_FOR:
+        return idea_dialogs.not_for(reader.texts, suggestion, origin)
+    explained = shown_ideas.explain(session, reader.member, suggestion.reminder_id, now)
+    if explained is None:
+        return None
+    return idea_dialogs.why(reader.texts, suggestion, explained)
+
+
+def leave_out(
+    ack: Ack, view: Payload, transaction: Transaction, member: Member, now: datetime
+) -> None:
+    """Never suggest it again; the nudge shows the next idea then."""
+    origin = IdeaOrigin.read(payloads.metadata(view))
+    chosen = forms.choice(view, idea_dialogs.OBJECTION)
+    if chosen not in list(Objection):
+        raise Gone
+    objection = Objection(chosen)
+    with transaction() as session:
+        shown_ideas.not_for(session, member, origin.reminder_id, origin.idea, objection, now)
+    ack()
