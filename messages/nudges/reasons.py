@@ -100,13 +100,13 @@ def whom(contact: Contact) -> Mrkdwn:
 
 
 def _late(reader: Reader, suggestion: Suggestion) -> str:
-    """That it was promised for an earlier day, on which it couldn't come."""
+    """That it was promised for an earlier day, whatever kept it from coming then."""
     if suggestion.promised_for is None:
         return ""
     day = reader.weekday(suggestion.promised_for)
     if isinstance(suggestion.about, ToAsk):
         return reader.texts("At first this was planned for {day}.", day=day)
-    return reader.texts("Promised for {day}; it couldn't come then.", day=day)
+    return reader.texts("Promised for {day}.", day=day)
 
 
 def why_now(
