@@ -106,7 +106,7 @@ def show(session: Session, member: Member, contact: Contact, today: date, skippe
         open_asks=open_asks,
         more_asks=more_asks,
         ask_from=_ask_from(session, member, contact, today),
-        due_on=row.due_on if is_reminded else None,
+        due_on=_due_on(session, row, today) if is_reminded else None,
         rhythm_of=cadences.of(session, member.workspace_id, contact.id).tag,
         occasions=tuple(occasions.of(session, contact.id)),
         notes=notes.seen_by(session, member, contact.id),
@@ -124,6 +124,14 @@ def _keeper(session: Session, owner_id: int | None) -> str | None:
 
 def _name(session: Session, member_id: int | None) -> str | None:
     return None if member_id is None else session.get_one(MemberRow, member_id).name
+
+
+def _due_on(session: Session, row: ContactRow, today: date) -> date:
+    """When a reminder of the contact is to come: on a working day of who looks after them."""
+    if row.due_on <= today:
+        return row.due_on
+    keeper = members.value(session.get_one(MemberRow, row.owner_id))
+    return members.calendar(session, keeper).working_day_from(row.due_on)
 
 
 def _ask_from(session: Session, member: Member, contact: Contact, today: date) -> date | None:

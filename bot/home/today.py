@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlmodel import Session, col, or_, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from bot import bulk
 from bot.asking import deadlines
@@ -12,6 +13,7 @@ from bot.home import coming
 from bot.home.coming import Coming
 from bot.models import ContactRow, NudgeReminderRow, NudgeRow, ReminderRow
 from bot.models.columns import saved
+from bot.models.reminded import IS_REMINDED
 from bot.models.seen import seen_by
 from bot.nudges import candidates, due_contacts, facts
 from bot.nudges.choice import Waiting
@@ -34,25 +36,23 @@ _ORDER = list(Purpose)
 class Due:
     """Somebody who is due, and why; `is_promised`: the member agreed to the day.
 
-    The member stands in for the colleague `for_whom`, if they do.
+    `is_in_nudge`: the member was written to about it today. They stand in for the colleague
+    `for_whom`, if they do.
     """
 
     contact: Contact
     about: About
     is_promised: bool = False
+    is_in_nudge: bool = False
     for_whom: Colleague | None = None
 
 
 @dataclass(frozen=True)
 class Today:
-    """Who is due, what was promised first; or else who comes next.
-
-    `has_nudge`: the member was already written to about it today.
-    """
+    """Who is due, what was promised first; or else who comes next."""
 
     due: tuple[Due, ...]
     are_more: bool = False
-    has_nudge: bool = False
     coming: Coming | None = None
 
 
@@ -66,8 +66,18 @@ def show(session: Session, member: Member, now: datetime) -> Today:
     if not waiting:
         return Today((), coming=coming.find(session, member, works, today))
     first = _in_line(waiting)[:MOST]
-    due = _told(session, member, first, birthdays, today)
-    return Today(due, are_more=len(waiting) > len(first), has_nudge=bool(shown))
+    due = _told(session, member, first, shown, birthdays, today)
+    return Today(due, are_more=len(waiting) > len(first))
+
+
+def show_thanks(session: Session, member: Member, now: datetime) -> Today:
+    """Whom the member has to thank, be it today or later."""
+    today = member.today(now)
+    open_thanks = _of_member(member).where(ReminderRow.purpose == Purpose.THANK, IS_REMINDED)
+    waiting = _in_order(map(_waiting, session.exec(open_thanks)))
+    shown = _shown_today(session, member, today)
+    due = _told(session, member, waiting[:MOST], shown, {}, today)
+    return Today(due, are_more=len(waiting) > MOST)
 
 
 def _in_order(waiting: Iterable[Waiting]) -> list[Waiting]:
@@ -107,20 +117,29 @@ def _open(session: Session, member: Member, who: StandIns, today: date) -> list[
 def _shown_today(session: Session, member: Member, today: date) -> list[Waiting]:
     """What today's nudge holds and nobody has handled, though its next turn is in a week."""
     found = session.exec(
-        select(ReminderRow)
+        _of_member(member)
         .join(NudgeReminderRow, col(NudgeReminderRow.reminder_id) == ReminderRow.id)
         .join(NudgeRow, col(NudgeRow.id) == NudgeReminderRow.nudge_id)
-        .join(ContactRow, col(ContactRow.id) == ReminderRow.contact_id)
         .where(
             NudgeRow.member_id == member.id,
             NudgeRow.day == today,
-            seen_by(member.id),
-            rows.is_of(member.id),
-            ReminderRow.state == ReminderState.OPEN,
             or_(col(ReminderRow.promised_for).is_(None), col(ReminderRow.show_on) <= today),
         )
     )
-    return [Waiting(row.purpose, row.contact_id, row.show_on, row.id) for row in found]
+    return [_waiting(row) for row in found]
+
+
+def _of_member(member: Member) -> SelectOfScalar[ReminderRow]:
+    """Open reminders of the member's, of people whom they may see."""
+    return (
+        select(ReminderRow)
+        .join(ContactRow, col(ContactRow.id) == ReminderRow.contact_id)
+        .where(seen_by(member.id), rows.is_of(member.id), ReminderRow.state == ReminderState.OPEN)
+    )
+
+
+def _waiting(row: ReminderRow) -> Waiting:
+    return Waiting(row.purpose, row.contact_id, row.show_on, row.id)
 
 
 def _occasions(
@@ -142,6 +161,7 @@ def _told(
     session: Session,
     member: Member,
     waiting: Sequence[Waiting],
+    shown: Iterable[Waiting],
     occasions: Mapping[Waiting, ToCongratulate],
     today: date,
 ) -> tuple[Due, ...]:
@@ -156,7 +176,7 @@ def _told(
     people = contacts.by_ids(session, member, [one.contact_id for one in waiting])
     others = {one.owner_id for one in people.values() if one.owner_id not in (None, member.id)}
     owners = stand_ins.colleagues(session, {saved(one) for one in others}, today)
-    due = []
+    written_of, due = {one.reminder_id for one in shown}, []
     for one in waiting:
         contact = people[one.contact_id]
         if one.reminder_id is not None:
@@ -164,7 +184,8 @@ def _told(
         else:
             about = occasions.get(one) or _to_give(contact, today)
             for_whom = owners.get(contact.owner_id or 0)
-        due.append(Due(contact, about, one.promised_for is not None, for_whom))
+        is_promised, is_in_nudge = one.promised_for is not None, one.reminder_id in written_of
+        due.append(Due(contact, about, is_promised, is_in_nudge, for_whom))
     return tuple(due)
 
 

@@ -31,8 +31,7 @@ def not_this_time(session: Session, member: Member, reminder_id: int, now: datet
     row = decisions.handle(session, member, reminder_id, ReminderState.SKIPPED)
     if row is None:
         return
-    if row.purpose is Purpose.GIVE:
-        touches.let_pass(session, row.contact_id, member.today(now))
+    touches.let_pass(session, row.contact_id, row.purpose, member.today(now))
     _dismiss_ask(session, row)
     if row.ask_id is not None and row.purpose in (Purpose.ASK, Purpose.RESPONSE):
         life.let_go_of_ask(session, row.ask_id, row.purpose, now)
@@ -131,14 +130,15 @@ def take_up_again(session: Session, row: ReminderRow, today: date) -> None:
     of an occasion when a colleague kept it meanwhile.
     """
     assert row.id is not None
+    let_pass = row.purpose is Purpose.GIVE or row.state is ReminderState.SKIPPED
     _take_back(session, row, today)
     life.reopen(session, row.id)
     if row.ask_id is not None and row.purpose is not Purpose.THANK:
         asks.take_up_again(session, row.ask_id, today)
-    elif row.purpose is Purpose.GIVE:
-        touches.let_no_more_pass(session, row.contact_id)
-        is_open = row.state is ReminderState.OPEN
-        if is_open and not touches.is_due(session, row.contact_id, today):
+    elif let_pass:
+        touches.let_no_more_pass(session, row.contact_id, row.purpose)
+        is_to_give = row.purpose is Purpose.GIVE and row.state is ReminderState.OPEN
+        if is_to_give and not touches.is_due(session, row.contact_id, today):
             decisions.close(session, row, ReminderState.OVERTAKEN)
 
 

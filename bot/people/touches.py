@@ -53,15 +53,17 @@ def restart_clock(session: Session, contact_id: int) -> None:
     signs.heed(session, contact_id)
 
 
-def let_no_more_pass(session: Session, contact_id: int) -> None:
+def let_no_more_pass(session: Session, contact_id: int, purpose: Purpose) -> None:
     """Undo `let_pass`: the interval counts from the last touch, or from an earlier pass."""
-    _count(session, locked(session, ContactRow, contact_id))
+    row = locked(session, ContactRow, contact_id)
+    if purpose in _that_pass(row):
+        _count(session, row)
 
 
 def _count(session: Session, row: ContactRow) -> None:
     cadence = rhythm.Cadence(row.ideal_days, row.maximum_days)
     contact_id = saved(row.id)
-    began = [day for day in (row.last_touch_on, _let_pass_on(session, contact_id)) if day]
+    began = [day for day in (row.last_touch_on, _let_pass_on(session, row)) if day]
     if began:
         row.due_on = rhythm.due_on(contact_id, max(began), cadence)
     else:
@@ -107,9 +109,15 @@ def touched(session: Session, contact: Contact, day: date) -> None:
     restart_clock(session, contact.id)
 
 
-def let_pass(session: Session, contact_id: int, today: date) -> None:
-    """Not this time: the next reminder comes an interval from today, though no touch happened."""
+def let_pass(session: Session, contact_id: int, purpose: Purpose, today: date) -> None:
+    """Not this time: the next reminder comes an interval from today, though no touch happened.
+
+    A reminder with another `purpose` than to give is no answer to that, unless nobody was in touch
+    with the contact yet: then it was about a first word, too.
+    """
     row = locked(session, ContactRow, contact_id)
+    if purpose not in _that_pass(row):
+        return
     cadence = rhythm.Cadence(row.ideal_days, row.maximum_days)
     row.due_on = rhythm.due_on(contact_id, today, cadence)
     row.red_on = rhythm.red_on(today, cadence)
@@ -141,14 +149,19 @@ def is_due(session: Session, contact_id: int, today: date) -> bool:
     return due_on <= today
 
 
-def _let_pass_on(session: Session, contact_id: int) -> date | None:
+def _let_pass_on(session: Session, row: ContactRow) -> date | None:
     """When a reminder of the contact last came to which the member said: not this time."""
     passed = select(func.max(ReminderRow.shown_on)).where(
-        ReminderRow.contact_id == contact_id,
-        ReminderRow.purpose == Purpose.GIVE,
+        ReminderRow.contact_id == row.id,
+        col(ReminderRow.purpose).in_(_that_pass(row)),
         ReminderRow.state == ReminderState.SKIPPED,
     )
     return session.exec(passed).one()
+
+
+def _that_pass(row: ContactRow) -> tuple[Purpose, ...]:
+    """Of what nothing comes for an interval: of whom nobody was in touch with, a wish, too."""
+    return (Purpose.GIVE,) if row.last_touch_on else (Purpose.GIVE, Purpose.REMIND)
 
 
 def _last_touch(session: Session, contact_id: int) -> date | None:

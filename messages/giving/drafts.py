@@ -78,13 +78,19 @@ def ask(
 
 def _drafted(contact: Contact, member: Member, about: About, said: Sentence) -> str:
     texts, style = _texts(contact, member), _style(contact)
-    what = _what(texts, about)
-    body = texts.plain(said, what=what, about=matters.told(texts, what))
+    # What thanks are for has a gap of its own for its article, whatever language it is in.
+    own = texts_for(member.locale) if isinstance(about, ToAsk | ToCheck) else texts
+    is_unsure = matters.is_unsure(texts, _words(about), own)
+    what = _what(texts, about, is_unsure=is_unsure)
+    matter = matters.told(texts, what, is_unsure=is_unsure)
+    body = texts.plain(said, what=what, about=matter)
     if isinstance(about, ToAsk) and about.needed_by is not None:
         by = formats.day(texts, about.needed_by, about.needed_by)
         body = body.replace(texts.plain("[day]"), by)
     if isinstance(about, ToThankForAnswer) and not matters.is_thing(texts, what):
         body = body.replace(f" ({what})", "")
+    elif isinstance(about, ToThankForAnswer) and is_unsure:
+        body = body.replace(f"({what})", f"[{what}]")
     if texts.is_swiss_german:
         # No comma ends the greeting, so that a sentence begins after it.
         body = body[:1].upper() + body[1:]
@@ -160,9 +166,14 @@ def _short(names: Mapping[str, str]) -> dict[str, str]:
     return {key: formats.shortened(name, _LONGEST_NAME) for key, name in names.items()}
 
 
-def _what(texts: Texts, about: About) -> str:
-    """What an ask or thanks are about; what was received has an article or a determiner."""
+def _what(texts: Texts, about: About, *, is_unsure: bool) -> str:
+    """What an ask or thanks are about; what was received has an article or a determiner.
+
+    Where it isn't sure that it can stand in the letter, it is a gap to reword.
+    """
     words = formats.shortened(_words(about), _LONGEST_WORDS)
+    if isinstance(about, ToThank) and (is_unsure or matters.is_no_gift(words)):
+        return f"[{words}]"
     determiners = texts.words("a|an|the|my|our|some|this|that|these|those")
     if not isinstance(about, ToThank) or words.split(" ")[0].casefold() in determiners:
         return words

@@ -12,6 +12,13 @@ _ASKING = Sentence("whether|if|when|where|who|whom|whose|what|how|why|which")
 """What begins a clause that is a question."""
 _OTHERS = Sentence("he|she|they|him|her|them|his|their")
 """Who is spoken of, where the draft is to speak to them: such a question is theirs to reword."""
+_WHOSE = Sentence("her|his|their")
+"""Whose something is, in the third person."""
+_MINE = Sentence("my|our|me|us|i|we")
+"""Words of who was helped, in which the one who is thanked would read of themselves."""
+_ARTICLES = Sentence("a|an|the|my|our|some|this|that|these|those")
+_DONE = r"(?:\w{0,6}ge\w{2,}(?:d|t|en)|\w{2,}[^ei]ed)"
+"""A verb that tells what was done: helped, overgenomen, geholpen."""
 _DOING = Sentence("to|in order to")
 """What stands before a verb that names what is to be done."""
 _REQUESTED = Sentence("to|for")
@@ -25,15 +32,23 @@ _UNBENT = Sentence("-|–|•|*|1.|1)|that|with|on|at")
 _MARKS = " .?!…"
 
 
-def told(texts: Texts, words: str) -> str:
-    """The sentence; whoever asks may have typed the words in a language of their own."""
+def told(texts: Texts, words: str, *, is_unsure: bool = False) -> str:
+    """The sentence; whoever asks may have typed the words in a language of their own.
+
+    Those that it `is_unsure` of stand in brackets, as a gap to reword.
+    """
     words = words.rstrip(_MARKS) or words
     if _is_question(words):
-        return texts.plain(_QUESTION, what=f"[{words}]" if _is_of_others(words) else words)
+        is_gap = is_unsure or _is_of_others(words)
+        return texts.plain(_QUESTION, what=f"[{words}]" if is_gap else words)
     if _is_deed(texts, words):
         is_request = _first(words) in _in_any_language(_REQUESTED)
-        return texts.plain(_DEED if is_request else _APART, what=words)
+        what = f"[{words}]" if is_unsure else words
+        return texts.plain(_DEED if is_request else _APART, what=what)
     first, _, rest = words.partition(" ")
+    if is_unsure:
+        is_joined = rest and first.casefold() in _in_any_language(_BEFORE)
+        return texts.plain(_THING, matter=f"[{rest if is_joined else words}]")
     if rest and first.casefold() in texts.words(_BEFORE):
         return texts.plain(_THING, matter=rest)
     if "\n" in words or first.casefold() in texts.words(_UNBENT):
@@ -44,6 +59,43 @@ def told(texts: Texts, words: str) -> str:
 def is_thing(texts: Texts, words: str) -> bool:
     """Whether the words name what is asked for, and aren't a clause."""
     return not _is_question(words) and not _is_deed(texts, words)
+
+
+def is_unsure(texts: Texts, words: str, own: Texts) -> bool:
+    """Whether the words can't stand in a letter as they are; `own` is the language of who typed.
+
+    They speak of somebody, where the letter is to speak to them, or are in another language.
+    """
+    if "[" in words or not words.strip():
+        return False
+    return _tells_whose(words) or _is_foreign(texts, words, own)
+
+
+def is_no_gift(words: str) -> bool:
+    """Whether what was received is told by a deed or by who told it, as "covered my shift"."""
+    said = re.findall(r"[\w'’]+", words.casefold().replace("’", "'"))
+    if not said:
+        return False
+    is_done = any(re.fullmatch(_DONE, one) for one in (said[0], said[-1]))
+    return is_done or not _in_any_language(_MINE).isdisjoint(said)
+
+
+def _tells_whose(words: str) -> bool:
+    """ "Her tax return"; the last word is none of these, but "sein" or "zijn" as a verb."""
+    before_last = re.findall(r"[\w'’]+", words)[:-1]
+    return not _in_any_language(_WHOSE).isdisjoint(before_last)
+
+
+def _is_foreign(texts: Texts, words: str, own: Texts) -> bool:
+    """By the small words in it; where there are none, it is in the language of who typed it."""
+    said = set(re.findall(r"\w+", words.casefold()))
+    hints = (_BEFORE, _ASKING, _DOING, _UNBENT, _ARTICLES)
+    if any(not said.isdisjoint(texts.words(hint)) for hint in hints):
+        return False
+    if own.locale.language != texts.locale.language:
+        return True
+    others = (texts_for(one) for one in LANGUAGES if one != texts.locale.language)
+    return any(not said.isdisjoint(one.words(_ARTICLES)) for one in others)
 
 
 def _is_question(words: str) -> bool:

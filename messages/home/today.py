@@ -1,11 +1,13 @@
 """Who is due today, and why; or who comes next."""
 
+from collections.abc import Sequence
+
 from slack_sdk.models.blocks import Block
 
 from bot.home.today import Due, Today
 from messages import Message, formats, help
 from messages.blocks import context, header, section
-from messages.catalogue import Mrkdwn
+from messages.catalogue import Mrkdwn, Texts
 from messages.nudges import reasons, stand_ins
 from messages.people import contacts
 from messages.reader import Reader
@@ -15,12 +17,26 @@ def drawn(reader: Reader, today: Today) -> Message:
     """The answer to "who is due?"."""
     if not today.due:
         return _nobody(reader, today)
+    return _listed(reader, today, reader.texts.plain("Due today"))
+
+
+def of_thanks(reader: Reader, today: Today) -> Message:
+    """The answer to "who do I still have to thank?"."""
+    if not today.due:
+        text = reader.texts("Nobody is waiting for a word of thanks from you.")
+        return Message(text, [section(text)])
+    return _listed(reader, today, reader.texts.plain("Still to be thanked"))
+
+
+def _listed(reader: Reader, today: Today, title: str) -> Message:
     texts = reader.texts
-    title = texts.plain("Due today")
     blocks: list[Block] = [header(title), *(section(*_lines(reader, due)) for due in today.due)]
     blocks += [context(note) for note in _notes(reader, today)]
-    names = formats.listed(texts, [formats.shortened(due.contact.name, 50) for due in today.due])
-    return Message(texts("{title}: {names}", title=title, names=names), blocks)
+    return Message(texts("{title}: {names}", title=title, names=_names(texts, today.due)), blocks)
+
+
+def _names(texts: Texts, due: Sequence[Due]) -> Mrkdwn:
+    return formats.listed(texts, [formats.shortened(one.contact.name, 50) for one in due])
 
 
 def _lines(reader: Reader, due: Due) -> tuple[str, ...]:
@@ -35,9 +51,16 @@ def _notes(reader: Reader, today: Today) -> list[Mrkdwn]:
     notes = []
     if today.are_more:
         notes.append(texts("More people wait; these come first."))
-    if today.has_nudge:
+    written_of = [one for one in today.due if one.is_in_nudge]
+    if len(written_of) == len(today.due):
         notes.append(texts("The buttons for it are in the message that I sent you today."))
-    elif reader.member.next_nudge_at is not None:
+        return notes
+    if written_of:
+        names = _names(texts, written_of)
+        notes.append(
+            texts("The buttons for {names} are in the message that I sent you today.", names=names)
+        )
+    if reader.member.next_nudge_at is not None:
         notes.append(help.next_look(reader, reader.member.next_nudge_at))
     return notes
 

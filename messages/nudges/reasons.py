@@ -39,7 +39,7 @@ def lines(reader: Reader, suggestion: Suggestion, *, is_first: bool = True) -> t
     why = why_now(reader, suggestion.about, contact, for_whom)
     if not isinstance(suggestion.about, ToGive):
         # An ask stands apart from gifts, and so has no history; only a gift wants an idea.
-        return who, instead, late, why, idea(texts, suggestion)
+        return who, instead, late, why, idea(reader.texts, suggestion)
     to_give, texts = suggestion.about, reader.texts
     return (
         who,
@@ -100,13 +100,13 @@ def whom(contact: Contact) -> Mrkdwn:
 
 
 def _late(reader: Reader, suggestion: Suggestion) -> str:
-    """That it was promised for an earlier day, on which it couldn't come."""
+    """That it was promised for an earlier day, whatever kept it from coming then."""
     if suggestion.promised_for is None:
         return ""
     day = reader.weekday(suggestion.promised_for)
     if isinstance(suggestion.about, ToAsk):
         return reader.texts("At first this was planned for {day}.", day=day)
-    return reader.texts("Promised for {day}; it couldn't come then.", day=day)
+    return reader.texts("Promised for {day}.", day=day)
 
 
 def why_now(

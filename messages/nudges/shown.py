@@ -78,20 +78,18 @@ def _person(reader: Reader, nudge_id: int, row: Sequence[Suggestion]) -> list[Bl
 
 
 def _title(texts: Texts, count: int, first_name: str) -> str:
-    match count:
-        case 1:
-            return texts.plain("One person for today, {name}", name=first_name)
-        case 2:
-            return texts.plain("Two people for today, {name}", name=first_name)
-        case 3:
-            return texts.plain("Three people for today, {name}", name=first_name)
-        case _:
-            return texts.plain_plural(
-                "{count} person for today, {name}",
-                "{count} people for today, {name}",
-                count,
-                name=first_name,
-            )
+    if count == 1:
+        return texts.plain("One person for today, {name}", name=first_name)
+    numbers = texts.words("Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve")
+    if count - 2 < len(numbers):
+        number = numbers[count - 2]
+        return texts.plain("{number} people for today, {name}", number=number, name=first_name)
+    return texts.plain_plural(
+        "{count} person for today, {name}",
+        "{count} people for today, {name}",
+        count,
+        name=first_name,
+    )
 
 
 def _part(reader: Reader, nudge_id: int, suggestion: Suggestion, *, is_first: bool) -> list[Block]:

@@ -256,6 +256,11 @@ thanking = phrases(
     "|that's brilliant|that's perfect|that's lovely|love it|lifesaver|you rock|excellent"
     "|fantastic|wonderful|great help|big help|such a help|huge help"
 )
+to_thank = phrases(
+    "to thank|i thank|we thank|say thanks|say thank you|send thanks|owe thanks|a thank-you"
+    "|a thank you|thank-yous|word of thanks|words of thanks"
+)
+"""What is to be done where somebody waits for thanks; the word alone may be manners."""
 for_what = phrases("for|to")
 of_ours = phrases(
     "reminder|reminders|reminding|help|helping|tip|tips|nudge|nudges|nudging|idea|ideas|that"

@@ -11,6 +11,7 @@ from bot.cards.shown import Card, PutAway
 from bot.giving import gestures
 from bot.ledger import reversals
 from bot.ledger.entries import Ask
+from bot.models import ContactRow
 from bot.people import archive, contacts, owners
 from bot.people.contacts import Contact
 from bot.privacy import merging
@@ -213,3 +214,13 @@ def test_a_third_reads_neither_an_answer_in_words_nor_a_deadline_nor_a_reason(
         known = repr([one.entry for one in _all(card(team, reader, anna))])
         for words in (because, "to Tom", repr(friday)):
             assert (words in known) is is_told, words
+
+
+def test_the_next_reminder_is_told_for_a_working_day(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    team.give(mara, anna)
+    saturday = date(2027, 2, 13)
+    with team.transaction() as session:
+        session.get_one(ContactRow, anna.id).due_on = saturday
+    assert card(team, mara, anna).due_on == date(2027, 2, 15)

@@ -29,7 +29,7 @@ def due(shown: Today) -> list[tuple[str, Purpose]]:
 def test_a_new_contact_is_due(team: Team, mara: Member, anna: Contact) -> None:
     shown = look(team, mara)
     assert due(shown) == [("Anna Jansen", Purpose.GIVE)]
-    assert not shown.has_nudge
+    assert not shown.due[0].is_in_nudge
 
 
 def test_nobody_is_due_right_after_a_gift_and_who_comes_next_is_told(
@@ -79,7 +79,7 @@ def test_what_was_promised_comes_first(team: Team, mara: Member, to_check: Nudge
 def test_what_todays_nudge_shows_is_still_due(team: Team, mara: Member, to_thank: Nudged) -> None:
     shown = look(team, mara, days=1)
     assert due(shown) == [("Anna Jansen", Purpose.THANK)]
-    assert shown.has_nudge
+    assert shown.due[0].is_in_nudge
 
 
 def test_what_was_handled_is_not(team: Team, mara: Member, to_thank: Nudged) -> None:
@@ -147,3 +147,25 @@ def test_an_occasion_with_a_lead_time_comes_when_it_is_first_mentioned(
     assert coming is not None
     assert today + timedelta(days=10) <= coming.day <= today + timedelta(days=13)
     assert due(look(team, mara, days=10)) == [("Anna Jansen", Purpose.OCCASION)]
+
+
+def test_who_is_not_in_todays_nudge_has_no_buttons_there(
+    team: Team, mara: Member, to_thank: Nudged
+) -> None:
+    team.keep_up(mara, "Bram")
+    shown = look(team, mara, days=1)
+    assert [(one.contact.name, one.is_in_nudge) for one in shown.due] == [
+        ("Anna Jansen", True),
+        ("Bram", False),
+    ]
+
+
+def test_of_thanks_nothing_else_is_shown_and_all_that_are_to_come(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    bram, zoe = team.meet(mara, "Bram"), team.meet(mara, "Zoe")
+    team.receive(mara, bram)
+    team.ask(mara, zoe, days_ago=8)
+    shown = team.ask_for(lambda s: today.show_thanks(s, mara, team.now))
+    assert due(shown) == [("Bram", Purpose.THANK)]
+    assert not shown.due[0].is_in_nudge

@@ -10,8 +10,10 @@ from bot.ledger import entries
 from bot.models import ContactRow
 from bot.nudges import dismissals
 from bot.people import owners
+from bot.people.contacts import Contact
 from bot.people.rhythm import Cadence
 from bot.refusals import Gone, IdealAboveMaximum, NotYours, RhythmOutOfRange
+from bot.reminders import promises
 from bot.team.members import Member
 from bot.vocabulary import AskState, EntryKind, Purpose, ReminderState
 from tests.bot.plain_words import Nudged, Team, giving
@@ -34,6 +36,43 @@ def test_not_this_time_waits_for_the_next_interval(to_give: Nudged) -> None:
     assert [to_give.purposes_in(days) for days in range(1, 30)] == [[]] * 29
     later = [to_give.purposes_in(days) for days in range(30, 50)]
     assert [Purpose.GIVE] in later
+
+
+@pytest.fixture
+def to_remember(team: Team, mara: Member, anna: Contact) -> Nudged:
+    """Mara is reminded of Anna, whom nobody was in touch with yet, as she asked to be."""
+    tomorrow = mara.today(team.now) + timedelta(days=1)
+    team.ask_for(lambda s: promises.promise(s, mara, anna.id, tomorrow, team.now, "send flyers"))
+    return Nudged(team, mara)
+
+
+def test_not_this_time_to_a_wish_holds_for_who_is_new(to_remember: Nudged) -> None:
+    assert to_remember.shown.purpose is Purpose.REMIND
+    to_remember.click(dismissals.not_this_time)
+    assert [to_remember.purposes_in(days) for days in range(1, 30)] == [[]] * 29
+    later = [to_remember.purposes_in(days) for days in range(30, 50)]
+    assert [Purpose.GIVE] in later
+
+
+def test_undone_the_wish_leaves_who_is_new_as_they_were(to_remember: Nudged) -> None:
+    before = contact_row(to_remember)
+    to_remember.click(dismissals.not_this_time)
+    assert contact_row(to_remember).due_on > before.due_on
+    to_remember.undo()
+    after = contact_row(to_remember)
+    assert (after.due_on, after.red_on) == (before.due_on, before.red_on)
+
+
+def test_not_this_time_to_a_wish_changes_no_rhythm_of_who_is_known(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    team.give(mara, anna, days_ago=10)
+    tomorrow = mara.today(team.now) + timedelta(days=1)
+    team.ask_for(lambda s: promises.promise(s, mara, anna.id, tomorrow, team.now, "send flyers"))
+    wish = Nudged(team, mara)
+    before = contact_row(wish)
+    wish.click(dismissals.not_this_time)
+    assert contact_row(wish).due_on == before.due_on
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from bot.privacy.merge_fields import MergeField
 from bot.refusals import Gone
 from bot.reminders import promises
 from bot.team.members import Member
-from bot.vocabulary import Audience, ContactField, GestureKind, OccasionKind
+from bot.vocabulary import Audience, ContactField, GestureKind, OccasionKind, Purpose
 from tests.bot.address_books.books import bring_in
 from tests.bot.everything import one_of_everything
 from tests.bot.plain_words import Nudged, Team
@@ -83,7 +83,7 @@ def test_undone_both_are_next_when_they_were(
     team: Team, mara: Member, anna: Contact, other: Contact
 ) -> None:
     with team.transaction() as session:
-        touches.let_pass(session, other.id, team.now.date())
+        touches.let_pass(session, other.id, Purpose.GIVE, team.now.date())
         session.get_one(ContactRow, anna.id).due_on = day = team.now.date() + timedelta(days=20)
     team.receive(mara, other, days_ago=6)
     before = contents(team)["contact"]

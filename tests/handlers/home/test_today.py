@@ -25,3 +25,27 @@ def test_nobody_due_names_the_next(person: Person, anna: Contact) -> None:
 def test_in_a_conversation_too(person: Person, slack: FakeSlack, anna: Contact) -> None:
     person.writes("who is due?")
     assert slack.wait_for("chat.postMessage").arguments["text"] == "Due today: Anna Jansen"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "who do I still have to thank?",
+        "who should I thank today?",
+        "who do I owe a thank-you?",
+        "wie moet ik nog bedanken",
+        "wem muss ich noch danken?",
+    ],
+)
+def test_whom_to_thank_is_told_alone(person: Person, anna: Contact, typed: str) -> None:
+    person.types("add Bram")
+    assert person.types(typed)["text"] == "Nobody is waiting for a word of thanks from you."
+    person.types("got flowers from Anna Jansen")
+    assert person.types(typed)["text"] == "Still to be thanked: Anna Jansen"
+
+
+@pytest.mark.parametrize(
+    "typed", ["who is due? Thank you", "who is due, thanks", "wie is er aan de beurt? bedankt"]
+)
+def test_manners_ask_for_no_thanks(person: Person, anna: Contact, typed: str) -> None:
+    assert person.types(typed)["text"] == "Due today: Anna Jansen"

@@ -70,9 +70,9 @@ def test_an_answer_offers_a_word_of_thanks(
     ("language", "form", "line", "drafted"),
     [
         ("en", None, "Anna Jansen said yes", "saying yes to my request (a talk)"),
-        ("nl", None, "Anna Jansen said yes", "dat u ja hebt gezegd op mijn vraag (a talk)"),
+        ("nl", None, "Anna Jansen said yes", "dat u ja hebt gezegd op mijn vraag [a talk]"),
         ("nl", AddressForm.FAMILIAR, "Anna Jansen said no", "dat je zo duidelijk bent"),
-        ("de", None, "Anna Jansen said no", "Ihre klare Antwort auf meine Bitte (a talk)"),
+        ("de", None, "Anna Jansen said no", "Ihre klare Antwort auf meine Bitte [a talk]"),
         ("de", AddressForm.FAMILIAR, "Anna Jansen said yes", "dass du auf meine Bitte hin"),
     ],
 )

@@ -19,10 +19,13 @@ def examples(typed: Typed) -> Iterator[Example]:
         Due(contact(typed), suggestion(typed, purpose).about, purpose is Purpose.ASK)
         for purpose in (Purpose.ASK, Purpose.OCCASION, Purpose.THANK, Purpose.GIVE)
     )
+    written_of = replace(due[0], is_in_nudge=True)
     yield Example("due", _draw(Today(due)), is_about=True)
-    yield Example(
-        "due, and more", _draw(Today(due[:1], are_more=True, has_nudge=True)), is_about=True
-    )
+    yield Example("due, and more", _draw(Today((written_of,), are_more=True)), is_about=True)
+    yield Example("due, one in the nudge", _draw(Today((written_of, *due[1:]))), is_about=True)
+    thanks = Today((due[2],))
+    yield Example("to be thanked", lambda texts: today.of_thanks(reader(texts), thanks), True)
+    yield Example("nobody to be thanked", lambda texts: today.of_thanks(reader(texts), Today(())))
     lent = replace(due[1], for_whom=Colleague(typed.member, date(2026, 11, 12)))
     yield Example("due for a colleague", _draw(Today((lent,))), is_about=True)
     coming = Coming(contact(typed), date(2026, 11, 12))

@@ -95,6 +95,16 @@ def test_an_ask_knows_of_no_gift_whatever_was_given(
     [
         ("en", "the quote", "It is about the quote."),
         ("en", "for a quote", "It is about a quote."),
+        ("en", "her tax return", "It is about [her tax return]."),
+        ("en", "for her tax return", "It is about [her tax return]."),
+        ("en", "de offerte", "It is about [de offerte]."),
+        ("nl", "for her tax return", "Het gaat om [her tax return]."),
+        ("nl", "om haar aangifte", "Het gaat om [haar aangifte]."),
+        ("nl", "the quote", "Het gaat om [the quote]."),
+        ("nl", "to review my slides", "Mijn verzoek is [to review my slides]."),
+        ("de", "um ihre Steuererklärung", "Es geht um [ihre Steuererklärung]."),
+        ("de", "tax return", "Es geht um [tax return]."),
+        ("de", "um Ihre Steuererklärung", "Es geht um Ihre Steuererklärung."),
         ("en", "whether you will come.", "My question is whether you will come."),
         ("en", "whether they will come.", "My question is [whether they will come]."),
         ("en", "how many people they'll bring", "My question is [how many people they'll bring]."),
@@ -207,6 +217,31 @@ def test_thanks_for_an_answer_fit_the_answer_and_tie_nothing(
 )
 @KINDS_OF_CONTACT
 def test_what_was_given_has_an_article_or_a_gap_for_one(
+    audience: Audience, language: str, words: str, said: str
+) -> None:
+    thanks = replace(examples.suggestion(), about=ToThank(words))
+    assert said in drafted(thanks, audience, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "said"),
+    [
+        ("nl", "m'n dienst overgenomen", ", [m'n dienst overgenomen]."),
+        ("nl", "geholpen bij de verhuizing", ", [geholpen bij de verhuizing]."),
+        ("nl", "mijn dienst", ", [mijn dienst]."),
+        ("nl", "een taart", ", een taart."),
+        ("nl", "de bloemen", ", de bloemen."),
+        ("en", "covered my shift", ", [covered my shift]."),
+        ("en", "helped with the move", ", [helped with the move]."),
+        ("en", "flowers", ", the flowers."),
+        ("en", "her old bike", ", [her old bike]."),
+        ("de", "beim Umzug geholpen", ", [beim Umzug geholpen]."),
+        ("de", "meine Schicht übernommen", ", [meine Schicht übernommen]."),
+        ("de", "die Blumen", ", die Blumen."),
+    ],
+)
+@KINDS_OF_CONTACT
+def test_thanks_leave_a_gap_where_no_thing_was_told(
     audience: Audience, language: str, words: str, said: str
 ) -> None:
     thanks = replace(examples.suggestion(), about=ToThank(words))

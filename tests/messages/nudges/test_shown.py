@@ -52,7 +52,7 @@ def test_title_counts_the_people() -> None:
         "text: One person for today",
         "text: Two people for today",
         "text: Three people for today",
-        "text: 4 people for today",
+        "text: Four people for today",
     ]
 
 
