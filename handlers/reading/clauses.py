@@ -245,6 +245,12 @@ def part_of(line: TaggedLine, verb: Span) -> int:
     return next((at for at in range(verb.first, 0, -1) if starts_part(line, at)), 0)
 
 
+def start_of_remark(line: TaggedLine, first: int) -> int | None:
+    """Where a part about somebody starts behind that place: ", she is happy with the tip"."""
+    starts = (at for at in range(max(first, 1), len(line.keys)) if starts_part(line, at))
+    return next((at for at in starts if line.has(asides.about_them, at)), None)
+
+
 def is_last(line: TaggedLine, verb: Span) -> bool:
     """Whether it ends its clause, as "geschenkt" does."""
     return line.language in VERB_LAST and participles.is_participle(line, verb)

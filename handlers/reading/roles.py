@@ -7,7 +7,7 @@ from bot.vocabulary import Intent
 from handlers.reading import asks_to_make, clauses, directions, idiomatic, verbless
 from handlers.reading.clauses import Told
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import asides, grammar, idioms, phrases, verbs
+from messages.reading import asides, details, grammar, idioms, phrases, verbs
 from messages.reading.phrases import Phrases
 
 _VERBS: tuple[tuple[Phrases, Intent], ...] = (
@@ -95,6 +95,7 @@ def _by_verb(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Spa
                 _are_thanks(line, answer, verb)
                 or _may_be_invited(line, answer, verb)
                 or _tells_of_thing(line, people, verb)
+                or _may_have_declined(line, answer, verb)
             )
             if is_planned or is_elses or is_doubtful:
                 return replace(answer, is_sure=False)
@@ -151,6 +152,12 @@ def _tells_of_thing(line: TaggedLine, people: Sequence[Span], verb: Span) -> boo
     is_one = not any(line.said[place].ends_part for place in range(first.after - 1, we.first))
     is_led = any(line.has(group, place) for group in groups for place in between)
     return len(between) > 1 and are_free and is_one and not is_led
+
+
+def _may_have_declined(line: TaggedLine, told: Told, verb: Span) -> bool:
+    """ "Tim passed on the invitation", to us or not at all."""
+    is_passed_on = line.is_one_of(verb, details.only_at_end)
+    return told.intent is Intent.GOT and is_passed_on and line.first(grammar.us) is None
 
 
 def _question(line: TaggedLine, verb: Span) -> Span | None:
