@@ -240,6 +240,37 @@ def _acts_elsewhere(line: TaggedLine, doer: Span, verb: Span) -> bool:
     return is_announced or any(line.said[at].ends_part for at in range(verb.after - 1, doer.first))
 
 
+def part_of(line: TaggedLine, verb: Span) -> int:
+    """Where the part of the line starts in which the verb stands."""
+    return next((at for at in range(verb.first, 0, -1) if starts_part(line, at)), 0)
+
+
+def start_of_remark(line: TaggedLine, first: int) -> int | None:
+    """Where a part about somebody starts behind that place: ", she is happy with the tip"."""
+    starts = (at for at in range(max(first, 1), len(line.keys)) if starts_part(line, at))
+    return next((at for at in starts if line.has(asides.about_them, at)), None)
+
+
+def is_last(line: TaggedLine, verb: Span) -> bool:
+    """Whether it ends its clause, as "geschenkt" does."""
+    return line.language in VERB_LAST and participles.is_participle(line, verb)
+
+
+def is_theirs(line: TaggedLine, verb: Span) -> bool:
+    """Whether "he" or "she" stands before the verb in its part: "met Tim, he asked for a book"."""
+    first = part_of(line, verb)
+    ours = any(line.has(grammar.we, place) for place in range(first, verb.first))
+    doers = (at for at in range(first, verb.first) if line.has(asides.about_them, at))
+    return not ours and any(_is_doer(line, at, verb) for at in doers)
+
+
+def _is_doer(line: TaggedLine, place: int, verb: Span) -> bool:
+    """ "Ze vroeg", "sie hat gefragt"; "sie gefragt" may be her whom we asked."""
+    helpers = (grammar.auxiliaries, grammar.their_helpers)
+    is_helped = any(line.has(group, place + 1) for group in helpers)
+    return is_helped or not participles.is_participle(line, verb)
+
+
 def is_gesture(line: TaggedLine) -> bool:
     """Whether it is a thing that people give: "Tim got a cake", and not "a new job"."""
     return gesture_kinds.kind(line) is not None

@@ -28,6 +28,7 @@ from handlers.reading import (
     understanding,
 )
 from handlers.reading.almanac import Standpoint
+from handlers.reading.recorded_things import is_recorded, may_be_named, said_of
 from handlers.reading.tagged import Tag, TaggedLine
 from messages.reading import asides, corrections, grammar, topics, vocabulary
 from messages.reading import words as written
@@ -68,6 +69,8 @@ class Parts:
     """It can be nothing else than a correction, whatever it tells."""
     is_several: bool = False
     """It is about more than one thing."""
+    is_plain: bool = False
+    """It puts something right only if it names what was recorded."""
 
     @property
     def text(self) -> str:
@@ -86,13 +89,13 @@ def parts(text: str) -> Parts | None:
     right, wrong = _told_apart(said)
     right = edges.without_end(right, grammar.polite)
     is_told = bool(wrong) or edges.starts_with(right, corrections.turning)
-    if not right or not (is_opened or is_linked or is_told):
+    is_plain = not (is_opened or is_linked or is_told)
+    if not right or (is_plain and not may_be_named(right)):
         return None
     is_begged = edges.starts_with(words, grammar.corrections) or (is_opened and is_linked)
     is_several = any(edges.starts_with([one], corrections.several) for one in words)
-    return Parts(
-        text, tuple(right), tuple(wrong), is_opened, is_linked, is_begged, is_several=is_several
-    )
+    found = Parts(text, tuple(right), tuple(wrong), is_opened, is_linked, is_begged)
+    return replace(found, is_several=is_several, is_plain=is_plain)
 
 
 def _told_apart(said: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -114,6 +117,11 @@ def told(reader: Reader, said: Parts) -> Correction | None:
         return _turned(reader.entry)
     if said.wrong and not (said.is_opened or said.is_linked or _was_told(reader, said.wrong)):
         return None
+    of_thing = said_of(reader.entry, said.right)
+    if of_thing:
+        said = replace(said, right=of_thing, is_linked=True)
+    elif said.is_plain:
+        return None
     day = bare_answers.day(said.text, reader.standpoint)
     if day is not None:
         is_ahead = isinstance(reader.entry, Ask) or day.behind is None
@@ -121,6 +129,8 @@ def told(reader: Reader, said: Parts) -> Correction | None:
     likely = _likely_days(reader, said)
     if likely:
         return Correction(doubts=(Doubt(AskedBack.DAY, said.text, days=likely),))
+    if said.is_plain:
+        return None  # "The wine was lovely"
     return (
         _worth(reader, said)
         or _who(reader, said)
@@ -164,7 +174,7 @@ def _was_told(reader: Reader, wrong: Sequence[str]) -> bool:
     if day is not None:
         return reader.entry.day in (day.behind, day.ahead)
     called = set(names.keys(reader.entry.contact.name.split()))
-    return set(names.keys(list(wrong))) <= called or _is_recorded(reader.entry, wrong)
+    return set(names.keys(list(wrong))) <= called or is_recorded(reader.entry, wrong)
 
 
 def _turned(entry: Entry) -> Correction | None:
@@ -226,10 +236,10 @@ def _retold(reader: Reader, said: Parts) -> Correction | None:
         typed.named(one)
         for one in read.people
         if not _is_repeated(one.name)
-        and not (one.contact is None and _is_recorded(reader.entry, one.name.split()))
+        and not (one.contact is None and is_recorded(reader.entry, one.name.split()))
     )
     right = Correction(day=read.day, people=named, verb=_VERBS[read.intent])
-    if not left or _is_recorded(reader.entry, left):
+    if not left or is_recorded(reader.entry, left):
         return right
     if AskedBack.INTENT in read.doubts:
         return None
@@ -278,7 +288,7 @@ def _what(reader: Reader, said: Parts) -> Correction | None:
         return None  # "That was a gift for her birthday" only tells more of it.
     kind = gesture_kinds.kind(line)
     is_thing = said.is_opened and _has_article(said.right)
-    if kind is not None or is_thing or _is_recorded(reader.entry, said.wrong):
+    if kind is not None or is_thing or is_recorded(reader.entry, said.wrong):
         return Correction(words=said.text, kind=kind)
     is_likely = said.is_begged and is_short and not vocabulary.known_words(line.keys, line.language)
     return Correction(words=said.text, doubts=_MEANING) if is_likely else None
@@ -286,9 +296,3 @@ def _what(reader: Reader, said: Parts) -> Correction | None:
 
 def _has_article(right: Sequence[str]) -> bool:
     return len(right) > 1 and edges.key(right[0]) in written.determiners()
-
-
-def _is_recorded(entry: Entry, wrong: Sequence[str]) -> bool:
-    """Whether that is what was recorded, of which the line says that it is wrong."""
-    keys, recorded = set(map(edges.key, wrong)), set(map(edges.key, entry.words.split()))
-    return bool(keys) and keys - written.determiners() <= recorded

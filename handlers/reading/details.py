@@ -123,9 +123,19 @@ def _state(line: TaggedLine, people: Sequence[Person]) -> Told | None:
         found = line.first(group)
         if found is not None and found.first in nouns_end:
             continue  # "Tim's number is now …" tells of the number.
+        if found is not None and _goes_on(line, found):
+            continue
         if found is not None and _is_theirs(line, found, people[0].span):
             return Told(detail, (found,), is_question=line.text.endswith("?"))
     return None
+
+
+def _goes_on(line: TaggedLine, state: Span) -> bool:
+    """ "Passed on a lead", "is dead tired", and not "passed on last week"."""
+    if not line.is_one_of(state, details.only_at_end) or line.said[state.after - 1].ends_part:
+        return False
+    rest = range(state.after, detail_words.end(line))
+    return not all(line.is_of_time(place) for place in rest)
 
 
 def _is_theirs(line: TaggedLine, state: Span, person: Span) -> bool:

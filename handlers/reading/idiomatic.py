@@ -115,7 +115,14 @@ def _is_only_written(line: TaggedLine, verb: Span) -> bool:
 
 def _is_touch(line: TaggedLine) -> bool:
     """Whether a call, a message or a visit is all that is told."""
-    return gesture_kinds.kind(line) is None and any(_heads(line, idioms.touches))
+    found = next(_heads(line, idioms.touches), None)
+    return found is not None and gesture_kinds.kind(_up_to_remark(line, found.after)) is None
+
+
+def _up_to_remark(line: TaggedLine, first: int) -> TaggedLine:
+    """Without ", she is happy with the tip", which is no gift that came with the call."""
+    end = clauses.start_of_remark(line, first)
+    return line if end is None else TaggedLine(line.written(range(end)), line.language)
 
 
 def _is_burden(line: TaggedLine) -> bool:

@@ -6,7 +6,7 @@ before "it was". A clause that only says more of what is told already holds noth
 
 from handlers.reading import clauses, full_stops, reasons
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import asides, grammar, idioms
+from messages.reading import asides, grammar, idioms, verbs
 from messages.reading import words as typed
 
 _NEAR = 4
@@ -59,10 +59,30 @@ def _telling(line: TaggedLine, sentence: range, anchor: Span, *, has_verb: bool)
     first = min(places, default=sentence.start)
     start = _start(line, first, anchor) if has_verb else first
     start = clauses.after_other_words(line, start, anchor) if has_verb else start
+    start = max(start, _after_meeting(line, sentence, anchor)) if has_verb else start
     found = {place for place in places if start <= place < after}
     if Tag.PERSON not in (line.tags[place] for place in range(first, max(places, default=first))):
         found -= {place for place in found if _is_recipient(line, place)}
     return found
+
+
+def _after_meeting(line: TaggedLine, sentence: range, verb: Span) -> int:
+    """Behind "had coffee with Tim, " and "met Tim and ", where something was given then."""
+    met = [*line.find(verbs.meeting), *line.find(verbs.meeting_nouns)]
+    people = [at for at in sentence if line.names_somebody(at)]
+    with_them = [at for at in people if _is_in_company(line, at)]
+    first = next((one for one in met if one.first >= sentence.start), None)
+    if first is None or not (with_them or line.is_one_of(first, verbs.meeting)):
+        return sentence.start
+    told = max(first.after, with_them[0] + 1 if with_them else first.after)
+    parts = [at for at in range(told, verb.first + 1) if clauses.starts_part(line, at)]
+    if not parts:
+        return sentence.start
+    return parts[0] if line.language in clauses.VERB_LAST else parts[-1]
+
+
+def _is_in_company(line: TaggedLine, place: int) -> bool:
+    return line.ends_with(grammar.company, _first_of_name(line, place)) is not None
 
 
 def _is_recipient(line: TaggedLine, place: int) -> bool:

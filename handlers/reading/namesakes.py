@@ -38,10 +38,12 @@ def is_something_else(line: TaggedLine, mention: Mention, found: Sequence[Mentio
     place = mention.after - 1
     if mention.hits != 1:
         return False
-    others = [one for one in found if one is not mention]
+    others = [one for one in found if one is not mention and not _is_container(line, one, found)]
     is_joined = any(_are_joined(line, mention, one) for one in others)
     is_small = not _is_capitalised(line, mention)
     if is_small and not is_joined and any(_is_capitalised(line, one) for one in others):
+        return True
+    if not is_joined and _is_container(line, mention, found):
         return True
     if not _is_ordinary(line, mention):
         return False
@@ -52,6 +54,21 @@ def is_something_else(line: TaggedLine, mention: Mention, found: Sequence[Mentio
     if is_joined or _has_place_of_name(line, mention, is_about_others=is_sure):
         return False
     return is_sure or _is_rather_a_word(line, place, is_small=is_small)
+
+
+def _is_container(line: TaggedLine, mention: Mention, found: Sequence[Mention]) -> bool:
+    """ "Een bos tulpen", "bos bloemen voor Tim", where Bos may be somebody, too."""
+    place, after = mention.after - 1, mention.after
+    is_one = mention.hits == 1 and (line.keys[place],) in idioms.containers(line.language)
+    if not is_one:
+        return False
+    if after >= len(line.keys) or line.said[place].ends_part:
+        return False
+    if line.keys[after] in typed.articles_and_numbers() | vocabulary.single_words(line.language):
+        return False
+    is_counted = place > 0 and line.keys[place - 1] in typed.articles_and_numbers()
+    is_plain = place == 0 or not _is_capitalised(line, mention)
+    return is_counted or (is_plain and len(found) > 1)
 
 
 def _is_rather_a_word(line: TaggedLine, place: int, *, is_small: bool) -> bool:

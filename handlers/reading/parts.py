@@ -15,6 +15,7 @@ from handlers.reading import (
     people,
     promises_made,
     terms,
+    told_before,
     unread_amounts,
 )
 from handlers.reading.almanac import Standpoint
@@ -89,6 +90,8 @@ def take_apart(
     what = words_left(line, at_start, at_end, within, of_words)
     with line.forgetting(Tag.MONEY):
         whole = words_left(line, at_start, at_end, within, of_words)
+    if meant.intent in GESTURES:
+        what, whole = (told_before.thing(line, meant.verb, one) for one in (what, whole))
     is_negated = is_negated or (meant.intent is Intent.ASK and _is_not_asked(line, what))
     unread_sum = unread_amounts.words(line) if meant.intent in GESTURES else ""
     return Parts(

@@ -36,10 +36,13 @@ def places(line: TaggedLine) -> Iterator[range]:
 
 
 def tells_two(line: TaggedLine) -> bool:
-    """ "Tim gave us a lift so I bought him a beer", of which the one or the other is meant."""
+    """ "Tim gave us a lift so I bought him a beer", of which the one or the other is meant.
+
+    And "Tim asked me for a leaflet so I sent him one".
+    """
     return any(
         any(line.has(grammar.us, at) for at in before)
-        and any(line.has(group, at) for group in DOING for at in before)
+        and any(line.has(group, at) for group in (*DOING, verbs.asking) for at in before)
         for sentence in full_stops.sentences(line)
         for place in sentence
         if _is_consequence_of_ours(line, place)

@@ -7,7 +7,7 @@ from bot.vocabulary import Intent
 from handlers.reading import asks_to_make, clauses, directions, idiomatic, verbless
 from handlers.reading.clauses import Told
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import asides, grammar, idioms, phrases, verbs
+from messages.reading import asides, details, grammar, idioms, phrases, verbs
 from messages.reading.phrases import Phrases
 
 _VERBS: tuple[tuple[Phrases, Intent], ...] = (
@@ -95,6 +95,7 @@ def _by_verb(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Spa
                 _are_thanks(line, answer, verb)
                 or _may_be_invited(line, answer, verb)
                 or _tells_of_thing(line, people, verb)
+                or _may_have_declined(line, answer, verb)
             )
             if is_planned or is_elses or is_doubtful:
                 return replace(answer, is_sure=False)
@@ -151,6 +152,12 @@ def _tells_of_thing(line: TaggedLine, people: Sequence[Span], verb: Span) -> boo
     is_one = not any(line.said[place].ends_part for place in range(first.after - 1, we.first))
     is_led = any(line.has(group, place) for group in groups for place in between)
     return len(between) > 1 and are_free and is_one and not is_led
+
+
+def _may_have_declined(line: TaggedLine, told: Told, verb: Span) -> bool:
+    """ "Tim passed on the invitation", to us or not at all."""
+    is_passed_on = line.is_one_of(verb, details.only_at_end)
+    return told.intent is Intent.GOT and is_passed_on and line.first(grammar.us) is None
 
 
 def _question(line: TaggedLine, verb: Span) -> Span | None:
@@ -242,12 +249,22 @@ def _done_then(line: TaggedLine, met: Span) -> Told | None:
     """ "Met Tim and gave him a book", where the book is told for more than the meeting."""
     if met.first != clauses.first_free(line):
         return None
-    for joint in line.find(grammar.joining):
-        then = line.starts_with(grammar.openings, joint.after)
-        after = then.after if then is not None else joint.after
-        for group, intent in _DOING:
-            verb = line.starts_with(group, after)
-            if joint.first >= met.after and verb is not None:
+    starts = (at for at in range(met.after, len(line.keys)) if clauses.starts_part(line, at))
+    return next((told for at in starts if (told := _starts_deed(line, at)) is not None), None)
+
+
+def _starts_deed(line: TaggedLine, place: int) -> Told | None:
+    """ "And gave him a book", ", boek gegeven"; it is asked of ", zij gaf me een boek"."""
+    then = line.starts_with(grammar.openings, place)
+    after = then.after if then is not None else place
+    for group, intent in _DOING:
+        for verb in line.find(group):
+            if verb.first < after or clauses.part_of(line, verb) != place:
+                continue
+            if clauses.is_theirs(line, verb):
+                if line.tells(grammar.us):
+                    return Told(Intent.GOT, verb, is_sure=False)
+            elif verb.first == after or clauses.is_last(line, verb):
                 return Told(intent, verb)
     return None
 
@@ -259,9 +276,9 @@ def _asked(line: TaggedLine, people: Sequence[Span], verb: Span) -> Told:
     is_passive = line.ends_with(grammar.passives, verb.first) is not None
     acts = any(one.first <= verb.after for one in line.find(grammar.we))
     is_of_us = line.starts_with(grammar.us, verb.after) is not None  # "Claire's asked me"
-    is_theirs = (is_passive and acts) or (
-        not (acts or is_passive) and (is_of_us or clauses.is_subject(line, people, verb))
-    )
+    they_ask = is_of_us or clauses.is_subject(line, people, verb)
+    is_theirs = (is_passive and acts) or (not (acts or is_passive) and they_ask)
+    is_theirs = is_theirs or clauses.is_theirs(line, verb)
     for plan in list(line.find(verbs.plans_to_ask)):
         if plan.first <= verb.first < plan.after:
             line.mark(plan, Tag.LITTLE)

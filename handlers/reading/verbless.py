@@ -134,6 +134,9 @@ def brought_along(line: TaggedLine, people: Sequence[Span], verb: Span) -> Told 
     )
     if with_thing is None or not people:
         return None
+    remark = clauses.start_of_remark(line, verb.after)
+    if remark is not None and remark < with_thing.first:
+        return None  # ", ze is blij met het boek"
     # Nobody is the object of "came": "gestern stand Tim mit Blumen vor der Tür".
     origins = (line.ends_with(grammar.origin, one.first) for one in people)
     from_them = any(one is not None and one.first >= verb.after for one in origins)

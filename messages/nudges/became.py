@@ -43,7 +43,14 @@ def told(reader: Reader, suggestion: Suggestion) -> Mrkdwn | None:
             return texts("{name}: put off until {day}.", name=name, day=day)
         case ReminderState.OPEN:
             return None
-        case ReminderState.DONE if suggestion.purpose is Purpose.REMIND or _is_ahead(suggestion):
+        case ReminderState.DONE if suggestion.purpose is Purpose.REMIND:
+            first_name = short(suggestion.contact.first_name)
+            return texts(
+                "{name}: done. I’ve logged nothing: if you were in touch, type “met {first_name}”.",
+                name=name,
+                first_name=first_name,
+            )
+        case ReminderState.DONE if _is_ahead(suggestion):
             return texts("{name}: done.", name=name)
         case ReminderState.SKIPPED if suggestion.purpose is Purpose.RESPONSE:
             return texts("{name}: no answer, and that is fine.", name=name)

@@ -200,6 +200,8 @@ _is_dead = phrases(
     "died|has died|passed away|has passed away|is dead|is deceased|deceased|has passed|passed on"
     "|is no longer alive|no longer with us"
 )
+only_at_end = phrases("passed on|has passed|is dead")
+"""Those of them that say something else where more follows: "passed on a lead"."""
 STATES: tuple[tuple[Phrases, Detail], ...] = (
     (_is_dead, Detail.DEAD),
     (_is_left, Detail.LEFT),

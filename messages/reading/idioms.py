@@ -54,6 +54,10 @@ errands = phrases("buy|get|order|pick up|organise|organize|fetch|write|draft|com
 """What somebody tells who starts a line with what is still to be done."""
 recommending = phrases("recommend|recommended")
 """What is done with a thing that nobody is given by it: "recommended Tim a book"."""
+containers = phrases("bunch|bouquet|bottle|box|case|crate|bag|basket|jar|pot")
+"""What things are counted in, and somebody may be called."""
+reciprocals = phrases("each other|one another|other")
+"""What stands for two people of whom the one got to know the other."""
 seeing = phrases(
     "see|to see|visit|to visit|meet|to meet|catch up|to catch up|say hello|to say hello"
 )

@@ -198,3 +198,28 @@ def test_what_is_somebodys_is_not_the_person(read: Read, language: str, line: st
 )
 def test_the_whole_person_is_forgotten(read: Read, language: str, line: str) -> None:
     assert read(line, language)["intent"] == "forget"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Tim passed on a lead", "en"),
+        ("Tim passed on his regards", "en"),
+        ("Tim has passed on the invitation", "en"),
+        ("Tim has passed his exam", "en"),
+        ("Tim is dead tired", "en"),
+        ("Tim is dood ongelukkig met zijn huis", "nl"),
+        ("Tim ist tot müde", "de"),
+    ],
+)
+def test_what_goes_on_tells_of_no_death(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert told["intent"] != "detail"
+    assert told["asks_back"] is not None
+
+
+@pytest.mark.parametrize(
+    "line", ["Tim passed away", "Tim passed on", "Tim passed on last week", "Tim has passed, sadly"]
+)
+def test_what_ends_with_it_does(read: Read, line: str) -> None:
+    assert read(line)["intent"] == "detail"

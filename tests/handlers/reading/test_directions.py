@@ -183,3 +183,97 @@ def test_a_participle_is_ours_wherever_it_stands(read: Read, line: str) -> None:
 def test_for_all_of_theirs_or_from_them_is_asked(read: Read, line: str, language: str) -> None:
     told = read(line, language)
     assert (told["intent"], told["asks_back"]) == ("give", "intent")
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        ("had coffee w Tim this morning, gave him a book on sailing", "en", "a book on sailing"),
+        ("had lunch with Tim, gave him a pen", "en", "a pen"),
+        ("lunch with Tim about tax, pensions and gave him a pen", "en", "a pen"),
+        ("met Tim for lunch, gave him a pen", "en", "a pen"),
+        ("koffie gedronken met Tim, boek gegeven", "nl", "boek"),
+        ("met Tim geluncht en hem een pen en een mok gegeven", "nl", "een pen en een mok"),
+        ("koffie met Tim, pen gegeven", "nl", "pen"),
+        ("mit Tim Kaffee getrunken, ihm ein Buch geschenkt", "de", "ein Buch"),
+        ("mit Tim Kaffee getrunken und ihm ein Buch geschenkt", "de", "ein Buch"),
+        ("Tim getroffen, ihm einen Stift geschenkt", "de", "einen Stift"),
+    ],
+)
+def test_a_meeting_before_a_gift_is_none_of_its_words(
+    read: Read, line: str, language: str, what: str
+) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["what"], told["asks_back"]) == ("give", what, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        ("gave Tim coffee and a pen", "en", "coffee and a pen"),
+        ("gave Tim a coffee, a pen and a mug", "en", "a coffee, a pen and a mug"),
+        ("Tim koffie en een boek gegeven", "nl", "koffie en een boek"),
+        ("Tim Kaffee, Tee und einen Stift geschenkt", "de", "Kaffee, Tee und einen Stift"),
+    ],
+)
+def test_what_may_be_a_meeting_is_given_too(
+    read: Read, line: str, language: str, what: str
+) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["what"], told["asks_back"]) == ("give", what, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("koffie gedronken met Tim, hij heeft me een pen gegeven", "nl"),
+        ("Tim getroffen, er hat mir einen Stift geschenkt", "de"),
+    ],
+)
+def test_what_they_gave_at_a_meeting_is_asked(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"]) == ("got", "intent")
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("had a quick call w Tim, he asked for a leaflet about vat, sent it him", "en"),
+        ("Tim rang, he'd asked for the slides", "en"),
+        ("saw Grace and she asked if we do payroll", "en"),
+        ("Tim gebeld, hij vroeg om een folder", "nl"),
+        ("Tim gebeld, hij heeft om een folder gevraagd", "nl"),
+        ("mit Tim telefoniert, er hat um eine Broschüre gebeten", "de"),
+        ("mit Tim telefoniert, er fragte nach einer Broschüre", "de"),
+    ],
+)
+def test_what_they_ask_for_is_no_ask_of_ours(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["asks_back"] == "intent"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("asked Tim for slides, he needs them too", "en"),
+        ("asked Tim whether he asked for it", "en"),
+        ("heb Tim gevraagd of hij een folder heeft", "nl"),
+        ("Tim gefragt, ob er eine Broschüre hat", "de"),
+        ("mit Tim telefoniert, ihn um eine Broschüre gebeten", "de"),
+    ],
+)
+def test_what_we_ask_them_is(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"]) == ("ask", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "asks_back"),
+    [
+        ("Tim asked me for a vat leaflet so I sent him one", "intent"),
+        ("Tim asked for a vat leaflet so I sent him one", None),
+    ],
+)
+def test_one_is_what_was_asked_for(read: Read, line: str, asks_back: str | None) -> None:
+    told = read(line)
+    assert (told["intent"], told["what"]) == ("give", "a vat leaflet")
+    assert told["asks_back"] == asks_back

@@ -1,8 +1,15 @@
 """A name that is a word as well, in small letters: its place tells which it is."""
 
+from pathlib import Path
+
 import pytest
 
+from handlers.command_line.understand import understand
 from tests.handlers.reading.conftest import Read
+from tests.handlers.reading.corpus import NOW
+
+_WITH_BOS = Path(__file__).parents[3] / "sandbox" / "example" / "mara.csv"
+"""Contacts among whom is Marijke Bos."""
 
 
 @pytest.mark.parametrize(
@@ -54,3 +61,19 @@ def test_what_is_quoted_may_hold_a_name(read: Read) -> None:
 def test_who_is_named_twice_is_one_person(read: Read) -> None:
     told = read("gave Tim flowers, Tim was happy")
     assert (told["contacts"], told["asks_back"]) == (["Tim Vos"], None)
+
+
+@pytest.mark.parametrize(
+    ("line", "contacts", "what"),
+    [
+        ("claire een bos bloemen gebracht", ["Claire Dubois"], "een bos bloemen"),
+        ("claire een bos tulpen gegeven", ["Claire Dubois"], "een bos tulpen"),
+        ("Bos bloemen voor claire", ["Claire Dubois"], "Bos bloemen"),
+        ("marijke bos een bos bloemen gegeven", ["Marijke Bos"], "een bos bloemen"),
+        ("een bos bloemen aan Bos gegeven", ["Marijke Bos"], "een bos bloemen"),
+        ("bos een boek gegeven", ["Marijke Bos"], "een boek"),
+    ],
+)
+def test_what_flowers_come_in_is_nobody(line: str, contacts: list[str], what: str) -> None:
+    (told,) = understand(iter([line]), "nl", NOW, _WITH_BOS)
+    assert (told["contacts"], told["what"], told["asks_back"]) == (contacts, what, None)

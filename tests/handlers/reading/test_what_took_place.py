@@ -256,3 +256,39 @@ def test_it_is_told_what_took_place(
 ) -> None:
     told = read(line, language)
     assert (told["intent"], told["what"], told["asks_back"]) == (intent, what, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("email from Grace, she is happy with the tip", "en"),
+        ("got an email from Grace, she is happy with the tip", "en"),
+        ("mailtje van Tim gehad, hij is blij met de tip", "nl"),
+        ("belletje van Tim gehad, hij is blij met het boek", "nl"),
+        ("Anruf von Tim bekommen, er ist begeistert von dem Buch", "de"),
+    ],
+)
+def test_a_message_about_a_gift_is_a_touch(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"]) == ("met", None)
+
+
+def test_a_gift_that_came_with_a_message_is_one(read: Read) -> None:
+    told = read("got an email with a tip from Grace")
+    assert (told["intent"], told["what"]) == ("got", "an email with a tip")
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        ("introduced Tim and Grace to each other yesterday", "en", "introduced to each other"),
+        ("heb Tim en Grace aan elkaar voorgesteld gister", "nl", "aan elkaar voorgesteld"),
+        ("Tim und Grace gestern einander vorgestellt", "de", "einander vorgestellt"),
+    ],
+)
+def test_two_who_got_to_know_each_other_were_introduced(
+    read: Read, line: str, language: str, what: str
+) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["what"], told["kind"]) == ("give", what, "introduction")
+    assert (len(told["contacts"]), told["asks_back"]) == (2, None)
