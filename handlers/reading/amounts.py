@@ -13,7 +13,7 @@ from bot.money import Money
 from handlers.reading.tokens import Token
 from messages.catalogue import LANGUAGES
 from messages.currencies import OFFERED
-from messages.reading import calendar_names, times
+from messages.reading import asides, calendar_names, times
 from messages.reading import words as typed
 
 _SYMBOLS = {"€": "EUR", "£": "GBP", "us$": "USD", "$": "USD", "sfr.": "CHF", "fr.": "CHF"}
@@ -134,17 +134,36 @@ def _notes(said: Sequence[Token]) -> Iterator[Amount]:
 
 
 def _alternative(said: Sequence[Token], amount: Amount) -> Iterator[Amount]:
-    """The other figure in "20 or 25 francs", "20 francs or was it 25"."""
-    before, after = amount.first - 2, amount.after
-    is_led_to = before >= 0 and said[before + 1].key in typed.or_words()
-    if is_led_to and re.fullmatch(FIGURE, said[before].bare):
-        yield Amount(before, before + 2, _money(said[before].bare, amount.money.currency))
-    if after < len(said) and said[after].key in typed.or_words():
-        place = after + 1
-        place += _length_at(said, place, typed.amount_words() | typed.rather())
-        if place < len(said) and re.fullmatch(FIGURE, said[place].bare):
-            money = _money(said[place].bare, amount.money.currency)
-            yield Amount(after, place + 1, money)
+    """The other figure in "20 or 25 francs", "20 francs or was it 25", "20, no wait 25"."""
+    first, after = amount.first, amount.after
+    for before in range(max(first - _MOST_BETWEEN - 1, 0), first - 1):
+        is_led_to = _length_between(said, before + 1) == first - before - 1
+        if is_led_to and re.fullmatch(FIGURE, said[before].bare):
+            yield Amount(before, first, _money(said[before].bare, amount.money.currency))
+    if after < len(said) and said[after].ends_part and not said[after - 1].ends_part:
+        after += 1  # "20 Euro geschenkt, nein 25"
+    place = after + _length_between(said, after)
+    if after < place < len(said) and re.fullmatch(FIGURE, said[place].bare):
+        is_led_to = said[after].key in typed.or_words() and after == amount.after
+        if is_led_to or place + 1 == len(said) or said[place].ends_part:
+            yield Amount(after, place + 1, _money(said[place].bare, amount.money.currency))
+
+
+_MOST_BETWEEN = 4
+
+
+def _length_between(said: Sequence[Token], first: int) -> int:
+    """How many tokens from there on lead to another amount: "or was it", "no wait", "or no"."""
+    after = first + (first < len(said) and said[first].key in typed.or_words())
+    after += _length_at(said, after, _put_right())
+    if after > first:
+        after += _length_at(said, after, typed.amount_words() | typed.rather())
+    return after - first
+
+
+@cache
+def _put_right() -> frozenset[str]:
+    return frozenset(" ".join(one) for code in LANGUAGES for one in asides.corrections(code))
 
 
 def _weighs(said: Sequence[Token], pounds: Amount) -> bool:

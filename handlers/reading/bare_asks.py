@@ -157,11 +157,12 @@ def told(line: TaggedLine, standpoint: Standpoint) -> Bare | None:
 
 def _wish(line: TaggedLine, *, has_day: bool) -> Wish | None:
     is_made, names_ask = _is_told_of(line, (bare_asks.made,)), _names_ask(line)
-    if _is_told_of(line, _MOVING):
+    halves = _halves(line)  # "Zieh" alone moves one: "zieh die Bitte an Tim zurück"
+    if any(one not in halves for group in _MOVING for one in line.find(group)):
         return Wish.NONE if _is_denied(line, _MOVING) else Wish.MOVE
     if has_day:
         return None
-    if _is_told_of(line, _DROPPING) or _halves(line):
+    if _is_told_of(line, _DROPPING) or halves:
         return Wish.NONE if _is_denied(line, _DROPPING) else Wish.DROP
     if _is_told_of(line, _DENYING):
         if is_made:

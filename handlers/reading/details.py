@@ -10,7 +10,7 @@ from handlers.reading import changed_details, detail_words
 from handlers.reading.detail_words import Told
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, TaggedLine
-from messages.reading import coming, details, grammar, languages, verbs
+from messages.reading import coming, details, grammar, languages, topics, verbs
 from messages.reading.phrases import words_of
 
 
@@ -22,6 +22,7 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Told | None:
     if not people:
         return changed_details.deleted(line)
     noted = _noted(line, people) or changed_details.labelled(line, people) or _comes_round(line)
+    noted = noted or _thought_of(line, people)
     if noted is not None:
         return noted
     # German puts the verb that tells what happened at the end, and English a value there.
@@ -76,6 +77,27 @@ def _comes_round(line: TaggedLine) -> Told | None:
     ahead = line.find(details.ahead)
     before = next((one for one in ahead if one.first and line.is_of_time(one.first - 1)), None)
     return None if before is None else Told(Detail.OCCASIONS, (days[0], before))
+
+
+def _thought_of(line: TaggedLine, people: Sequence[Person]) -> Told | None:
+    """ "Got any ideas for Anna", and one that is told: "idea for Anna: tickets to the boat show".
+
+    One that was given to her is another thing: "sent Anna an idea for her garden".
+    """
+    found, person = line.first(details.ideas), people[0].span
+    if found is None or person.first < found.after:
+        return None
+    groups = (details.questions, topics.wanting, grammar.we, grammar.auxiliaries)
+    lead = words_of(groups, line.language) | detail_words.before(line)
+    between = words_of((grammar.towards,), line.language)
+    if any(line.keys[at] not in lead for at in range(found.first)):
+        return None
+    if any(line.keys[at] not in between for at in range(found.after, person.first)):
+        return None
+    is_asked = detail_words.is_at_end(line, person)
+    if not (is_asked or line.said[person.after - 1].ends_part):
+        return None
+    return Told(Detail.GIFTS, (found,), is_question=is_asked)
 
 
 def _in_touch(line: TaggedLine, _people: Sequence[Person]) -> Told | None:

@@ -12,6 +12,7 @@ from handlers.reading import (
     gesture_kinds,
     main_clause,
     others_deeds,
+    still_to_do,
 )
 from handlers.reading.meant import ABOUT_SOMEBODY, AHEAD, FACTS, GESTURES, WITH_DAYS, Meant
 from handlers.reading.moments import Moment
@@ -41,11 +42,13 @@ _YEAR = re.compile(
 
 def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterator[AskedBack]:
     """All that has to be asked first, in the order in which it is asked."""
+    is_open = not meant.is_sure or _may_be_another(line, meant, parts)
     if (
         parts.is_negated
         or _is_conditional(line, meant)
         or _is_correction(line, meant)
         or _is_only_planned(meant, parts, today)
+        or (still_to_do.is_open(meant, parts) and not is_open)
         or _is_not_wanted(line, meant)
         or _is_in_other_words(meant, parts)
     ):
@@ -53,7 +56,7 @@ def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterato
     is_ahead = meant.intent in FACTS and any(one.day and one.day > today for one in parts.when)
     if is_ahead:
         yield AskedBack.DAY
-    if not meant.is_sure or _may_be_another(line, meant, parts):
+    if is_open:
         yield AskedBack.INTENT
     if meant.intent in ABOUT_SOMEBODY:
         if not parts.people or any(one.contact is None for one in parts.people):

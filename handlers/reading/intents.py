@@ -16,10 +16,10 @@ from handlers.reading import (
     reminding,
     responses,
     roles,
+    still_to_do,
     thanks_to_say,
     wishes,
 )
-from handlers.reading.clauses import Told
 from handlers.reading.leftovers import may_tell_time
 from handlers.reading.meant import Meant, marked
 from handlers.reading.name_words import may_be_name
@@ -245,39 +245,9 @@ def _told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
         told.verb,
         is_ahead=told.is_ahead,
         is_sure=told.is_sure,
-        is_present=_is_present(line, told),
-        is_still_to_do=_is_bidden_to_thank(line, told),
-    )
-
-
-def _is_bidden_to_thank(line: TaggedLine, told: Told) -> bool:
-    """ "Thank Xander Smit", whom nobody knows."""
-    if told.verb is None or told.intent is not Intent.GIVE:
-        return False
-    is_first = all(tag is Tag.LITTLE for tag in line.tags[: told.verb.first])
-    says = Span(told.verb.first, told.verb.first + 1)
-    is_bidden = line.is_one_of(told.verb, verbs.thanks_to_say)
-    return is_first and (is_bidden or line.is_one_of(says, verbs.sayings))
-
-
-def _is_present(line: TaggedLine, told: Told) -> bool:
-    """Whether it is told as done now or soon; at the start it is only a command's word."""
-    if is_progressive(line):
-        return True
-    if told.verb is None:
-        return told.intent is Intent.MET and line.tells(verbs.presents)
-    first = told.verb.first
-    is_command = line.keys[first] in commands.vocabulary() and not any(
-        line.tags[place] is not Tag.LITTLE for place in range(first)
-    )
-    return not is_command and line.is_one_of(told.verb, verbs.presents)
-
-
-def is_progressive(line: TaggedLine) -> bool:
-    """ "I'm dropping a plant off": English has a form for what is still to be done."""
-    return line.language == "en" and any(
-        one.after < len(line.keys) and line.keys[one.after].endswith("ing")
-        for one in line.find(grammar.we_are)
+        is_present=still_to_do.is_present(line, told),
+        is_still_to_do=still_to_do.is_bidden_to_thank(line, told),
+        may_be_to_do=still_to_do.may_be(line, told),
     )
 
 

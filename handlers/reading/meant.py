@@ -37,6 +37,8 @@ class Meant:
     """Told as thanks that nobody said yet: "say thanks to Tim"."""
     is_promise: bool = False
     """Told as promised by us, and so not done yet: "promised Tim the slides by Friday"."""
+    may_be_to_do: bool = False
+    """Told without a word of the past: "wine for Tim", "bring Tim a cake"."""
     is_repeated: bool = False
     """A reminder that is to come again and again."""
     revision: Revision | None = None

@@ -35,6 +35,7 @@ from handlers.reading import (
     reminded_asks,
     reported,
     revisions,
+    still_to_do,
     wishes,
 )
 from handlers.reading.almanac import Standpoint
@@ -161,7 +162,7 @@ def _read(
         if not named:
             return Understood(text, Intent.UNCLEAR)
         # "Friday I am taking Tim out" is still to come, whatever it is.
-        is_present = line.tells(verbs.presents) or intents.is_progressive(line)
+        is_present = line.tells(verbs.presents) or still_to_do.is_progressive(line)
         meant = replace(_NOBODY_KNOWS, is_present=is_present)
     without = reminded_asks.without_reminder(line, meant, named)
     if without is not None:

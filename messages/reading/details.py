@@ -46,6 +46,8 @@ _tastes = phrases(
     "favourite|favourites|favorite|favorites|favourite wine|favorite wine|favourite flowers"
     "|favorite flowers|wish list|gift idea|gift ideas|present ideas|preferences"
 )
+ideas = phrases("idea|ideas")
+"""What somebody has, or wants, who doesn't know yet what to give."""
 NOUNS: tuple[tuple[Phrases, Detail], ...] = (
     (_reach, Detail.REACH),
     (phones, Detail.REACH),

@@ -14,7 +14,7 @@ needing = phrases("i no longer need|we no longer need|no longer need|i no longer
 """What says that what somebody was to be asked for isn't needed, before it."""
 letting = phrases("let|leave|call|take")
 """What starts a line that drops one with the other half at its end."""
-go = phrases("go|drop|rest|off|be|alone|off my list|off the list|out")
+go = phrases("go|drop|rest|off|be|alone|off my list|off the list|out|back")
 """The other half."""
 not_needing = phrases("i don't need|we don't need|don't need|i do not need|we do not need")
 """What starts a line that says the same as `needing` does, with the other half at its end."""

@@ -28,8 +28,8 @@ def test_what_may_be_no_turn_is_asked(read: Read, line: str) -> None:
 @pytest.mark.parametrize(
     ("line", "intent"),
     [
-        ("two tickets for Tim", "give"),
-        ("flowers for Tim", "give"),
+        ("two tickets for Tim yesterday", "give"),
+        ("flowers for Tim, 12 euros", "give"),
         ("a cake from Tim", "got"),
         ("Tim got a bottle of wine", "give"),
         ("Tim brought a cake", "got"),
