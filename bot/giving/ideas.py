@@ -20,6 +20,7 @@ FIRST = frozenset(
         GestureKind.USEFUL_TIP,
         GestureKind.CONGRATULATIONS,
         GestureKind.SHARED_RESOURCE,
+        GestureKind.INTRODUCTION,
     }
 )
 """What begins something, with somebody whom nobody was in touch with yet."""
@@ -38,7 +39,8 @@ class Receiver:
 
     `given_lately` are the kinds of what was given last, `suggested` the ids of what was suggested
     within a year, both the latest first. `interests` are as `library.interest` calls them.
-    Somebody who `takes_presents` wants gifts, is no public official and negotiates nothing.
+    Somebody who `takes_presents` wants gifts, is no public official and negotiates nothing; one who
+    `eats_all` has no allergies.
     `told` is what the giver was told lately about others.
     """
 
@@ -48,6 +50,7 @@ class Receiver:
     suggested: Sequence[str] = ()
     interests: frozenset[str] = frozenset()
     takes_presents: bool = True
+    eats_all: bool = True
     told: frozenset[str] = frozenset()
 
 
@@ -68,11 +71,12 @@ def suggest(receiver: Receiver, today: date, *, seed: str) -> Idea:
     lately, seen = _kinds_lately(receiver), {*receiver.suggested, *receiver.told}
     for by_kind in order:
         kinds = [kind for kind in by_kind if kind not in lately]
-        random.shuffle(kinds)
-        for kind in kinds:
+        while kinds:
+            kind = random.choice(kinds)
             fresh = [one for one in by_kind[kind] if one.id not in seen]
             if fresh:
                 return random.choice(fresh)
+            kinds.remove(kind)
     unseen = [one for one in fitting.all if one.id not in receiver.suggested]
     return random.choice(unseen or fitting.all)
 
@@ -109,6 +113,7 @@ def for_occasion(receiver: Receiver, event: Event, *, is_ahead: bool, seed: str)
         and (is_ahead or not one.is_ahead)
         and (not one.is_priced or (is_ahead and receiver.met_before))
         and (receiver.takes_presents or not (one.is_priced or one.kind in _PRESENTS))
+        and (receiver.eats_all or not one.is_edible)
     ]
     return Random(seed).choice(fitting) if fitting else None
 
@@ -133,25 +138,34 @@ class _Fitting:
 
 
 def _fitting(receiver: Receiver, today: date, *, may_cost: bool) -> _Fitting:
-    near, presents = library.near(today), receiver.takes_presents
-    audience, is_met = receiver.audience, receiver.met_before
-    return _fitting_then(audience, near, may_cost, presents, is_met, receiver.interests)
+    return _fitting_then(
+        receiver.audience,
+        library.near(today),
+        receiver.interests,
+        may_cost=may_cost,
+        takes_presents=receiver.takes_presents,
+        eats_all=receiver.eats_all,
+        met_before=receiver.met_before,
+    )
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def _fitting_then(
     audience: Audience,
     near: frozenset[Event | Season],
+    interests: frozenset[str],
+    *,
     may_cost: bool,
     takes_presents: bool,
+    eats_all: bool,
     met_before: bool,
-    interests: frozenset[str],
 ) -> _Fitting:
     every = [
         one
         for one in library.ideas().values()
         if audience in one.audiences
-        and (met_before or one.kind in FIRST)
+        and (met_before or (one.kind in FIRST and not one.has_history))
+        and (eats_all or not one.is_edible)
         and (may_cost or not one.is_priced)
         and (takes_presents or not (one.is_priced or one.kind in _PRESENTS))
         and all(not asked or asked & near for asked in (one.occasions, one.seasons))

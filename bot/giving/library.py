@@ -4,12 +4,14 @@ The file is for editors: a table an idea, whose name is the idea's id for good, 
 it. Its words in every language stand there, too; here they are only carried.
 """
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache, lru_cache
+from itertools import chain, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,8 @@ from bot.vocabulary import Audience, GestureKind
 
 IDEAS = Path(__file__).with_name("ideas.toml")
 INTERESTS = Path(__file__).with_name("interests.toml")
+_VAGUE = "vague"
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 ANY = "any"
 """The interest of an idea that fits whoever has one, and names it."""
 
@@ -74,7 +78,8 @@ class Idea:
 
     One with interests is only for those who have one of them, one with occasions only when one of
     these is near, one with seasons only then. `is_priced` says that it costs money, `is_ahead` that
-    it has to be begun some days before the occasion.
+    it has to be begun some days before the occasion; one that `has_history` speaks of what was done
+    together.
     """
 
     id: str
@@ -84,6 +89,8 @@ class Idea:
     marks: tuple[Mark, ...] = ()
     is_priced: bool = False
     is_ahead: bool = False
+    has_history: bool = False
+    is_edible: bool = False
     occasions: frozenset[Event] = frozenset()
     seasons: frozenset[Season] = frozenset()
     interests: frozenset[str] = frozenset()
@@ -114,14 +121,39 @@ def all_interests() -> frozenset[str]:
     return frozenset(_interests().values())
 
 
+def noted(words: str) -> frozenset[str]:
+    """The interests that a note names, in the words that mean nothing else."""
+    said = _WORD.findall(name_key(words))
+    pairs = (f"{one} {other}" for one, other in pairwise(said))
+    known = _interests_in_notes()
+    return frozenset(known[one] for one in chain(said, pairs) if one in known)
+
+
 @cache
 def _interests() -> Mapping[str, str]:
     return {
-        name_key(word): interest
+        word: interest
         for interest, languages in _read(INTERESTS).items()
-        for words in languages.values()
-        for word in words
+        if interest != _VAGUE
+        for word in _words(languages)
     }
+
+
+@cache
+def _interests_in_notes() -> Mapping[str, str]:
+    told = _read(INTERESTS)
+    vague = set(_words(told[_VAGUE]))
+    return {
+        word: interest
+        for word, interest in _interests().items()
+        if told[interest].get("notes", True) and word not in vague
+    }
+
+
+def _words(languages: Mapping[str, Any]) -> Iterator[str]:
+    for words in languages.values():
+        if isinstance(words, list):
+            yield from map(name_key, words)
 
 
 @lru_cache(maxsize=2)
@@ -148,6 +180,8 @@ def _idea(name: str, told: Mapping[str, Any]) -> Idea:
         tuple(map(Mark, told["marks"])),
         told.get("priced", False),
         told.get("ahead", False),
+        told.get("history", False),
+        told.get("edible", False),
         frozenset(map(Event, told.get("occasions", ()))),
         frozenset(map(Season, told.get("seasons", ()))),
         frozenset(told.get("interests", ())),

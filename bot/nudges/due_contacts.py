@@ -70,7 +70,7 @@ def find(
         today=today,
     )
     found: defaultdict[int, list[DueContact]] = defaultdict(list)
-    for one, _ in _first(session, due, most, today):
+    for one, _ in _first(session, due, most, today, notes_of=due.c.owner_id):
         found[one.owner_id].append(one)
     return found
 
@@ -132,6 +132,7 @@ def _in_line(
             col(ContactRow.red_on),
             met_before.label("met_before"),
             receivers.takes_presents(today).label("takes_presents"),
+            receivers.eats_all().label("eats_all"),
             func.sum(red).over(partition_by=col(ContactRow.owner_id)).label("red_together"),
             col(ContactRow.stand_in_id),
             col(ContactRow.slack_user_id),
@@ -149,10 +150,13 @@ def _in_line(
 
 
 def _first(
-    session: Session, due: Subquery, most: int, today: date
+    session: Session, due: Subquery, most: int, today: date, *, notes_of: Any = None
 ) -> Iterator[tuple[DueContact, Card]]:
-    """The first of each line, with what their cards tell of who may be reminded of them."""
-    told = receivers.told(due, due.c.id, today)
+    """The first of each line, with what their cards tell of who may be reminded of them.
+
+    Ideas follow the notes that all may read, and those `notes_of` the members who are reminded.
+    """
+    told = receivers.told(due, due.c.id, today, notes_of=notes_of)
     first = columns(due, *told).where(due.c.place <= most).order_by(due.c.place)
     for row in session.execute(first).all():
         one = DueContact(

@@ -249,7 +249,7 @@ def _to_congratulate(row: Row[Any], contact: Contact, today: date) -> ToCongratu
     is_ahead = reminder.is_ahead
     told = to_congratulate(row.OccasionRow, reminder.occurs_on or today, is_ahead=is_ahead)
     event = _EVENTS.get(told.occasion)
-    if event is None or told.is_month:
+    if event is None or told.is_month or told.on < today:
         return told
     receiver, seed = receivers.of_facts(row, contact, today), str(reminder.id)
     idea = ideas.for_occasion(receiver, event, is_ahead=is_ahead, seed=seed)

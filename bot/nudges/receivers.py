@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, Label, Row, String, and_, func, or_, type_coerce
@@ -13,7 +14,7 @@ from sqlmodel import Session, col
 from bot import bulk
 from bot.giving import ideas, library
 from bot.giving.ideas import Receiver
-from bot.models import ContactRow, GestureRow, ReminderRow, TagRow
+from bot.models import ContactRow, GestureRow, NoteRow, ReminderRow, TagRow
 from bot.models.unreversed import GESTURE_STANDS
 from bot.nudges import interests
 from bot.people.contacts import Contact
@@ -25,6 +26,8 @@ NOT_TOLD_AGAIN_FOR = timedelta(days=30)
 """Of somebody else: a member reads all of them."""
 _BETWEEN = "\x1f"
 """What no id, kind or key holds."""
+_KIND_ENDS = ":"
+_REMEMBERED = 1_000
 
 
 def seed(contact_id: int, day: date) -> str:
@@ -39,7 +42,8 @@ def of(session: Session, reminder: ReminderRow, day: date) -> Receiver:
         col(ContactRow.audience),
         col(ContactRow.last_touch_on).is_not(None).label("met_before"),
         takes_presents(day).label("takes_presents"),
-        *told(ContactRow, col(ContactRow.id), day, besides),
+        eats_all().label("eats_all"),
+        *told(ContactRow, col(ContactRow.id), day, notes_of=reminder.member_id, besides=besides),
     ).where(col(ContactRow.id) == contact_id)
     told_about_others = told_lately(session, [reminder.member_id], day)[reminder.member_id]
     known = frozenset(told_about_others - {reminder.idea_id})
@@ -73,14 +77,23 @@ def takes_presents(day: date) -> ColumnElement[bool]:
     )
 
 
+def eats_all() -> ColumnElement[bool]:
+    """Whether no allergies of a contact are known."""
+    return col(ContactRow.allergies) == ""
+
+
 def told(
-    source: Any, contact_id: Any, day: date, besides: int | None = None
+    source: Any, contact_id: Any, day: date, *, notes_of: Any = None, besides: int | None = None
 ) -> Sequence[Label[str]]:
-    """Columns for `receiver`, of the contact with this id in a query of `source`."""
+    """Columns for `receiver`, of the contact with this id in a query of `source`.
+
+    Of notes those that are shared, and those `notes_of` this member.
+    """
     several = {
         "kinds": _kinds_given(contact_id),
         "suggested": _ideas_suggested(contact_id, day, besides),
-        "interests": _interests(contact_id),
+        "tags": _tags(contact_id),
+        "notes": _notes(contact_id, notes_of),
     }
     return [_joined(one.correlate(source)).label(name) for name, one in several.items()]
 
@@ -92,8 +105,9 @@ def receiver(row: Row[Any]) -> Receiver:
         row.met_before,
         [GestureKind(kind) if kind else None for kind in _parts(row.kinds)],
         _parts(row.suggested),
-        _meant(_parts(row.interests)),
+        _known(row.tags, row.notes),
         row.takes_presents,
+        row.eats_all,
     )
 
 
@@ -104,15 +118,25 @@ def of_facts(row: Row[Any], contact: Contact, day: date) -> Receiver:
     return Receiver(
         contact.audience,
         contact.last_touch_on is not None,
-        interests=_meant(map(name_key, interests.several(row.interests))),
+        interests=_meant(
+            (TagKind.INTEREST, name_key(said)) for said in interests.several(row.interests)
+        ),
         takes_presents=is_free and not row.wants_no_gifts and not row.is_official,
+        eats_all=not row.allergies,
     )
 
 
-def _meant(keys: Iterable[str]) -> frozenset[str]:
-    """The interests as ideas name them, and that there are some."""
-    meant = list(map(library.interest, keys))
-    return frozenset(filter(None, meant)) | ({library.ANY} if meant else set())
+@lru_cache(maxsize=_REMEMBERED)
+def _known(tags: str | None, notes: str | None) -> frozenset[str]:
+    return _meant(map(_tag, _parts(tags)), _parts(notes))
+
+
+def _meant(tags: Iterable[tuple[TagKind, str]], notes: Iterable[str] = ()) -> frozenset[str]:
+    """What somebody cares about as ideas name it, and whether their own words for it are known."""
+    told = list(tags)
+    meant = {library.interest(key) for _, key in told}
+    own = {library.ANY for kind, _ in told if kind is TagKind.INTEREST}
+    return frozenset(filter(None, meant)).union(own, *map(library.noted, notes))
 
 
 def _kinds_given(contact_id: Any) -> Any:
@@ -144,9 +168,22 @@ def _ideas_suggested(contact_id: Any, day: date, besides: int | None) -> Any:
     )
 
 
-def _interests(contact_id: Any) -> Any:
-    return columns(col(TagRow.key).label("one")).where(
-        col(TagRow.contact_id) == contact_id, col(TagRow.kind) == TagKind.INTEREST
+def _tags(contact_id: Any) -> Any:
+    """Tags and interests, each with its kind before it."""
+    kind = type_coerce(col(TagRow.kind), String)
+    one = (kind + _KIND_ENDS + col(TagRow.key)).label("one")
+    return columns(one).where(col(TagRow.contact_id) == contact_id)
+
+
+def _tag(told: str) -> tuple[TagKind, str]:
+    kind, _, key = told.partition(_KIND_ENDS)
+    return TagKind(kind), key
+
+
+def _notes(contact_id: Any, member_id: Any) -> Any:
+    is_seen = or_(col(NoteRow.is_shared), col(NoteRow.member_id) == member_id)
+    return columns(col(NoteRow.words).label("one")).where(
+        col(NoteRow.contact_id) == contact_id, is_seen
     )
 
 

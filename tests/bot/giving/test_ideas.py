@@ -35,6 +35,7 @@ RECEIVERS = st.builds(
     st.lists(st.sampled_from(sorted(library.ideas())), max_size=12, unique=True),
     INTERESTS,
     st.booleans(),
+    st.booleans(),
 )
 
 
@@ -63,10 +64,20 @@ def test_nothing_with_a_price_where_it_must_not_be(
 
 
 @given(RECEIVERS, DAYS, st.text())
+def test_nothing_to_eat_for_who_has_allergies(receiver: Receiver, day: date, seed: str) -> None:
+    allergic = replace(receiver, eats_all=False)
+    assert not ideas.suggest(allergic, day, seed=seed).is_edible
+    assert not ideas.another(allergic, day, None, seed=seed).is_edible
+
+
+@given(RECEIVERS, DAYS, st.text())
 def test_a_first_word_begins_something(receiver: Receiver, day: date, seed: str) -> None:
     new = replace(receiver, met_before=False)
-    assert ideas.suggest(new, day, seed=seed).kind in ideas.FIRST
-    assert ideas.another(new, day, None, seed=seed).kind in ideas.FIRST
+    first = ideas.suggest(new, day, seed=seed)
+    other = ideas.another(new, day, None, seed=seed)
+    assert {first.kind, other.kind} <= ideas.FIRST
+    assert not first.has_history
+    assert not other.has_history
 
 
 @given(RECEIVERS, DAYS, st.text())
@@ -180,3 +191,18 @@ def test_another_idea_is_what_done_gives(to_give: Nudged) -> None:
     entry = to_give.click(acts.done).entry
     assert isinstance(entry, Gesture)
     assert entry.kind is library.ideas()[other].kind
+
+
+@pytest.mark.parametrize(
+    ("note", "interests"),
+    [
+        ("Pensioen; zeilen. Belastingaangifte loopt via ons.", {"pensions", "sailing"}),
+        ("Zählt Vögel, spielt Schach", {"animals", "games"}),
+        ("Loves classical music and her dog.", {"music", "animals"}),
+        ("Prefers email; contracts by post, running late again", set()),
+        ("Familie de Graaf, kennt das Recht", set()),
+        ("", set()),
+    ],
+)
+def test_a_note_tells_what_somebody_cares_about(note: str, interests: set[str]) -> None:
+    assert library.noted(note) == interests

@@ -9,7 +9,7 @@ import pytest
 import bot.people.occasions
 from bot.giving import ideas, library
 from bot.giving.library import Event, Idea
-from bot.models import ContactRow, TagRow
+from bot.models import ContactRow, NoteRow, TagRow
 from bot.nudges import acts, facts
 from bot.nudges.shown_reminders import ToCongratulate, ToGive
 from bot.people.contacts import Contact
@@ -76,6 +76,34 @@ def test_nothing_comes_again_and_what_they_care_about_comes(
     assert any(one.interests for one in found)
     assert all(one.interests <= {"sailing", library.ANY} for one in found)
     assert {one.interest for one in told} <= {"Sailing", "Stamps"}
+
+
+@pytest.mark.parametrize(
+    ("is_shared", "is_own", "is_met"),
+    [(False, True, True), (True, False, True), (False, False, False)],
+)
+def test_notes_that_the_member_may_read_count(
+    team: Team,
+    mara: Member,
+    ben: Member,
+    anna: Contact,
+    is_shared: bool,
+    is_own: bool,
+    is_met: bool,
+) -> None:
+    with team.transaction() as session:
+        session.add(
+            NoteRow(
+                workspace_id=team.workspace_id,
+                contact_id=anna.id,
+                member_id=mara.id if is_own else ben.id,
+                words="Zeilt in de zomer; zeilen, boten",
+                is_shared=is_shared,
+            )
+        )
+    found = of_library(list(suggested(team, mara, weeks=20)))
+    assert any(one.interests == {"sailing"} for one in found) is is_met
+    assert not any(library.ANY in one.interests for one in found)
 
 
 def test_a_member_is_not_told_the_same_of_two_people(team: Team, mara: Member) -> None:
