@@ -74,9 +74,9 @@ def best_told_by(asks: Sequence[Ask], words: str) -> tuple[Ask, ...]:
 
 
 def is_told_by(plan: Ask, words: str) -> bool:
-    """Whether all that the words say is in the plan."""
-    said = _long_words(words)
-    return bool(said) and said <= _long_words(plan.words)
+    """Whether all that the words say is in the plan, be it in other forms."""
+    said, planned = _long_words(words), _long_words(plan.words)
+    return bool(said) and all(any(_are_forms(one, other) for other in planned) for one in said)
 
 
 def move(session: Session, member: Member, ask_id: int, day: date, now: datetime) -> Entry:

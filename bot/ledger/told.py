@@ -11,6 +11,7 @@ from bot.ledger import entries
 from bot.ledger.entries import Entry, EntryId
 from bot.models import AskRow, ContactRow, GestureRow, MeetingRow, ResponseRow
 from bot.models.unreversed import GESTURE_STANDS, MEETING_STANDS, RESPONSE_STANDS
+from bot.money import Money
 from bot.people import names
 from bot.team.members import Member
 from bot.vocabulary import AskState, EntryKind
@@ -45,6 +46,27 @@ def latest(
         if is_told and (best is None or (len(found), one.at) > best[:2]):
             best = len(found), one.at, one.entry_id
     return None if best is None else entries.entry(session, member, best[2])
+
+
+def of_worth(session: Session, member: Member, worth: Money) -> Entry | None:
+    """The latest of what the member gave or got that was worth that and stands, if any."""
+    row_id = session.execute(
+        select(col(GestureRow.id))
+        .where(
+            col(GestureRow.workspace_id) == member.workspace_id,
+            col(GestureRow.member_id) == member.id,
+            col(GestureRow.worth) == worth.minor,
+            *([col(GestureRow.currency) == worth.currency] if worth.currency else []),
+            GESTURE_STANDS,
+        )
+        .order_by(col(GestureRow.recorded_at).desc(), col(GestureRow.id).desc())
+        .limit(1)
+    ).scalar()
+    return (
+        None
+        if row_id is None
+        else entries.entry(session, member, EntryId(EntryKind.GESTURE, row_id))
+    )
 
 
 def _has(words: Collection[str], key: str) -> bool:

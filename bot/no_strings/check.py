@@ -85,7 +85,19 @@ def asks(text: str, wordings: Wordings) -> bool:
     """Whether the text asks for something, and is no note that only goes with a gift."""
     book = wordings.books[_language(text, wordings.books)]
     return any(
-        sentence.is_question or book.mark(sentence).has("request") for sentence in sentences(text)
+        sentence.is_question or _is_request(book.mark(sentence)) for sentence in sentences(text)
+    )
+
+
+def _is_request(marked: Marked) -> bool:
+    """Whether it asks without a question, as "I wanted to ask whether you could" does, too."""
+    if marked.has("request", "wondering"):
+        return True
+    pairs = ((one, two) for one in marked.spots["wishing"] for two in marked.spots["asking"])
+    return any(
+        wish.first < ask.first
+        and not any(wish.last < no.first < ask.first for no in marked.spots["not"])
+        for wish, ask in pairs
     )
 
 

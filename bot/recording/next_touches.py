@@ -92,7 +92,7 @@ def _reminders(session: Session, member: Member, line: Kept) -> tuple[NextTouch,
 
 def _words(line: Kept) -> str:
     """What the reminder is about."""
-    return line.statement.next_words or line.statement.words
+    return line.statement.reminder_words
 
 
 def _whose(line: Kept) -> list[int]:

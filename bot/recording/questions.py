@@ -139,7 +139,7 @@ def _reminded(session: Session, member: Member, line: Kept) -> Reminded | None:
     """The promise that was made in place of an entry, as long as it stands."""
     if len(line.people) != 1 or line.people[0].contact_id is None:
         return None
-    contact_id, words = line.people[0].contact_id, line.statement.words
+    contact_id, words = line.people[0].contact_id, line.statement.reminder_words
     promised = promises.standing(session, member, contact_id, line.day, words)
     if promised is None:
         return None

@@ -49,12 +49,13 @@ class Statement:
     `is_again` tells that it is meant, though the same was logged a moment ago; `is_made` that the
     ask was made already, and that it is open whether as it was planned. `next_on` is the day of
     the next touch, where the line names one; `asks_next` tells that its day is still to be chosen,
-    and `next_words` what is to be done then, where that is something else. `needed_by` is the last
-    day on which what is asked for is of use. `corrects` are the entries that it puts right, which
-    are taken back as soon as it is recorded, and `former_line` is the id of the kept one that tells
-    them as they were, once that was taken back. `answers_ask` is the id of the ask that it answers,
-    where that was chosen, and `about` are the words that tell which ask it was. `answers` are
-    those of each of the people, by their place in the line, where they differ.
+    and `next_words` what is to be done then, or what a reminder in its place says, where that is
+    something else. `needed_by` is the last day on which what is asked for is of use. `corrects` are
+    the entries that it puts right, which are taken back as soon as it is recorded, and
+    `former_line` is the id of the kept one that tells them as they were, once that was taken back.
+    `answers_ask` is the id of the ask that it answers, where that was chosen, and `about` are the
+    words that tell which ask it was. `answers` are those of each of the people, by their place in
+    the line, where they differ.
     """
 
     verb: Verb
@@ -88,6 +89,11 @@ class Statement:
     def names_next(self) -> bool:
         """Whether a reminder of the next touch is wanted, too."""
         return self.next_on is not None or self.asks_next
+
+    @property
+    def reminder_words(self) -> str:
+        """What a reminder of the next touch says, or one in place of an entry."""
+        return self.next_words or self.words
 
     @property
     def is_in_other_words(self) -> bool:

@@ -158,7 +158,8 @@ def instead(session: Session, member: Member, pending_id: int, now: datetime) ->
     known = [one.contact_id for one in line.people if one.contact_id is not None]
     if len(line.people) != 1 or not known:
         raise Gone
-    promises.promise(session, member, known[0], line.day, now, line.statement.words)
+    words = line.statement.reminder_words
+    promises.promise(session, member, known[0], line.day, now, words)
     kept.let_go(session, line)
 
 

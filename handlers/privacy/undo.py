@@ -38,9 +38,16 @@ Undone = (
 )
 
 
-def undo_last(line: TypedLine, _read: Understood) -> Message:
-    """Take back what the member did last, or tell that it can't be; nothing older is touched."""
+def undo_last(line: TypedLine, read: Understood) -> Message:
+    """Take back what the member did last, or tell that it can't be; nothing older is touched.
+
+    What the line tells by its worth is shown for Undo, whatever is asked about meanwhile.
+    """
     with line.transaction() as session:
+        entry = None if read.money is None else told.of_worth(session, line.member, read.money)
+        if entry is not None:
+            shown = bot.recording.undo.as_it_stands(session, line.member, entry)
+            return messages.outcomes.fitting(line.reader, shown)
         undone = _take_back(session, line)
     if isinstance(undone, HandOver):
         line.afterwards.append(partial(hand_overs.show_over, line.client, undone, line.now))
@@ -59,6 +66,8 @@ def undo_told(line: TypedLine, understood: Callable[[TypedLine], Understood]) ->
         if read.revision is not None or not (undoes or _may_be_entry(read)):
             return None  # "Undo the reminder of Tim" drops it.
         entry = told.latest(session, line.member, named.words, is_whole=not undoes)
+        if entry is None and read.money is not None:
+            entry = told.of_worth(session, line.member, read.money)
         if entry is not None:
             shown = bot.recording.undo.as_it_stands(session, line.member, entry)
     if entry is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers.reading import reasons
+from handlers.reading import beside_meetings, reasons
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from handlers.reading.time_words import words_of_time
@@ -23,6 +23,7 @@ def leave_out(line: TaggedLine, people: Sequence[Person]) -> None:
             line.mark(way, Tag.LITTLE)
     _leave_out_noting(line, people)
     _leave_out_asides(line)
+    beside_meetings.leave_out(line)
 
 
 def _leave_out_manners(line: TaggedLine) -> None:

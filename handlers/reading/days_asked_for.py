@@ -50,7 +50,7 @@ def _is_one(line: TaggedLine, moment: Moment, coming: Sequence[Moment], today: d
     if moment.no_later_than is not None:
         return _is_of_theirs(line, moment)
     first = moment.day or (moment.span[0] if moment.span is not None else None)
-    if first is None:
+    if first is None or (first <= today and _is_set_off(line, moment)):
         return False
     asked, infinitive = line.first(grammar.wondering), line.first(asides.infinitive_marks)
     is_inside = asked is not None and moment.first > asked.first
@@ -63,6 +63,13 @@ def _is_one(line: TaggedLine, moment: Moment, coming: Sequence[Moment], today: d
         for one in coming
     )
     return first > today or is_inside or (is_done_then and is_nearer)
+
+
+def _is_set_off(line: TaggedLine, moment: Moment) -> bool:
+    """ "Asked Tim whether he can help, on Monday": a day by itself may be that of asking."""
+    is_begun = moment.first > 0 and line.said[moment.first - 1].ends_part
+    is_ended = moment.after == len(line.said) or line.said[moment.after - 1].ends_part
+    return is_begun and is_ended
 
 
 def _is_of_theirs(line: TaggedLine, moment: Moment) -> bool:

@@ -20,7 +20,7 @@ from handlers.reading.next_touches import starts_part
 from handlers.reading.parts import Parts, is_past
 from handlers.reading.tagged import Tag, TaggedLine
 from handlers.reading.things import tells_more
-from messages.reading import grammar, idioms, verbs
+from messages.reading import grammar, idioms, planned_asks, verbs
 from messages.reading import words as typed
 from messages.reading.asides import about_them
 
@@ -89,6 +89,9 @@ def _may_be_another(line: TaggedLine, meant: Meant, parts: Parts) -> bool:
         return True  # "Left congratulations on his voicemail"
     if meant.intent in GESTURES and (_is_errand(line) or _is_vague(line, parts.what)):
         return True
+    is_put_off = meant.verb is None and bool(parts.when) and line.tells(planned_asks.instead)
+    if meant.intent in GESTURES and is_put_off:
+        return True  # "Belege von Tim doch erst Donnerstag" is still to come.
     if meant.intent in _OURS and others_deeds.may_be_one(line, meant, parts.people):
         return True
     if meant.intent is Intent.ANSWER and others_deeds.is_of_thanks(line, parts.people):

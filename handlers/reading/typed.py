@@ -8,7 +8,7 @@ from bot.vocabulary import Answer, AskedBack, Intent, Reply, Verb
 from handlers.reading import edges
 from handlers.reading.people import Person
 from handlers.reading.understood import Understood
-from messages.reading import grammar, words
+from messages.reading import asides, bare_asks, grammar, words
 
 VERBS = {
     Intent.GIVE: Verb.GIVE,
@@ -44,8 +44,24 @@ def said(read: Understood) -> Said:
     if read.next_touch is not None:
         day, what = read.next_touch.day, read.next_touch.what
         statement = replace(statement, next_on=day, asks_next=day is None, next_words=what)
+    elif AskedBack.MEANING in read.doubts:
+        statement = replace(statement, next_words=_denied(read))
     people = (*read.people, *read.others)
     return Said(statement, tuple(named(one) for one in people))
+
+
+def _denied(read: Understood) -> str:
+    """ "Nicht erreicht", which a reminder without the denial would turn round; "" where none is."""
+    typed, told = read.line.split(), read.doubtful.split()
+    if not told or not edges.starts_with(told, bare_asks.denials, asides.failing):
+        return ""
+    keys = list(map(edges.key, typed))
+    first = next(
+        (at for at in range(len(keys)) if keys[at : at + len(told)] == list(map(edges.key, told))),
+        0,
+    )
+    denied = edges.written(typed[first:])
+    return denied if read.what.casefold() in denied.casefold() else read.line
 
 
 def about(read: Understood) -> str:

@@ -68,6 +68,19 @@ REQUEST = Sentence(
     "|any word"
 )
 """What asks for something."""
+WISHING = Sentence(
+    "I wanted to|we wanted to|I want to|we want to|just wanted to|I'd like to|we'd like to"
+    "|I would like to|we would like to|I'm writing to|we're writing to|I meant to|we meant to"
+    "|I was going to|I have to|I had to"
+)
+"""What leads to the word for asking, where somebody asks without a question."""
+ASKING = Sentence("ask|ask you|request|enquire|inquire|know whether|know if|check whether|check if")
+"""That word."""
+WONDERING = Sentence(
+    "I was wondering|we were wondering|I wonder|we wonder|appreciate it if|grateful if"
+    "|be * if you could|be * if you would|be * if you can"
+)
+"""What asks without that word and without a question."""
 WANTED = Sentence(
     "we need|I need|we'd need|I'd need|looking for|to order|we order|to book|let me have"
 )
@@ -160,7 +173,8 @@ SINCE = Sentence(
 HOPE = Sentence(
     "hope|hoping|hopefully|trust|assume|imagine|bet|I'm sure|no doubt|surely|must have|wonder"
     "|curious|have you|are the|is the|how was|how were|how did|was it|were they|glad|happy to hear"
-    "|good to hear|nice to hear|lovely to hear|great to hear|delighted|so glad|so pleased"
+    "|happy you|happy that you|good to hear|nice to hear|lovely to hear|great to hear|delighted"
+    "|so glad|so pleased"
     "|how is the|how are the|still|by now|I gather|I hear|I heard|I know the|I see|I saw"
     "|good thing|how do you like|what do you think of the|what do you make of the|are they"
     "|any of the|feeling|judging by|judging from|I'm told|I am told|I presume|presumably"

@@ -44,7 +44,7 @@ _AS_WRITTEN = frozenset(
     | {"favoured", "to_you", "undone", "paid", "lasted", "indefinite", "only", "gets"}
     | {"must", "ourselves", "was", "wanted", "still", "done", "settled", "marvel", "aside"}
     | {"deed", "for_us", "have", "that_we", "then_first", "lately", "talk"}
-    | {"never", "subordinate", "they_gave"}
+    | {"never", "subordinate", "they_gave", "wishing", "asking", "wondering"}
 )
 """Lists of forms, of which the basic one would say something else: "us" is no "we"."""
 _HEADS = frozenset({"act", "plain", "fine", "goods"})

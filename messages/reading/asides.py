@@ -114,3 +114,5 @@ many_thanks = phrases(
     "|thanks so much|thank you very much|thanks again|much appreciated"
 )
 """The same, which nothing else is ever said with."""
+failing = phrases("couldn't|could not|can't|cannot|unable to|failed to|wasn't able to")
+"""What denies a deed that was tried."""

@@ -34,9 +34,12 @@ ask_no_more = phrases("ask|ask anymore|ask any more|ask after all")
 void = phrases(
     "is off|is no longer needed|is not needed anymore|is not needed any more|is obsolete|can go"
     "|can be dropped|is cancelled|is canceled|no longer needed|is unnecessary|is withdrawn"
-    "|isn't needed anymore|isn't needed any more"
+    "|isn't needed anymore|isn't needed any more|is settled|got settled|has been settled|is sorted"
+    "|is sorted out|got sorted|has been sorted|has been sorted out|is resolved|got resolved"
+    "|has been resolved|resolved itself|has resolved itself|sorted itself out|is off the table"
+    "|is dealt with|has been dealt with|is done|is moot"
 )
-"""What a line ends with that starts with an ask which isn't needed."""
+"""What a line ends with that starts with an ask which isn't needed, or was settled."""
 instead = phrases("instead|rather")
 """What has another day for an ask: "ask Tim on Thursday instead"."""
 begins_instead = phrases("ask|rather ask|i'd rather ask|i'll ask|let me ask")

@@ -41,6 +41,48 @@ def test_where_nothing_is_open_nothing_is_stored(types: Types, kept: KeptAsks, l
     assert kept.states() == []
 
 
+SETTLED = [
+    "frage an anna ist erledigt, hat sich geklärt",
+    "bitte an anna hat sich geklärt",
+    "die anfrage an Anna ist vom tisch",
+    "frage an anna hat sich von selbst erledigt",
+    "the ask to Anna is settled",
+    "my question to Anna has resolved itself, is done",
+    "de vraag aan Anna is opgelost",
+    "vraag aan anna is afgehandeld, heeft zich opgelost",
+]
+
+
+@pytest.mark.parametrize("line", SETTLED)
+def test_what_was_settled_is_dropped(types: Types, kept: KeptAsks, line: str) -> None:
+    assert types(line)["text"].startswith("None of your asks to *Anna Jansen* is open")
+    types("ask Anna for a testimonial on Thursday")
+    assert types(line)["text"].startswith("Dropped: I won’t remind you to ask *Anna Jansen*")
+    assert kept.states() == [AskState.DROPPED]
+
+
+@pytest.mark.parametrize("line", SETTLED)
+def test_of_what_was_asked_it_is_asked_what_was_settled(
+    types: Types, kept: KeptAsks, line: str
+) -> None:
+    types("asked Anna for a testimonial")
+    assert types(line)["text"].startswith("Do you mean this ask to *Anna Jansen*?")
+    assert kept.states() == [AskState.MADE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "anna gefragt ob die sache mit dem zoll geklärt ist",
+        "asked Anna whether the matter of the toll is settled",
+        "Anna gevraagd of de kwestie is opgelost",
+    ],
+)
+def test_whether_something_is_settled_can_be_asked(types: Types, kept: KeptAsks, line: str) -> None:
+    types(line)
+    assert kept.states() == [AskState.MADE]
+
+
 @pytest.mark.parametrize(
     "line",
     [

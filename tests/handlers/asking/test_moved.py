@@ -39,6 +39,30 @@ def test_the_one_plan_is_moved(types: Types, kept: KeptAsks, line: str) -> None:
     assert kept.reminders() == [(Purpose.ASK, FRIDAY)]
 
 
+PUT_OFF = [
+    ("frag Anna am Donnerstag nach den Belegen", "belege von anna doch erst freitag"),
+    ("frag Anna am Donnerstag nach den Belegen", "die belege von anna doch erst am freitag"),
+    ("vraag Anna donderdag om de bonnen", "de bonnen van anna toch pas vrijdag"),
+]
+
+
+@pytest.mark.parametrize(("plan", "line"), PUT_OFF)
+def test_what_is_wanted_later_after_all_moves_its_plan(
+    types: Types, kept: KeptAsks, plan: str, line: str
+) -> None:
+    types(plan)
+    assert "Friday 6 November" in types(line)["text"]
+    assert kept.days() == [FRIDAY]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [*(line for _, line in PUT_OFF), "the receipts from Anna only on Friday after all"],
+)
+def test_without_a_plan_it_is_asked_what_happened(types: Types, kept: KeptAsks, line: str) -> None:
+    assert "Nothing is logged yet" in types(line)["text"]
+
+
 def test_of_several_plans_it_is_asked_which_is_to_be_moved(
     person: Person, slack: FakeSlack, types: Types, kept: KeptAsks
 ) -> None:

@@ -116,3 +116,23 @@ def test_a_line_that_names_nothing_takes_back_the_last(
 def test_other_lines_show_no_entry(types: Types, line: str) -> None:
     types("remind me of Anna on Friday")
     assert not types(line)["text"].startswith((SHOWN, NONE))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "undo the 20 euros",
+        "das mit den 20 euro war ein versehen",
+        "maak die 20 euro ongedaan",
+    ],
+)
+def test_what_is_told_by_its_worth_is_shown_whatever_is_asked(
+    types: Types, taken_back: TakenBack, line: str
+) -> None:
+    types("gave Anna Jansen a voucher for 20 euros")
+    types("gave Zoe Zwart a book")
+    shown = types(line)
+    assert "voucher" in shown["text"]
+    assert "Undo" in labels(shown)
+    assert "Nothing was logged" not in shown["text"]
+    assert taken_back() == 0

@@ -130,6 +130,39 @@ def test_the_day_of_asking_is_read_as_before(
 @pytest.mark.parametrize(
     ("line", "language", "what"),
     [
+        ("Anna um den Wartungsvertrag gebeten, am Montag", "de", "den Wartungsvertrag"),
+        ("Anna gebeten, den Vertrag zu lesen, am Montag", "de", "den Vertrag zu lesen"),
+        ("asked Anna to read the contract, on Monday", "en", "to read the contract"),
+        ("Anna gevraagd om het contract te lezen, maandag", "nl", "het contract te lezen"),
+    ],
+)
+def test_set_off_by_a_comma_a_day_behind_us_is_that_of_asking(
+    reads: Reads, line: str, language: str, what: str
+) -> None:
+    read = reads(line, language)
+    assert (read.what, read.day, read.doubts) == (what, date(2026, 11, 2), ())
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("hab Anna gefragt ob sie den Vertrag durchschaut, am 2. Januar", "de"),
+        ("hab Anna gefragt ob sie den Vertrag durchschaut, am Montag", "de"),
+        ("asked Anna whether she can read the contract, on 2 January", "en"),
+        ("asked Anna to read the contract, on 2 January", "en"),
+        ("Anna gevraagd of ze het contract leest, op 2 januari", "nl"),
+    ],
+)
+def test_it_is_asked_about_where_it_may_be_that_of_what_was_asked(
+    reads: Reads, line: str, language: str
+) -> None:
+    read = reads(line, language)
+    assert (read.day, read.doubts) == (None, (AskedBack.DAY,))
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
         ("asked Anna for a referral, by 11 December at the latest", "en", "a referral"),
         ("Anna gevraagd om een referentie, uiterlijk 11 december", "nl", "een referentie"),
         ("Anna um eine Referenz gebeten, spätestens 11. Dezember", "de", "eine Referenz"),

@@ -37,6 +37,10 @@ def is_empty(transaction: Transaction) -> bool:
         ("Nederlands", "Ik ga Anna een boek sturen", "Herinner me morgen", "een boek"),
         ("Nederlands", "Vergeten Anna te bedanken", "Herinner me morgen", "te bedanken"),
         ("Deutsch", "Ich will Anna ein Buch schicken", "Erinnere mich morgen", "ein Buch"),
+        ("English", "couldn't reach Anna", "Remind me tomorrow", "couldn't reach Anna"),
+        ("Nederlands", "Anna niet bereikt", "Herinner me morgen", "niet bereikt"),
+        ("Deutsch", "Anna nicht erreicht", "Erinnere mich morgen", "nicht erreicht"),
+        ("Deutsch", "Anna keine Blumen gegeben", "Erinnere mich morgen", "keine Blumen gegeben"),
     ],
 )
 def test_one_click_sets_a_reminder_and_logs_nothing(

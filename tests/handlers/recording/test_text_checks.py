@@ -46,6 +46,45 @@ def test_an_ask_that_mentions_what_they_got(
     assert anna.name in str(answered["blocks"])
 
 
+INDIRECT = [
+    (
+        "check Dear Anna, happy you liked our tulips. I wanted to ask whether you could send the"
+        " figures."
+    ),
+    "check Dear Anna, after our little gift I was wondering whether you could send the figures.",
+    "check It would be great if you could send the figures after our little gift.",
+    "check Beste Anna, na ons cadeautje wou ik je vragen of je de cijfers kunt sturen.",
+    "check Beste Anna, het zou fijn zijn als je na ons cadeautje de cijfers stuurt.",
+    (
+        "prüf Liebe Anna, nach unserem kleinen Geschenk wollte ich fragen, ob du die"
+        " Steuererklärung schicken kannst."
+    ),
+    "prüf Nach unserem kleinen Geschenk möchte ich dich bitten, mir die Zahlen zu schicken.",
+    "prüf Es wäre toll, wenn du mir nach unserem Geschenk die Zahlen schickst.",
+]
+"""Asks without a question, and without a word that begs."""
+NOTES = [
+    "check Dear Anna, you never have to ask. Enjoy our cake!",
+    "check Beste Anna, je mag ons altijd iets vragen. Veel plezier met ons boek!",
+    "prüf Liebe Anna, du darfst uns alles fragen. Viel Spaß mit unserem Buch!",
+    "prüf Wir wollen um nichts bitten: unser Kuchen ist für dich.",
+]
+
+
+@pytest.mark.parametrize("line", INDIRECT)
+def test_an_indirect_ask_that_mentions_what_they_got(
+    types: Types, anna: Contact, line: str
+) -> None:
+    assert "reminds them of what you gave" in types(line)["text"]
+
+
+@pytest.mark.parametrize("line", NOTES)
+def test_a_note_that_speaks_of_asking_asks_for_nothing(
+    types: Types, anna: Contact, line: str
+) -> None:
+    assert "found no strings" in types(line)["text"]
+
+
 def test_what_somebody_else_got_is_no_mention(types: Types, anna: Contact) -> None:
     types("gave Anna a bouquet of tulips")
     answered = types("check How are the tulips doing in the greenhouse? Could you sign the form?")
