@@ -137,8 +137,9 @@ def _alternative(said: Sequence[Token], amount: Amount) -> Iterator[Amount]:
     """The other figure in "20 or 25 francs", "20 francs or was it 25", "20, no wait 25"."""
     first, after = amount.first, amount.after
     for before in range(max(first - _MOST_BETWEEN - 1, 0), first - 1):
-        is_led_to = _length_between(said, before + 1) == first - before - 1
-        if is_led_to and re.fullmatch(FIGURE, said[before].bare):
+        if not re.fullmatch(FIGURE, said[before].bare):
+            continue
+        if _length_between(said, before + 1) == first - before - 1:
             yield Amount(before, first, _money(said[before].bare, amount.money.currency))
     if after < len(said) and said[after].ends_part and not said[after - 1].ends_part:
         after += 1  # "20 Euro geschenkt, nein 25"

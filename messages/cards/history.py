@@ -16,7 +16,7 @@ from messages.catalogue import Mrkdwn, Texts, escape
 from messages.ledger import entries
 from messages.reader import Reader
 
-LONGEST_SECTION = 2400
+LONGEST_SECTION = 1900
 LONGEST_REASON = 120
 LONGEST_SENT = 300
 """Of the words that the reader sent with something, beside it."""

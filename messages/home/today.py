@@ -6,7 +6,7 @@ from slack_sdk.models.blocks import Block
 
 from bot.home.today import Due, Today
 from messages import Message, formats, help
-from messages.blocks import context, header, section
+from messages.blocks import header, section
 from messages.catalogue import Mrkdwn, Texts
 from messages.nudges import reasons, stand_ins
 from messages.people import contacts
@@ -31,7 +31,7 @@ def of_thanks(reader: Reader, today: Today) -> Message:
 def _listed(reader: Reader, today: Today, title: str) -> Message:
     texts = reader.texts
     blocks: list[Block] = [header(title), *(section(*_lines(reader, due)) for due in today.due)]
-    blocks += [context(note) for note in _notes(reader, today)]
+    blocks += [section(note) for note in _notes(reader, today)]
     return Message(texts("{title}: {names}", title=title, names=_names(texts, today.due)), blocks)
 
 

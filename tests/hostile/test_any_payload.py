@@ -12,7 +12,7 @@ from messages.asking import dialog as asking
 from messages.cards import buttons as cards
 from messages.cards.dialogs import drawn, entry, note, occasion, reminder, rhythm, same
 from messages.ledger import buttons as ledger
-from messages.nudges import buttons, dialogs
+from messages.nudges import buttons, dialogs, idea_dialogs
 from messages.people import buttons as newcomers
 from messages.people import hand_overs
 from messages.preferences import dialog, pauses, rhythms
@@ -108,6 +108,7 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
         one.CALLBACK for one in (entry, note, occasion, reminder, rhythm, same)
     }
     of_nudges = {dialogs.NOTE, dialogs.ANSWER, dialogs.PUT_OFF, dialogs.RHYTHM}
+    of_nudges |= {idea_dialogs.NOT_FOR, idea_dialogs.WHY}
     of_asks = {asking.PLAN, asking.MADE}
     of_messages = {shortcuts.GESTURE, shortcuts.RESPONSE}
     assert callbacks == {

@@ -18,13 +18,13 @@ NO_MARKS = str.maketrans(dict.fromkeys(MARKS, "x"))
 AS_MARKS = str.maketrans(dict.fromkeys(MARKS + LOOKALIKES, "x"))
 MARKED = {
     "in pairs": Typed(
-        "*Mara*", "*Anna* _Jansen_", "~Bakkerij~ `Jansen`", "*a* _b_ ~c~ `d` ```e```"
+        "*Mara*", "*Anna* _Jansen_", "~Bakkerij~ `Jansen`", "*q* _b_ ~c~ `d` ```e```"
     ),
-    "across values": Typed("_Mara", "*Anna", "Bakkerij*", "`a _b ~c *d"),
-    "quotes": Typed(">Mara", ">Anna", "> Bakkerij", "> quoted *a*"),
-    "wide": Typed("＊Mara＊", "＿Anna＿ Jansen", "｀Bakkerij｀", "＞ ＊a＊ ＿b＿ ｀c｀"),
-    "touching": Typed("*M*_V_", "(*Anna*)", "“_B_”", "snake_case 2 * 3 ~10 *a*b* **c** __d__"),
-    "code around": Typed("`Mara", "Anna` Jansen", "`", "`a` *`b`* ~_*c*_~"),
+    "across values": Typed("_Mara", "*Anna", "Bakkerij*", "`q _b ~c *d"),
+    "quotes": Typed(">Mara", ">Anna", "> Bakkerij", "> tulips *q*"),
+    "wide": Typed("＊Mara＊", "＿Anna＿ Jansen", "｀Bakkerij｀", "＞ ＊q＊ ＿b＿ ｀c｀"),
+    "touching": Typed("*M*_V_", "(*Anna*)", "“_B_”", "snake_case 2 * 3 ~10 *q*b* **c** __d__"),
+    "code around": Typed("`Mara", "Anna` Jansen", "`", "`q` *`b`* ~_*c*_~"),
 }
 marked = pytest.mark.parametrize("typed", MARKED.values(), ids=MARKED, scope="module")
 everywhere = pytest.mark.parametrize("locale", examples.WITH_ANY_WORDS, scope="module")
