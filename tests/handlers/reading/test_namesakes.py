@@ -68,7 +68,6 @@ def test_who_is_named_twice_is_one_person(read: Read) -> None:
     [
         ("claire een bos bloemen gebracht", ["Claire Dubois"], "een bos bloemen"),
         ("claire een bos tulpen gegeven", ["Claire Dubois"], "een bos tulpen"),
-        ("gisteren een bos bloemen voor claire", ["Claire Dubois"], "een bos bloemen"),
         ("marijke bos een bos bloemen gegeven", ["Marijke Bos"], "een bos bloemen"),
         ("een bos bloemen aan Bos gegeven", ["Marijke Bos"], "een bos bloemen"),
         ("bos een boek gegeven", ["Marijke Bos"], "een boek"),
