@@ -47,4 +47,4 @@ def _buttons(reader: Reader, found: Sent) -> Iterator[ButtonElement]:
         turned.append((texts.plain("More recent"), max(page.skipped - PAGE, 0)))
     for label, skipped in turned:
         value = SentPartButton(*whose, Part.SENT, skipped).value()
-        yield button(label, f"{OPEN}.sent.{skipped}", value)
+        yield button(label, f"{OPEN}.sent-{skipped}", value)

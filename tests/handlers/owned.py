@@ -221,7 +221,7 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
             yield ALLOW, AllowButton(owned.member, contact_id, unwanted_id)
         for part in Part:
             yield f"{OPEN}.{part}", PartButton(owned.member, contact_id, part)
-        yield f"{OPEN}.sent.3", SentPartButton(owned.member, contact_id, Part.SENT, 3)
+        yield f"{OPEN}.sent-3", SentPartButton(owned.member, contact_id, Part.SENT, 3)
         for ask_id in owned.asks:
             yield f"{OPEN}.menu", AskPartButton(owned.member, contact_id, Part.ASK, ask_id)
         for part in FILLED_IN:

@@ -49,7 +49,7 @@ def foreign(
     reader = belongings.actor(workspace.id, viewer, said, now)
     typed = f"{typed} {_asked_about(reader, now)}"
     concerns = belongings.concerns(now, reader) | _chosen(said) | _exported(said, now)
-    concerns |= _listed(said, workspace, now)
+    concerns |= _listed(said, workspace, now) | _of_organisation(said, workspace, now)
     own = _marks_of(concerns, workspace, now)
     for mark in found:
         if MARKS[mark] not in workspace.people:
@@ -104,6 +104,24 @@ def _listed(said: str, workspace: Workspace, now: Rows) -> set[int]:
         row["id"]
         for (table, _), row in now.items()
         if table == "contact" and row["workspace_id"] == workspace.id and not row["is_private"]
+    }
+
+
+def _of_organisation(said: str, workspace: Workspace, now: Rows) -> set[int]:
+    """Whom anybody may find who fills in the organisation's name, whatever that is by now."""
+    typed = said.casefold()
+    named = {
+        row["id"]
+        for (table, _), row in now.items()
+        if table == "organisation" and f'"value": "{row["key"]}"' in typed
+    }
+    return {
+        row["id"]
+        for (table, _), row in now.items()
+        if table == "contact"
+        and row["workspace_id"] == workspace.id
+        and row["organisation_id"] in named
+        and not row["is_private"]
     }
 
 
