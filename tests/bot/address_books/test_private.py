@@ -13,8 +13,8 @@ from bot.people.contacts import Contact
 from bot.people.search import Query
 from bot.team.members import Member
 from tests.bot.address_books.books import bring_in, look_at
+from tests.bot.address_books.listed import ANNA, book
 from tests.bot.address_books.rows import TODAY, only, read
-from tests.bot.address_books.test_written import ANNA, book
 from tests.bot.plain_words import Team
 
 

@@ -1,9 +1,6 @@
 """Contacts as we write them into address books, and what others, and we ourselves, read there."""
 
-import csv
-import io
 import json
-import re
 from dataclasses import replace
 from datetime import date
 
@@ -13,78 +10,12 @@ from hypothesis import strategies as some
 
 from bot.address_books import recognising
 from bot.address_books.formats import BookFormat
-from bot.address_books.inert import as_meant, inert
 from bot.address_books.listed import (
-    Listed,
-    ListedDay,
     ListedNote,
-    ListedUnwanted,
     ListedWords,
-    Widest,
 )
-from bot.address_books.written import written
-from bot.people.details import Details
-from bot.people.rhythm import Cadence
 from bot.people.yearly import Yearly
-from bot.vocabulary import AddressForm, Audience, OccasionKind
-
-BIRTHDAY = ListedDay(OccasionKind.BIRTHDAY, "", 3, 9, None, 10)
-ANNA = Listed(
-    Details(
-        id=1,
-        workspace_id=1,
-        owner_id=1,
-        name="Anna van den Berg",
-        audience=Audience.PARTNER,
-        honorific="Dr.",
-        organisation="Bäckerei, Müller & Söhne",
-        role="Baker",
-        language="nl",
-        address_form=AddressForm.POLITE,
-        emails=("anna@example.com", "a.berg@example.com"),
-        phones=("+31 6 12345678",),
-        tags=("tax", "VIP"),
-        interests=("sailing",),
-        wants_no_gifts=True,
-        negotiates_until=date(2026, 12, 1),
-    ),
-    owner="Mara Visser",
-    cadence=Cadence(30, 60),
-    last_touch_on=date(2026, 11, 1),
-    days=(
-        BIRTHDAY,
-        ListedDay(OccasionKind.ANNIVERSARY, "", 5, 1, 2010, 0),
-        ListedDay(OccasionKind.OWN, "Harvest; all", 9, None, None, 0),
-        ListedDay(OccasionKind.OWN, "Shop day", 10, 2, None, 0),
-    ),
-    notes=(
-        ListedNote("hates lilies\nloves roses", False, "Mara Visser", is_own=True),
-        ListedNote("plays chess", True, "Ben", is_own=False),
-    ),
-    sent=(
-        ListedWords("Dear Anna,\nthank you.", date(2026, 11, 1)),
-        ListedWords("Dear Anna, a tip.", date(2026, 10, 2)),
-    ),
-    unwanted=ListedUnwanted(("card_by_hand",), ("perk", "useful_tip"), is_priced=True),
-)
-BARE = Listed(
-    Details(2, 1, None, "Plato", Audience.CLIENT), None, Cadence(30, 60), last_touch_on=None
-)
-WIDEST = Widest(emails=2, phones=1, days=2)
-
-
-def book(form: BookFormat, *people: Listed) -> str:
-    return "".join(written(form, people, WIDEST))
-
-
-def table(*people: Listed) -> list[dict[str, str]]:
-    text = book(BookFormat.CSV, *people).removeprefix("\ufeff")
-    return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
-
-
-def card(*people: Listed) -> list[str]:
-    """The lines as they are before they are folded."""
-    return book(BookFormat.VCARD, *people).replace("\r\n ", "").splitlines()
+from tests.bot.address_books.listed import ANNA, BARE, book, card, table
 
 
 def test_a_table_has_the_columns_of_google() -> None:
@@ -155,65 +86,6 @@ def test_what_was_sent_is_in_no_card() -> None:
 
 def test_excel_is_told_that_it_is_utf_8() -> None:
     assert book(BookFormat.CSV).encode().startswith(b"\xef\xbb\xbfFirst Name,")
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        '=HYPERLINK("http://evil.example","Anna")',
-        "=1+1",
-        "@SUM(A1)",
-        "+cmd|' /C calc'!A0",
-        "-2+3+cmd|' /C calc'!A0",
-        "\t=1+1",
-        "\r=1+1",
-        "＝1+1",
-    ],
-)
-def test_a_spreadsheet_is_given_nothing_to_run(text: str) -> None:
-    mallory = replace(BARE, details=replace(BARE.details, name=text, organisation=text))
-    (row,) = table(mallory)
-    assert row["Organization Name"].startswith("'")
-    assert as_meant(row["Organization Name"]) == text
-    assert all(cell[:1] not in "=+-@\t\r＝" for cell in row.values() if cell)
-
-
-@pytest.mark.parametrize(
-    "text", ["+31 6 12345678", "+31(0)20-123.45/67", "--03-09", "'s Gravenmade"]
-)
-def test_numbers_and_days_and_names_stay_as_they_are(text: str) -> None:
-    assert inert(text) == text == as_meant(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Anna;=HYPERLINK(A1)",
-        "Anna\t@SUM(A1)",
-        "Anna\n=cmd|' /C calc'!A0",
-        "Anna; -2+3+cmd|' /C calc'!A0",
-        'Anna;"+SUM(A1)"',
-        "Anna\r\n＝1+1",
-    ],
-)
-@pytest.mark.parametrize("separator", [",", ";", "\t"])
-def test_nothing_runs_in_a_spreadsheet_with_another_separator(text: str, separator: str) -> None:
-    """Excel separates by semicolons in Dutch and in German, and by tabs what is pasted."""
-    line = f"Bram,{inert(text)},end"
-    cells = [cell for row in line.splitlines() for cell in row.split(separator)]
-    assert [cell for cell in cells if cell.strip(' "')[:1] in (*"=+-@＝",)] == []
-    assert as_meant(inert(text)) == text
-
-
-def test_lists_and_numbers_in_a_note_stay_as_they_are() -> None:
-    note = "Likes:\n- tea\n- sailing; +31 6 12345678"
-    assert inert(note) == note
-
-
-@given(some.text() | some.text("a;\n\t'\"=+-@(| "))
-def test_what_was_marked_is_read_as_it_was_meant(text: str) -> None:
-    if re.search("(^|[;\t\r\n])'", text) is None:
-        assert as_meant(inert(text)) == text
 
 
 @pytest.mark.parametrize("end", ["\r\n", "\r", "\v", "\f", "\x1c", "\x85", "\u2028", "\u2029"])

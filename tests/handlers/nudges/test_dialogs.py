@@ -1,6 +1,5 @@
 """The dialogs of a nudge: opened at once, submitted once, and nothing typed is lost."""
 
-from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -52,39 +51,6 @@ def test_a_note_is_drafted_and_logged_once(
         assert (redrawn["channel"], redrawn["ts"]) == ("D0MARA", "1700000000.000001")
         assert labels(redrawn) == ["Undo"]
     assert gestures(transaction) == 1
-
-
-def test_what_was_sent_is_read_again_on_the_card(
-    nudge: dict[str, Any], person: Person, slack: FakeSlack, clock: StoppedClock
-) -> None:
-    person.presses(nudge, "Write it")
-    view = opened(slack)
-    assert "only you see them" in str(view["blocks"])
-    told = "Dear Anna,\n\nthe *whole* tour was a delight.\n\n"
-    assert not person.submits(view, **{"words.en": told + "It was so good. " * 20})
-    clock.moment += timedelta(minutes=1)
-    (quote,) = _quotes(person.types("who is Anna?"))
-    assert quote.startswith("Dear Anna,\nthe *whole* tour was a delight.\nIt was so good.")
-    assert quote.endswith("…")
-    assert len(quote) <= 300
-    person.chooses(person.types("who is Anna?"), "What I wrote")
-    whole = slack.wait_for("response").arguments
-    assert _quotes(whole) == [(told + "It was so good. " * 20).strip()]
-    person.presses(dict(whole), "Back to the card")
-    assert "*Anna Jansen*" in slack.wait_for("response", 2).arguments["text"]
-
-
-def test_nothing_is_offered_to_be_read_where_nothing_was_written(
-    nudge: dict[str, Any], person: Person
-) -> None:
-    person.presses(nudge, "Done")
-    assert "What I wrote" not in labels(person.types("who is Anna?"))
-
-
-def _quotes(message: Mapping[str, Any]) -> list[str]:
-    parts = [part for block in message["blocks"] for part in block.get("elements", ())]
-    quotes = [part for part in parts if part["type"] == "rich_text_quote"]
-    return ["".join(text["text"] for text in quote["elements"]) for quote in quotes]
 
 
 def test_a_draft_is_in_the_contacts_language(

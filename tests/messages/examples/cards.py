@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 
 import messages.cards.changes
 import messages.cards.dialogs.entry
@@ -15,7 +15,6 @@ from bot.cards.audit import Changed, Changes
 from bot.cards.history import Noted, Page
 from bot.cards.sent import PAGE, Sent
 from bot.cards.shown import Card, PutAway
-from bot.giving.unwanted import LeftOut
 from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.people.details import Details
@@ -33,13 +32,13 @@ from bot.vocabulary import (
     ContactField,
     Detail,
     Direction,
-    GestureKind,
     NameForm,
     OccasionKind,
     Passage,
 )
 from messages.cards import kept, shown
 from tests.messages.examples.example import Draw, Example
+from tests.messages.examples.ideas import left_out
 from tests.messages.examples.story import (
     LAST_SPRING,
     TODAY,
@@ -54,7 +53,6 @@ from tests.messages.examples.story import (
 from tests.messages.examples.typed import Typed
 
 NEXT_SPRING = date(2027, 4, 14)
-_SAID_AT = datetime(2026, 11, 3, 9, tzinfo=UTC)
 
 
 def examples(typed: Typed) -> Iterator[Example]:
@@ -209,15 +207,6 @@ def _full(typed: Typed) -> Card:
             Promised(2, 1, date(2027, 3, 3), ""),
         ),
         left_out=left_out(),
-    )
-
-
-def left_out() -> tuple[LeftOut, ...]:
-    return (
-        LeftOut(4, 1, 1, _SAID_AT, kind=GestureKind.USEFUL_TIP),
-        LeftOut(3, 1, 2, _SAID_AT, "card_by_hand"),
-        LeftOut(2, 1, 1, _SAID_AT, "an_idea_that_was_taken_out"),
-        LeftOut(1, 1, 1, _SAID_AT),
     )
 
 

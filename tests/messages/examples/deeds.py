@@ -23,7 +23,7 @@ from bot.privacy.merging import Merged
 from bot.reminders.past_hand_overs import Latest
 from bot.vocabulary import ContactField, Passage
 from messages import deeds
-from tests.messages.examples import cards, hand_overs
+from tests.messages.examples import hand_overs, ideas
 from tests.messages.examples.example import Draw, Example
 from tests.messages.examples.story import contact, reader
 from tests.messages.examples.typed import Typed
@@ -42,7 +42,7 @@ def examples(typed: Typed) -> Iterator[Example]:
         "changed back but for what is over": PutBack(
             anna, (ContactField.ROLE,), unsuitable=(ContactField.NEGOTIATES_UNTIL,)
         ),
-        **{f"allowed again: {one.id}": Allowed(anna, one) for one in cards.left_out()},
+        **{f"allowed again: {one.id}": Allowed(anna, one) for one in ideas.left_out()},
         "two again": Merged(4, anna, other, is_undone=True, can_be_undone=False),
         **{
             f"lasting: {field}": Lasting(_changed(field), anna)

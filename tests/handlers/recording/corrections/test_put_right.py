@@ -2,11 +2,6 @@
 
 import pytest
 
-from bot.database import Transaction
-from bot.people import contacts
-from bot.people.contacts import Contact, NewContact
-from bot.team.members import Member
-from bot.vocabulary import Audience
 from tests.handlers.conftest import TakenBack, Types, on_both_databases
 from tests.handlers.person import Person
 from tests.handlers.recording.corrections.conftest import (
@@ -256,91 +251,8 @@ def test_who_is_unknown_is_asked_and_the_entry_stands_until_then(
     assert ledger.gestures() == [("Hans", "given", "flowers", "2026-11-03")]
 
 
-@on_both_databases
-def test_of_several_it_is_asked_who(
-    types: Types,
-    person: Person,
-    slack: FakeSlack,
-    ledger: Ledger,
-    transaction: Transaction,
-    mara: Member,
-    anna: Contact,
-) -> None:
-    with transaction() as session:
-        contacts.add(session, mara, NewContact("Pieter Smit", Audience.CLIENT), anna.red_on)
-    types("gave Anna flowers")
-    asked = types("nee dat was Pieter")
-    assert ledger.gestures() == [("Anna", "given", "flowers", "2026-11-03")]
-    person.presses(asked, "Pieter Smit")
-    slack.wait_for("response")
-    assert ledger.gestures() == [("Pieter", "given", "flowers", "2026-11-03")]
-
-
-@on_both_databases
-def test_several_at_once_are_put_right_together(types: Types, ledger: Ledger) -> None:
-    types("gave Anna and Pieter flowers")
-    assert types("sorry, wine")["text"].startswith("I’ve put that right.")
-    types("no, yesterday")
-    assert ledger.gestures() == [
-        ("Anna", "given", "wine", "2026-11-02"),
-        ("Pieter", "given", "wine", "2026-11-02"),
-    ]
-    for words in ("wine", "flowers"):
-        types("undo")
-        assert ledger.gestures() == [
-            ("Anna", "given", words, "2026-11-03"),
-            ("Pieter", "given", words, "2026-11-03"),
-        ]
-    types("undo")
-    assert ledger.gestures() == []
-
-
-def test_which_of_several_was_wrong_is_not_guessed(types: Types, ledger: Ledger) -> None:
-    types("gave Anna and Pieter flowers")
-    before = ledger.gestures()
-    assert types("no, that was Petra")["text"].startswith("I’m not sure how to put that right")
-    assert ledger.gestures() == before
-
-
 @pytest.mark.parametrize("line", ["sorry, yesterday", "no, that was Pieter"])
 def test_a_meeting_is_put_right(types: Types, ledger: Ledger, line: str) -> None:
     types("had lunch with Anna")
     types(line)
     assert ledger.meetings() in ([("Anna", "2026-11-02")], [("Pieter", "2026-11-03")])
-
-
-@pytest.mark.parametrize(
-    ("language", "line"),
-    [
-        ("en", "no the flowers were yesterday"),
-        ("en", "the flowers were on Monday"),
-        ("nl", "nee de bloemen waren maandag"),
-        ("nl", "de bloemen waren gisteren"),
-        ("de", "nein die Blumen waren Montag"),
-        ("de", "die Blumen waren gestern"),
-    ],
-)
-def test_the_thing_that_is_named_keeps_its_words(
-    types: Types, ledger: Ledger, language: str, line: str
-) -> None:
-    types(f"language {LANGUAGES[language]}")
-    types(GIFTS[language])
-    assert types(line)["text"].startswith(PUT_RIGHT[language])
-    assert ledger.gestures() == [("Anna", "given", FLOWERS[language], "2026-11-02")]
-
-
-@pytest.mark.parametrize("line", ["no the flowers were last week", "the flowers were last week"])
-def test_a_doubtful_day_of_the_thing_is_asked(types: Types, ledger: Ledger, line: str) -> None:
-    types(GIFTS["en"])
-    asked = types(line)
-    assert asked["blocks"][-1]["type"] == "actions"
-    assert ledger.gestures() == [("Anna", "given", FLOWERS["en"], "2026-11-03")]
-
-
-@pytest.mark.parametrize("line", ["the flowers were lovely", "the wine was on Monday"])
-def test_what_is_said_of_a_thing_puts_no_words_right(
-    types: Types, ledger: Ledger, line: str
-) -> None:
-    types(GIFTS["en"])
-    types(line)
-    assert ledger.gestures() == [("Anna", "given", FLOWERS["en"], "2026-11-03")]
