@@ -113,25 +113,28 @@ def nobody(texts: Texts, whose: str) -> Message:
 def not_sent(reader: Reader, form: BookFormat, error: str) -> Message:
     """Why there is no file below, and how else to get it; `error` is Slack's word for it."""
     texts = reader.texts
-    if error in _NOT_ALLOWED:
-        reason = texts(
-            "Slack doesn't let me send files here. An admin can allow it: on api.slack.com/apps, "
-            "under “OAuth &amp; Permissions”, add the scope `files:write`, and install the app "
-            "again."
-        )
-    else:
-        reason = texts(
-            "Slack didn't take the file (“{error}”). Please try again later.",
-            error=formats.shortened(error, 60),
-        )
     until_then = texts(
         "Until then whoever runs Goodturn for your team can get your own contacts with "
         "`goodturn export contacts --format {format} --owner {owner}`.",
         format=form,
         owner=reader.member.slack_user_id,
     )
-    text = Mrkdwn(f"{reason} {until_then}")
+    text = Mrkdwn(f"{reason(texts, error)} {until_then}")
     return Message(text, [section(text)])
+
+
+def reason(texts: Texts, error: str) -> Mrkdwn:
+    """Why Slack took no file; `error` is its word for that."""
+    if error in _NOT_ALLOWED:
+        return texts(
+            "Slack doesn't let me send files here. An admin can allow it: on api.slack.com/apps, "
+            "under “OAuth &amp; Permissions”, add the scope `files:write`, and install the app "
+            "again."
+        )
+    return texts(
+        "Slack didn't take the file (“{error}”). Please try again later.",
+        error=formats.shortened(error, 60),
+    )
 
 
 def file_name(texts: Texts, form: BookFormat) -> str:
