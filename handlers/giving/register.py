@@ -32,11 +32,11 @@ _NEGATIVE = re.compile(r"[-−–]\s?\d")
 
 
 def register(app: App) -> None:
-    app.action(buttons.OPEN)(ack=open_dialog)
+    app.action(buttons.OPEN)(open_dialog)
     app.action(payloads.with_ending(buttons.FILTER))(ack=take, lazy=[redraw])
     app.action(payloads.with_ending(buttons.TURN))(ack=take, lazy=[redraw])
     app.action(buttons.CSV)(ack=take, lazy=[send])
-    app.view(buttons.DIALOG)(ack=narrow)
+    app.view(buttons.DIALOG)(narrow)
 
 
 def show(line: TypedLine, asked: Asked) -> Message | None:

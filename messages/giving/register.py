@@ -46,7 +46,7 @@ def dialog(reader: Reader, page: Page, *, is_sent: bool = False) -> Dialog:
         close=texts.plain("Close"),
         blocks=[
             actions(list(_menus(reader, page))),
-            section(*register_lines.heading(reader, page)),
+            section(*register_lines.heading(reader, page), *register_lines.place(reader, page)),
             *(section(*register_lines.gift(reader, one)) for one in page.gifts),
             *_below(reader, page, is_sent=is_sent),
             divider(),

@@ -19,7 +19,7 @@ _EXAMPLE = 20
 
 
 def heading(reader: Reader, page: Page) -> Iterator[Mrkdwn]:
-    """What it comes to, and how much of it is shown; or that there is nothing."""
+    """What it comes to; or that there is nothing."""
     texts, filters = reader.texts, page.filters
     if not page.total:
         yield _nothing(reader, page)
@@ -40,7 +40,16 @@ def heading(reader: Reader, page: Page) -> Iterator[Mrkdwn]:
         )
     if any(one.taken_back for one in page.gifts):
         yield texts("What was taken back doesn't count.")
-    first = page.number * PAGE + 1
+
+
+def place(reader: Reader, page: Page) -> Iterator[Mrkdwn]:
+    """Which of them are shown, unless there are none."""
+    if not page.total:
+        return
+    texts, first = reader.texts, page.number * PAGE + 1
+    if page.total == len(page.gifts):
+        yield texts.plural("{count} entry:", "{count} entries, newest first:", page.total)
+        return
     yield texts(
         "{first} to {last} of {total}, newest first:",
         first=formats.number(texts, first),
