@@ -160,7 +160,7 @@ COMMANDS = (
     ),
     Declared(
         Word.REGISTER,
-        lambda texts: texts.words("register"),
+        lambda texts: texts.words("register|registry"),
         lambda texts: texts.plain("gift register"),
         lambda texts: texts("see which gifts were given and received, and what they were worth"),
         by_meaning=True,

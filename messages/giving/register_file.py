@@ -13,10 +13,10 @@ from messages.giving import register_lines
 from messages.privacy import exports
 
 _COLUMNS = (
-    *("Entry", "Day", "Direction", "Contact", "Organisation", "Kind", "What", "Amount", "Currency"),
-    *("Recorded By", "Taken Back On", "Taken Back By", "Instead"),
+    *("entry", "day", "direction", "contact", "organisation", "kind", "what", "amount", "currency"),
+    *("recorded_by", "taken_back_on", "taken_back_by", "instead"),
 )
-"""The same in every language, for programs that go on with it; `Instead` names another entry."""
+"""The same in every language, for programs that go on with it; `instead` names another entry."""
 _FOR_EXCEL = "\ufeff"
 """Without a byte order mark Excel takes UTF-8 for the encoding of the country it runs in."""
 

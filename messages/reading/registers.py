@@ -7,7 +7,7 @@ registers = phrases(
     "|gift overview|overview of gifts|gift report|the register|gift registry"
 )
 """What it is called."""
-alone = phrases("register")
+alone = phrases("register|registry")
 """What it is called where nothing but a time follows: "register Anna" is no such thing."""
 asking = phrases(
     "show|show me|show me all|list|list all|which|what|see|view|open|give me|all|how many|export"

@@ -143,8 +143,8 @@ def test_all_that_fits_comes_as_a_file_in_ones_conversation(
     rows = list(csv.DictReader(io.StringIO(content.removeprefix("\ufeff"))))
     assert len(rows) == 11
     first = rows[0]
-    assert (first["Contact"], first["Amount"], first["Currency"]) == ("Anna Jansen", "2.00", "EUR")
-    assert (first["What"], first["Recorded By"]) == ("gift 1", "Mara Visser")
+    assert (first["contact"], first["amount"], first["currency"]) == ("Anna Jansen", "2.00", "EUR")
+    assert (first["what"], first["recorded_by"]) == ("gift 1", "Mara Visser")
     assert slack.wait_for("files.completeUploadExternal").arguments["channel_id"] == "D0MARA"
     assert "The file comes in our conversation" in text_of(updated(slack))
 
@@ -165,7 +165,7 @@ def test_no_spreadsheet_runs_what_somebody_wrote(
     person.presses_within(opened(person, slack), "As a CSV file")
     content = slack.wait_for("upload").arguments["content"]
     (row,) = csv.DictReader(io.StringIO(content.removeprefix("\ufeff")))
-    assert row["What"].startswith("'=")
+    assert row["what"].startswith("'=")
 
 
 def test_an_empty_register_says_what_comes_into_it(person: Person, slack: FakeSlack) -> None:
