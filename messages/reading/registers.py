@@ -10,7 +10,7 @@ registers = phrases(
 alone = phrases("register|registry")
 """What it is called where nothing but a time follows: "register Anna" is no such thing."""
 asking = phrases(
-    "show|show me|show me all|list|list all|which|what|see|view|open|give me|all|how many|export"
+    "show|show me|show me all|list|list all|which|what|see|view|open|give me|all|export"
     "|overview of|can i see|let me see|i want to see|i'd like to see|what are|which are|download"
 )
 """What such a line starts with."""
