@@ -6,11 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from bot.address_books.inert import inert
 from bot.giving.registered import Gift, TakenBack
-from messages import Message, formats
+from messages import Message, formats, uploads
 from messages.blocks import section
 from messages.catalogue import Mrkdwn, Texts
 from messages.giving import register_lines
-from messages.privacy import exports
 
 _COLUMNS = (
     *("entry", "day", "direction", "contact", "organisation", "kind", "what", "amount", "currency"),
@@ -42,7 +41,7 @@ def sent(texts: Texts, number: int, narrowed: Mrkdwn) -> Message:
 
 def not_sent(texts: Texts, error: str) -> Message:
     """Why there is no file below; `error` is Slack's word for it."""
-    reason = exports.reason(texts, error)
+    reason = uploads.reason(texts, error)
     rest = texts(
         "The register itself shows all of it, page by page: {usage}.",
         usage=register_lines.usage(texts),

@@ -11,10 +11,9 @@ from messages import commands, currencies, formats
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.commands import Word
 from messages.ledger import entries, kinds
-from messages.people import contacts
 from messages.reader import Reader
 
-LONGEST_WORDS = 150
+LONGEST_NAME = 80
 _EXAMPLE = 20
 
 
@@ -106,7 +105,7 @@ def narrowed(reader: Reader, page: Page) -> Mrkdwn:
     texts, said = reader.texts, period(reader, page.filters)
     parts = [texts("*Gift register, {period}*", period=said)]
     if page.filters.whom:
-        parts.append(texts("With “{whom}”.", whom=contacts.short(page.filters.whom)))
+        parts.append(texts("With “{whom}”.", whom=_short(page.filters.whom)))
     if page.filters.member_id == reader.member.id:
         parts.append(texts("Only what you recorded."))
     return Mrkdwn(" ".join(parts))
@@ -170,10 +169,12 @@ def _whom(texts: Texts, one: Gift) -> Mrkdwn:
         return texts("contact (forgotten)")
     if one.name is None:
         return texts("contact (private)")
-    name = contacts.bold(one.name)
-    return (
-        Mrkdwn(f"{name} ({escape(contacts.short(one.organisation))})") if one.organisation else name
-    )
+    name = formats.bold(_short(one.name))
+    return Mrkdwn(f"{name} ({escape(_short(one.organisation))})") if one.organisation else name
+
+
+def _short(name: str) -> str:
+    return formats.shortened(name, LONGEST_NAME)
 
 
 def _what(texts: Texts, one: Gift) -> str:

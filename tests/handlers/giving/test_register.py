@@ -126,7 +126,7 @@ def test_in_a_conversation_the_sums_are_told_with_a_button(
     person: Person, slack: FakeSlack
 ) -> None:
     person.writes("show all gifts of this year over 11 euro")
-    told = slack.wait_for("chat.postMessage").arguments
+    told = dict(slack.wait_for("chat.postMessage").arguments)
     assert "*Given:* €23.00 (2 gifts)" in told["text"]
     person.presses(told, "Open the register")
     view = slack.wait_for("views.open").arguments["view"]
