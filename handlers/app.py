@@ -15,6 +15,7 @@ import handlers.asking.dialog
 import handlers.asking.opening
 import handlers.cards.opening
 import handlers.cards.shown
+import handlers.giving.register
 import handlers.people.find
 import handlers.people.hand_overs
 import handlers.people.newcomers
@@ -111,6 +112,7 @@ def build(
     handlers.people.pairs.register(app)
     handlers.privacy.removal.register(app)
     handlers.privacy.exports.register(app)
+    handlers.giving.register.register(app)
     handlers.reminders.promises.register(app)
     handlers.cards.shown.register(app)
     handlers.cards.opening.register(app)

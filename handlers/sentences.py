@@ -9,6 +9,7 @@ import handlers.cards.coming
 import handlers.cards.kept
 import handlers.cards.shown
 import handlers.cards.stopping
+import handlers.giving.register
 import handlers.home.today
 import handlers.people.find
 import handlers.people.hand_overs
@@ -31,11 +32,11 @@ import handlers.reminders.promises
 import handlers.reminders.to_come
 import messages.help
 import messages.menu
-from bot.database import Session
 from bot.refusals import NameMissing, NotThereYet, Refusal
-from bot.team import members, workspaces, zones
+from bot.team import members
 from bot.vocabulary import Intent
 from handlers.commands import Command, TypedLine
+from handlers.giving import usual_currency
 from handlers.reading import (
     archiving,
     coming,
@@ -45,6 +46,7 @@ from handlers.reading import (
     lines,
     promised,
     reached,
+    registers,
     rhythms,
     searches,
     standing_in,
@@ -54,7 +56,7 @@ from handlers.reading import (
 from handlers.reading.almanac import Standpoint
 from handlers.reading.understood import Understood
 from handlers.team import directory
-from messages import Message, currencies, refusals
+from messages import Message, refusals
 from messages.commands import Word
 
 COMMANDS = {
@@ -100,7 +102,9 @@ def understood(line: TypedLine) -> Understood:
     text = _real_names(line)
     with line.reading() as session:
         read = understanding.understand(session, line.member, text, _standpoint(line))
-        return read.in_currency(_currency(session, line.member)) if read.lacks_currency else read
+        if not read.lacks_currency:
+            return read
+        return read.in_currency(usual_currency.of(session, line.member))
 
 
 def _standpoint(line: TypedLine) -> Standpoint:
@@ -125,12 +129,6 @@ def _looked_up(line: TypedLine, mentioned: Sequence[str]) -> dict[str, str | Non
     return {one: member.name if member else found.get(one) for one, member in met.items()}
 
 
-def _currency(session: Session, member: members.Member) -> str:
-    """The workspace's, or that of the country where the member is."""
-    chosen = workspaces.find(session, member.workspace_id).currency
-    return chosen or currencies.of_country(zones.country_of(member.time_zone))
-
-
 def can_be_done() -> frozenset[Intent]:
     """Everything that can be meant and done."""
     return frozenset({*COMMANDS, *ACTS}) - {Intent.UNCLEAR}
@@ -145,6 +143,8 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
         return answered
     if import_undone.is_asked(line.text) and not _tells_what_happened(line):
         return handlers.privacy.undo.undo_import(line)
+    if (gifts := registers.asked(line.text, _standpoint(line))) is not None:
+        return handlers.giving.register.show(line, gifts)
     done = _about_somebody(line) or _looked_for(line) or _away(line)
     done = done or handlers.privacy.undo.undo_told(line, understood)
     if done is not None:

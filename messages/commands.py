@@ -30,6 +30,7 @@ class Word(StrEnum):
     IMPORT = "import"
     EXPORT = "export"
     TODAY = "today"
+    REGISTER = "register"
     SUMMARY = "summary"
     PAUSE = "pause"
     RESUME = "resume"
@@ -155,6 +156,13 @@ COMMANDS = (
         lambda texts: texts.words("today"),
         lambda texts: texts.plain("who is due?"),
         lambda texts: texts("see who is due today, or next"),
+        by_meaning=True,
+    ),
+    Declared(
+        Word.REGISTER,
+        lambda texts: texts.words("register|registry"),
+        lambda texts: texts.plain("gift register"),
+        lambda texts: texts("see which gifts were given and received, and what they were worth"),
         by_meaning=True,
     ),
     Declared(

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from bot.address_books.formats import BookFormat
 from bot.people.search import Query
-from messages import Message, commands, formats
+from messages import Message, commands, uploads
 from messages.blocks import actions, button, section
 from messages.catalogue import LANGUAGES, Mrkdwn, Texts, texts_for
 from messages.commands import Word
@@ -16,8 +16,6 @@ _CALLED: Mapping[BookFormat, str] = {
     BookFormat.VCARD: "vCard",
     BookFormat.JSON: "JSON",
 }
-_NOT_ALLOWED = frozenset({"missing_scope", "not_allowed_token_type", "no_permission"})
-"""What Slack says to an app that must not send files."""
 
 
 def format_words() -> dict[str, BookFormat]:
@@ -113,24 +111,13 @@ def nobody(texts: Texts, whose: str) -> Message:
 def not_sent(reader: Reader, form: BookFormat, error: str) -> Message:
     """Why there is no file below, and how else to get it; `error` is Slack's word for it."""
     texts = reader.texts
-    if error in _NOT_ALLOWED:
-        reason = texts(
-            "Slack doesn't let me send files here. An admin can allow it: on api.slack.com/apps, "
-            "under “OAuth &amp; Permissions”, add the scope `files:write`, and install the app "
-            "again."
-        )
-    else:
-        reason = texts(
-            "Slack didn't take the file (“{error}”). Please try again later.",
-            error=formats.shortened(error, 60),
-        )
     until_then = texts(
         "Until then whoever runs Goodturn for your team can get your own contacts with "
         "`goodturn export contacts --format {format} --owner {owner}`.",
         format=form,
         owner=reader.member.slack_user_id,
     )
-    text = Mrkdwn(f"{reason} {until_then}")
+    text = Mrkdwn(f"{uploads.reason(texts, error)} {until_then}")
     return Message(text, [section(text)])
 
 

@@ -111,7 +111,7 @@ from messages.recording.buttons import (
 from messages.recording.shortcuts import ShortcutOrigin
 from messages.reminders import buttons as promises
 from messages.reminders.buttons import PromiseButton, When, WhenButton
-from tests.handlers import posted
+from tests.handlers import owned_registers, posted
 from tests.handlers.address_books.importing import FILE_ID
 from tests.handlers.owned_ids import Ids
 from tests.handlers.posted import Form
@@ -179,6 +179,7 @@ def forms(owned: Ids) -> Iterator[Form]:
     of_message = ShortcutOrigin(owned.member, CONVERSATION).value()
     yield posted.submitted(shortcuts.GESTURE, of_message)
     yield posted.submitted(shortcuts.RESPONSE, of_message)
+    yield from owned_registers.forms(owned.member)
     yield posted.button(SUGGESTED, "help")
     yield posted.submitted(CALLBACK, "")
     yield posted.submitted(menu.LINE, MenuLine(Intent.WHO, CONVERSATION).value())

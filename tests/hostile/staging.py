@@ -31,7 +31,7 @@ LINES = (
     *("{0} {1}jam", "give {0} {1}pen for {4}", "met {4}", "who is {14}?", "forget {14}"),
     *("forget {0}", "remind me about {0} tomorrow", "remind me about {14} tomorrow"),
     *("remind me about {4}", "add {6}{new}add", "add {6}{new}client client", "export", ""),
-    *("find {14}", "my clients", "merge {4} with {14}", "my asks"),
+    *("find {14}", "my clients", "merge {4} with {14}", "my asks", "gift register"),
     *("add {12}{new}old client", "asked {12}{new}old {13}review on 3 August", "met {12}{new}old"),
     *("give {0} {1}rose, next time on 3 March", "give {0} {1}rum, next time soon"),
 )

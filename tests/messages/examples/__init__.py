@@ -37,6 +37,7 @@ from tests.messages.examples import (
     pending,
     people,
     refusals,
+    registers,
     reminder_dialogs,
     rhythms,
     shortcuts,
@@ -115,6 +116,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "greetings": greetings.examples,
     "deeds": deeds.examples,
     "exports": exports.examples,
+    "registers": registers.examples,
     "hand overs": hand_overs.examples,
     "imports": imports.examples,
     "rhythms": rhythms.examples,
@@ -170,5 +172,6 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         *hand_overs.dialogs(typed),
         *rhythms.dialogs(typed),
         *pairs.dialogs(typed),
+        *registers.dialogs(typed),
         *imports.dialogs(typed),
     ]
