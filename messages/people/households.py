@@ -101,12 +101,19 @@ def which(
     texts = reader.texts
     text = texts("Several people fit “{name}”. Who belongs together?", name=contacts.short(name))
     offers = []
-    for place, people in enumerate(offered):
+    for place, (people, label) in enumerate(zip(offered, _labels(texts, offered), strict=True)):
         ids = ",".join(str(one.id) for one in people)
         value = HouseholdButton(reader.member.id, ids, int(is_parted)).value()
-        label = formats.listed(texts, [contacts.label(one) for one in people])
         offers.append(button(label, f"{WHO}.{place}", value))
     return Message(text, [section(text), actions(offers)])
+
+
+def _labels(texts: Texts, offered: Sequence[Sequence[Contact]]) -> list[str]:
+    """Their names, with the organisations only where others are called so, too."""
+    named = [formats.listed(texts, [one.name for one in people]) for people in offered]
+    if len(set(named)) == len(named):
+        return list(named)
+    return [formats.listed(texts, [contacts.label(one) for one in people]) for people in offered]
 
 
 def _names(texts: Texts, people: Sequence[Contact]) -> Mrkdwn:

@@ -30,6 +30,8 @@ class Ids:
 
     member: int
     shown: Sequence[tuple[int, int]]
+    moments: Sequence[datetime]
+    """When somebody said something of a household."""
     contacts: Sequence[int]
     pending: Sequence[int]
     gestures: Sequence[int]
@@ -41,8 +43,6 @@ class Ids:
     imports: Sequence[int]
     proposals: Sequence[int]
     left_out: Sequence[int]
-    moments: Sequence[datetime]
-    """When somebody said something of a household."""
 
 
 def ids(session: Session, slack_user_id: str) -> Ids:
@@ -55,4 +55,4 @@ def ids(session: Session, slack_user_id: str) -> Ids:
     )
     every = ([*session.exec(select(col(table.id)))] for table in tables)
     told = session.exec(select(HouseholdContactRow.since)).all()
-    return Ids(session.exec(whose).one() or 0, session.exec(shown).all(), *every, moments=told)
+    return Ids(session.exec(whose).one() or 0, session.exec(shown).all(), told, *every)
