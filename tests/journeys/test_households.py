@@ -1,4 +1,4 @@
-"""A present for a household, at the page in a real browser: counted once, and taken back at once."""
+"""A present for several, at the page in a real browser: counted once, and taken back at once."""
 
 from tests.journeys.conftest import World
 from tests.journeys.person import Person
