@@ -109,6 +109,9 @@ def test_it_is_asked_what_a_present_for_a_household_is_worth(
         ("gave Anna and Bas together wine", [(None, False), (None, True)]),
         ("gave Anna and Bas wine", [(None, False), (None, True)]),
         ("gave Anna and Bas wine €20 each", [(2000, False), (2000, False)]),
+        ("Anna en Bas elk een fles wijn gegeven van €20", [(2000, False), (2000, False)]),
+        ("Anna und Bas je eine Flasche Wein geschenkt, 20 €", [(2000, False), (2000, False)]),
+        ("got flowers from Anna and Bas", [(None, False), (None, True)]),
         ("gave Anna and Bas wine, €25.01 together", [(1251, False), (1250, True)]),
     ],
 )
@@ -138,6 +141,13 @@ def test_a_present_for_two_together_is_worth_what_it_was_worth(
     person.types(language)
     assert text in person.types(line)["text"]
     assert shares(transaction) == [(1250, False), (1250, True)]
+
+
+def test_each_of_a_household_has_a_cooling_off_window(person: Person) -> None:
+    person.types("Anna and Bas live together")
+    person.types("gave Anna and Bas wine")
+    for name in ("Anna", "Bas"):
+        assert "*Asking:* best from" in person.types(f"who {name}")["text"]
 
 
 def test_two_who_share_nothing_each_get_one_as_before(
