@@ -25,8 +25,8 @@ it). From the ground up:
    it, `bot.measures` the statistics of small numbers and of experiments, `bot.no_strings` what
    ties a text's gift to something: text and words in, findings out.
 1. `bot.team`: the workspace, its members, when they work, and the events that Slack told us of.
-2. `bot.people`: whom we keep up with, whose they are, who stands in, their rhythm, whom a name
-   means, and who fits what somebody looks for.
+2. `bot.people`: whom we keep up with, whose they are, who stands in, their rhythm, who shares a
+   household, whom a name means, and who fits what somebody looks for.
 3. `bot.reminders`: the life of a reminder, and who has it while its member is away.
    `bot.address_books`: files that become people, people in files, and whether somebody told of
    in a line is one that we know.

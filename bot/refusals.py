@@ -7,6 +7,11 @@ Refusal
 │   ├── TooMuchTold          more of somebody new than goes into one line
 │   ├── WordsMissing         a name, but nothing about what was given or asked
 │   ├── OneAtATime           several people, where it goes for one only
+│   ├── TwoPeopleNeeded      a household of one
+│   ├── SeveralHouseholds    people said to live together, who each live with others
+│   ├── WhoMovedOut          some of a household who part, and it isn't clear who left
+│   ├── NobodyThere          a gift for all at a place where the member looks after nobody
+│   ├── TooManyThere         the same where they look after very many
 │   ├── NotThereYet          something understood that the bot doesn't do yet
 │   ├── AnswerMissing        an answer that is not yes, no or partly
 │   ├── NotAnsweredYet       word that an answer is still to come
@@ -92,6 +97,41 @@ class OneAtATime(NotUnderstood):
     """More than one person is named, for what is done for one at a time."""
 
     names: tuple[str, ...]
+
+
+class TwoPeopleNeeded(NotUnderstood):
+    """One person alone is no household."""
+
+
+@dataclass(eq=False)
+class SeveralHouseholds(NotUnderstood):
+    """People who are said to live together live with others; one of them does so with `other`."""
+
+    names: tuple[str, ...]
+    one: str
+    other: str
+
+
+@dataclass(eq=False)
+class WhoMovedOut(NotUnderstood):
+    """These live together no more, and others live there, too."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class NobodyThere(NotUnderstood):
+    """Something was given to all at an organisation where the member looks after nobody."""
+
+    organisation: str
+
+
+@dataclass(eq=False)
+class TooManyThere(NotUnderstood):
+    """The same where they look after `count` people, which are too many to name."""
+
+    organisation: str
+    count: int
 
 
 @dataclass(eq=False)

@@ -349,6 +349,8 @@ class AskedBack(StrEnum):
     DAY = "day"
     MONEY = "money"
     PEOPLE = "people"
+    EVERYBODY = "everybody"
+    SHARE = "share"
     INTENT = "intent"
     MEANING = "meaning"
     AGAIN = "again"

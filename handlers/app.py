@@ -18,6 +18,7 @@ import handlers.cards.shown
 import handlers.giving.register
 import handlers.people.find
 import handlers.people.hand_overs
+import handlers.people.households
 import handlers.people.newcomers
 import handlers.people.pairs
 import handlers.privacy.exports
@@ -43,7 +44,7 @@ from handlers import (
     sentences,
 )
 from handlers.background import Background
-from handlers.cards.dialogs import entry, note, occasion, parts, reminder, rhythm, same
+from handlers.cards.dialogs import entry, household, note, occasion, parts, reminder, rhythm, same
 from handlers.commands import Command
 from handlers.nudges import acts, asking_again, dialogs
 from handlers.preferences import dialog, languages, pauses, rhythms, rhythms_told
@@ -110,13 +111,14 @@ def build(
     handlers.people.newcomers.register(app)
     handlers.people.hand_overs.register(app)
     handlers.people.pairs.register(app)
+    handlers.people.households.register(app)
     handlers.privacy.removal.register(app)
     handlers.privacy.exports.register(app)
     handlers.giving.register.register(app)
     handlers.reminders.promises.register(app)
     handlers.cards.shown.register(app)
     handlers.cards.opening.register(app)
-    for card_dialog in (parts, occasion, rhythm, note, entry, reminder, same):
+    for card_dialog in (parts, occasion, rhythm, note, entry, reminder, same, household):
         card_dialog.register(app)
     handlers.asking.dialog.register(app)
     handlers.asking.opening.register(app)

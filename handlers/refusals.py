@@ -24,14 +24,16 @@ from bot.refusals import (
     OneselfAsContact,
     Refusal,
     RhythmRefused,
+    SeveralHouseholds,
     TagMissing,
     TagOrAudience,
+    TwoPeopleNeeded,
     WordsMissing,
 )
 from handlers import events, payloads
 from handlers.payloads import Payload
 from messages import Message, refusals, verbatim
-from messages.cards.dialogs import occasion
+from messages.cards.dialogs import household, occasion
 from messages.catalogue import Texts, texts_for
 from messages.nudges import dialogs
 from messages.people import hand_overs
@@ -45,6 +47,8 @@ FIELDS: tuple[tuple[type[Refusal], str], ...] = (
     (RhythmRefused, dialogs.IDEAL),
     (WordsMissing, dialogs.WORDS),
     (KeptAlready, occasion.KIND),
+    (SeveralHouseholds, household.JOINING),
+    (TwoPeopleNeeded, household.JOINING),
     (TagMissing, rhythms.TAG),
     (TagOrAudience, rhythms.TAG),
     (CannotLookAfter, hand_overs.TO),

@@ -13,6 +13,7 @@ import handlers.giving.register
 import handlers.home.today
 import handlers.people.find
 import handlers.people.hand_overs
+import handlers.people.households
 import handlers.people.newcomers
 import handlers.people.pairs
 import handlers.preferences.calling_off
@@ -25,6 +26,7 @@ import handlers.privacy.removal
 import handlers.privacy.undo
 import handlers.recording.commands
 import handlers.recording.corrections
+import handlers.recording.offices
 import handlers.recording.several_answers
 import handlers.recording.text_checks
 import handlers.recording.typed_answers
@@ -147,6 +149,7 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
         return handlers.giving.register.show(line, gifts)
     done = _about_somebody(line) or _looked_for(line) or _away(line)
     done = done or handlers.privacy.undo.undo_told(line, understood)
+    done = done or handlers.recording.offices.answer(line, understood)
     if done is not None:
         return done
     if exported.is_asked(line.text) and not (
@@ -186,13 +189,10 @@ def _tells_what_happened(line: TypedLine) -> bool:
 
 def _about_somebody(line: TypedLine) -> Message | None:
     # "Bei Anna alle 45 Tage melden" is no search for everybody somewhere.
-    done = _of_planned_asks(line) or _archived(line) or _handed_over(line)
+    text = _real_names(line)
+    done = handlers.asking.planned.answer(line, text, _standpoint(line)) or _archived(line)
+    done = done or _handed_over(line) or handlers.people.households.answer(line, text)
     return done or _asked_about(line) or _of_rhythms(line)
-
-
-def _of_planned_asks(line: TypedLine) -> Message | None:
-    """What comes of a line that asks for one's own asks, or drops or moves one."""
-    return handlers.asking.planned.answer(line, _real_names(line), _standpoint(line))
 
 
 def _archived(line: TypedLine) -> Message | None:

@@ -6,6 +6,7 @@ from slack_sdk.models.blocks import ButtonElement
 
 from bot.address_books.undoing import Undoable
 from bot.people.contacts import Contact
+from bot.people.households import AsBefore
 from bot.privacy.changed_back import PutBack
 from bot.privacy.deeds import (
     Allowed,
@@ -30,7 +31,7 @@ from messages.cards import buttons as cards
 from messages.cards import labels, left_out
 from messages.cards.buttons import Part, PartButton
 from messages.catalogue import Mrkdwn, Sentence, Texts
-from messages.people import contacts, hand_overs, newcomers, pairs
+from messages.people import contacts, hand_overs, households, newcomers, pairs
 from messages.privacy import removal
 from messages.privacy.buttons import Step
 from messages.reader import Reader
@@ -60,6 +61,8 @@ def drawn(reader: Reader, outcome: TakenBack) -> Message:
             return _put_back(reader, outcome)
         case Allowed():
             return _allowed(reader, outcome)
+        case AsBefore():
+            return households.taken_back(reader, outcome)
         case Lasting(deed, contact):
             return _lasting(reader, deed, contact)
 

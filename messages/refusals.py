@@ -8,7 +8,7 @@ from bot import refusals
 from bot.people.rhythm import LONGEST_DAYS
 from bot.refusals import Refusal
 from bot.vocabulary import Intent
-from messages import Message, commands, formats, not_there_yet, refused_dates
+from messages import Message, commands, formats, not_there_yet, refused_dates, told_of_several
 from messages.blocks import section
 from messages.catalogue import Mrkdwn, Texts
 from messages.commands import Word
@@ -244,6 +244,7 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.TooMuchTold: _too_much_told,
     refusals.WordsMissing: _words_missing,
     refusals.OneAtATime: _one_at_a_time,
+    **told_of_several.WORDS,
     refusals.NotThereYet: _not_there_yet,
     refusals.AnswerMissing: _answer_missing,
     refusals.NotAnsweredYet: _not_answered_yet,

@@ -73,6 +73,7 @@ class Listed:
     notes: tuple[ListedNote, ...] = ()
     sent: tuple[ListedWords, ...] = ()
     unwanted: ListedUnwanted = ListedUnwanted()
+    household: tuple[str, ...] = ()
 
     @property
     def birthday(self) -> ListedDay | None:

@@ -54,6 +54,7 @@ def _object(one: Listed) -> Mapping[str, object]:
             "kinds": one.unwanted.kinds,
             "priced": one.unwanted.is_priced,
         },
+        "household": one.household,
         "cadence": {
             "ideal_days": one.cadence.ideal_days,
             "maximum_days": one.cadence.maximum_days,

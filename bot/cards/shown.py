@@ -11,7 +11,7 @@ from bot.giving import unwanted
 from bot.giving.unwanted import LeftOut
 from bot.ledger import cooling_off
 from bot.models import ContactRow, MemberRow
-from bot.people import cadences, changes, contacts, details, notes, occasions
+from bot.people import cadences, changes, contacts, details, households, notes, occasions
 from bot.people.contacts import Contact
 from bot.people.details import Details
 from bot.people.notes import Note
@@ -32,7 +32,7 @@ class Card:
     What is `promised` are the member's own reminders to come; what is `left_out` isn't suggested.
     `merged` is the name of the contact that was looked for, where it is one with this one by now;
     `rhythm_of` is the tag that its rhythm comes from, if it comes from one. `more_asks` are open
-    beside those that are told.
+    beside those that are told. The `household` are those who live with the contact.
     """
 
     contact: Contact
@@ -52,6 +52,7 @@ class Card:
     rhythm_of: str = ""
     promised: tuple[Promised, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+    household: tuple[Contact, ...] = ()
 
     @property
     def may_be_changed(self) -> bool:
@@ -112,6 +113,7 @@ def show(session: Session, member: Member, contact: Contact, today: date, skippe
         notes=notes.seen_by(session, member, contact.id),
         promised=promises.to_come(session, member, contact.id),
         left_out=unwanted.of(session, member, contact.id),
+        household=households.with_contact(session, member, contact.id),
         in_touch=company.others(session, member, contact, today),
     )
 

@@ -75,13 +75,15 @@ def log(
     unless_since: datetime | None = None,
     sent_because: str = "",
     sent_words: str = "",
+    present_id: int | None = None,
 ) -> Gesture:
     """Record a gesture on `day` (today where the member is, unless said otherwise).
 
     The contact's clock restarts. Something received lately is followed by a reminder to say thanks;
     something given settles open reminders to give, and a note of thanks those to thank, and it puts
     off what is planned to be asked within its window. Words that the check found fault with went
-    out `sent_because` of something; the `sent_words` of a note are kept for the member alone.
+    out `sent_because` of something; the `sent_words` of a note are kept for the member alone. Of a
+    present for several it is what one of them got; `present_id` is its first entry's.
     Raises Repeated where the member logged the very same after `unless_since`, DateInFuture and
     DateTooLongAgo, and Gone for a reminder of another contact.
     """
@@ -101,6 +103,7 @@ def log(
         "currency": None if worth is None else worth.currency,
         "sent_because": sent_because,
         "sent_words": sent_words,
+        "present_id": present_id,
         "happened_on": happened_on,
         "recorded_at": now,
     }
@@ -109,7 +112,15 @@ def log(
         near = keeping_clear.make_way(session, contact.id, happened_on)
     entry_id = EntryId(EntryKind.GESTURE, _added(session, contact, values, unless_since))
     logged = Gesture(
-        entry_id, contact, happened_on, words, direction, kind, worth, sent_because=sent_because
+        entry_id,
+        contact,
+        happened_on,
+        words,
+        direction,
+        kind,
+        worth,
+        sent_because=sent_because,
+        present_id=present_id,
     )
     if near is not None:
         logged = _settled(session, member, logged, near)

@@ -56,6 +56,8 @@ class Gesture:
     """Why its words went out, which the check had found fault with."""
     asks: tuple[PutOff, ...] = ()
     """What it puts off, or what needn't wait any more where it was taken back."""
+    present_id: int | None = None
+    """The first entry of the present for several that it is a share of; the first has none."""
 
 
 @dataclass(frozen=True)
@@ -170,6 +172,7 @@ def gesture(row: GestureRow, contact: Contact) -> Gesture:
         row.kind,
         _worth(row),
         sent_because=row.sent_because,
+        present_id=row.present_id,
     )
 
 

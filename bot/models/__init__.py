@@ -17,6 +17,7 @@ from bot.models.contacts import (
 from bot.models.events import EventRow
 from bot.models.gestures import GestureRow
 from bot.models.hand_overs import HandOverContactRow, HandOverRow
+from bot.models.households import HouseholdContactRow, HouseholdRow
 from bot.models.ledger import ReversalRow
 from bot.models.meetings import MeetingRow
 from bot.models.notices import NoticeRow, SummaryNoticeRow
@@ -41,6 +42,8 @@ __all__ = [
     "GestureRow",
     "HandOverContactRow",
     "HandOverRow",
+    "HouseholdContactRow",
+    "HouseholdRow",
     "ImportRow",
     "LikelyPairRow",
     "MeetingRow",

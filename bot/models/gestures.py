@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, CheckConstraint, Index
+from sqlalchemy import BigInteger, CheckConstraint, Index, text
 from sqlmodel import Field, SQLModel
 
 from bot.models.columns import choice
@@ -14,7 +14,9 @@ class GestureRow(SQLModel, table=True):
 
     What it was worth is in minor units of the currency, where anybody said so; `sent_because` tells
     why its words went out though the check had found fault with them. `sent_words` are those that
-    its member wrote in a note, as far as they are known: nobody else is shown them.
+    its member wrote in a note, as far as they are known: nobody else is shown them. Entries of one
+    present for several tell the first of them as `present_id`, which has none itself; the worth of
+    each is its share, so that all of them together are worth what the present was.
     """
 
     __tablename__ = "gesture"
@@ -27,6 +29,12 @@ class GestureRow(SQLModel, table=True):
         ),
         Index("ix_gesture_contact", "contact_id", "direction", "happened_on"),
         Index("ix_gesture_month", "workspace_id", "happened_on"),
+        Index(
+            "ix_gesture_present",
+            "present_id",
+            sqlite_where=text("present_id IS NOT NULL"),
+            postgresql_where=text("present_id IS NOT NULL"),
+        ),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -41,5 +49,6 @@ class GestureRow(SQLModel, table=True):
     currency: str | None = None
     sent_because: str = ""
     sent_words: str = ""
+    present_id: int | None = Field(default=None, foreign_key="gesture.id")
     happened_on: date
     recorded_at: datetime

@@ -6,7 +6,7 @@ from itertools import permutations, product
 from sqlalchemy import bindparam
 from sqlmodel import Session, col
 
-from bot.models import ContactRow, NameWordRow
+from bot.models import ContactRow, NameWordRow, OrganisationRow
 from bot.models.columns import table_of
 from bot.people import contacts, merges, name_index, points, spellings
 from bot.people.contacts import Contact
@@ -94,6 +94,20 @@ def archived(session: Session, viewer: Member, name: str) -> Contact | None:
     )
     row = session.execute(named).one_or_none()
     return None if row is None else contacts.by_ids(session, viewer, [row.id]).get(row.id)
+
+
+def at_organisation(session: Session, viewer: Member, name: str) -> list[Contact]:
+    """Those whom the viewer sees at the organisation of that name, and keeps up with; by name."""
+    there = (
+        contacts.selected(viewer.id)
+        .where(
+            col(ContactRow.workspace_id) == viewer.workspace_id,
+            col(OrganisationRow.key) == name_key(name),
+            col(ContactRow.archived_on).is_(None),
+        )
+        .order_by(*_IN_ORDER)
+    )
+    return [contacts.value(row) for row in session.execute(there)]
 
 
 def reached_by(session: Session, viewer: Member, said: str) -> list[Contact]:

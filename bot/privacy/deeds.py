@@ -10,9 +10,10 @@ from bot.address_books.undoing import Undoable
 from bot.giving import unwanted
 from bot.giving.unwanted import LeftOut
 from bot.models.columns import saved
-from bot.people import changes, contacts, merges, occasions, owners
+from bot.people import changes, contacts, households, merges, occasions, owners
 from bot.people.changes import Change
 from bot.people.contacts import Contact
+from bot.people.households import AsBefore
 from bot.privacy import changed_back, erasure, merging
 from bot.privacy.changed_back import PutBack
 from bot.privacy.erasure import Removed
@@ -77,7 +78,14 @@ class LeavingOut:
         return self.left_out.since
 
 
-Deed = Merging | HandingOver | Importing | Changing | LeavingOut
+@dataclass(frozen=True)
+class Housing:
+    """Who was said to share a household, or to do so no more."""
+
+    at: datetime
+
+
+Deed = Merging | HandingOver | Importing | Changing | LeavingOut | Housing
 
 
 @dataclass(frozen=True)
@@ -113,18 +121,20 @@ class Lasting:
     contact: Contact | None = None
 
 
-TakenBack = Merged | HandOver | BroughtBack | NotAdded | PutBack | Allowed | Lasting
+TakenBack = Merged | HandOver | BroughtBack | NotAdded | PutBack | Allowed | AsBefore | Lasting
 
 
 def latest(session: Session, member: Member, now: datetime) -> Deed | None:
     """The member's last one that wasn't taken back; an import counts as long as it can be."""
     merged, given = merges.latest(session, member), past_hand_overs.latest(session, member)
     imported, left_out = undoing.latest(session, member, now), unwanted.latest(session, member)
+    lived = households.latest(session, member)
     found: list[Deed | None] = [
         None if merged is None else Merging(merged.recorded_at, saved(merged.id)),
         None if given is None else HandingOver(given),
         None if imported is None else Importing(imported),
         None if left_out is None else LeavingOut(left_out),
+        None if lived is None else Housing(lived),
         _changing(session, member),
     ]
     return max((one for one in found if one is not None), key=lambda one: one.at, default=None)
@@ -142,6 +152,8 @@ def take_back(session: Session, member: Member, deed: Deed, now: datetime) -> Ta
                 contact = contacts.by_id(session, member, left_out.contact_id)
                 unwanted.allow(session, member, contact.id, left_out.id)
                 return Allowed(contact, left_out)
+            case Housing(at):
+                return households.take_back(session, member, at)
             case Changing():
                 return _change_back(session, member, deed, now)
     except Gone:

@@ -13,6 +13,7 @@ from bot.people import (
     archive,
     changes,
     contacts,
+    households,
     locks,
     merges,
     newcomers,
@@ -124,6 +125,7 @@ def _is_noted(session: Session, contact: Contact, told_birthday: Yearly | None) 
         or occasions.has_any(session, contact.id, besides=told_birthday)
         or notes.has_any(session, contact.id)
         or unwanted.has_any(session, contact.id)
+        or households.has_any(session, contact.id)
         or forgotten.is_promised(session, contact.id)
     )
 
@@ -140,6 +142,7 @@ def _forget_one(session: Session, member: Member, contact: Contact, now: datetim
     forgotten.forget(session, contact.id)
     former.forget(session, contact.id)
     unwanted.forget(session, contact.id)
+    households.forget(session, contact.id)
     words.forget(session, contact.id)
     occasions.forget(session, contact.id)
     for row in merges.handed_on(session, contact.id):

@@ -29,9 +29,9 @@ from bot.models import (
     OccasionRow,
 )
 from bot.models.columns import saved, table_of
-from bot.models.seen import IS_SHARED
+from bot.models.seen import IS_SHARED, seen_by
 from bot.models.unreversed import GESTURE_STANDS
-from bot.people import details, search
+from bot.people import details, households, search
 from bot.people.rhythm import Cadence
 from bot.people.search import Query
 from bot.team.members import Member
@@ -119,6 +119,8 @@ def _portion(session: Session, chosen: Chosen, keys: Sequence[int]) -> Iterator[
     days, notes = _days(session, chosen, keys), _notes(session, chosen, keys)
     sent = _sent(session, chosen, keys)
     left_out = unwanted.of_each(session, chosen.workspace_id, keys)
+    is_seen = IS_SHARED if chosen.reader is None else seen_by(chosen.reader.id)
+    lives_with = households.names_of_each(session, chosen.workspace_id, keys, is_seen)
     rows = session.execute(
         select(
             col(ContactRow.id),
@@ -139,7 +141,8 @@ def _portion(session: Session, chosen: Chosen, keys: Sequence[int]) -> Iterator[
         if key in known and key in rest:
             told = tuple(days[key]), tuple(notes[key]), tuple(sent[key])
             without = _listed_unwanted(left_out.get(key, NOTHING))
-            yield Listed(known[key], *rest[key], *told, without)
+            with_whom = tuple(lives_with.get(key, ()))
+            yield Listed(known[key], *rest[key], *told, without, with_whom)
 
 
 def _listed_unwanted(told: Unwanted) -> ListedUnwanted:

@@ -22,6 +22,7 @@ from bot.people import (
     archive,
     calendars,
     contacts,
+    households,
     locks,
     merges,
     notes,
@@ -66,6 +67,7 @@ class _Moved:
     occasions: list[int] = field(default_factory=list)
     notes: United = field(default_factory=United)
     unwanted: list[int] = field(default_factory=list)
+    households: list[int] = field(default_factory=list)
     fields: Mapping[ContactField, tuple[Any, Any]] = field(default_factory=dict)
     owners: tuple[int | None, int | None] | None = None
     birthdays: tuple[Yearly, Yearly] | None = None
@@ -160,6 +162,7 @@ def _move(session: Session, member: Member, pair: Pair, chosen: Chosen, now: dat
         occasions=calendars.move(session, gone.id, kept.id),
         notes=united_notes,
         unwanted=unwanted.move(session, gone.id, kept.id),
+        households=households.move(session, gone.id, kept.id),
         fields=changed,
         owners=owned,
         birthdays=born,
@@ -189,6 +192,7 @@ def _put_back(
     calendars.put_back(session, moved.occasions, held_by, gone_id)
     notes.part(session, moved.notes, held_by, gone_id)
     unwanted.put_back(session, moved.unwanted, held_by, gone_id)
+    households.put_back(session, moved.households, held_by, gone_id)
     bot.ledger.moves.put_back(session, moved.entries, held_by, gone_id)
     bot.reminders.moves.put_back(session, moved.reminders, moved.overtaken, held_by, gone_id)
     keeping_clear.come_back(session, {gone_id, held_by}, now)

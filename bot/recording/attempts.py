@@ -57,6 +57,8 @@ class Attempt:
     contact: Contact
     typed_on: date
     now: datetime
+    present_id: int | None = None
+    """The first entry of the present for several that it is a share of."""
 
     @property
     def day(self) -> date:
@@ -122,6 +124,7 @@ def _gesture(session: Session, it: Attempt) -> Gesture | SameAgain:
             worth=said.worth,
             day=it.day,
             unless_since=it.unless_since,
+            present_id=it.present_id,
         )
     except Repeated:
         return SameAgain()

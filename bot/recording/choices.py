@@ -16,7 +16,7 @@ from bot.people import contacts, locks
 from bot.people.contacts import Contact, NewContact
 from bot.recording import archived, attempts, commands, early_asks, former_entries, kept, questions
 from bot.recording.kept import Kept
-from bot.recording.outcomes import Decision
+from bot.recording.outcomes import Decision, Share
 from bot.recording.statements import Doubt, Statement
 from bot.reminders import promises
 from bot.team.members import Member
@@ -204,6 +204,31 @@ def choose_people(
         if len(others) < len(line.people):
             kept.leave_out(session, line, others)
     _clear(session, member, pending_id, AskedBack.PEOPLE, now, lambda said: said)
+
+
+def choose_everybody(
+    session: Session, member: Member, pending_id: int, place: int | None, now: datetime
+) -> None:
+    """All of those who are left got it; or the one at that place didn't, and it is asked again."""
+    if place is None:
+        _clear(session, member, pending_id, AskedBack.EVERYBODY, now, lambda said: said)
+        return
+    line = kept.take(session, member, pending_id)
+    there = {one.place for one in line.people}
+    if _asks(line, AskedBack.EVERYBODY) and place in there and len(there) > 1:
+        kept.leave_out(session, line, [place])
+
+
+def choose_share(
+    session: Session, member: Member, pending_id: int, share: Share, now: datetime
+) -> None:
+    """Its worth is that of all of them together, or of each."""
+
+    def meant(said: Statement) -> Statement:
+        is_one = share is Share.TOGETHER
+        return replace(said, is_one=is_one, is_each=not is_one)
+
+    _clear(session, member, pending_id, AskedBack.SHARE, now, meant)
 
 
 def decide(

@@ -7,11 +7,11 @@ from sqlmodel import Session
 
 from bot.asking import asks
 from bot.ledger import cooling_off, dates
-from bot.ledger.entries import Entry
+from bot.ledger.entries import Entry, Gesture
 from bot.people import contacts, locks, names, naming
 from bot.people.contacts import Contact
 from bot.people.naming import Known
-from bot.recording import answered_asks, attempts, kept, next_touches, questions
+from bot.recording import answered_asks, attempts, kept, next_touches, presents, questions
 from bot.recording.attempts import Attempt, MaybePlanned, SameAgain
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Outcome
@@ -57,18 +57,20 @@ def outcome(session: Session, member: Member, pending_id: int) -> Outcome:
 
 def go_on(session: Session, member: Member, line: Kept, now: datetime) -> Kept:
     """Do all of the line that can be done, up to what has to be decided; the line after that."""
+    line = presents.weighed(session, line)
     if line.statement.doubts or line.unknown is not None:
         return line
     whose = {one.contact_id for one in line.people if one.contact_id is not None}
-    said = line.statement
+    said, present_id = line.statement, presents.first_entry(line)
     for contact_id in sorted(whose | attempts.corrected(session, member, said)):
         locks.contact(session, contact_id)
     for one in line.people:
         if one.entry_id is not None or one.contact_id is None:
             continue
         contact = contacts.by_id(session, member, one.contact_id)
+        of_one = presents.share(replace(line, statement=said), one.place)
         attempted = attempts.attempt(
-            session, Attempt(member, said.of(one.place), contact, line.typed_on, now)
+            session, Attempt(member, of_one, contact, line.typed_on, now, present_id)
         )
         if isinstance(attempted, SameAgain):
             kept.restate(session, line, replace(said, doubts=(Doubt(AskedBack.AGAIN),)))
@@ -77,6 +79,8 @@ def go_on(session: Session, member: Member, line: Kept, now: datetime) -> Kept:
         if not isinstance(attempted, Entry):
             break
         kept.settle(session, line, one.place, attempted)
+        if said.is_one and isinstance(attempted, Gesture):
+            present_id = present_id or attempted.id.id
         # That it is meant, though the same was just logged, was said of this one.
         said = replace(said, is_again=False)
     return next_touches.agree(session, member, kept.find(session, member, line.id), now)

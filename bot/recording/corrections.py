@@ -11,7 +11,7 @@ from bot.ledger.entries import Ask, Entry, Gesture, Meeting, Response
 from bot.ledger.latest import Latest
 from bot.models import GestureRow, ResponseRow, ReversalRow
 from bot.money import Money
-from bot.recording import commands, former_entries, kept, open_questions, undo
+from bot.recording import commands, former_entries, kept, open_questions, presents, undo
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Outcome
 from bot.recording.statements import Doubt, Named, Said, Statement
@@ -100,7 +100,7 @@ def correct(
         return _move_plan(session, member, entry, told, right, now)
     if not _can_be(session, told, line, right):
         return NotPutRight(undo.as_it_stands(session, member, entry))
-    before = former_entries.as_said(session, told[0])
+    before = presents.as_one(former_entries.as_said(session, told[0]), told)
     said = _put_right(before, right)
     people = right.people or tuple(Named(one.contact.name, one.contact) for one in told)
     is_same_people = [one.contact for one in people] == [one.contact for one in told]
@@ -164,7 +164,8 @@ def _can_be(
         return False  # Any of them may be the one who is wrong.
     if line is not None and line.statement.names_next and not is_day_only:
         return False  # The reminder that was told with it would stay as it was.
-    if right.worth is not None and not (len(told) == 1 and isinstance(told[0], Gesture)):
+    is_one = len(told) == 1 or len(presents.of_entries(told)) == len(told)
+    if right.worth is not None and not (is_one and isinstance(told[0], Gesture)):
         return False  # It may be what all of them were worth together.
     for one in told:
         if isinstance(one, Meeting) and (right.verb is None or right.verb is Verb.MET):

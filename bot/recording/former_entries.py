@@ -10,7 +10,7 @@ from bot.ledger import entries, reversals
 from bot.ledger.entries import Ask, Entry, Gesture, Meeting, Response
 from bot.models import ResponseRow
 from bot.people.contacts import Contact
-from bot.recording import attempts, commands, kept
+from bot.recording import attempts, commands, kept, presents
 from bot.recording.kept import Kept
 from bot.recording.statements import Named, Statement
 from bot.refusals import Gone
@@ -67,7 +67,7 @@ def put_back(session: Session, member: Member, line: Kept, now: datetime) -> Kep
     if not is_put_right or all(one.reversed for one in stands):
         return None
     corrected = kept.of_entry(session, member, former[0])
-    was_said = as_said(session, former[0])
+    was_said = presents.as_one(as_said(session, former[0]), former)
     people = [Named(one.contact.name, one.contact) for one in former]
     with session.begin_nested() as done:
         again = replace(was_said, corrects=tuple(line.entry_ids))

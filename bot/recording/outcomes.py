@@ -71,6 +71,8 @@ class Doubtful(Asked):
     """The same asks as the line's, where it is one more for a day to come."""
     move_to: date | None = None
     """The day to which the only one of these may be moved."""
+    places: tuple[int, ...] = ()
+    """Those of the people in the line, as `names` are."""
 
 
 @dataclass(frozen=True)
@@ -209,6 +211,13 @@ class Uncorrected:
 Recorded = Entry | Together | Question | LetGo | StillOpen
 """How far a line has come on its way into the ledger."""
 Outcome = Recorded | Reminded | WithNext | Uncorrected
+
+
+class Share(StrEnum):
+    """Of whom the worth of a present for several is told: of each of them, or of all."""
+
+    EACH = "each"
+    TOGETHER = "together"
 
 
 class Decision(StrEnum):

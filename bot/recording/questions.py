@@ -177,6 +177,7 @@ def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
         other_asks=told([one for one in waiting if not plans.alike([one], said_words)]),
         planned=planned,
         move_to=_move_to(session, member, line, planned),
+        places=tuple(one.place for one in asked_of),
     )
 
 

@@ -20,7 +20,17 @@ from bot.refusals import Gone
 from bot.team.members import Member
 from handlers import payloads
 from handlers.asking import dialog
-from handlers.cards.dialogs import entry, note, occasion, parts, reminder, rhythm, same, told
+from handlers.cards.dialogs import (
+    entry,
+    household,
+    note,
+    occasion,
+    parts,
+    reminder,
+    rhythm,
+    same,
+    told,
+)
 from handlers.payloads import Payload
 from handlers.people import whom
 from messages import Dialog, Message
@@ -60,6 +70,7 @@ _DIALOGS: Mapping[Part, Fill] = {
     Part.ENTRY: entry.fill_in,
     Part.REMINDER: reminder.fill_in,
     Part.SAME: same.fill_in,
+    Part.HOUSEHOLD: household.fill_in,
 }
 
 

@@ -54,6 +54,8 @@ class Amount:
     """Whether it is said to be that of several people together."""
     is_likely: bool = False
     """Whether it may be something else, such as a time."""
+    whole: Money | None = None
+    """What all of them got together, where the money is what each got of it."""
 
 
 def amounts(
@@ -90,13 +92,6 @@ def _tells_time(said: Sequence[Token], figure: Amount) -> bool:
     first, after = figure.first, figure.after
     leads = first > 0 and said[first - 1].key in times.clock_prepositions()
     return leads or (after < len(said) and said[after].key in times.clock_units())
-
-
-def of_each(amount: Amount, count: int) -> Amount:
-    """What each of so many people got of it; the amount itself unless it is that of all."""
-    if not amount.is_total or count < 2:
-        return amount
-    return replace(amount, money=replace(amount.money, minor=amount.money.minor // count))
 
 
 def in_currency(money: Money, code: str) -> Money:

@@ -14,6 +14,7 @@ from handlers.reading import (
     moments,
     people,
     promises_made,
+    shares,
     terms,
     told_before,
     unread_amounts,
@@ -58,6 +59,7 @@ class Parts:
     is_negated: bool
     unread_sum: str = ""
     deadline: Moment | None = None
+    is_together: bool = False
 
 
 def take_apart(
@@ -77,7 +79,9 @@ def take_apart(
     found, of_words = _when(line, meant, standpoint)
     when, deadline = _without_deadline(meant, found, standpoint)
     told = told or _likely_sums(line, meant)
-    sums = tuple(amounts.of_each(one, len(people_meant)) for one in told)
+    is_together = meant.intent in GESTURES and shares.read_together(line, len(people_meant))
+    told = shares.as_total(told) if is_together else told
+    sums = tuple(shares.of_each(one, len(people_meant)) for one in told)
     little_words.leave_out(line, meant)
     within = main_clause.telling(line, meant.verb) if meant.intent in _OF_THINGS else None
     if within is not None and is_past(line, meant):
@@ -95,7 +99,17 @@ def take_apart(
     is_negated = is_negated or (meant.intent is Intent.ASK and _is_not_asked(line, what))
     unread_sum = unread_amounts.words(line) if meant.intent in GESTURES else ""
     return Parts(
-        people_meant, others, sums, when, what, whole, rest, is_negated, unread_sum, deadline
+        people_meant,
+        others,
+        sums,
+        when,
+        what,
+        whole,
+        rest,
+        is_negated,
+        unread_sum,
+        deadline,
+        is_together,
     )
 
 

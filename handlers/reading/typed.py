@@ -35,11 +35,13 @@ def said(read: Understood) -> Said:
         read.day,
         None if read.reply is None else ANSWERS.get(read.reply),
         read.kind,
-        None if is_ask else read.money,
+        None if is_ask else read.together or read.money,
         tuple(_doubts(read)),
         needed_by=read.needed_by,
         ask_kind=read.ask_kind,
         about=about(read),
+        is_one=read.is_together or (read.together is not None and not is_ask),
+        is_each=read.is_each,
     )
     if read.next_touch is not None:
         day, what = read.next_touch.day, read.next_touch.what

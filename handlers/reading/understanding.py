@@ -35,6 +35,7 @@ from handlers.reading import (
     reminded_asks,
     reported,
     revisions,
+    shares,
     still_to_do,
     wishes,
 )
@@ -246,6 +247,9 @@ def _understood(
         is_no_date=[one.is_no_date for one in found.when] == [True],
         is_ahead=is_ahead,
         is_vague=is_ahead and [one.is_vague for one in found.when] == [True],
+        together=found.sums[0].whole if _money(found) is not None else None,
+        is_together=found.is_together,
+        is_each=intent in GESTURES and shares.is_each(line),
     )
 
 

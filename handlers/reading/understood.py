@@ -62,6 +62,12 @@ class Understood:
     """An ask that isn't told as one that was made."""
     is_vague: bool = False
     """When to ask is told by words that tell no day."""
+    together: Money | None = None
+    """What all of them got together, where `money` is what each got of it."""
+    is_together: bool = False
+    """That several got one present together."""
+    is_each: bool = False
+    """That each of several got one of their own."""
 
     @property
     def lacks_currency(self) -> bool:
@@ -71,4 +77,6 @@ class Understood:
     def in_currency(self, code: str) -> "Understood":
         """The same, with that currency where none is told."""
         sums = tuple(amounts.in_currency(one, code) for one in self.sums)
-        return replace(self, sums=sums, money=sums[0] if self.money is not None else None)
+        together = self.together and amounts.in_currency(self.together, code)
+        money = sums[0] if self.money is not None else None
+        return replace(self, sums=sums, money=money, together=together)

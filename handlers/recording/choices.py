@@ -24,6 +24,7 @@ from messages.recording.buttons import (
     PendingButton,
     PlaceButton,
     ReplyButton,
+    ShareButton,
     VerbButton,
 )
 
@@ -40,6 +41,8 @@ CHOICES: Mapping[str, tuple[type[PendingButton], Choose]] = {
     buttons.REMIND_ON: (DayButton, wanted.on_day),
     buttons.WORTH: (PlaceButton, choices.choose_worth),
     buttons.PEOPLE: (PlaceButton, choices.choose_people),
+    buttons.EVERYBODY: (PlaceButton, choices.choose_everybody),
+    buttons.SHARE: (ShareButton, choices.choose_share),
     buttons.VERB: (VerbButton, choices.choose_verb),
     buttons.DECIDE: (DecisionButton, choices.decide),
     buttons.NO_NEXT: (PendingButton, next_touches.leave),

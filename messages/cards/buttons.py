@@ -39,6 +39,7 @@ class Part(StrEnum):
     SENT = "sent"
     REMOVAL = "removal"
     SAME = "same"
+    HOUSEHOLD = "household"
     ASK = "ask"
 
 

@@ -87,6 +87,10 @@ def lines(reader: Reader, card: Card) -> Iterator[str]:
         yield texts("*Cares about:* {words}", words=_listed(", ".join(known.interests)))
     if known.likes:
         yield texts("*Likes:* {words}", words=_listed(known.likes))
+    if card.household:
+        names = [contacts.bold(one.name) for one in card.household]
+        together = formats.cut(formats.listed(texts, names), LONGEST_LIST)
+        yield texts("*Household:* with {names}", names=together)
     if card.left_out:
         told = "; ".join(left_out.told(texts, card, one) for one in card.left_out)
         yield texts("*No ideas like:* {words}", words=_listed(told))

@@ -115,6 +115,7 @@ def _more(texts: Texts, card: Card) -> Iterator[tuple[str, list[tuple[Part, str]
             (Part.OCCASIONS, texts.plain("Occasions")),
             (Part.GIFTS, texts.plain("Gifts and what to mind")),
             (Part.RHYTHM, texts.plain("Rhythm and stand-in")),
+            (Part.HOUSEHOLD, texts.plain("Household")),
             note,
         ],
     )

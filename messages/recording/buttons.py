@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bot.recording.outcomes import Decision
+from bot.recording.outcomes import Decision, Share
 from bot.vocabulary import Audience, Reply, Verb
 from messages.carried import Carried
 
@@ -93,6 +93,18 @@ class PlaceButton(PendingButton):
     """Which of the amounts, or of the people, in their order; None of those, or all of these."""
 
     place: int | None = None
+
+
+EVERYBODY = "pending.everybody"
+"""Carries a PlaceButton of who didn't get it, or that all did."""
+SHARE = "pending.share"
+
+
+@dataclass(frozen=True)
+class ShareButton(PendingButton):
+    """Of whom the worth is told."""
+
+    share: Share
 
 
 VERB = "pending.verb"

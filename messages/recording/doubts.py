@@ -16,7 +16,7 @@ from messages.ledger import answers, entries
 from messages.people import contacts
 from messages.people.cards import opening
 from messages.reader import Reader
-from messages.recording import buttons, same_again
+from messages.recording import buttons, presents, same_again
 from messages.recording.buttons import (
     AskButton,
     DayButton,
@@ -75,6 +75,10 @@ def _question(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
             return texts("Which amount was it? Nothing is logged yet.")
         case AskedBack.PEOPLE:
             return texts("Whom is it about? Nothing is logged yet.")
+        case AskedBack.EVERYBODY:
+            return presents.who_question(texts, doubtful)
+        case AskedBack.SHARE:
+            return presents.share_question(texts, doubtful)
         case AskedBack.MEANING:
             return _what_it_means(texts, doubtful, words)
         case AskedBack.AGAIN:
@@ -143,7 +147,10 @@ def _understood(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
     is_day_open = said.day is None and any(one.about is AskedBack.DAY for one in said.doubts)
     if asked is not AskedBack.DAY and not is_day_open:
         parts.append(escape(entries.on(reader, doubtful.day)))
-    if said.worth is not None:
+    if said.worth is not None and said.is_one and len(doubtful.names) > 1:
+        money = formats.money(texts, said.worth)
+        parts.append(texts("{money} together", money=money))
+    elif said.worth is not None:
         parts.append(escape(formats.money(texts, said.worth)))
     if said.needed_by is not None:
         parts.append(texts("needed by {day}", day=reader.weekday(said.needed_by)))
@@ -164,6 +171,10 @@ def _choices(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]
             yield from _sums(texts, doubtful)
         case AskedBack.PEOPLE:
             yield from _people(texts, doubtful)
+        case AskedBack.EVERYBODY:
+            yield from presents.everybody(texts, doubtful)
+        case AskedBack.SHARE:
+            yield from presents.shares(texts, doubtful)
         case AskedBack.MEANING if doubtful.statement.is_in_other_words:
             yield from _replies(texts, doubtful.pending_id)
         case AskedBack.MEANING:

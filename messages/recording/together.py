@@ -1,10 +1,12 @@
 """What came of a line about several people: said in one sentence, with one Undo for all."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from slack_sdk.models.blocks import ButtonElement
 
 from bot.ledger.entries import Ask, Entry, Gesture, Meeting, Response
+from bot.recording import presents
 from bot.recording.outcomes import Together
 from bot.vocabulary import AskState, Direction
 from messages import Message, formats
@@ -56,8 +58,11 @@ def _changes(texts: Texts, standing: Sequence[Entry]) -> Iterator[ButtonElement]
 def _alike(made: Sequence[Entry]) -> list[list[Entry]]:
     """The entries that differ in their person only, together."""
     groups: dict[object, list[Entry]] = {}
+    of_presents = presents.of_entries(made)
     for entry in made:
-        groups.setdefault(_told(entry), []).append(entry)
+        present_id = of_presents.get(entry.id.id) if isinstance(entry, Gesture) else None
+        told = _told(entry) if present_id is None else (Gesture, present_id)
+        groups.setdefault(told, []).append(entry)
     return list(groups.values())
 
 
@@ -73,12 +78,23 @@ def _told(entry: Entry) -> object:
             return entry.answer, entry.words, entry.asked_by
 
 
+def _said_of_present(reader: Reader, whole: Gesture, names: Mrkdwn) -> Mrkdwn:
+    texts, when = reader.texts, entries.on(reader, whole.day)
+    told = {"names": names, "what": entries.what_and_worth(texts, whole), "when": when}
+    if whole.direction is Direction.GIVEN:
+        return texts("Logged: {names} together got {what} from you {when}.", **told)
+    return texts("Logged: you got {what} from {names} together {when}.", **told)
+
+
 def _said(reader: Reader, alike: Sequence[Entry]) -> Mrkdwn:
     first = alike[0]
     if len(alike) == 1:
         return entries.said(reader, first)
     texts = reader.texts
     names = formats.listed(texts, [formats.bold(entry.contact.name) for entry in alike])
+    if isinstance(first, Gesture) and presents.of_entries(alike):
+        shares = [one for one in alike if isinstance(one, Gesture)]
+        return _said_of_present(reader, replace(first, worth=presents.worth(shares)), names)
     if isinstance(first, Gesture) and first.direction is Direction.GIVEN:
         return texts(
             "Logged: {names} each got {what} from you {when}.",

@@ -49,6 +49,7 @@ class Ids:
     proposal: int
     hand_over: int
     unwanted: int
+    present: int
     event: str
     user: str
 
@@ -70,6 +71,8 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "merge_id": ["merge"],
     "pair_id": ["pair"],
     "pair_ids": ["pair"],
+    "joining": ["other"],
+    "gone": ["other"],
     "moved": ["reminder"],
     "overtaken": ["reminder"],
     "member_id": ["member"],
@@ -105,6 +108,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "noted": ["contact"],
     "hand_over_id": ["hand_over"],
     "unwanted_id": ["unwanted"],
+    "present_id": ["present"],
     "reached": ["contact"],
     "said": ["contact"],
     "event_id": ["event"],

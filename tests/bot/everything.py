@@ -15,7 +15,7 @@ from bot.models import (
     SummaryRow,
 )
 from bot.models.columns import saved
-from bot.people import details, notes, occasions
+from bot.people import details, households, notes, occasions
 from bot.people.changes import Value
 from bot.people.contacts import Contact
 from bot.people.offers import Chosen
@@ -150,6 +150,7 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
         ),
         hand_over=_handed_over(team, member),
         unwanted=_left_out(team, member, contact),
+        present=_shared(team, member, contact, other),
         occasion=team.ask_for(lambda s: occasions.of(s, contact.id))[0].id,
         event=event,
         user=member.slack_user_id,
@@ -161,6 +162,13 @@ def _left_out(team: Team, member: Member, contact: Contact) -> int:
     told = Unwanted(kinds=frozenset({GestureKind.PERK}))
     team.ask_for(lambda s: unwanted.leave_out(s, member, contact, told, team.now))
     return team.ask_for(lambda s: unwanted.of(s, member, contact.id))[0].id
+
+
+def _shared(team: Team, member: Member, contact: Contact, other: Contact) -> int:
+    """What a household got: the first entry of it."""
+    ids = {contact.id, other.id}
+    team.ask_for(lambda s: households.live_together(s, member, ids, team.now))
+    return team.give(member, contact, days_ago=9).id.id
 
 
 def _handed_over(team: Team, member: Member) -> int:

@@ -9,7 +9,7 @@ from itertools import pairwise, product
 
 from bot.people.newcomers import Introduction
 from bot.people.search import Query
-from bot.recording.outcomes import Decision
+from bot.recording.outcomes import Decision, Share
 from bot.vocabulary import (
     Act,
     Answer,
@@ -50,7 +50,7 @@ from messages.cards.buttons import (
 )
 from messages.cards.buttons import Origin as CardOrigin
 from messages.cards.dialogs import drawn as card_dialogs
-from messages.cards.dialogs import entry, note, occasion, reminder, rhythm, same
+from messages.cards.dialogs import entry, household, note, occasion, reminder, rhythm, same
 from messages.cards.kept import FILLED_IN
 from messages.cards.rhythms import CHOOSE
 from messages.carried import Carried
@@ -88,6 +88,8 @@ from messages.people.buttons import (
     ThemButton,
 )
 from messages.people.hand_overs import GiveButton, HandOverButton
+from messages.people.households import UNDO as UNDO_HOUSEHOLD
+from messages.people.households import WHO, HouseholdButton, UndoButton
 from messages.preferences import pauses, rhythms
 from messages.preferences.dialog import CALLBACK, COUNTRY, FROM_ELSEWHERE, REGION
 from messages.preferences.pauses import PauseButton
@@ -105,6 +107,7 @@ from messages.recording.buttons import (
     PendingButton,
     PlaceButton,
     ReplyButton,
+    ShareButton,
     ThanksButton,
     VerbButton,
 )
@@ -171,10 +174,11 @@ def forms(owned: Ids) -> Iterator[Form]:
         opened = CardOrigin(owned.member, contact_id, CONVERSATION, "").value()
         for callback_id in (
             *(f"{card_dialogs.CALLBACK}.{part}" for part in card_dialogs.PARTS),
-            *(one.CALLBACK for one in (entry, note, occasion, reminder, rhythm, same)),
+            *(one.CALLBACK for one in (entry, household, note, occasion, reminder, rhythm, same)),
         ):
             yield posted.submitted(callback_id, opened)
-        yield posted.suggested(same.CALLBACK, opened, same.WHO)
+        for asked in (same, household):
+            yield posted.suggested(asked.CALLBACK, opened, asked.WHO)
         yield posted.switched(occasion.CALLBACK, opened, occasion.WHICH, "1")
     of_message = ShortcutOrigin(owned.member, CONVERSATION).value()
     yield posted.submitted(shortcuts.GESTURE, of_message)
@@ -251,6 +255,11 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         yield f"{newcomers.ASK_PAIR}.0", PairButton(owned.member, first_id, second_id)
         for action_id in (newcomers.ONE, newcomers.TWO, newcomers.CHOOSE):
             yield action_id, PairButton(owned.member, first_id, second_id)
+        for is_parted in (0, 1):
+            both = HouseholdButton(owned.member, f"{first_id},{second_id}", is_parted)
+            yield f"{WHO}.0", both
+    for moment in owned.moments:
+        yield UNDO_HOUSEHOLD, UndoButton(owned.member, moment.isoformat())
     somebody = Introduction("Somebody")
     looked_for = SearchButton.of(owned.member, Query())
     for action_id in (newcomers.PAGE, newcomers.FILTER):
@@ -283,8 +292,9 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         yield f"{choices.VERB}.0", VerbButton(pending_id, Verb.GIVE)
         for _, reminder_id in owned.shown:
             yield choices.THANK, ThanksButton(pending_id, reminder_id)
-        for action_id in (choices.WORTH, choices.PEOPLE):
+        for action_id in (choices.WORTH, choices.PEOPLE, choices.EVERYBODY):
             yield f"{action_id}.0", PlaceButton(pending_id, 0)
+        yield f"{choices.SHARE}.0", ShareButton(pending_id, Share.TOGETHER)
         yield f"{promises.WHEN}.0", WhenButton(pending_id, When.TOMORROW)
         for action_id in (choices.NO_NEXT, choices.NEXT_UNDO):
             yield f"{action_id}.0", PendingButton(pending_id)

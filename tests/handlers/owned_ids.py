@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlmodel import Session, col, select
 
@@ -10,6 +11,7 @@ from bot.models import (
     ContactRow,
     FormerAskRow,
     GestureRow,
+    HouseholdContactRow,
     ImportRow,
     MeetingRow,
     MemberRow,
@@ -28,6 +30,8 @@ class Ids:
 
     member: int
     shown: Sequence[tuple[int, int]]
+    moments: Sequence[datetime]
+    """When somebody said something of a household."""
     contacts: Sequence[int]
     pending: Sequence[int]
     gestures: Sequence[int]
@@ -50,4 +54,5 @@ def ids(session: Session, slack_user_id: str) -> Ids:
         *(MergeRow, ImportRow, ProposalRow, UnwantedIdeaRow),
     )
     every = ([*session.exec(select(col(table.id)))] for table in tables)
-    return Ids(session.exec(whose).one() or 0, session.exec(shown).all(), *every)
+    told = session.exec(select(HouseholdContactRow.since)).all()
+    return Ids(session.exec(whose).one() or 0, session.exec(shown).all(), told, *every)

@@ -75,6 +75,7 @@ def bens(
         for role in ("first", "second"):
             book = BOOK.format(SECRET, role)
             importing.presses(importing.gives("book.csv", book), "Import")
+        typing.types(f"Wim {SECRET} and Zoe live together")
         typing.types("pause")
     with Session(engine) as session, session.begin():
         zoe = session.exec(select(ContactRow).order_by(col(ContactRow.id)).limit(1)).one()

@@ -13,6 +13,8 @@ An actor may change, in their own workspace and nowhere else:
   it; who looks after one of theirs from then on, with the word about it, and after one that they
   gave before;
 - what isn't suggested for a contact, where they said so or look after it;
+- who shares a household, as they say; and that somebody does no more, where they said that one of
+  them does or look after one;
 - that a contact of theirs, or of nobody's, is archived or forgotten, with the words of everybody
   about it and what waits;
 - new contacts, organisations and, where a colleague is chosen, members;
@@ -136,11 +138,25 @@ def _owners(change: Change, before: Rows, after: Rows) -> set[int | None]:
     if table == "unwanted_idea":
         key = "contact", (row["contact_id"],)
         return {row["member_id"], (before.get(key) or after[key])["owner_id"]}
+    if table == "household":
+        return _of_household(row["id"], before, after)
+    if table == "household_contact":
+        return _of_household(row["household_id"], before, after)
     if table in _HUNG_ON:
         kind = _HUNG_ON[table]
         key = kind, (row[f"{kind}_id"],)
         return _members(before.get(key) or after[key])
     return _members(row)
+
+
+def _of_household(household_id: int, before: Rows, after: Rows) -> set[int | None]:
+    """Who said that anybody lives there, or looks after one of those."""
+    owners = set[int | None]()
+    for rows in (before, after):
+        for (table, _), row in rows.items():
+            if table == "household_contact" and row["household_id"] == household_id:
+                owners |= {row["member_id"], rows["contact", (row["contact_id"],)]["owner_id"]}
+    return owners
 
 
 def _members(row: Row) -> set[int | None]:

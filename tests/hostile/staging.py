@@ -9,7 +9,7 @@ from messages.cards.buttons import Part
 from messages.cards.rhythms import CHOOSE
 from messages.ledger import buttons as ledger
 from messages.nudges import buttons, dialogs
-from messages.people import hand_overs
+from messages.people import hand_overs, households
 from messages.preferences import pauses, rhythms
 from messages.privacy import buttons as privacy
 from messages.privacy.buttons import Step
@@ -71,6 +71,7 @@ class Staging:
         self._each(self._change_rhythms)
         self._each(self._put_away)
         self._each(self._introduce)
+        self._each(self._share)
         self._draw_old()
 
     def _draw_old(self) -> None:
@@ -132,6 +133,19 @@ class Staging:
         lines = (f"{one} and {other} (clients)", f"{one} {other} (client, Acme)")
         for told in (*lines, f"{one} {other} (client, Elsewhere)"):
             self._say(workspace, person, f"add {told}")
+
+    def _share(self, workspace: Workspace, person: Person) -> None:
+        """Two who share a household, and a gift to both, and to all at an organisation."""
+        one, other = (f"{mark.title()}{person.letters}house" for mark in person.marks[:2])
+        for told in (f"{one} Roe (client, Acme)", f"{one} Poe (client)", f"{other} (client, Acme)"):
+            self._say(workspace, person, f"add {told}")
+        for told in (f"{one} Poe and {other} live together", f"{one} and {other} live together"):
+            self._say(workspace, person, told)
+            self._click(workspace, person, f"{households.WHO}.0")
+            self._click(workspace, person, households.UNDO)
+        self._say(workspace, person, f"{one} Poe and {other} live together")
+        self._say(workspace, person, f"gave {one} Poe and {other} ink €20")
+        self._say(workspace, person, "gave everyone at Acme a pen")
 
     def _change_rhythms(self, workspace: Workspace, person: Person) -> None:
         self._say(workspace, person, "rhythm")

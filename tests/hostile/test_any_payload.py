@@ -10,11 +10,11 @@ from bot.database import POSTGRESQL, SQLITE
 from messages import menu
 from messages.asking import dialog as asking
 from messages.cards import buttons as cards
-from messages.cards.dialogs import drawn, entry, note, occasion, reminder, rhythm, same
+from messages.cards.dialogs import drawn, entry, household, note, occasion, reminder, rhythm, same
 from messages.ledger import buttons as ledger
 from messages.nudges import buttons, dialogs, idea_dialogs
 from messages.people import buttons as newcomers
-from messages.people import hand_overs
+from messages.people import hand_overs, households
 from messages.preferences import dialog, pauses, rhythms
 from messages.privacy import buttons as privacy
 from messages.recording import buttons as recording
@@ -84,6 +84,7 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
     known = [
         *(value for name, value in vars(buttons).items() if name.isupper()),
         *(value for name, value in vars(recording).items() if name.isupper()),
+        *(households.WHO, households.UNDO),
         *(newcomers.ADD, newcomers.EACH, newcomers.THEM, newcomers.LEAVE, newcomers.UNDO),
         *(cards.CONTACT, cards.OPEN),
         menu.ACT,
@@ -105,7 +106,7 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
     callbacks = {opened.view["callback_id"] for opened in stage.screens.dialogs}
     of_cards = {f"{drawn.CALLBACK}.{part}" for part in drawn.PARTS}
     of_cards |= {drawn.TOLD} | {
-        one.CALLBACK for one in (entry, note, occasion, reminder, rhythm, same)
+        one.CALLBACK for one in (entry, household, note, occasion, reminder, rhythm, same)
     }
     of_nudges = {dialogs.NOTE, dialogs.ANSWER, dialogs.PUT_OFF, dialogs.RHYTHM}
     of_nudges |= {idea_dialogs.NOT_FOR, idea_dialogs.WHY}

@@ -56,6 +56,7 @@ ANNA = Listed(
         ListedWords("Dear Anna, a tip.", date(2026, 10, 2)),
     ),
     unwanted=ListedUnwanted(("card_by_hand",), ("perk", "useful_tip"), is_priced=True),
+    household=("Bas Jansen",),
 )
 BARE = Listed(
     Details(2, 1, None, "Plato", Audience.CLIENT), None, Cadence(30, 60), last_touch_on=None

@@ -177,6 +177,7 @@ def test_objects_tell_all() -> None:
             "kinds": ["perk", "useful_tip"],
             "priced": True,
         },
+        "household": ["Bas Jansen"],
         "cadence": {"ideal_days": 30, "maximum_days": 60},
         "last_touch_on": "2026-11-01",
         "archived_on": None,

@@ -13,7 +13,7 @@ from bot.giving.ideas import Unwanted
 from bot.ledger import reversals
 from bot.ledger.entries import Gesture
 from bot.models import ContactRow
-from bot.people import archive, details, notes, occasions
+from bot.people import archive, details, households, notes, occasions
 from bot.people.contacts import Contact
 from bot.people.search import Query
 from bot.people.yearly import Yearly
@@ -189,3 +189,22 @@ def test_what_is_not_suggested_goes_out(team: Team, mara: Member, anna: Contact)
         anna.id: ListedUnwanted(("card_by_hand",), ("perk", "useful_tip"), is_priced=True),
         other.id: ListedUnwanted(),
     }
+
+
+def test_who_lives_with_whom_goes_along_for_whoever_may_see_them(
+    team: Team, mara: Member, ben: Member, anna: Contact, bram: Contact
+) -> None:
+    hidden = team.meet(ben, "Hidden")
+    with team.transaction() as session:
+        session.get_one(ContactRow, hidden.id).is_private = True
+    ids = [anna.id, bram.id, hidden.id]
+    team.ask_for(lambda s: households.live_together(s, ben, ids, team.now))
+
+    def told(chosen: Chosen) -> tuple[str, ...]:
+        people = team.ask_for(lambda s: listed(s, chosen))
+        return next(one.household for one in people if one.details.id == anna.id)
+
+    today = team.now.date()
+    assert told(team.ask_for(lambda s: exports.seen(s, mara, today))) == (bram.name,)
+    assert told(team.ask_for(lambda s: exports.seen(s, ben, today))) == (bram.name, "Hidden")
+    assert told(team.ask_for(lambda s: exports.of_team(s, team.workspace_id))) == (bram.name,)

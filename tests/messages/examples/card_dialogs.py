@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import messages.cards.changes
 import messages.cards.dialogs.entry
+import messages.cards.dialogs.household
 import messages.cards.dialogs.note
 import messages.cards.dialogs.occasion
 import messages.cards.dialogs.reminder
@@ -72,6 +73,10 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         "no note": lambda r: messages.cards.dialogs.note.fill_in(
             r, anna, Note("", is_shared=False), ORIGIN
         ),
+        "household": lambda r: messages.cards.dialogs.household.fill_in(
+            r, anna, [contact(typed, 2)], ORIGIN
+        ),
+        "no household": lambda r: messages.cards.dialogs.household.fill_in(r, anna, (), ORIGIN),
         "same person": lambda r: messages.cards.dialogs.same.fill_in(r, anna, ORIGIN),
         "new occasion": lambda r: messages.cards.dialogs.occasion.fill_in(
             r, occasions.Held(anna, ()), None, ORIGIN

@@ -207,6 +207,7 @@ def _full(typed: Typed) -> Card:
             Promised(2, 1, date(2027, 3, 3), ""),
         ),
         left_out=left_out(),
+        household=(contact(typed, 2),),
     )
 
 

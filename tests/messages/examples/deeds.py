@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from bot.address_books.undoing import Undoable
 from bot.cards.rhythms import FIELD
 from bot.people.changes import Change
+from bot.people.households import AsBefore
 from bot.privacy.changed_back import PutBack
 from bot.privacy.deeds import (
     Allowed,
@@ -43,6 +44,8 @@ def examples(typed: Typed) -> Iterator[Example]:
             anna, (ContactField.ROLE,), unsuitable=(ContactField.NEGOTIATES_UNTIL,)
         ),
         **{f"allowed again: {one.id}": Allowed(anna, one) for one in ideas.left_out()},
+        "a household again": AsBefore((anna, other), are_one=True),
+        "a household no more": AsBefore((anna, other), are_one=False),
         "two again": Merged(4, anna, other, is_undone=True, can_be_undone=False),
         **{
             f"lasting: {field}": Lasting(_changed(field), anna)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from bot.ledger.cooling_off import CoolingOff
-from bot.ledger.entries import Entry
+from bot.ledger.entries import Entry, EntryId
 from bot.money import Money
 from bot.people.contacts import Contact
 from bot.recording.outcomes import (
@@ -26,7 +26,16 @@ from bot.recording.outcomes import (
 )
 from bot.recording.statements import Doubt, Statement
 from bot.reminders.promises import Promised
-from bot.vocabulary import Answer, AskedBack, AskState, Direction, GestureKind, ReminderState, Verb
+from bot.vocabulary import (
+    Answer,
+    AskedBack,
+    AskState,
+    Direction,
+    EntryKind,
+    GestureKind,
+    ReminderState,
+    Verb,
+)
 from messages import Message
 from messages import outcomes as drawing
 from messages.catalogue import Texts
@@ -88,6 +97,16 @@ def examples(typed: Typed) -> Iterator[Example]:
         (typed.name, "Bo", "Cy"),
         of_three,
         TODAY,
+    )
+    of_all = Doubt(AskedBack.EVERYBODY, typed.name)
+    whole = Statement(
+        Verb.GIVE, typed.words, worth=Money(2500, "EUR"), doubts=(of_all,), is_one=True
+    )
+    outcomes["all at an organisation"] = Doubtful(
+        3, whole, (typed.name, "Bo", "Cy"), of_all, TODAY, places=(0, 2, 3)
+    )
+    outcomes["one at an organisation"] = Doubtful(
+        3, whole, (typed.name,), of_all, TODAY, places=(1,)
     )
     needed = Statement(
         Verb.ASK, typed.words, doubts=(Doubt(AskedBack.DAY),), needed_by=date(2026, 11, 20)
@@ -158,7 +177,7 @@ def _doubtful(typed: Typed, doubt: Doubt) -> Doubtful:
     worth = None if doubt.about is AskedBack.MONEY else Money(1500, "EUR")
     day = None if doubt.about is AskedBack.AGAIN else GIVEN_ON
     said = Statement(Verb.GIVE, typed.words, day, worth=worth, doubts=(doubt,))
-    return Doubtful(3, said, (typed.name, "Anna Bos"), doubt, day or TODAY)
+    return Doubtful(3, said, (typed.name, "Anna Bos"), doubt, day or TODAY, places=(0, 1))
 
 
 def _with_next(typed: Typed, anna: Contact, bram: Contact) -> Iterator[tuple[str, Outcome]]:
@@ -186,6 +205,10 @@ def _together(typed: Typed) -> Iterator[tuple[str, Outcome]]:
     yield "given together", with_bram(given)
     yield "got together", with_bram(replace(got, thanks_on=date(2026, 11, 5)))
     yield "given to each something", with_bram(given, worth=Money(1500, "EUR"))
+    share = Money(1250, "EUR")
+    for one in (replace(given, worth=share), replace(got, worth=share)):
+        another = EntryId(EntryKind.GESTURE, 99)
+        yield f"one present {one.direction}", with_bram(one, id=another, present_id=one.id.id)
     yield "asked together", with_bram(ask(typed))
     yield "planned for some, asked of others", with_bram(ask(typed), state=AskState.PLANNED)
     yield "answered together", with_bram(response(typed))

@@ -20,6 +20,12 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.TooMuchTold(600),
         *(refusals.WordsMissing(verb, typed.name) for verb in (Verb.GIVE, Verb.GOT, Verb.ASK)),
         refusals.OneAtATime((typed.name, typed.member)),
+        refusals.TwoPeopleNeeded(),
+        refusals.SeveralHouseholds((typed.name, typed.member), typed.name, typed.member),
+        refusals.SeveralHouseholds((typed.name, typed.member), "", ""),
+        refusals.WhoMovedOut((typed.name, typed.member)),
+        refusals.NobodyThere(typed.name),
+        refusals.TooManyThere(typed.name, 300),
         *(
             refusals.NotThereYet(intent)
             for intent in (

@@ -1,0 +1,263 @@
+"""One present for several: for a household, for all at an organisation, for two together."""
+
+from datetime import date
+
+import pytest
+from sqlmodel import col, select
+
+from bot.database import Transaction
+from bot.models import ContactRow, GestureRow, ReversalRow
+from bot.people import contacts
+from bot.people.contacts import Contact, NewContact
+from bot.team.members import Member
+from bot.vocabulary import Audience
+from tests.handlers.conftest import on_both_databases
+from tests.handlers.person import Person
+from tests.handlers.screen import labels
+from tests.handlers.slack import FakeSlack
+from tests.payloads import Payload
+
+TODAY = date(2026, 11, 3)
+
+
+def meet(
+    transaction: Transaction, owner: Member, name: str, organisation: str | None = None
+) -> Contact:
+    new = NewContact(name, Audience.CLIENT, organisation)
+    with transaction() as session:
+        return contacts.add(session, owner, new, TODAY)
+
+
+@pytest.fixture(autouse=True)
+def bas(transaction: Transaction, mara: Member, anna: Contact) -> Contact:
+    assert anna.organisation == "Bakkerij Jansen"
+    return meet(transaction, mara, "Bas Jansen", "Bakkerij Jansen")
+
+
+def shares(transaction: Transaction) -> list[tuple[int | None, bool]]:
+    """What each of the entries that stand is worth, and whether it belongs to an earlier one."""
+    reversed_ids = select(ReversalRow.gesture_id)
+    with transaction() as session:
+        rows = session.exec(
+            select(GestureRow)
+            .where(col(GestureRow.id).not_in(reversed_ids))
+            .order_by(col(GestureRow.id))
+        ).all()
+        return [(row.worth, row.present_id == rows[0].id) for row in rows]
+
+
+def pressed(person: Person, slack: FakeSlack, message: Payload, label: str) -> Payload:
+    slack.forget()
+    person.presses(message, label)
+    return dict(slack.wait_for("response").arguments)
+
+
+@on_both_databases
+@pytest.mark.parametrize(
+    ("language", "told", "line", "together", "each"),
+    [
+        (
+            "English",
+            "Anna and Bas live together",
+            "gave Anna and Bas a bottle of wine €25",
+            "€25.00 together",
+            "€25.00 for each",
+        ),
+        (
+            "Nederlands",
+            "Anna en Bas wonen samen",
+            "Anna en Bas een fles wijn gegeven €25",
+            "€\xa025,00 samen",
+            "€\xa025,00 voor ieder",
+        ),
+        (
+            "Deutsch",
+            "Anna und Bas wohnen zusammen",
+            "Anna und Bas eine Flasche Wein geschenkt 25 €",
+            "25,00\xa0€ zusammen",
+            "25,00\xa0€ für jede Person",
+        ),
+    ],
+)
+def test_it_is_asked_what_a_present_for_a_household_is_worth(
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    language: str,
+    told: str,
+    line: str,
+    together: str,
+    each: str,
+) -> None:
+    person.types(language)
+    person.types(told)
+    asked = person.types(line)
+    assert labels(asked)[:2] == [together, each]
+    assert shares(transaction) == []
+    done = pressed(person, slack, asked, together)
+    assert "25" in done["text"]
+    assert shares(transaction) == [(1250, False), (1250, True)]
+    pressed(person, slack, done, labels(done)[0])
+    assert shares(transaction) == []
+    pressed(person, slack, person.types(line), each)
+    assert shares(transaction) == [(2500, False), (2500, False)]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("gave Anna and Bas together wine", [(None, False), (None, True)]),
+        ("gave Anna and Bas wine", [(None, False), (None, True)]),
+        ("gave Anna and Bas wine €20 each", [(2000, False), (2000, False)]),
+        ("Anna en Bas elk een fles wijn gegeven van €20", [(2000, False), (2000, False)]),
+        ("Anna und Bas je eine Flasche Wein geschenkt, 20 €", [(2000, False), (2000, False)]),
+        ("got flowers from Anna and Bas", [(None, False), (None, True)]),
+        ("gave Anna and Bas wine, €25.01 together", [(1251, False), (1250, True)]),
+    ],
+)
+def test_nothing_is_asked_of_a_household_where_it_is_said(
+    person: Person, transaction: Transaction, line: str, found: list[tuple[int | None, bool]]
+) -> None:
+    person.types("Anna and Bas live together")
+    assert "Logged" in person.types(line)["text"]
+    assert shares(transaction) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "text"),
+    [
+        (
+            "English",
+            "gave Anna and Bas together a bottle of wine €25",
+            "together got “a bottle of wine” (€25.00) from you today",
+        ),
+        ("Nederlands", "Anna en Bas samen een fles wijn gegeven €25", "(€\xa025,00)"),
+        ("Deutsch", "Anna und Bas zusammen eine Flasche Wein geschenkt 25 €", "(25,00\xa0€)"),
+    ],
+)
+def test_a_present_for_two_together_is_worth_what_it_was_worth(
+    person: Person, transaction: Transaction, language: str, line: str, text: str
+) -> None:
+    person.types(language)
+    assert text in person.types(line)["text"]
+    assert shares(transaction) == [(1250, False), (1250, True)]
+
+
+def test_each_of_a_household_has_a_cooling_off_window(person: Person) -> None:
+    person.types("Anna and Bas live together")
+    person.types("gave Anna and Bas wine")
+    for name in ("Anna", "Bas"):
+        assert "*Asking:* best from" in person.types(f"who {name}")["text"]
+
+
+def test_two_who_share_nothing_each_get_one_as_before(
+    person: Person, transaction: Transaction
+) -> None:
+    assert "each got “wine” (€20.00)" in person.types("gave Anna and Bas wine €20")["text"]
+    assert shares(transaction) == [(2000, False), (2000, False)]
+
+
+def test_what_is_put_right_stays_one_present(person: Person, transaction: Transaction) -> None:
+    person.types("gave Anna and Bas together wine €20")
+    assert "(€30.00)" in person.types("no, it was €30")["text"]
+    assert shares(transaction) == [(1500, False), (1500, True)]
+    person.types("undo")
+    assert [worth for worth, _ in shares(transaction)] == [1000, 1000]
+
+
+@on_both_databases
+@pytest.mark.parametrize(
+    ("language", "line", "question", "everybody", "without"),
+    [
+        (
+            "English",
+            "brought cake for everyone at Bakkerij Jansen €30",
+            "these 3 at *Bakkerij Jansen*",
+            "Yes, all 3",
+            "Without Bas Jansen",
+        ),
+        (
+            "Nederlands",
+            "taart gebracht voor heel Bakkerij Jansen 30 euro",
+            "deze 3 bij *Bakkerij Jansen*",
+            "Ja, alle 3",
+            "Zonder Bas Jansen",
+        ),
+        (
+            "Deutsch",
+            "Kuchen für das ganze Team der Bakkerij Jansen mitgebracht 30 Euro",
+            "diese 3 bei *Bakkerij Jansen*",
+            "Ja, alle 3",
+            "Ohne Bas Jansen",
+        ),
+    ],
+)
+def test_a_gift_to_all_at_an_organisation_is_one_present(
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    mara: Member,
+    language: str,
+    line: str,
+    question: str,
+    everybody: str,
+    without: str,
+) -> None:
+    meet(transaction, mara, "Kim Vos", "Bakkerij Jansen")
+    meet(transaction, mara, "Lea Vos", "Elsewhere")
+    person.types(language)
+    asked = person.types(line)
+    assert question in asked["text"]
+    assert everybody in labels(asked)
+    assert shares(transaction) == []
+    fewer = pressed(person, slack, asked, without)
+    assert "Bas Jansen" not in fewer["text"]
+    # The first message still stands elsewhere: the old button takes nobody out twice.
+    done = pressed(person, slack, asked, without)
+    assert done["text"] == fewer["text"]
+    logged = pressed(person, slack, fewer, labels(fewer)[0])
+    assert "*Anna Jansen*" in logged["text"]
+    assert "*Kim Vos*" in logged["text"]
+    assert shares(transaction) == [(1500, False), (1500, True)]
+
+
+def test_each_at_an_organisation_may_get_one_of_their_own(
+    person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    asked = person.types("gave everyone at Bakkerij Jansen a pen, €5 each")
+    pressed(person, slack, asked, "Yes, all 2")
+    assert shares(transaction) == [(500, False), (500, False)]
+
+
+@pytest.mark.parametrize(
+    ("line", "organisation"),
+    [
+        ("brought cake for everyone at Foobar Limited", "Foobar Limited"),
+        ("gave everyone at Elsewhere a pen", "Elsewhere"),
+        ("taart gegeven aan iedereen bij Foobar", "Foobar"),
+        ("Habe allen bei Foobar Kuchen mitgebracht", "Foobar"),
+    ],
+)
+def test_where_the_member_looks_after_nobody_it_is_said_what_to_do(
+    person: Person, transaction: Transaction, mara: Member, line: str, organisation: str
+) -> None:
+    with transaction() as session:
+        lea = NewContact("Lea Vos", Audience.CLIENT, "Elsewhere")
+        lea_id = contacts.add(session, mara, lea, TODAY).id
+        session.get_one(ContactRow, lea_id).owner_id = None
+    text = person.types(line)["text"]
+    assert f"*{organisation}*" in text
+    assert shares(transaction) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "gave Anna the keys to the office",
+        "gave Anna a cake for everyone at the party",
+        "had lunch with the team at Bakkerij Jansen",
+        "gave Anna flowers for the office of Bakkerij Jansen",
+    ],
+)
+def test_other_lines_are_no_gift_to_all(person: Person, line: str) -> None:
+    assert "these" not in person.types(line)["text"]
