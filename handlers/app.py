@@ -44,7 +44,7 @@ from handlers import (
 from handlers.background import Background
 from handlers.cards.dialogs import entry, note, occasion, parts, reminder, rhythm, same
 from handlers.commands import Command
-from handlers.nudges import acts, asking_again, dialogs
+from handlers.nudges import acts, asking_again, dialogs, taken_along
 from handlers.preferences import dialog, languages, pauses, rhythms, rhythms_told
 from handlers.summaries import choices
 from handlers.team import directory
@@ -124,6 +124,7 @@ def build(
     handlers.address_books.imports.register(app)
     handlers.address_books.decisions.register(app)
     dialogs.register(app)
+    taken_along.register(app)
     asking_again.register(app)
     acts.register(app)
     pauses.register(app)

@@ -65,7 +65,7 @@ from messages.ledger.buttons import (
     EntryButton,
 )
 from messages.menu import MenuButton, MenuLine
-from messages.nudges import buttons, dialogs, idea_dialogs
+from messages.nudges import buttons, dialogs, idea_dialogs, mail
 from messages.nudges.buttons import (
     AnswerButton,
     IdeaButton,
@@ -134,6 +134,7 @@ def forms(owned: Ids) -> Iterator[Form]:
         german = WrittenIn("de").value()
         yield posted.switched(dialogs.NOTE, origin, dialogs.LANGUAGE, german)
         yield posted.pressed_within(dialogs.NOTE, origin, dialogs.OTHER_WORDS, german)
+        yield posted.pressed_within(dialogs.NOTE, origin, mail.TAKE_ALONG, german)
     for pending_id in owned.pending:
         line = PendingButton(pending_id).value()
         yield posted.picked_day(f"{choices.OTHER_DAY}.{line}", "2026-11-02")

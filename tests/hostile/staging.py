@@ -8,7 +8,7 @@ from messages.cards import buttons as cards
 from messages.cards.buttons import Part
 from messages.cards.rhythms import CHOOSE
 from messages.ledger import buttons as ledger
-from messages.nudges import buttons, dialogs
+from messages.nudges import buttons, dialogs, mail
 from messages.people import hand_overs
 from messages.preferences import pauses, rhythms
 from messages.privacy import buttons as privacy
@@ -176,6 +176,7 @@ class Staging:
         for action_id in (
             buttons.WRITE,
             dialogs.OTHER_WORDS,
+            mail.TAKE_ALONG,
             buttons.ANOTHER,
             buttons.PLAN_ASK,
         ):

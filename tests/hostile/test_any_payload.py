@@ -12,7 +12,7 @@ from messages.asking import dialog as asking
 from messages.cards import buttons as cards
 from messages.cards.dialogs import drawn, entry, note, occasion, reminder, rhythm, same
 from messages.ledger import buttons as ledger
-from messages.nudges import buttons, dialogs, idea_dialogs
+from messages.nudges import buttons, dialogs, idea_dialogs, mail
 from messages.people import buttons as newcomers
 from messages.people import hand_overs
 from messages.preferences import dialog, pauses, rhythms
@@ -97,6 +97,7 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
             pauses.RESUME,
             dialogs.LANGUAGE,
             dialogs.OTHER_WORDS,
+            mail.TAKE_ALONG,
             dialog.COUNTRY,
         ),
         *(hand_overs.OPEN, rhythms.CHANGE),

@@ -1,5 +1,6 @@
 """The dialogs of a reminder, with a draft of each kind."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import messages.nudges.dialogs
@@ -8,6 +9,7 @@ from bot.no_strings.findings import Finding, StringKind
 from bot.nudges.shown_reminders import Suggestion, ToCongratulate, ToGive, ToThankForAnswer
 from bot.vocabulary import Answer, Audience, GestureKind, OccasionKind, Purpose
 from messages.nudges.dialogs import Origin
+from messages.nudges.mail import LONGEST_LINK
 from tests.messages.examples.example import DialogExample
 from tests.messages.examples.story import TODAY, contact, member, reader, suggestion, to_give
 from tests.messages.examples.typed import PLAIN, Typed
@@ -45,11 +47,28 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         *(note(_kind_of_note(about), about) for about in noted),
         *(_doubted(typed, about) for about in noted[:2]),
         _doubted(typed, noted[0], is_stopped=True),
+        *_taken_along(typed),
         *(
             note(f"{_kind_of_note(about)} to a colleague", replace(about, contact=colleague))
             for about in noted
         ),
     ]
+
+
+def _taken_along(typed: Typed) -> Iterator[DialogExample]:
+    """As it was written, with an address of theirs, with none, and too long for a link."""
+    give = suggestion(typed)
+    for told, address, written in (
+        ("to be mailed", "anna@example.com", f"{typed.words}, {typed.name}"),
+        ("to be copied alone", "", typed.words),
+        ("too long to be mailed", "anna@example.com", "ü" * LONGEST_LINK),
+    ):
+        yield DialogExample(
+            f"note {told}",
+            lambda texts, address=address, written=written: messages.nudges.dialogs.taken_along(
+                reader(texts), give, ORIGIN, texts.locale.language, written, address
+            ),
+        )
 
 
 def _doubted(typed: Typed, about: Suggestion, *, is_stopped: bool = False) -> DialogExample:
