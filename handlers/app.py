@@ -15,6 +15,8 @@ import handlers.asking.dialog
 import handlers.asking.opening
 import handlers.cards.opening
 import handlers.cards.shown
+import handlers.giving.idea_notes
+import handlers.giving.on_demand
 import handlers.people.find
 import handlers.people.hand_overs
 import handlers.people.newcomers
@@ -125,6 +127,8 @@ def build(
     handlers.address_books.decisions.register(app)
     dialogs.register(app)
     taken_along.register(app)
+    handlers.giving.on_demand.register(app)
+    handlers.giving.idea_notes.register(app)
     asking_again.register(app)
     acts.register(app)
     pauses.register(app)

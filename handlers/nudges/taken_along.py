@@ -7,7 +7,7 @@ from slack_sdk import WebClient
 
 import bot.nudges.acts
 from bot.database import Reading
-from bot.people import points
+from bot.nudges import mailing
 from bot.team import workspaces
 from handlers import forms, open_dialogs, payloads
 from handlers.nudges.dialogs import kept_reason
@@ -44,7 +44,7 @@ def take_along(
         contact, is_ask = suggestion.contact, dialogs.is_ask(suggestion)
         found = text_checks.of_draft(session, reader, contact, written, is_ask=is_ask)
         is_stopped = workspaces.find(session, reader.member.workspace_id).stops_strings
-        address = points.first_email(session, contact.id)
+        address = mailing.address(session, reader.member, contact.id)
     because = because or kept_reason(suggestion, written)
     if not found.is_ok and (is_stopped or not because):
         drawn = dialogs.doubted(reader, suggestion, origin, written, found, is_stopped=is_stopped)

@@ -150,11 +150,12 @@ def doubted(
         origin,
         written,
         above=checked.blocks(texts, written, found, is_ask=is_ask(suggestion)),
-        below=[checked.is_stopped(texts) if is_stopped else _reason(texts)],
+        below=[checked.is_stopped(texts) if is_stopped else reason(texts)],
     )
 
 
-def _reason(texts: Texts) -> InputBlock:
+def reason(texts: Texts) -> InputBlock:
+    """The field for why words go out that the check finds fault with."""
     element = PlainTextInputElement(action_id=BECAUSE, max_length=LONGEST_REASON)
     hint = texts.plain("Kept with the entry. Without one I look at your words once more.")
     return field(BECAUSE, texts.plain("Sent all the same, because"), element, hint, optional=True)

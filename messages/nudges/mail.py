@@ -66,6 +66,11 @@ def subject(suggestion: Suggestion, language: str) -> str:
             return of_kind(texts, GestureKind.CHECK_IN)
 
 
+def of_loss(language: str) -> str:
+    """What a mail to somebody who grieves is called."""
+    return texts_for(language).plain("In my thoughts")
+
+
 def of_kind(texts: Texts, kind: GestureKind) -> str:
     """What a mail with a gesture of this kind is called."""
     return texts.plain(_SUBJECTS[kind])
@@ -85,15 +90,12 @@ def blocks(
     """A link that opens a mail to the address with what was written; or why there is none."""
     texts, name = reader.texts, contacts.short(first_name)
     if not address:
-        return [
-            context(
-                texts(
-                    "I know no e-mail address of {name}. With one on the card, here is a link that "
-                    "opens your mail.",
-                    name=name,
-                )
-            )
-        ]
+        unknown = texts(
+            "I know no e-mail address of {name}. With one on the card, here is a link that opens "
+            "your mail.",
+            name=name,
+        )
+        return [section(unknown)]
     url, is_whole = link(address, called, written)
     said = texts("Open in your mail")
     opens = section(Mrkdwn(f"<{url.replace('&', '&amp;')}|{said}>"))

@@ -32,6 +32,7 @@ from tests.messages.examples import (
     menu,
     notices,
     nudges,
+    offers,
     pairs,
     pauses,
     pending,
@@ -104,6 +105,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "text checks": text_checks.examples,
     "importing": importing.examples,
     "ideas": ideas.examples,
+    "offers": offers.examples,
     "notices": notices.examples,
     "pauses": pauses.examples,
     "people": people.examples,
@@ -163,6 +165,7 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
     return [
         *reminder_dialogs.dialogs(typed),
         *idea_dialogs.dialogs(typed),
+        *offers.dialogs(typed),
         *asks.dialogs(typed),
         *menu.dialogs(),
         *card_dialogs.dialogs(typed),

@@ -58,17 +58,19 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
 def _taken_along(typed: Typed) -> Iterator[DialogExample]:
     """As it was written, with an address of theirs, with none, and too long for a link."""
     give = suggestion(typed)
-    for told, address, written in (
-        ("to be mailed", "anna@example.com", f"{typed.words}, {typed.name}"),
-        ("to be copied alone", "", typed.words),
-        ("too long to be mailed", "anna@example.com", "ü" * LONGEST_LINK),
-    ):
-        yield DialogExample(
-            f"note {told}",
-            lambda texts, address=address, written=written: messages.nudges.dialogs.taken_along(
+    typed_words = f"{typed.words}, {typed.name}"
+
+    def taken_along(name: str, address: str, written: str) -> DialogExample:
+        return DialogExample(
+            f"note {name}",
+            lambda texts: messages.nudges.dialogs.taken_along(
                 reader(texts), give, ORIGIN, texts.locale.language, written, address
             ),
         )
+
+    yield taken_along("to be mailed", "anna@example.com", typed_words)
+    yield taken_along("to be copied alone", "", typed_words)
+    yield taken_along("too long to be mailed", "anna@example.com", "ü" * LONGEST_LINK)
 
 
 def _doubted(typed: Typed, about: Suggestion, *, is_stopped: bool = False) -> DialogExample:
