@@ -46,7 +46,7 @@ from handlers import (
 from handlers.background import Background
 from handlers.cards.dialogs import entry, note, occasion, parts, reminder, rhythm, same
 from handlers.commands import Command
-from handlers.nudges import acts, asking_again, dialogs, taken_along
+from handlers.nudges import acts, asking_again, carrying, dialogs, taken_along
 from handlers.preferences import dialog, languages, pauses, rhythms, rhythms_told
 from handlers.summaries import choices
 from handlers.team import directory
@@ -127,6 +127,7 @@ def build(
     handlers.address_books.decisions.register(app)
     dialogs.register(app)
     taken_along.register(app)
+    carrying.register(app)
     handlers.giving.on_demand.register(app)
     handlers.giving.idea_notes.register(app)
     asking_again.register(app)

@@ -7,12 +7,13 @@ from slack_sdk import WebClient
 
 import bot.nudges.acts
 from bot.database import Reading
-from bot.nudges import mailing
+from bot.nudges import carried, mailing
 from bot.team import workspaces
 from handlers import forms, open_dialogs, payloads
 from handlers.nudges.dialogs import kept_reason
 from handlers.payloads import Payload
 from handlers.recording import text_checks
+from messages.nudges import carried as carried_notes
 from messages.nudges import dialogs, mail
 from messages.nudges.dialogs import Origin, WrittenIn
 from messages.reader import Reader
@@ -45,10 +46,12 @@ def take_along(
         found = text_checks.of_draft(session, reader, contact, written, is_ask=is_ask)
         is_stopped = workspaces.find(session, reader.member.workspace_id).stops_strings
         address = mailing.address(session, reader.member, contact.id)
+        to = carried.receiver(session, reader.member, contact.id)
     because = because or kept_reason(suggestion, written)
     if not found.is_ok and (is_stopped or not because):
         drawn = dialogs.doubted(reader, suggestion, origin, written, found, is_stopped=is_stopped)
     else:
-        drawn = dialogs.taken_along(reader, suggestion, origin, language, written, address)
+        ways = carried_notes.ways(reader, suggestion, language, written, address, to)
+        drawn = dialogs.taken_along(reader, suggestion, origin, language, written, ways)
     open_dialogs.redraw(client, view, drawn.payload())
     ack()

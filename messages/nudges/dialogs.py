@@ -114,14 +114,12 @@ def taken_along(
     origin: Origin,
     language: str,
     written: str,
-    address: str,
+    ways: Sequence[Block],
 ) -> Dialog:
-    """The same note with what was `written`, to be copied, and a link that opens a mail with it."""
+    """The same note with what was `written`, to be copied, and other ways to send it."""
     suggestion = _to_one_who_speaks(language, suggestion, reader.member)
-    called = mail.subject(suggestion, language)
-    opens = mail.blocks(reader, suggestion.contact.first_name, address, called, written)
     others = _other_words(reader, suggestion, origin)
-    return _note(reader, suggestion, origin, written, below=others, mailed=opens)
+    return _note(reader, suggestion, origin, written, below=others, ways=ways)
 
 
 def _to_one_who_speaks(language: str, suggestion: Suggestion, member: Member) -> Suggestion:
@@ -173,7 +171,7 @@ def _note(
     draft: str,
     above: Sequence[Block] = (),
     below: Sequence[Block] = (),
-    mailed: Sequence[Block] = (),
+    ways: Sequence[Block] = (),
 ) -> Dialog:
     texts = reader.texts
     language = drafts.language(suggestion.contact, reader.member)
@@ -203,7 +201,7 @@ def _note(
             *below,
             _languages(texts, suggestion.contact.first_name, language),
             mail.offer(texts, WrittenIn(language).value()),
-            *mailed,
+            *ways,
             # A field of Slack's shows a few lines and can't be copied from with one grip.
             context(texts("To copy:")),
             preformatted(draft[:LONGEST_NOTE]),

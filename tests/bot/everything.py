@@ -6,6 +6,7 @@ from bot.asking import editing
 from bot.giving import unwanted
 from bot.giving.ideas import Unwanted
 from bot.models import (
+    CarriedNoteRow,
     ImportRow,
     LikelyPairRow,
     NoticeRow,
@@ -35,7 +36,16 @@ from tests.conftest import NOW
 HOUR = timedelta(hours=1)
 LATER = NOW + timedelta(days=2)
 """When there is something to do again."""
-Row = NudgeRow | SummaryRow | NoticeRow | SummaryNoticeRow | ImportRow | LikelyPairRow | ProposalRow
+Row = (
+    CarriedNoteRow
+    | NudgeRow
+    | SummaryRow
+    | NoticeRow
+    | SummaryNoticeRow
+    | ImportRow
+    | LikelyPairRow
+    | ProposalRow
+)
 
 
 def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
@@ -149,6 +159,16 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
             ),
         ),
         hand_over=_handed_over(team, member),
+        carried_note=added(
+            team,
+            CarriedNoteRow(
+                workspace_id=team.workspace_id,
+                gesture_id=team.give(member, contact, days_ago=1).id.id,
+                receiver_id=member.id,
+                due_at=at,
+                good_until=at,
+            ),
+        ),
         unwanted=_left_out(team, member, contact),
         occasion=team.ask_for(lambda s: occasions.of(s, contact.id))[0].id,
         event=event,

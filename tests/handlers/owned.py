@@ -67,6 +67,7 @@ from messages.ledger.buttons import (
 )
 from messages.menu import MenuButton, MenuLine
 from messages.nudges import buttons, dialogs, idea_dialogs, idea_notes, mail
+from messages.nudges import carried as carried_notes
 from messages.nudges import offer_buttons as offers
 from messages.nudges.buttons import (
     AnswerButton,
@@ -138,7 +139,8 @@ def forms(owned: Ids) -> Iterator[Form]:
         german = WrittenIn("de").value()
         yield posted.switched(dialogs.NOTE, origin, dialogs.LANGUAGE, german)
         yield posted.pressed_within(dialogs.NOTE, origin, dialogs.OTHER_WORDS, german)
-        yield posted.pressed_within(dialogs.NOTE, origin, mail.TAKE_ALONG, german)
+        for action_id in (mail.TAKE_ALONG, carried_notes.SEND):
+            yield posted.pressed_within(dialogs.NOTE, origin, action_id, german)
     for contact_id in owned.contacts:
         whose = owned.member, contact_id, CONVERSATION, ""
         of_note = idea_notes.IdeaNote(*whose, 0, turn=0, event="", idea=_AN_IDEA).value()

@@ -106,6 +106,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "importing": importing.examples,
     "ideas": ideas.examples,
     "offers": offers.examples,
+    "notes": offers.notes,
     "notices": notices.examples,
     "pauses": pauses.examples,
     "people": people.examples,

@@ -4,18 +4,28 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
+import messages.nudges.carried
 import messages.nudges.idea_notes
 import messages.nudges.offers
 from bot.giving import library
 from bot.giving.library import Event
 from bot.no_strings.check import Checked
 from bot.no_strings.findings import Finding, StringKind
+from bot.nudges.carried import CarriedNote
 from bot.nudges.on_demand import Offered, Search
 from bot.nudges.shown_reminders import Suggestion
 from bot.people.choice import Which
 from messages.nudges.idea_notes import IdeaNote
 from tests.messages.examples.example import DialogExample, Example
-from tests.messages.examples.story import NEXT_NUDGE, TODAY, contact, reader, suggestion, to_give
+from tests.messages.examples.story import (
+    NEXT_NUDGE,
+    TODAY,
+    contact,
+    member,
+    reader,
+    suggestion,
+    to_give,
+)
 from tests.messages.examples.typed import PLAIN, Typed
 
 _NOW: datetime = NEXT_NUDGE
@@ -39,6 +49,16 @@ def examples(typed: Typed) -> Iterator[Example]:
     yield Example(
         "ideas for whom",
         lambda texts: messages.nudges.offers.which(reader(texts), which, Event.SUCCESS),
+    )
+
+
+def notes(typed: Typed) -> Iterator[Example]:
+    """What a colleague gets."""
+    author = member(typed)
+    note = CarriedNote(author, author, f"<!channel> *{typed.words}*")
+    yield Example(
+        "a note from a colleague",
+        lambda texts: messages.nudges.carried.brought(reader(texts), note),
     )
 
 
