@@ -57,7 +57,7 @@ _holidays = phrases(
     "on holiday|on vacation|back from holiday|back from vacation|holidays|holiday|vacation"
     "|on leave|back from leave|days off|time off"
 )
-_birthday = phrases("birthday")
+_birthday = phrases("birthday|b-day|has her birthday|has his birthday")
 _anniversary = phrases("anniversary|jubilee")
 _christmas = phrases("christmas|xmas")
 _new_year = phrases("new year|new year's")

@@ -88,6 +88,7 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
     ask = team.ask(member, contact, days_ago=5).id.id
     event = f"Ev{member.slack_user_id}"
     team.ask_for(lambda s: events.take(s, team.workspace_id, event, team.now))
+    given = team.give(member, contact, days_ago=2).id.id
     return Ids(
         contact=contact.id,
         member=member.id,
@@ -107,7 +108,7 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
         wanted=team.ask_for(
             lambda s: wanted.keep(s, member, Wanted("tips", None), contact, team.now)
         ),
-        gesture=team.give(member, contact, days_ago=2).id.id,
+        gesture=given,
         meeting=team.see(member, contact, days_ago=4).id.id,
         ask=ask,
         change=_changed(team, member, ask),
@@ -163,7 +164,7 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
             team,
             CarriedNoteRow(
                 workspace_id=team.workspace_id,
-                gesture_id=team.give(member, contact, days_ago=1).id.id,
+                gesture_id=given,
                 receiver_id=member.id,
                 due_at=at,
                 good_until=at,
