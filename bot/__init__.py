@@ -34,7 +34,8 @@ it). From the ground up:
    `bot.delivery`: messages on their way, never twice, and whom Slack refuses.
 5. `bot.giving`: gestures and the register of them, ideas and their library. `bot.asking`: asks and
    responses. They have no door between them; both stand on the ledger.
-6. `bot.nudges`: the one message a day, whom it holds and what is done with it. `bot.recording`: the
+6. `bot.nudges`: the one message a day, whom it holds and what is done with it, and ideas that
+   somebody looks for. `bot.recording`: the
    commands give, got, met, ask and answer, and whatever was typed that waits for a choice.
    `bot.preferences`: when a member wants nudges, and how many. `bot.cards`: a person as shown,
    and changed there.

@@ -15,6 +15,8 @@ import handlers.asking.dialog
 import handlers.asking.opening
 import handlers.cards.opening
 import handlers.cards.shown
+import handlers.giving.idea_notes
+import handlers.giving.on_demand
 import handlers.giving.register
 import handlers.people.find
 import handlers.people.hand_overs
@@ -46,7 +48,7 @@ from handlers import (
 from handlers.background import Background
 from handlers.cards.dialogs import entry, household, note, occasion, parts, reminder, rhythm, same
 from handlers.commands import Command
-from handlers.nudges import acts, asking_again, dialogs
+from handlers.nudges import acts, asking_again, carrying, dialogs, taken_along
 from handlers.preferences import dialog, languages, pauses, rhythms, rhythms_told
 from handlers.summaries import choices
 from handlers.team import directory
@@ -128,6 +130,10 @@ def build(
     handlers.address_books.imports.register(app)
     handlers.address_books.decisions.register(app)
     dialogs.register(app)
+    taken_along.register(app)
+    carrying.register(app)
+    handlers.giving.on_demand.register(app)
+    handlers.giving.idea_notes.register(app)
     asking_again.register(app)
     acts.register(app)
     pauses.register(app)

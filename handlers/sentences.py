@@ -9,6 +9,7 @@ import handlers.cards.coming
 import handlers.cards.kept
 import handlers.cards.shown
 import handlers.cards.stopping
+import handlers.giving.on_demand
 import handlers.giving.register
 import handlers.home.today
 import handlers.people.find
@@ -51,7 +52,6 @@ from handlers.reading import (
     registers,
     rhythms,
     searches,
-    standing_in,
     typed,
     understanding,
 )
@@ -147,7 +147,9 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
         return handlers.privacy.undo.undo_import(line)
     if (gifts := registers.asked(line.text, _standpoint(line))) is not None:
         return handlers.giving.register.show(line, gifts)
-    done = _about_somebody(line) or _looked_for(line) or _away(line)
+    done = handlers.giving.on_demand.answer(line, understood)
+    done = done or _about_somebody(line) or _looked_for(line)
+    done = done or handlers.preferences.stand_ins.answer(line, understood)
     done = done or handlers.privacy.undo.undo_told(line, understood)
     done = done or handlers.recording.offices.answer(line, understood)
     if done is not None:
@@ -249,23 +251,6 @@ def _of_rhythms(line: TypedLine) -> Message | None:
     return None if told is None else handlers.preferences.rhythms_told.answer(line, told)
 
 
-def _away(line: TypedLine) -> Message | None:
-    """What comes of a line that says who stands in while somebody is away."""
-    if standing_in.is_asked(line.text):
-        return handlers.preferences.stand_ins.tell(line)
-    named = standing_in.named(line.text)
-    if named is None:
-        return None
-    # "Weg tot 14 december" has no verb, and tells only beside such a name what it means.
-    for opening in ("", *standing_in.openings()):
-        read = understood(replace(line, text=f"{opening} {named.rest}".strip()))
-        if read.intent is Intent.PAUSE and read.until is not None and not read.doubts:
-            span = handlers.preferences.pauses.told(line.reader, read.rest)
-            if span is not None:
-                return handlers.preferences.stand_ins.plan(line, span, named.said)
-    return None
-
-
 def answer_or_refusal(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     """The same, with what is declined in words: who wrote a message waits for no response."""
     try:
@@ -295,6 +280,8 @@ def _carry_out(
 
 def _act(line: TypedLine, read: Understood) -> Message:
     act = ACTS.get(read.intent)
+    if act is None and read.intent is Intent.TIPS and read.people:
+        return handlers.giving.on_demand.show(line, read)
     if act is None:
         raise NotThereYet(read.intent)
-    return act(line, read)
+    return handlers.giving.on_demand.offered_below(line, read, act(line, read))

@@ -6,6 +6,7 @@ from sqlalchemy import BindParameter, ColumnElement, exists
 from sqlmodel import col
 
 from bot.models import (
+    CarriedNoteRow,
     HandOverRow,
     NoticeRow,
     NudgeRow,
@@ -16,14 +17,20 @@ from bot.models import (
 from bot.vocabulary import PostingState
 
 Table = (
-    type[NudgeRow] | type[SummaryRow] | type[NoticeRow] | type[SummaryNoticeRow] | type[HandOverRow]
+    type[NudgeRow]
+    | type[SummaryRow]
+    | type[NoticeRow]
+    | type[SummaryNoticeRow]
+    | type[HandOverRow]
+    | type[CarriedNoteRow]
 )
 NUDGES: Table = NudgeRow
 SUMMARIES: Table = SummaryRow
 NOTICES: Table = NoticeRow
 SUMMARY_NOTICES: Table = SummaryNoticeRow
 HAND_OVERS: Table = HandOverRow
-TABLES = (NUDGES, NOTICES, SUMMARIES, SUMMARY_NOTICES, HAND_OVERS)
+CARRIED_NOTES: Table = CarriedNoteRow
+TABLES = (NUDGES, NOTICES, SUMMARIES, SUMMARY_NOTICES, HAND_OVERS, CARRIED_NOTES)
 
 CLAIM_LASTS = timedelta(minutes=5)
 """A claim older than this belongs to a process that died; sending takes seconds."""

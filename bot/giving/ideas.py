@@ -13,7 +13,8 @@ from bot.vocabulary import Audience, GestureKind
 
 PRICED = frozenset({GestureKind.SMALL_GIFT, GestureKind.PERK, GestureKind.CAUSE_SUPPORT})
 """Kinds that usually cost money, where nothing but the kind is known of what was given."""
-_PRESENTS = frozenset({GestureKind.SMALL_GIFT, GestureKind.PERK})
+PRESENTS = frozenset({GestureKind.SMALL_GIFT, GestureKind.PERK})
+"""Kinds that nobody gets who wants no gifts."""
 FIRST = frozenset(
     {
         GestureKind.CHECK_IN,
@@ -92,7 +93,7 @@ def suggest(receiver: Receiver, today: date, *, seed: str) -> Idea | None:
     joins them after `FREE_BEFORE_PRICED` gestures without one, and only when there was a touch
     before.
     """
-    fitting = _fitting(receiver, today, may_cost=_had_enough_free(receiver) and _may_cost(receiver))
+    fitting = _fitting(receiver, today, may_cost=_had_enough_free(receiver) and may_cost(receiver))
     random = Random(seed)
     last = library.find(next(iter(receiver.suggested), None))
     is_their_turn = last is None or not last.interests
@@ -120,30 +121,30 @@ def another(receiver: Receiver, today: date, shown: str | None, *, seed: str) ->
     again: those without a price first. One with a price is only for somebody met before, who wasn't
     given one lately; what was given or suggested lately is left out, unless nothing else fits.
     """
-    return next(iter(_from(_round(receiver, today, seed), shown)), None)
+    return next(iter(_from(in_turn(receiver, today, seed), shown)), None)
 
 
 def instead(
     receiver: Receiver, today: date, shown: str | None, unwanted: Unwanted, *, seed: str
 ) -> Idea | None:
     """The one after `shown` that isn't among what somebody said just now is `unwanted`, too."""
-    following = _from(_round(receiver, today, seed), shown)
+    following = _from(in_turn(receiver, today, seed), shown)
     wanted = (one for one in following if not unwanted.holds(one))
     all_unwanted = replace(receiver, unwanted=receiver.unwanted | unwanted)
     return next(wanted, None) or suggest(all_unwanted, today, seed=seed)
 
 
-def _round(receiver: Receiver, today: date, seed: str) -> list[Idea]:
+def in_turn(receiver: Receiver, today: date, seed: str) -> list[Idea]:
     """All that `another` goes through, from what is suggested at first."""
     first = suggest(receiver, today, seed=seed)
     fitting = [
         one
-        for one in _fitting(receiver, today, may_cost=_may_cost(receiver)).all
+        for one in _fitting(receiver, today, may_cost=may_cost(receiver)).all
         if not receiver.unwanted.holds(one)
     ]
     rest = [one for one in _fresh(receiver, fitting) or fitting if one is not first]
     Random(seed).shuffle(rest)
-    free_first = sorted(_in_rounds(rest), key=lambda one: one.is_priced)
+    free_first = sorted(in_rounds(rest), key=lambda one: one.is_priced)
     return free_first if first is None else [first, *free_first]
 
 
@@ -151,26 +152,6 @@ def _from(order: Sequence[Idea], shown: str | None) -> Sequence[Idea]:
     """The order from the idea after `shown` on, which comes last; as it is where it isn't there."""
     after = next((n for n, one in enumerate(order, 1) if one.id == shown), 0)
     return [*order[after:], *order[:after]]
-
-
-def for_occasion(receiver: Receiver, event: Event, *, is_ahead: bool, seed: str) -> Idea | None:
-    """What suits a day of theirs; one with a price or that takes days only while it `is_ahead`.
-
-    None where the library has nothing for it.
-    """
-    fitting = [
-        one
-        for one in library.ideas().values()
-        if event in one.occasions
-        and receiver.audience in one.audiences
-        and (not one.interests or one.interests & receiver.interests)
-        and (is_ahead or not one.is_ahead)
-        and (not one.is_priced or (is_ahead and receiver.met_before))
-        and (receiver.takes_presents or not (one.is_priced or one.kind in _PRESENTS))
-        and not receiver.unwanted.holds(one)
-        and (receiver.eats_all or not one.is_edible)
-    ]
-    return Random(seed).choice(fitting) if fitting else None
 
 
 @dataclass(frozen=True)
@@ -193,15 +174,15 @@ class Why:
 
 def explain(receiver: Receiver, today: date, idea: Idea) -> Why:
     """Why they get this one on that day; `suggest` and `another` choose by just that."""
-    may_cost = _may_cost(receiver) and (idea.is_priced or _had_enough_free(receiver))
-    every = _fitting(receiver, today, may_cost=may_cost).all
+    with_price = may_cost(receiver) and (idea.is_priced or _had_enough_free(receiver))
+    every = _fitting(receiver, today, may_cost=with_price).all
     fresh = _fresh(receiver, (one for one in every if not receiver.unwanted.holds(one)))
     return Why(
         interests=idea.interests & receiver.interests,
         near=(idea.occasions | idea.seasons) & library.near(today),
         fitting=len(fresh),
         is_new=any(one is idea for one in fresh),
-        is_now_and_then=idea.is_priced and may_cost,
+        is_now_and_then=idea.is_priced and with_price,
         is_first=not receiver.met_before,
     )
 
@@ -210,7 +191,8 @@ def _had_enough_free(receiver: Receiver) -> bool:
     return len(receiver.given_lately) >= FREE_BEFORE_PRICED
 
 
-def _may_cost(receiver: Receiver) -> bool:
+def may_cost(receiver: Receiver) -> bool:
+    """Whether they may get something with a price now."""
     is_wanted = not receiver.unwanted.is_priced
     return is_wanted and receiver.met_before and not PRICED & set(receiver.given_lately)
 
@@ -266,7 +248,7 @@ def _fitting_then(
         and (met_before or (one.kind in FIRST and not one.has_history))
         and (eats_all or not one.is_edible)
         and (may_cost or not one.is_priced)
-        and (takes_presents or not (one.is_priced or one.kind in _PRESENTS))
+        and (takes_presents or not (one.is_priced or one.kind in PRESENTS))
         and all(not asked or asked & near for asked in (one.occasions, one.seasons))
         and (not one.interests or one.interests & interests)
     ]
@@ -281,7 +263,7 @@ def _by_kind(ideas: Iterable[Idea]) -> _ByKind:
     return found
 
 
-def _in_rounds(ideas: Iterable[Idea]) -> Iterator[Idea]:
+def in_rounds(ideas: Iterable[Idea]) -> Iterator[Idea]:
     """One of each kind, and then the next of each."""
     for together in zip_longest(*_by_kind(ideas).values()):
         yield from (one for one in together if one is not None)

@@ -44,6 +44,7 @@ class Event(StrEnum):
     HOLIDAYS = "holidays"
     SUCCESS = "success"
     SETBACK = "setback"
+    LOSS = "loss"
     BEGINNING = "beginning"
     MOVING = "moving"
 

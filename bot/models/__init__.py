@@ -3,6 +3,7 @@
 from sqlmodel import SQLModel
 
 from bot.models.asks import AskRow, FormerAskRow, ResponseRow
+from bot.models.carried_notes import CarriedNoteRow
 from bot.models.changes import ChangeRow, ImportRow, LikelyPairRow, MergeRow, ProposalRow
 from bot.models.contacts import (
     CadenceRuleRow,
@@ -33,6 +34,7 @@ __all__ = [
     "AbsenceRow",
     "AskRow",
     "CadenceRuleRow",
+    "CarriedNoteRow",
     "ChangeRow",
     "ContactPointRow",
     "ContactRow",

@@ -11,7 +11,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, and_, col, or_
 
 from bot.asking import responses
-from bot.giving import ideas
+from bot.giving import for_events
 from bot.giving.library import Event
 from bot.ledger import entries
 from bot.ledger.entries import Entry
@@ -254,7 +254,7 @@ def _to_congratulate(row: Row[Any], contact: Contact, today: date) -> ToCongratu
     if event is None or told.is_month or told.on < today:
         return told
     receiver, seed = receivers.of_facts(row, contact, today), str(reminder.id)
-    idea = ideas.for_occasion(receiver, event, is_ahead=is_ahead, seed=seed)
+    idea = for_events.for_occasion(receiver, event, is_ahead=is_ahead, seed=seed)
     return replace(told, idea_id=None if idea is None else idea.id)
 
 

@@ -45,17 +45,25 @@ def seed(contact_id: int, day: date) -> str:
 
 def of(session: Session, reminder: ReminderRow, day: date) -> Receiver:
     """The contact of a reminder of that day as a receiver, but for what it suggests itself."""
-    contact_id, besides = reminder.contact_id, reminder.id
+    whose = reminder.contact_id, reminder.member_id
+    found = of_contact(session, *whose, day, besides=reminder.id)
+    return replace(found, told=found.told - {reminder.idea_id})
+
+
+def of_contact(
+    session: Session, contact_id: int, member_id: int, day: date, *, besides: int | None = None
+) -> Receiver:
+    """The contact as the receiver of what the member gives that day."""
     contact = columns(
         col(ContactRow.audience),
         col(ContactRow.last_touch_on).is_not(None).label("met_before"),
         takes_presents(day).label("takes_presents"),
         eats_all().label("eats_all"),
-        *told(ContactRow, col(ContactRow.id), day, notes_of=reminder.member_id, besides=besides),
+        *told(ContactRow, col(ContactRow.id), day, notes_of=member_id, besides=besides),
     ).where(col(ContactRow.id) == contact_id)
-    told_about_others = told_lately(session, [reminder.member_id], day)[reminder.member_id]
-    known = frozenset(told_about_others - {reminder.idea_id})
-    return replace(receiver(session.execute(contact).one()), told=known)
+    told_about_others = told_lately(session, [member_id], day)[member_id]
+    found = receiver(session.execute(contact).one())
+    return replace(found, told=frozenset(told_about_others))
 
 
 def told_lately(

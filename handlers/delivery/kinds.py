@@ -10,6 +10,7 @@ from typing import Protocol
 
 import bot.nudges.shown
 import messages.delivery.notices
+import messages.nudges.carried
 import messages.nudges.shown
 import messages.people.hand_overs
 import messages.summaries.channels
@@ -18,6 +19,7 @@ from bot.database import Reading, Session
 from bot.delivery import barriers
 from bot.delivery.barriers import Notice
 from bot.delivery.tables import (
+    CARRIED_NOTES,
     HAND_OVERS,
     NOTICES,
     NUDGES,
@@ -25,6 +27,8 @@ from bot.delivery.tables import (
     SUMMARY_NOTICES,
     Table,
 )
+from bot.nudges import carried
+from bot.nudges.carried import CarriedNote
 from bot.nudges.shown import Nudge
 from bot.reminders import past_hand_overs
 from bot.reminders.past_hand_overs import HandOver
@@ -172,7 +176,33 @@ class HandOvers:
         """Nothing: whose the contacts are is said wherever these are shown."""
 
 
-KINDS: Sequence[Kind] = (HandOvers(), Nudges(), Notices(), Summaries(), SummaryNotices())
+class CarriedNotes:
+    """A note that a member wrote to a colleague, in their name."""
+
+    table = CARRIED_NOTES
+
+    def draw(
+        self, reading: Reading, workspace_id: int, row_ids: Collection[int], now: datetime
+    ) -> Mapping[int, Outgoing]:
+        with reading() as session:
+            found = {row: carried.show(session, workspace_id, row) for row in row_ids}
+        return {row_id: _carried(note, now) for row_id, note in found.items() if note}
+
+    def refusal(self, code: str) -> Refusal:
+        return refused.to_anybody(code)
+
+    def note(self, session: Session, posted: Attempt, refusal: Refusal, now: datetime) -> None:
+        """Nothing: what can't be brought stays logged, and its words are on the card."""
+
+
+KINDS: Sequence[Kind] = (
+    CarriedNotes(),
+    HandOvers(),
+    Nudges(),
+    Notices(),
+    Summaries(),
+    SummaryNotices(),
+)
 """In the order in which they are sent: a nudge may be about who was handed over."""
 
 
@@ -202,3 +232,8 @@ def _summary_notice(notice: SummaryNotice) -> Outgoing:
 def _hand_over(told: HandOver, now: datetime) -> Outgoing:
     message = messages.people.hand_overs.word(Reader.at(now, told.member), told)
     return Outgoing(told.member.slack_user_id, message)
+
+
+def _carried(note: CarriedNote, now: datetime) -> Outgoing:
+    message = messages.nudges.carried.brought(Reader.at(now, note.receiver), note)
+    return Outgoing(note.receiver.slack_user_id, message)

@@ -210,7 +210,7 @@ def log(
         is_ask = dialogs.is_ask(suggestion)
         found = text_checks.of_draft(session, reader, suggestion.contact, written, is_ask=is_ask)
         is_stopped = workspaces.find(session, reader.member.workspace_id).stops_strings
-    because = because or _kept_reason(suggestion, written)
+    because = because or kept_reason(suggestion, written)
     if not found.is_ok and (is_stopped or not because):
         doubted = dialogs.doubted(reader, suggestion, origin, written, found, is_stopped=is_stopped)
         ack(response_action="update", view=doubted.payload())
@@ -222,7 +222,7 @@ def log(
     ack()
 
 
-def _kept_reason(suggestion: Suggestion, written: str) -> str:
+def kept_reason(suggestion: Suggestion, written: str) -> str:
     """The reason that was given for these very words when the ask was planned."""
     about = suggestion.about
     is_as_planned = isinstance(about, ToAsk) and written.strip() == about.draft

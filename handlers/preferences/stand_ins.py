@@ -1,7 +1,10 @@
 """A line that says when somebody is away, and who stands in meanwhile."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
+import handlers.preferences.pauses
 import messages.preferences.pauses
 from bot.database import Session
 from bot.people import stand_ins
@@ -10,11 +13,30 @@ from bot.refusals import PauseWithoutEnd, StandInUnclear
 from bot.team import members
 from bot.team.calendars import Period
 from bot.team.members import Member, Profile
+from bot.vocabulary import Intent
 from handlers.commands import TypedLine
-from handlers.reading import lines
+from handlers.reading import lines, standing_in
 from handlers.reading.spans import Span
+from handlers.reading.understood import Understood
 from handlers.team import directory
 from messages import Message
+
+
+def answer(line: TypedLine, understood: Callable[[TypedLine], Understood]) -> Message | None:
+    """What comes of a line that says who stands in while somebody is away."""
+    if standing_in.is_asked(line.text):
+        return tell(line)
+    named = standing_in.named(line.text)
+    if named is None:
+        return None
+    # "Weg tot 14 december" has no verb, and tells only beside such a name what it means.
+    for opening in ("", *standing_in.openings()):
+        read = understood(replace(line, text=f"{opening} {named.rest}".strip()))
+        if read.intent is Intent.PAUSE and read.until is not None and not read.doubts:
+            span = handlers.preferences.pauses.told(line.reader, read.rest)
+            if span is not None:
+                return plan(line, span, named.said)
+    return None
 
 
 def plan(line: TypedLine, span: Span, said: str) -> Message:

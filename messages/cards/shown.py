@@ -12,6 +12,7 @@ from messages.blocks import actions, button, divider, menu, section
 from messages.cards import facts, history, left_out
 from messages.cards.buttons import CONTACT, OPEN, AskPartButton, Part, PartButton
 from messages.catalogue import Mrkdwn, Texts, escape
+from messages.nudges import offers
 from messages.people import choice, contacts
 from messages.people.buttons import ContactButton
 from messages.privacy import removal
@@ -89,6 +90,7 @@ def _buttons(reader: Reader, card: Card) -> Iterator[InteractiveElement]:
         yield opens(texts.plain("Edit"), Part.PERSON)
     yield opens(texts.plain("Log something"), Part.ENTRY)
     yield opens(texts.plain("Remind me"), Part.REMINDER)
+    yield offers.opens(reader, card.contact.id)
     groups = [
         (said, [(label, _value(reader, card, part)) for part, label in choices])
         for said, choices in _more(texts, card)

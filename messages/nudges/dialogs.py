@@ -18,13 +18,14 @@ from bot.no_strings.check import Checked
 from bot.nudges.shown_reminders import Suggestion, ToAsk
 from bot.people.rhythm import LONGEST_DAYS
 from bot.refusals import Gone
+from bot.team.members import Member
 from messages import Dialog, formats
 from messages.blocks import actions, button, context, field, option, preformatted, section, select
 from messages.carried import Carried
 from messages.catalogue import LANGUAGES, Texts
 from messages.giving import drafts
 from messages.no_strings import checked
-from messages.nudges import own_words, reasons
+from messages.nudges import mail, own_words, reasons
 from messages.nudges.own_words import LONGEST_NOTE
 from messages.people import contacts
 from messages.reader import Reader
@@ -64,7 +65,7 @@ class Origin(Carried):
 
 @dataclass(frozen=True)
 class WrittenIn(Carried):
-    """A language: what a choice of the menu of languages, and the button for other words, carry."""
+    """A language: what a choice of the menu of languages, and the buttons of a note, carry."""
 
     language: str
 
@@ -100,12 +101,31 @@ def in_other_words(
 
     What is one's own of what was `written` stays above the draft.
     """
-    contact, member = suggestion.contact, reader.member
-    if language != drafts.language(contact, member):
-        suggestion = replace(suggestion, contact=replace(contact, language=language))
+    member = reader.member
+    suggestion = _to_one_who_speaks(language, suggestion, member)
     every = drafts.choices(suggestion, member)
     following = replace(origin, turn=((origin.turn or 0) + 1) % len(every))
     return note(reader, suggestion, following, own_words.among(written, suggestion, member))
+
+
+def taken_along(
+    reader: Reader,
+    suggestion: Suggestion,
+    origin: Origin,
+    language: str,
+    written: str,
+    ways: Sequence[Block],
+) -> Dialog:
+    """The same note with what was `written`, to be copied, and other ways to send it."""
+    suggestion = _to_one_who_speaks(language, suggestion, reader.member)
+    others = _other_words(reader, suggestion, origin)
+    return _note(reader, suggestion, origin, written, below=others, ways=ways)
+
+
+def _to_one_who_speaks(language: str, suggestion: Suggestion, member: Member) -> Suggestion:
+    contact = suggestion.contact
+    is_so = language == drafts.language(contact, member)
+    return suggestion if is_so else replace(suggestion, contact=replace(contact, language=language))
 
 
 def doubted(
@@ -128,11 +148,12 @@ def doubted(
         origin,
         written,
         above=checked.blocks(texts, written, found, is_ask=is_ask(suggestion)),
-        below=[checked.is_stopped(texts) if is_stopped else _reason(texts)],
+        below=[checked.is_stopped(texts) if is_stopped else reason(texts)],
     )
 
 
-def _reason(texts: Texts) -> InputBlock:
+def reason(texts: Texts) -> InputBlock:
+    """The field for why words go out that the check finds fault with."""
     element = PlainTextInputElement(action_id=BECAUSE, max_length=LONGEST_REASON)
     hint = texts.plain("Kept with the entry. Without one I look at your words once more.")
     return field(BECAUSE, texts.plain("Sent all the same, because"), element, hint, optional=True)
@@ -150,6 +171,7 @@ def _note(
     draft: str,
     above: Sequence[Block] = (),
     below: Sequence[Block] = (),
+    ways: Sequence[Block] = (),
 ) -> Dialog:
     texts = reader.texts
     language = drafts.language(suggestion.contact, reader.member)
@@ -178,6 +200,8 @@ def _note(
             *([section(said)] if (said := reasons.idea(texts, suggestion)) else []),
             *below,
             _languages(texts, suggestion.contact.first_name, language),
+            mail.offer(texts, WrittenIn(language).value()),
+            *ways,
             # A field of Slack's shows a few lines and can't be copied from with one grip.
             context(texts("To copy:")),
             preformatted(draft[:LONGEST_NOTE]),
@@ -220,7 +244,7 @@ def answer(texts: Texts, suggestion: Suggestion, origin: Origin) -> Dialog:
 
 def rhythm(texts: Texts, suggestion: Suggestion, origin: Origin) -> Dialog:
     """How often the contact should hear from the member."""
-    cadence = suggestion.contact.cadence
+    cadence, longest = suggestion.contact.cadence, texts.plain("Never longer than (days)")
     return Dialog(
         RHYTHM,
         title=_title(texts.plain("Change the rhythm")),
@@ -229,11 +253,7 @@ def rhythm(texts: Texts, suggestion: Suggestion, origin: Origin) -> Dialog:
         blocks=[
             section(_about(suggestion)),
             field(IDEAL, texts.plain("Ideally every (days)"), _days(IDEAL, cadence.ideal_days)),
-            field(
-                MAXIMUM,
-                texts.plain("Never longer than (days)"),
-                _days(MAXIMUM, cadence.maximum_days),
-            ),
+            field(MAXIMUM, longest, _days(MAXIMUM, cadence.maximum_days)),
         ],
         metadata=origin.value(),
     )

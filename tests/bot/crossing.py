@@ -48,6 +48,7 @@ class Ids:
     pair: int
     proposal: int
     hand_over: int
+    carried_note: int
     unwanted: int
     present: int
     event: str
@@ -107,6 +108,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "proposal_id": ["proposal"],
     "noted": ["contact"],
     "hand_over_id": ["hand_over"],
+    "carried_note_id": ["carried_note"],
     "unwanted_id": ["unwanted"],
     "present_id": ["present"],
     "reached": ["contact"],

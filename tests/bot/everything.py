@@ -6,6 +6,7 @@ from bot.asking import editing
 from bot.giving import unwanted
 from bot.giving.ideas import Unwanted
 from bot.models import (
+    CarriedNoteRow,
     ImportRow,
     LikelyPairRow,
     NoticeRow,
@@ -35,7 +36,16 @@ from tests.conftest import NOW
 HOUR = timedelta(hours=1)
 LATER = NOW + timedelta(days=2)
 """When there is something to do again."""
-Row = NudgeRow | SummaryRow | NoticeRow | SummaryNoticeRow | ImportRow | LikelyPairRow | ProposalRow
+Row = (
+    CarriedNoteRow
+    | NudgeRow
+    | SummaryRow
+    | NoticeRow
+    | SummaryNoticeRow
+    | ImportRow
+    | LikelyPairRow
+    | ProposalRow
+)
 
 
 def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
@@ -78,6 +88,7 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
     ask = team.ask(member, contact, days_ago=5).id.id
     event = f"Ev{member.slack_user_id}"
     team.ask_for(lambda s: events.take(s, team.workspace_id, event, team.now))
+    given = team.give(member, contact, days_ago=2).id.id
     return Ids(
         contact=contact.id,
         member=member.id,
@@ -97,7 +108,7 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
         wanted=team.ask_for(
             lambda s: wanted.keep(s, member, Wanted("tips", None), contact, team.now)
         ),
-        gesture=team.give(member, contact, days_ago=2).id.id,
+        gesture=given,
         meeting=team.see(member, contact, days_ago=4).id.id,
         ask=ask,
         change=_changed(team, member, ask),
@@ -149,6 +160,16 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
             ),
         ),
         hand_over=_handed_over(team, member),
+        carried_note=added(
+            team,
+            CarriedNoteRow(
+                workspace_id=team.workspace_id,
+                gesture_id=given,
+                receiver_id=member.id,
+                due_at=at,
+                good_until=at,
+            ),
+        ),
         unwanted=_left_out(team, member, contact),
         present=_shared(team, member, contact, other),
         occasion=team.ask_for(lambda s: occasions.of(s, contact.id))[0].id,

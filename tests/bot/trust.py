@@ -6,6 +6,7 @@ ON_TRUST = {
         "cards.rhythms.record",
         "giving.unwanted.forget",
         "giving.unwanted.has_any",
+        "nudges.receivers.of_contact",
         "address_books.proposals.forget",
         "people.notes.take_out",
         "asking.former.forget",

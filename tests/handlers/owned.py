@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise, product
 
+from bot.giving.library import Event
 from bot.people.newcomers import Introduction
 from bot.people.search import Query
 from bot.recording.outcomes import Decision, Share
@@ -65,7 +66,9 @@ from messages.ledger.buttons import (
     EntryButton,
 )
 from messages.menu import MenuButton, MenuLine
-from messages.nudges import buttons, dialogs, idea_dialogs
+from messages.nudges import buttons, dialogs, idea_dialogs, idea_notes, mail
+from messages.nudges import carried as carried_notes
+from messages.nudges import offer_buttons as offers
 from messages.nudges.buttons import (
     AnswerButton,
     IdeaButton,
@@ -120,6 +123,8 @@ from tests.handlers.owned_ids import Ids
 from tests.handlers.posted import Form
 from tests.payloads import CONVERSATION, NUDGE_TS
 
+_AN_IDEA = "card_by_hand"
+
 
 def forms(owned: Ids) -> Iterator[Form]:
     """One for all that the bot listens to, for each of what is owned."""
@@ -137,6 +142,14 @@ def forms(owned: Ids) -> Iterator[Form]:
         german = WrittenIn("de").value()
         yield posted.switched(dialogs.NOTE, origin, dialogs.LANGUAGE, german)
         yield posted.pressed_within(dialogs.NOTE, origin, dialogs.OTHER_WORDS, german)
+        for action_id in (mail.TAKE_ALONG, carried_notes.SEND):
+            yield posted.pressed_within(dialogs.NOTE, origin, action_id, german)
+    for contact_id in owned.contacts:
+        whose = owned.member, contact_id, CONVERSATION, ""
+        of_note = idea_notes.IdeaNote(*whose, 0, turn=0, event="", idea=_AN_IDEA).value()
+        yield posted.submitted(idea_notes.NOTE, of_note)
+        for action_id in (idea_notes.OTHER_WORDS, idea_notes.TAKE_ALONG):
+            yield posted.pressed_within(idea_notes.NOTE, of_note, action_id, of_note)
     for pending_id in owned.pending:
         line = PendingButton(pending_id).value()
         yield posted.picked_day(f"{choices.OTHER_DAY}.{line}", "2026-11-02")
@@ -222,6 +235,13 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         yield f"{CONTACT}.0", newcomers.ContactButton(owned.member, contact_id)
         yield f"{PAGE}.0", PageButton(owned.member, contact_id, 0)
         yield f"{CHOOSE}.0", RhythmButton(owned.member, contact_id, 20, 40)
+        for action_id in (f"{offers.OPEN}.0", offers.EVENT):
+            yield action_id, offers.EventButton(owned.member, contact_id, Event.LOSS)
+        shown = date(2026, 11, 2), 0, Event.SUCCESS, "", ""
+        for action_id in (offers.DID, offers.WRITE, offers.NOT_FOR):
+            offered = offers.OfferedButton(owned.member, contact_id, *shown, idea=_AN_IDEA)
+            yield f"{action_id}.0", offered
+        yield offers.OTHERS, offered
         for unwanted_id in owned.left_out:
             yield ALLOW, AllowButton(owned.member, contact_id, unwanted_id)
         for part in Part:

@@ -43,6 +43,7 @@ _HUNG_ON = {
     "nudge_reminder": "nudge",
     "pending_person": "pending",
     "hand_over_contact": "hand_over",
+    "carried_note": "gesture",
 }
 """Rows that are whose another one is."""
 _WAITING = ("pending", "pending_person")

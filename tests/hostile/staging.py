@@ -8,7 +8,8 @@ from messages.cards import buttons as cards
 from messages.cards.buttons import Part
 from messages.cards.rhythms import CHOOSE
 from messages.ledger import buttons as ledger
-from messages.nudges import buttons, dialogs
+from messages.nudges import buttons, dialogs, idea_notes, mail
+from messages.nudges import offer_buttons as offers
 from messages.people import hand_overs, households
 from messages.preferences import pauses, rhythms
 from messages.privacy import buttons as privacy
@@ -173,6 +174,21 @@ class Staging:
             self._do(workspace, seen)
         self._fill_in(workspace, person, "ask.")
         self._click(workspace, person, cards.ALLOW)
+        self._look_for_ideas(workspace, person)
+
+    def _look_for_ideas(self, workspace: Workspace, person: Person) -> None:
+        for action_id in (
+            f"{offers.OPEN}.below",
+            f"{offers.WRITE}.0",
+            idea_notes.OTHER_WORDS,
+            idea_notes.TAKE_ALONG,
+            offers.EVENT,
+            offers.OTHERS,
+            f"{offers.NOT_FOR}.1",
+            f"{offers.DID}.2",
+        ):
+            self._click(workspace, person, action_id)
+        self._fill_in(workspace, person, idea_notes.NOTE)
 
     def _use_shortcuts(self, workspace: Workspace, person: Person) -> None:
         """Log what a message tells that names somebody, and send what was filled in."""
@@ -190,6 +206,7 @@ class Staging:
         for action_id in (
             buttons.WRITE,
             dialogs.OTHER_WORDS,
+            mail.TAKE_ALONG,
             buttons.ANOTHER,
             buttons.PLAN_ASK,
         ):

@@ -12,7 +12,8 @@ from messages.asking import dialog as asking
 from messages.cards import buttons as cards
 from messages.cards.dialogs import drawn, entry, household, note, occasion, reminder, rhythm, same
 from messages.ledger import buttons as ledger
-from messages.nudges import buttons, dialogs, idea_dialogs
+from messages.nudges import buttons, dialogs, idea_dialogs, idea_notes, mail
+from messages.nudges import offer_buttons as offers
 from messages.people import buttons as newcomers
 from messages.people import hand_overs, households
 from messages.preferences import dialog, pauses, rhythms
@@ -98,9 +99,12 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
             pauses.RESUME,
             dialogs.LANGUAGE,
             dialogs.OTHER_WORDS,
+            mail.TAKE_ALONG,
             dialog.COUNTRY,
         ),
         *(hand_overs.OPEN, rhythms.CHANGE),
+        *(offers.OPEN, offers.EVENT, offers.OTHERS, offers.DID, offers.WRITE, offers.NOT_FOR),
+        *(idea_notes.OTHER_WORDS, idea_notes.TAKE_ALONG),
     ]
     assert [one for one in known if not any(f"{got}.".startswith(f"{one}.") for got in shown)] == []
     callbacks = {opened.view["callback_id"] for opened in stage.screens.dialogs}
@@ -109,7 +113,7 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
         one.CALLBACK for one in (entry, household, note, occasion, reminder, rhythm, same)
     }
     of_nudges = {dialogs.NOTE, dialogs.ANSWER, dialogs.PUT_OFF, dialogs.RHYTHM}
-    of_nudges |= {idea_dialogs.NOT_FOR, idea_dialogs.WHY}
+    of_nudges |= {idea_dialogs.NOT_FOR, idea_dialogs.WHY, idea_notes.NOTE}
     of_asks = {asking.PLAN, asking.MADE}
     of_messages = {shortcuts.GESTURE, shortcuts.RESPONSE}
     assert callbacks == {

@@ -50,7 +50,8 @@ def _line(line: str, styles: frozenset[str]) -> Shown:
     found = _NOT_MARKED.search(line)
     if found is None:
         return _emphasised(line, styles)
-    inner = found["code"] or found["angled"]
+    # A link shows its label, where it has one.
+    inner = found["code"] or found["angled"].rpartition("|")[2]
     style = "code" if found["code"] else "link"
     before, after = line[: found.start()], line[found.end() :]
     return [*_emphasised(before, styles), *_all(inner, styles | {style}), *_line(after, styles)]

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.giving import ideas, library
+from bot.giving import for_events, ideas, library
 from bot.giving.ideas import Receiver, Unwanted
 from bot.giving.library import Event, Idea
 from bot.ledger.entries import Gesture
@@ -124,7 +124,7 @@ def test_nothing_unwanted_comes_in_any_way(
         ideas.another(choosy, day, None, seed=seed),
         ideas.another(choosy, day, shown, seed=seed),
         ideas.instead(receiver, day, shown, unwanted, seed=seed),
-        ideas.for_occasion(choosy, Event.BIRTHDAY, is_ahead=True, seed=seed),
+        for_events.for_occasion(choosy, Event.BIRTHDAY, is_ahead=True, seed=seed),
     ]
     assert not any(one is not None and unwanted.holds(one) for one in found)
 

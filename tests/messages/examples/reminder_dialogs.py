@@ -1,13 +1,20 @@
 """The dialogs of a reminder, with a draft of each kind."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import messages.nudges.dialogs
 from bot.no_strings.check import Checked
 from bot.no_strings.findings import Finding, StringKind
+from bot.nudges.carried import Outcome
 from bot.nudges.shown_reminders import Suggestion, ToCongratulate, ToGive, ToThankForAnswer
+from bot.team.members import Member
 from bot.vocabulary import Answer, Audience, GestureKind, OccasionKind, Purpose
+from messages import Dialog
+from messages.catalogue import Texts
+from messages.nudges import carried
 from messages.nudges.dialogs import Origin
+from messages.nudges.mail import LONGEST_LINK
 from tests.messages.examples.example import DialogExample
 from tests.messages.examples.story import TODAY, contact, member, reader, suggestion, to_give
 from tests.messages.examples.typed import PLAIN, Typed
@@ -45,11 +52,49 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         *(note(_kind_of_note(about), about) for about in noted),
         *(_doubted(typed, about) for about in noted[:2]),
         _doubted(typed, noted[0], is_stopped=True),
+        *_taken_along(typed),
         *(
             note(f"{_kind_of_note(about)} to a colleague", replace(about, contact=colleague))
             for about in noted
         ),
     ]
+
+
+def _taken_along(typed: Typed) -> Iterator[DialogExample]:
+    """As it was written, with an address of theirs, with none, and too long for a link."""
+    give = suggestion(typed)
+    colleague = member(typed)
+
+    def taken_along(
+        name: str, address: str, written: str, to: Member | None = None
+    ) -> DialogExample:
+        def draw(texts: Texts) -> Dialog:
+            language = texts.locale.language
+            ways = carried.ways(reader(texts), give, language, written, address, to)
+            return messages.nudges.dialogs.taken_along(
+                reader(texts), give, ORIGIN, language, written, ways
+            )
+
+        return DialogExample(f"note {name}", draw)
+
+    yield taken_along("to be mailed", "anna@example.com", f"{typed.words}, {typed.name}")
+    yield taken_along("to be copied alone", "", typed.words)
+    yield taken_along("too long to be mailed", "anna@example.com", "ü" * LONGEST_LINK)
+    yield taken_along("to be sent by the bot", "", typed.words, colleague)
+    lost = messages.nudges.dialogs.taken_along
+    yield DialogExample(
+        "note that can't be brought",
+        lambda texts: lost(
+            reader(texts), give, ORIGIN, "en", typed.words, carried.out_of_reach(texts, typed.name)
+        ),
+    )
+    yield from (_done(typed, one) for one in (Outcome.ON_ITS_WAY, Outcome.LOGGED_BEFORE))
+
+
+def _done(typed: Typed, outcome: Outcome) -> DialogExample:
+    return DialogExample(
+        f"note: {outcome}", lambda texts: carried.done(texts, contact(typed), outcome)
+    )
 
 
 def _doubted(typed: Typed, about: Suggestion, *, is_stopped: bool = False) -> DialogExample:

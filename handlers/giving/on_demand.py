@@ -1,0 +1,201 @@
+"""Ideas for somebody whenever a member looks for some: by a line, on a card, for an occasion."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from slack_bolt import Ack, App, BoltContext, Respond
+from slack_sdk import WebClient
+
+import messages.ledger.entries
+import messages.nudges.offers
+import messages.privacy.removal
+from bot.database import Reading, Transaction
+from bot.giving.library import Event
+from bot.nudges import on_demand
+from bot.nudges.on_demand import Search
+from bot.people.choice import Which
+from bot.team.members import Member
+from bot.vocabulary import Intent
+from handlers import answers, payloads
+from handlers.commands import TypedLine
+from handlers.payloads import Payload
+from handlers.people import whom
+from handlers.reading import ideas_wanted
+from handlers.reading.understood import Understood
+from messages import Message
+from messages.commands import Word
+from messages.nudges import idea_notes
+from messages.nudges import offer_buttons as buttons
+from messages.nudges.idea_notes import IdeaNote
+from messages.nudges.offer_buttons import EventButton, OfferedButton
+from messages.reader import Reader
+
+_LOGGED = "logged"
+_TELLS = frozenset({Intent.DETAIL, Intent.UNCLEAR})
+"""What is meant by a line that may tell how things go for somebody."""
+
+
+def register(app: App) -> None:
+    app.action(payloads.with_ending(buttons.OPEN))(ack=take_event, lazy=[show_below])
+    app.action(buttons.EVENT)(ack=take_event, lazy=[show_for_event])
+    app.action(buttons.OTHERS)(ack=take_others, lazy=[show_others])
+    app.action(payloads.with_ending(buttons.DID))(ack=did, lazy=[show_logged])
+    app.action(payloads.with_ending(buttons.NOT_FOR))(ack=leave_out, lazy=[show_instead])
+    app.action(payloads.with_ending(buttons.WRITE))(open_note)
+
+
+def answer(line: TypedLine, understood: Callable[[TypedLine], Understood]) -> Message | None:
+    """What comes of a line that looks for ideas for somebody; None for any other."""
+    wanted = ideas_wanted.wanted(line.text)
+    if wanted is None:
+        return None
+    read = understood(line)
+    return show(line, read, wanted.event) if (*read.people, *read.others) else None
+
+
+def show(line: TypedLine, read: Understood, event: Event | None = None) -> Message:
+    """Ideas for who is named; or the question who that is. Raises NameMissing and OneAtATime."""
+    with line.reading() as session:
+        meant = whom.meant(session, line.member, read, Word.WHO)
+        if isinstance(meant, Which):
+            if meant.archived is not None:
+                return messages.privacy.removal.undecided(line.reader, meant.archived)
+            return messages.nudges.offers.which(line.reader, meant, event)
+        search = Search(meant.id, line.reader.today, event)
+        offered = on_demand.offer(session, line.member, search)
+    return messages.nudges.offers.drawn(line.reader, offered, line.now)
+
+
+def offered_below(line: TypedLine, read: Understood, done: Message) -> Message:
+    """What comes of a line, and below it a way to ideas where it tells how things go for one."""
+    event = ideas_wanted.event(read.line) if read.intent in _TELLS else None
+    people = [one.contact for one in read.people if one.contact is not None]
+    if event is None or len(read.people) != 1 or len(people) != 1:
+        return done
+    return messages.nudges.offers.offered_below(line.reader, done, people[0].id, event)
+
+
+def take_event(ack: Ack, action: Payload, member: Member) -> None:
+    """A click for ideas, or for those of an occasion. Raises Gone for somebody else's."""
+    _ = whom.chosen(EventButton, action, member).occasion
+    ack()
+
+
+def show_below(
+    client: WebClient,
+    body: Payload,
+    action: Payload,
+    reading: Reading,
+    reader: Reader,
+    now: datetime,
+) -> None:
+    """Below the message, to this reader alone."""
+    message = _for_event(action, reading, reader, now)
+    answers.tell(client, reader.member.slack_user_id, answers.spot(body), message)
+
+
+def show_for_event(
+    respond: Respond, action: Payload, reading: Reading, reader: Reader, now: datetime
+) -> None:
+    """In place of those for another occasion."""
+    respond(replace_original=True, **_for_event(action, reading, reader, now).payload())
+
+
+def _for_event(action: Payload, reading: Reading, reader: Reader, now: datetime) -> Message:
+    chosen = whom.chosen(EventButton, action, reader.member)
+    search = Search(chosen.contact_id, reader.today, chosen.occasion)
+    with reading() as session:
+        offered = on_demand.offer(session, reader.member, search)
+    return messages.nudges.offers.drawn(reader, offered, now)
+
+
+def take_others(ack: Ack, action: Payload, member: Member) -> None:
+    """A click for others. Raises Gone for somebody else's."""
+    _ = whom.chosen(OfferedButton, action, member).search
+    ack()
+
+
+def show_others(
+    respond: Respond, action: Payload, reading: Reading, reader: Reader, now: datetime
+) -> None:
+    """The next ones in place of those that are shown, which are seen now."""
+    pressed = whom.chosen(OfferedButton, action, reader.member)
+    search = replace(pressed.search, seen=(*pressed.search.seen, *pressed.kept))
+    with reading() as session:
+        offered = on_demand.offer(session, reader.member, search)
+    message = messages.nudges.offers.drawn(reader, offered, now)
+    respond(replace_original=True, **message.payload())
+
+
+def leave_out(
+    ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
+) -> None:
+    """Never suggest the idea for the contact again. Raises Gone."""
+    pressed = whom.chosen(OfferedButton, action, member)
+    with transaction() as session:
+        on_demand.not_for(session, member, pressed.contact_id, pressed.idea, now)
+    ack()
+
+
+def show_instead(
+    respond: Respond, action: Payload, reading: Reading, reader: Reader, now: datetime
+) -> None:
+    """The others stay, and the next one joins them."""
+    pressed = whom.chosen(OfferedButton, action, reader.member)
+    with reading() as session:
+        offered = on_demand.offer(session, reader.member, pressed.search, pressed.kept)
+    message = messages.nudges.offers.drawn(reader, offered, now)
+    respond(replace_original=True, **message.payload())
+
+
+def did(
+    ack: Ack,
+    action: Payload,
+    context: BoltContext,
+    transaction: Transaction,
+    member: Member,
+    now: datetime,
+) -> None:
+    """Log it; a second click on the same message logs nothing. Raises Gone."""
+    pressed = whom.chosen(OfferedButton, action, member)
+    with transaction() as session:
+        whose = member, pressed.contact_id, pressed.idea
+        context[_LOGGED] = on_demand.did(session, *whose, pressed.drawn_at, now)
+    ack()
+
+
+def show_logged(respond: Respond, context: BoltContext, reader: Reader) -> None:
+    """What was logged, in place of the ideas, with Undo."""
+    message = messages.ledger.entries.logged(reader, context[_LOGGED])
+    respond(replace_original=True, **message.payload())
+
+
+def open_note(
+    ack: Ack,
+    client: WebClient,
+    body: Payload,
+    action: Payload,
+    reading: Reading,
+    reader: Reader,
+    now: datetime,
+) -> None:
+    """Open a draft by the idea. Raises Gone."""
+    pressed = whom.chosen(OfferedButton, action, reader.member)
+    origin = IdeaNote(
+        reader.member.id,
+        pressed.contact_id,
+        payloads.place(body).channel,
+        str(body.get("response_url") or ""),
+        int(now.timestamp()),
+        0,
+        pressed.event,
+        pressed.idea,
+    )
+    told = pressed.contact_id, pressed.idea, reader.today
+    with reading() as session:
+        suggestion = on_demand.to_write(session, reader.member, *told)
+    client.views_open(
+        trigger_id=body["trigger_id"], view=idea_notes.note(reader, suggestion, origin).payload()
+    )
+    ack()

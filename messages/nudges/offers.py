@@ -1,0 +1,125 @@
+"""Ideas for somebody whenever a member looks for some, each with what can be done with it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from slack_sdk.models.blocks import Block, ButtonElement, StaticSelectElement
+
+from bot.giving.library import Event, Idea
+from bot.nudges.on_demand import Offered
+from bot.people.choice import Which
+from messages import Message, formats
+from messages.blocks import actions, button, menu, section
+from messages.catalogue import Mrkdwn, Sentence, Texts
+from messages.giving import ideas
+from messages.nudges import offer_buttons as buttons
+from messages.nudges.offer_buttons import EventButton, OfferedButton
+from messages.people import choice, contacts
+from messages.people.cards import opening
+from messages.reader import Reader
+
+_EVENTS: Mapping[Event, Sentence] = {
+    Event.SUCCESS: Sentence("A success"),
+    Event.SETBACK: Sentence("A setback"),
+    Event.LOSS: Sentence("A loss"),
+    Event.BEGINNING: Sentence("A new beginning"),
+    Event.MOVING: Sentence("A move"),
+    Event.HOLIDAYS: Sentence("Holidays"),
+    Event.BIRTHDAY: Sentence("A birthday"),
+    Event.ANNIVERSARY: Sentence("An anniversary"),
+    Event.CHRISTMAS: Sentence("Christmas"),
+    Event.NEW_YEAR: Sentence("The new year"),
+}
+"""In the order in which they are offered, after an ordinary day."""
+_LONGEST_TEXT = 1500
+
+
+def drawn(reader: Reader, offered: Offered, now: datetime) -> Message:
+    """The ideas, a menu of occasions, and a way to others."""
+    texts, contact = reader.texts, offered.contact
+    head = texts("Ideas for {name}", name=contacts.bold(contact.name))
+    said = [_said(texts, offered, one) for one in offered.ideas]
+    carried = _carried(reader, offered, int(now.timestamp()))
+    blocks: list[Block] = [section(head), actions([_occasions(reader, offered)])]
+    for place, (one, words) in enumerate(zip(offered.ideas, said, strict=True)):
+        value = replace(carried, idea=one.id).value()
+        blocks += [section(words), actions(list(_buttons(texts, contact.first_name, place, value)))]
+    if not said:
+        said = [_none(texts, contact.first_name)]
+        blocks.append(section(*said))
+    blocks.append(actions(list(_ways_on(reader, offered, carried))))
+    return Message(formats.cut("\n".join([head, *said]), _LONGEST_TEXT), blocks)
+
+
+def opens(reader: Reader, contact_id: int, event: Event | None = None) -> ButtonElement:
+    """The button that shows ideas for somebody below the message."""
+    value = EventButton(reader.member.id, contact_id, event or "").value()
+    return button(reader.texts.plain("Ideas"), f"{buttons.OPEN}.below", value)
+
+
+def offered_below(reader: Reader, message: Message, contact_id: int, event: Event) -> Message:
+    """The message with a way to ideas for the occasion that it was told of."""
+    way = actions([opens(reader, contact_id, event)])
+    return replace(message, blocks=[*message.blocks, way])
+
+
+def which(reader: Reader, meant: Which, event: Event | None) -> Message:
+    """The question for whom ideas are wanted; or that nobody of that name is known."""
+    return choice.which(
+        reader.texts,
+        meant,
+        lambda place, label, one: button(
+            label,
+            f"{buttons.OPEN}.{place}",
+            EventButton(reader.member.id, one.id, event or "").value(),
+        ),
+    )
+
+
+def _said(texts: Texts, offered: Offered, idea: Idea) -> Mrkdwn:
+    name = offered.contact.first_name
+    interest = offered.interest
+    sentence = ideas.suggestion(texts, idea.kind, name, idea_id=idea.id, interest=interest)
+    return texts("_Idea:_ {sentence}", sentence=sentence)
+
+
+def _none(texts: Texts, first_name: str) -> Mrkdwn:
+    return texts(
+        "Nothing in the library fits {name} then. Another occasion may bring something.",
+        name=contacts.short(first_name),
+    )
+
+
+def _carried(reader: Reader, offered: Offered, at: int) -> OfferedButton:
+    search, shown = offered.search, [one.id for one in offered.ideas]
+    whose = reader.member.id, offered.contact.id
+    seen = [one for one in search.seen if one not in shown]
+    told = search.event or "", buttons.numbered(seen), buttons.numbered(shown)
+    return OfferedButton(*whose, search.day, at, *told, idea="")
+
+
+def _occasions(reader: Reader, offered: Offered) -> StaticSelectElement:
+    """A menu of them, which says the one that the ideas are for."""
+    texts, whose = reader.texts, (reader.member.id, offered.contact.id)
+    ordinary = texts.plain("An ordinary day")
+    choices = [(ordinary, EventButton(*whose).value())]
+    choices += [
+        (texts.plain(said), EventButton(*whose, event).value()) for event, said in _EVENTS.items()
+    ]
+    event = offered.search.event
+    chosen = ordinary if event is None else texts.plain(_EVENTS[event])
+    return menu(chosen, buttons.EVENT, [(texts.plain("Occasion"), choices)])
+
+
+def _buttons(texts: Texts, first_name: str, place: int, value: str) -> Iterator[ButtonElement]:
+    yield button(texts.plain("I did this"), f"{buttons.DID}.{place}", value)
+    yield button(texts.plain("Write it"), f"{buttons.WRITE}.{place}", value)
+    label = texts.plain("Not for {name}", name=contacts.short(first_name))
+    yield button(label, f"{buttons.NOT_FOR}.{place}", value)
+
+
+def _ways_on(reader: Reader, offered: Offered, carried: OfferedButton) -> Iterator[ButtonElement]:
+    if offered.are_more:
+        yield button(reader.texts.plain("Other ideas"), buttons.OTHERS, carried.value())
+    yield opening(reader, offered.contact.id)

@@ -1,0 +1,76 @@
+"""The words that look for ideas for somebody, and that tell how things go for them."""
+
+from collections.abc import Mapping
+
+from bot.giving.library import Event
+from messages.reading.phrases import Phrases, phrases
+
+wanting = phrases(
+    "ideas for|idea for|any ideas for|any idea for|an idea for|some ideas for|gift ideas for"
+    "|gift idea for|present ideas for|give me ideas for|give me an idea for"
+    "|give me some ideas for|show me ideas for|show ideas for|i need an idea for|i need ideas for"
+    "|do you have an idea for|do you have ideas for|do you have any ideas for"
+    "|have you got any ideas for|got any ideas for|suggestions for|any suggestions for"
+    "|suggest something for|inspiration for|what can i give|what could i give|what should i give"
+    "|what shall i give|what do i give|what can we give|what could we give|what to give"
+    "|what can i do for|what could i do for|what should i do for|what can we do for"
+    "|what would be nice for"
+)
+"""What starts such a line."""
+beginning = phrases("what can i|what could i|what should i|what shall i|what can we|what could we")
+"""The same where the verb ends it, as `ending`."""
+ending = phrases("as a present|as a gift|as a surprise")
+asking = phrases(
+    "what can i do|what could i do|what should i do|what shall i do|what can we do|any ideas"
+    "|any idea|ideas|what can i give her|what can i give him|what can i give them"
+    "|what should i give her|what should i give him|what should i give them|what do i give her"
+    "|what do i give him|what do i give them|what would be nice"
+)
+"""What ends a line that tells before it how things go for somebody."""
+dying = phrases("died|has died|passed away|has passed away|is dead|passed on|lost her|lost his")
+"""Of whoever is `near` to them, or else of themselves."""
+near = phrases(
+    "father|mother|dad|mum|mom|husband|wife|son|daughter|brother|sister|grandfather|grandmother"
+    "|grandpa|grandma|uncle|aunt|child|baby|parents|father-in-law|mother-in-law|dog|cat"
+)
+_grieving = phrases("in mourning|mourning|is grieving|bereaved|funeral")
+_setback = phrases(
+    "lost the deal|lost her job|lost his job|lost their job|lost the job|lost a big client"
+    "|was fired|got fired|was laid off|laid off|bankrupt|is ill|is sick|in hospital"
+    "|in the hospital|setback|bad news|burnout|burnt out|broke a leg|broke her leg|broke his leg"
+    "|had an accident|accident|divorce|divorced|hard time|tough time|failed the exam"
+    "|was rejected|surgery|operation"
+)
+_moving = phrases(
+    "has moved|moved house|moved to|is moving|moving house|moving to|moves to|new house|new home"
+    "|new flat|new office|relocated|relocating|move house"
+)
+_beginning = phrases(
+    "new job|new role|new position|started at|starts at|started as|starts as|new business"
+    "|started a business|started a company|first day|first week|new start|fresh start|new beginning"
+)
+_success = phrases(
+    "got promoted|was promoted|has been promoted|promotion|won|award|prize|passed the exam"
+    "|passed her exam|passed his exam|graduated|nominated|diploma|good news|success|best year"
+)
+_holidays = phrases(
+    "on holiday|on vacation|back from holiday|back from vacation|holidays|holiday|vacation"
+    "|on leave|back from leave|days off|time off"
+)
+_birthday = phrases("birthday|b-day|has her birthday|has his birthday")
+_anniversary = phrases("anniversary|jubilee")
+_christmas = phrases("christmas|xmas")
+_new_year = phrases("new year|new year's")
+EVENTS: Mapping[Event, Phrases] = {
+    Event.LOSS: _grieving,
+    Event.SETBACK: _setback,
+    Event.MOVING: _moving,
+    Event.BEGINNING: _beginning,
+    Event.SUCCESS: _success,
+    Event.HOLIDAYS: _holidays,
+    Event.BIRTHDAY: _birthday,
+    Event.ANNIVERSARY: _anniversary,
+    Event.CHRISTMAS: _christmas,
+    Event.NEW_YEAR: _new_year,
+}
+"""What tells of each; the graver first."""

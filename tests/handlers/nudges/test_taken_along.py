@@ -1,0 +1,105 @@
+"""A note in one's own mail: the words as they were written, and never others."""
+
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from sqlmodel import select
+
+from bot.database import Transaction
+from bot.models import ContactRow
+from bot.models.columns import saved
+from bot.people import points
+from messages.nudges import mail
+from tests.handlers.nudges.opened import gestures, opened
+from tests.handlers.person import Person
+from tests.handlers.slack import FakeSlack
+
+ADDRESS = "anna+pay%roll@bakkerij.example"
+
+
+@pytest.fixture
+def view(nudge: dict[str, Any], person: Person, slack: FakeSlack) -> dict[str, Any]:
+    person.presses(nudge, "Write it")
+    return opened(slack)
+
+
+@pytest.fixture(autouse=True)
+def address(nudge: dict[str, Any], transaction: Transaction) -> None:
+    reach(transaction, ADDRESS)
+
+
+def reach(transaction: Transaction, *addresses: str) -> None:
+    with transaction() as session:
+        for anna in session.exec(select(ContactRow).where(ContactRow.name == "Anna Jansen")):
+            told = [points.email(one) for one in addresses]
+            points.replace(session, anna.workspace_id, {saved(anna.id): told})
+
+
+def taken_along(
+    person: Person, slack: FakeSlack, view: dict[str, Any], typed: str, **more: str
+) -> dict[str, Any]:
+    drawn = len(slack.made("views.update"))
+    name = next(one["block_id"] for one in view["blocks"] if "words" in one.get("block_id", ""))
+    person.presses_within(view, "Copy or mail it", **{name: typed}, **more)
+    updated: dict[str, Any] = slack.wait_for("views.update", count=drawn + 1).arguments["view"]
+    return updated
+
+
+def links(view: dict[str, Any]) -> list[str]:
+    said = [one["text"]["text"] for one in view["blocks"] if one["type"] == "section"]
+    return [one[1:].split("|")[0].replace("&amp;", "&") for one in said if one.startswith("<mail")]
+
+
+def copied(view: dict[str, Any]) -> str:
+    (words,) = view["blocks"][-1]["elements"][0]["elements"]
+    return str(words["text"])
+
+
+def test_the_link_holds_what_was_typed_after_the_draft(
+    view: dict[str, Any], person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    assert not links(view), "nothing was written yet"
+    typed = "Grüezi Anna\n\n100 % | <b> & *so* _gut_ #1?\nMara "
+    drawn = taken_along(person, slack, view, typed)
+    (link,) = links(drawn)
+    assert not set(link) & set(" |<>*_~\n")
+    assert link.startswith("mailto:anna%2Bpay%25roll@bakkerij.example?subject=")
+    told = parse_qs(urlsplit(link).query)
+    assert told["body"] == ["Grüezi Anna\r\n\r\n100 % | <b> & *so* _gut_ #1?\r\nMara"]
+    assert told["subject"]
+    assert copied(drawn) == typed
+    assert gestures(transaction) == 0, "nothing is sent, and nothing logged"
+
+
+def test_who_has_no_address_has_the_words_to_copy(
+    view: dict[str, Any], person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    reach(transaction)
+    drawn = taken_along(person, slack, view, "Dear Anna, thanks.")
+    assert not links(drawn)
+    assert "I know no e-mail address of Anna" in str(drawn)
+    assert copied(drawn) == "Dear Anna, thanks."
+
+
+def test_words_too_long_for_a_link_are_left_to_be_copied(
+    view: dict[str, Any], person: Person, slack: FakeSlack
+) -> None:
+    long = "ü" * (mail.LONGEST_LINK // 6)
+    drawn = taken_along(person, slack, view, long)
+    (link,) = links(drawn)
+    assert "body=" not in link
+    assert "too long for a link" in str(drawn)
+    assert copied(drawn) == long
+
+
+def test_words_with_strings_get_no_link_before_there_is_a_reason(
+    view: dict[str, Any], person: Person, slack: FakeSlack
+) -> None:
+    tied = "Dear Anna, you owe us one after all that we did for you. Mara"
+    doubted = taken_along(person, slack, view, tied)
+    assert not links(doubted)
+    assert "Sent all the same, because" in str(doubted)
+    drawn = taken_along(person, slack, doubted, tied, because="A joke between us")
+    (link,) = links(drawn)
+    assert "owe" in link
