@@ -75,6 +75,7 @@ def log(
     unless_since: datetime | None = None,
     sent_because: str = "",
     sent_words: str = "",
+    tip_id: int | None = None,
 ) -> Gesture:
     """Record a gesture on `day` (today where the member is, unless said otherwise).
 
@@ -82,6 +83,7 @@ def log(
     something given settles open reminders to give, and a note of thanks those to thank, and it puts
     off what is planned to be asked within its window. Words that the check found fault with went
     out `sent_because` of something; the `sent_words` of a note are kept for the member alone.
+    `tip_id` is the tip of the library that it was.
     Raises Repeated where the member logged the very same after `unless_since`, DateInFuture and
     DateTooLongAgo, and Gone for a reminder of another contact.
     """
@@ -101,6 +103,7 @@ def log(
         "currency": None if worth is None else worth.currency,
         "sent_because": sent_because,
         "sent_words": sent_words,
+        "tip_id": tip_id,
         "happened_on": happened_on,
         "recorded_at": now,
     }

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, CheckConstraint, Index
+from sqlalchemy import BigInteger, CheckConstraint, Index, text
 from sqlmodel import Field, SQLModel
 
 from bot.models.columns import choice
@@ -14,7 +14,8 @@ class GestureRow(SQLModel, table=True):
 
     What it was worth is in minor units of the currency, where anybody said so; `sent_because` tells
     why its words went out though the check had found fault with them. `sent_words` are those that
-    its member wrote in a note, as far as they are known: nobody else is shown them.
+    its member wrote in a note, as far as they are known: nobody else is shown them. `tip_id` is the
+    tip of the library that it was, whose title of then are its words.
     """
 
     __tablename__ = "gesture"
@@ -27,6 +28,18 @@ class GestureRow(SQLModel, table=True):
         ),
         Index("ix_gesture_contact", "contact_id", "direction", "happened_on"),
         Index("ix_gesture_month", "workspace_id", "happened_on"),
+        *(
+            Index(
+                name,
+                column,
+                sqlite_where=text("tip_id IS NOT NULL"),
+                postgresql_where=text("tip_id IS NOT NULL"),
+            )
+            for name, column in (
+                ("ix_gesture_tip", "tip_id"),
+                ("ix_gesture_with_tip", "contact_id"),
+            )
+        ),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -41,5 +54,6 @@ class GestureRow(SQLModel, table=True):
     currency: str | None = None
     sent_because: str = ""
     sent_words: str = ""
+    tip_id: int | None = Field(default=None, foreign_key="tip.id")
     happened_on: date
     recorded_at: datetime
