@@ -15,6 +15,7 @@ import handlers.asking.dialog
 import handlers.asking.opening
 import handlers.cards.opening
 import handlers.cards.shown
+import handlers.giving.tips
 import handlers.people.find
 import handlers.people.hand_overs
 import handlers.people.newcomers
@@ -105,6 +106,7 @@ def build(
     handlers.recording.commands.register(app)
     handlers.recording.choices.register(app)
     handlers.recording.shortcuts.register(app)
+    handlers.giving.tips.register(app)
     handlers.people.find.register(app)
     handlers.people.newcomers.register(app)
     handlers.people.hand_overs.register(app)

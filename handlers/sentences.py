@@ -9,6 +9,7 @@ import handlers.cards.coming
 import handlers.cards.kept
 import handlers.cards.shown
 import handlers.cards.stopping
+import handlers.giving.tips
 import handlers.home.today
 import handlers.people.find
 import handlers.people.hand_overs
@@ -85,6 +86,7 @@ ACTS: dict[Intent, Act] = {
     Intent.CHECK: handlers.recording.text_checks.check,
     Intent.CALL_OFF: handlers.preferences.calling_off.call_off,
     Intent.AWAY: handlers.preferences.calling_off.tell,
+    Intent.TIPS: handlers.giving.tips.show,
 }
 """What else can be done, by what is meant; where that is unclear, it is asked."""
 _ABOUT_WHAT_HAPPENED = frozenset({*typed.VERBS, Intent.UNCLEAR})
@@ -145,8 +147,8 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
         return answered
     if import_undone.is_asked(line.text) and not _tells_what_happened(line):
         return handlers.privacy.undo.undo_import(line)
-    done = _about_somebody(line) or _looked_for(line) or _away(line)
-    done = done or handlers.privacy.undo.undo_told(line, understood)
+    done = handlers.giving.tips.answer(line) or _about_somebody(line) or _looked_for(line)
+    done = done or _away(line) or handlers.privacy.undo.undo_told(line, understood)
     if done is not None:
         return done
     if exported.is_asked(line.text) and not (
@@ -290,11 +292,6 @@ def _carry_out(
         if first is not None and first not in by_word:
             raise NameMissing(first)
         return messages.help.not_understood(line.reader, line.text)
-    return _act(line, read)
-
-
-def _act(line: TypedLine, read: Understood) -> Message:
-    act = ACTS.get(read.intent)
-    if act is None:
+    if read.intent not in ACTS:
         raise NotThereYet(read.intent)
-    return act(line, read)
+    return ACTS[read.intent](line, read)

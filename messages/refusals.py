@@ -8,7 +8,7 @@ from bot import refusals
 from bot.people.rhythm import LONGEST_DAYS
 from bot.refusals import Refusal
 from bot.vocabulary import Intent
-from messages import Message, commands, formats, not_there_yet, refused_dates
+from messages import Message, commands, formats, not_there_yet, refused_dates, refused_tips
 from messages.blocks import section
 from messages.catalogue import Mrkdwn, Texts
 from messages.commands import Word
@@ -239,6 +239,7 @@ def _gone(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
 
 _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     **refused_dates.WORDS,
+    **refused_tips.WORDS,
     refusals.NameMissing: _name_missing,
     refusals.NameTooLong: _name_too_long,
     refusals.TooMuchTold: _too_much_told,
