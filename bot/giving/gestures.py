@@ -9,6 +9,7 @@ from sqlalchemy import Column, ColumnElement, Enum, String, bindparam, cast, exi
 from sqlmodel import Session
 
 from bot.database import within
+from bot.giving.tips import Tip
 from bot.ledger import cooling_off, dates, entries, heeds, keeping_clear, put_off
 from bot.ledger.entries import EntryId, Gesture
 from bot.ledger.keeping_clear import Near
@@ -75,7 +76,7 @@ def log(
     unless_since: datetime | None = None,
     sent_because: str = "",
     sent_words: str = "",
-    tip_id: int | None = None,
+    tip: Tip | None = None,
 ) -> Gesture:
     """Record a gesture on `day` (today where the member is, unless said otherwise).
 
@@ -83,7 +84,7 @@ def log(
     something given settles open reminders to give, and a note of thanks those to thank, and it puts
     off what is planned to be asked within its window. Words that the check found fault with went
     out `sent_because` of something; the `sent_words` of a note are kept for the member alone.
-    `tip_id` is the tip of the library that it was.
+    `tip` is the one of the library that it was.
     Raises Repeated where the member logged the very same after `unless_since`, DateInFuture and
     DateTooLongAgo, and Gone for a reminder of another contact.
     """
@@ -103,7 +104,7 @@ def log(
         "currency": None if worth is None else worth.currency,
         "sent_because": sent_because,
         "sent_words": sent_words,
-        "tip_id": tip_id,
+        "tip_id": None if tip is None else tip.id,
         "happened_on": happened_on,
         "recorded_at": now,
     }

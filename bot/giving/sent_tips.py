@@ -43,7 +43,7 @@ def log(session: Session, member: Member, contact_id: int, tip_id: int, now: dat
             now,
             words=tip.title,
             kind=GestureKind.USEFUL_TIP,
-            tip_id=tip.id,
+            tip=tip,
             unless_since=now - AGAIN_AFTER,
         )
     except gestures.Repeated as repeated:

@@ -88,7 +88,7 @@ def _log(
             Direction.GIVEN,
             now,
             words="" if tip is None else tip.title,
-            tip_id=None if tip is None else tip.id,
+            tip=tip,
             kind=_kind_given(row),
             reminder_id=row.id,
             sent_because=because or "",

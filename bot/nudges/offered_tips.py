@@ -1,6 +1,7 @@
 """Tips of the team's library as ideas: which fit a contact and are new to them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, case, cast, func
@@ -17,28 +18,37 @@ SPOKEN = ("en", "nl", "de")
 """The languages of drafts, the one first that stands for all others."""
 
 
+@dataclass(frozen=True)
+class Addressee:
+    """A contact as a receiver, and the language of whoever writes to them."""
+
+    contact_id: int
+    receiver: Receiver
+    otherwise: str
+
+
 def of_each(
-    session: Session, workspace_id: int, receivers: Mapping[int, tuple[Receiver, str]]
+    session: Session, workspace_id: int, addressees: Collection[Addressee]
 ) -> Mapping[int, Sequence[Idea]]:
-    """For contacts, told by their ids, with the languages of who writes to them.
+    """What fits contacts of the workspace, by their ids.
 
     The library is read once, and who got what only of those whom a tip fits. What is unwanted for
     them is among these.
     """
-    about = tips.by_topic(session, workspace_id) if receivers else {}
+    about = tips.by_topic(session, workspace_id) if addressees else {}
     if not about:
         return {}
     fitting: dict[int, Sequence[Idea]] = {}
     alike: dict[tuple[str, frozenset[str]], Sequence[Idea]] = {}
-    for contact_id, (receiver, otherwise) in receivers.items():
-        key = language(receiver.language, otherwise), receiver.topics
+    for one in addressees:
+        key = language(one.receiver.language, one.otherwise), one.receiver.topics
         if key not in alike:
             alike[key] = _fitting(about, *key)
         if alike[key]:
-            fitting[contact_id] = alike[key]
+            fitting[one.contact_id] = alike[key]
     got = sent_tips.got(session, workspace_id, fitting.keys()) if fitting else {}
     for contact_id, tip_ids in got.items():
-        new = [one for one in fitting[contact_id] if library.tip(one.id) not in tip_ids]
+        new = [idea for idea in fitting[contact_id] if library.tip(idea.id) not in tip_ids]
         fitting[contact_id] = new
     return fitting
 

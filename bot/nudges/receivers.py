@@ -25,6 +25,7 @@ from bot.models import (
 )
 from bot.models.unreversed import GESTURE_STANDS
 from bot.nudges import interests, offered_tips
+from bot.nudges.offered_tips import Addressee
 from bot.people.contacts import Contact
 from bot.people.names import name_key
 from bot.team import members
@@ -59,9 +60,8 @@ def of(session: Session, reminder: ReminderRow, day: date) -> Receiver:
     known = frozenset(told_about_others - {reminder.idea_id})
     found = replace(receiver(session.execute(contact).one()), told=known)
     writer = members.by_id(session, reminder.workspace_id, reminder.member_id)
-    offered = offered_tips.of_each(
-        session, reminder.workspace_id, {contact_id: (found, writer.locale)}
-    )
+    asked = Addressee(contact_id, found, writer.locale)
+    offered = offered_tips.of_each(session, reminder.workspace_id, [asked])
     return replace(found, tips=offered.get(contact_id, ()))
 
 

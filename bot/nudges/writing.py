@@ -18,6 +18,7 @@ from bot.nudges import offered_tips, receivers
 from bot.nudges.candidates import OpenReminders
 from bot.nudges.choice import Waiting
 from bot.nudges.due_contacts import DueContact
+from bot.nudges.offered_tips import Addressee
 from bot.people import locks
 from bot.reminders import batches
 from bot.reminders.batches import NewReminder
@@ -93,11 +94,11 @@ def write(session: Session, planned: Sequence[Planned], today: date, now: dateti
 def _with_ideas(session: Session, planned: Sequence[Planned], today: date) -> list[NewReminder]:
     """An idea for each of the new, none that its member was told lately about somebody else."""
     told = receivers.told_lately(session, [saved(one.member.id) for one in planned], today)
-    new = {
-        contact.id: (contact.receiver, one.member.chosen_locale or one.member.slack_locale)
+    new = [
+        Addressee(contact.id, contact.receiver, _locale(one.member))
         for one in planned
         for contact in one.new
-    }
+    ]
     tips = offered_tips.of_each(session, planned[0].member.workspace_id, new)
     opened = []
     for one in planned:
@@ -106,6 +107,10 @@ def _with_ideas(session: Session, planned: Sequence[Planned], today: date) -> li
             opened.append(_with_idea(contact, known, tips.get(contact.id, ()), today))
             known.update(filter(None, [opened[-1].idea_id]))
     return opened
+
+
+def _locale(member: MemberRow) -> str:
+    return member.chosen_locale or member.slack_locale
 
 
 def _with_idea(

@@ -49,6 +49,7 @@ class Ids:
     proposal: int
     hand_over: int
     unwanted: int
+    tip: int
     event: str
     user: str
 
@@ -105,6 +106,8 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "noted": ["contact"],
     "hand_over_id": ["hand_over"],
     "unwanted_id": ["unwanted"],
+    "tip_id": ["tip"],
+    "tip_ids": ["tip"],
     "reached": ["contact"],
     "said": ["contact"],
     "event_id": ["event"],

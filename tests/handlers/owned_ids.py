@@ -18,6 +18,7 @@ from bot.models import (
     PendingRow,
     ProposalRow,
     ResponseRow,
+    TipRow,
     UnwantedIdeaRow,
 )
 
@@ -39,6 +40,7 @@ class Ids:
     imports: Sequence[int]
     proposals: Sequence[int]
     left_out: Sequence[int]
+    tips: Sequence[int]
 
 
 def ids(session: Session, slack_user_id: str) -> Ids:
@@ -47,7 +49,7 @@ def ids(session: Session, slack_user_id: str) -> Ids:
     shown = select(NudgeReminderRow.nudge_id, NudgeReminderRow.reminder_id)
     tables = (
         *(ContactRow, PendingRow, GestureRow, MeetingRow, AskRow, FormerAskRow, ResponseRow),
-        *(MergeRow, ImportRow, ProposalRow, UnwantedIdeaRow),
+        *(MergeRow, ImportRow, ProposalRow, UnwantedIdeaRow, TipRow),
     )
     every = ([*session.exec(select(col(table.id)))] for table in tables)
     return Ids(session.exec(whose).one() or 0, session.exec(shown).all(), *every)
