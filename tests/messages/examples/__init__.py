@@ -42,6 +42,7 @@ from tests.messages.examples import (
     shortcuts,
     summaries,
     text_checks,
+    tips,
     today,
 )
 from tests.messages.examples.example import DialogExample, Example
@@ -119,6 +120,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "imports": imports.examples,
     "rhythms": rhythms.examples,
     "asks": asks.examples,
+    "tips": tips.examples,
 }
 
 
@@ -171,4 +173,5 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         *rhythms.dialogs(typed),
         *pairs.dialogs(typed),
         *imports.dialogs(typed),
+        *tips.dialogs(typed),
     ]
