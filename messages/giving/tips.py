@@ -117,7 +117,7 @@ def _heading(texts: Texts, page: TipPage) -> Mrkdwn:
     if not page.total:
         looked_for = page.query.words or page.query.tag
         if looked_for:
-            return texts("The library has no tip about “{words}” yet.", words=looked_for)
+            return texts("Not in the library yet: “{words}”.", words=looked_for)
         return texts("The library has no such tip yet.")
     if page.total <= len(page.found):
         return texts.plural("{count} tip of the team:", "{count} tips of the team:", page.total)

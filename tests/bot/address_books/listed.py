@@ -9,6 +9,7 @@ from bot.address_books.listed import (
     Listed,
     ListedDay,
     ListedNote,
+    ListedTip,
     ListedUnwanted,
     ListedWords,
     Widest,
@@ -56,6 +57,7 @@ ANNA = Listed(
         ListedWords("Dear Anna, a tip.", date(2026, 10, 2)),
     ),
     unwanted=ListedUnwanted(("card_by_hand",), ("perk", "useful_tip"), is_priced=True),
+    tips=(ListedTip("Five key points", date(2026, 10, 9)),),
 )
 BARE = Listed(
     Details(2, 1, None, "Plato", Audience.CLIENT), None, Cadence(30, 60), last_touch_on=None

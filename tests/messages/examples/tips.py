@@ -10,10 +10,12 @@ from bot.giving.sent_tips import Sent
 from bot.giving.tip_pages import ShownTip, TipPage, TipQuery, Wanted
 from bot.giving.tips import NewTip, Tip
 from messages import Message
+from messages.catalogue import Texts
 from messages.giving import ideas, tip_dialogs, tips
 from messages.giving.tip_buttons import ReaderButton
+from messages.reader import Reader as Addressed
 from tests.messages.examples.example import DialogExample, Draw, Example
-from tests.messages.examples.story import contact, reader
+from tests.messages.examples.story import contact, member, reader
 from tests.messages.examples.typed import PLAIN, Typed
 
 _LINK = "https://example.com/pensions?a=1&b=2"
@@ -93,6 +95,11 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         DialogExample("saved, for nobody yet", lambda texts: tip_dialogs.saved(texts, none)),
         DialogExample(
             "a note with a tip",
-            lambda texts: tip_dialogs.note(reader(texts), contact(typed), kept, origin),
+            lambda texts: tip_dialogs.note(_writer(texts, typed), contact(typed), kept, origin),
         ),
     ]
+
+
+def _writer(texts: Texts, typed: Typed) -> Addressed:
+    """Whoever reads in a language writes in it."""
+    return reader(texts, replace(member(typed), locale=str(texts.locale)))
