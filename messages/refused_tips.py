@@ -11,6 +11,7 @@ from messages.catalogue import Mrkdwn, Texts
 from messages.people import contacts
 
 _LONGEST_LINK = 100
+_LONGEST_TITLE = 150
 
 
 def _title_missing(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
@@ -31,14 +32,14 @@ def _link_known(texts: Texts, refusal: refusals.LinkKnown, today: date) -> Mrkdw
         return texts(
             "You added this link on {day}: “{title}”. Type “tips” to find and edit it.",
             day=day,
-            title=refusal.title,
+            title=formats.shortened(refusal.title, _LONGEST_TITLE),
         )
     return texts(
         "{colleague} added this link on {day}: “{title}”. Type “tips” to find it; {colleague} can "
         "edit it.",
         colleague=contacts.short(refusal.by),
         day=day,
-        title=refusal.title,
+        title=formats.shortened(refusal.title, _LONGEST_TITLE),
     )
 
 
@@ -47,7 +48,7 @@ def _tip_is_theirs(texts: Texts, refusal: refusals.TipIsTheirs, _: date) -> Mrkd
         "{colleague} added “{title}”, and changes it, or an admin does. You can add a tip of your "
         "own.",
         colleague=contacts.short(refusal.by),
-        title=refusal.title,
+        title=formats.shortened(refusal.title, _LONGEST_TITLE),
     )
 
 

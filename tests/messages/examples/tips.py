@@ -10,6 +10,7 @@ from bot.giving.sent_tips import Sent
 from bot.giving.tip_pages import ShownTip, TipPage, TipQuery, Wanted
 from bot.giving.tips import NewTip, Tip
 from messages import Message
+from messages.blocks import section
 from messages.catalogue import Texts
 from messages.giving import ideas, tip_dialogs, tips
 from messages.giving.tip_buttons import ReaderButton
@@ -63,15 +64,17 @@ def examples(typed: Typed) -> Iterator[Example]:
     }
     for name, found in wanted.items():
         yield Example(f"who would like it: {name}", _wanted(found))
-    yield Example(
-        "as an idea",
-        lambda texts: Message(
-            "\n".join(
-                ideas.of_tip(texts, kept, contact(typed).first_name, interest)
-                for interest in (typed.words, "")
-            )
-        ),
-    )
+    for interest in (typed.words, ""):
+        name = f"as an idea, {'by' if interest else 'without'} an interest"
+        yield Example(name, _idea(kept, contact(typed).first_name, interest))
+
+
+def _idea(kept: Tip, first_name: str, interest: str) -> Draw:
+    def draw(texts: Texts) -> Message:
+        said = ideas.of_tip(texts, kept, first_name, interest)
+        return Message(said, [section(said)])
+
+    return draw
 
 
 def _page(page: TipPage) -> Draw:
