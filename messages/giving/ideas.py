@@ -54,6 +54,7 @@ _IDEAS: Mapping[GestureKind, Sentence] = {
 """For what the library has no more. Each has one gap, {name}: the contact's first name."""
 
 _SOMEBODY = "Anna"
+_LONGEST_INTEREST = 60
 
 
 def suggestion(
@@ -83,7 +84,7 @@ def of_tip(texts: Texts, tip: Tip, first_name: str, interest: str = "") -> Mrkdw
         return texts(
             "{name} cares about {interest}. “{title}” is in your team's library, and new to "
             "{name}.",
-            interest=interest,
+            interest=formats.shortened(interest, _LONGEST_INTEREST),
             name=first_name,
             title=title,
         )
