@@ -119,9 +119,8 @@ class Staging:
         self._click(workspace, person, hand_overs.OPEN)
 
     def _use_tips(self, workspace: Workspace, person: Person) -> None:
-        """Add a tip, and do with it all that can be done."""
-        mark = person.marks[0]
-        self._say(workspace, person, f"add a tip: {mark}pie https://example.com/{mark} #{mark}")
+        """Add a tip, whose words are for all to read, and do with it all that can be done."""
+        self._say(workspace, person, "add a tip: Something to read")
         self._say(workspace, person, "tips")
         for action_id in (f"{tips.WHO}.0", f"{tips.EDIT}.0", tips.ADD):
             self._click(workspace, person, action_id)
