@@ -32,8 +32,9 @@ it). From the ground up:
    in a line is one that we know.
 4. `bot.ledger`: what was given, asked and answered, who met, taking back, the cooling-off window.
    `bot.delivery`: messages on their way, never twice, and whom Slack refuses.
-5. `bot.giving`: gestures and the register of them, ideas and their library. `bot.asking`: asks and
-   responses. They have no door between them; both stand on the ledger.
+5. `bot.giving`: gestures and the register of them, ideas and their library, and the tips that the
+   team keeps. `bot.asking`: asks and responses. They have no door between them; both stand on the
+   ledger.
 6. `bot.nudges`: the one message a day, whom it holds and what is done with it, and ideas that
    somebody looks for. `bot.recording`: the
    commands give, got, met, ask and answer, and whatever was typed that waits for a choice.

@@ -16,6 +16,10 @@ Refusal
 │   ├── AnswerMissing        an answer that is not yes, no or partly
 │   ├── NotAnsweredYet       word that an answer is still to come
 │   ├── LanguageUnknown      a language that Goodturn does not speak
+│   ├── TipRefused
+│   │   ├── TitleMissing     a tip without a title in words
+│   │   ├── LinkBroken       a link that leads to no page of the web
+│   │   └── LinkKnown        a link that a tip of the library has already
 │   ├── PauseUnclear         neither a day nor a length of time
 │   └── PauseWithoutEnd      a pause that begins later, and nobody said until when
 ├── DateRefused
@@ -44,6 +48,7 @@ Refusal
     ├── NotYours             somebody else's entry
     │   └── WithAColleague   a reminder that somebody else has now
     ├── LookedAfterBy        somebody else's contact
+    ├── TipIsTheirs          a tip that somebody else added
     ├── OneIsTheirs          somebody else's contact, to be made one with one's own
     ├── AdminsOnly           a setting of the whole workspace
     ├── ColleaguesOnly       a guest, a bot or somebody of another organisation
@@ -152,6 +157,31 @@ class NotAnsweredYet(NotUnderstood):
 
 class LanguageUnknown(NotUnderstood):
     """A language that Goodturn doesn't speak."""
+
+
+class TipRefused(NotUnderstood):
+    """What is told of a tip isn't enough to find and send it."""
+
+
+class TitleMissing(TipRefused):
+    """Nothing that could be read stands as its title."""
+
+
+@dataclass(eq=False)
+class LinkBroken(TipRefused):
+    """What was typed as its link leads to no page of the web."""
+
+    said: str
+
+
+@dataclass(eq=False)
+class LinkKnown(TipRefused):
+    """The tip `title` leads there already, which a colleague added: without a name the member."""
+
+    tip_id: int
+    title: str
+    day: date
+    by: str = ""
 
 
 @dataclass(eq=False)
@@ -311,6 +341,14 @@ class LookedAfterBy(NotAllowed):
 
     name: str
     keeper: str
+
+
+@dataclass(eq=False)
+class TipIsTheirs(NotAllowed):
+    """Who added the tip changes it, or an admin does."""
+
+    title: str
+    by: str
 
 
 @dataclass(eq=False)

@@ -18,6 +18,7 @@ import handlers.cards.shown
 import handlers.giving.idea_notes
 import handlers.giving.on_demand
 import handlers.giving.register
+import handlers.giving.tips
 import handlers.people.find
 import handlers.people.hand_overs
 import handlers.people.households
@@ -109,6 +110,7 @@ def build(
     handlers.recording.commands.register(app)
     handlers.recording.choices.register(app)
     handlers.recording.shortcuts.register(app)
+    handlers.giving.tips.register(app)
     handlers.people.find.register(app)
     handlers.people.newcomers.register(app)
     handlers.people.hand_overs.register(app)

@@ -20,6 +20,8 @@ from bot.refusals import (
     CannotLookAfter,
     DateRefused,
     KeptAlready,
+    LinkBroken,
+    LinkKnown,
     LooksAfterAlready,
     OneselfAsContact,
     Refusal,
@@ -27,6 +29,7 @@ from bot.refusals import (
     SeveralHouseholds,
     TagMissing,
     TagOrAudience,
+    TitleMissing,
     TwoPeopleNeeded,
     WordsMissing,
 )
@@ -35,6 +38,7 @@ from handlers.payloads import Payload
 from messages import Message, refusals, verbatim
 from messages.cards.dialogs import household, occasion
 from messages.catalogue import Texts, texts_for
+from messages.giving import tip_buttons
 from messages.nudges import dialogs
 from messages.people import hand_overs
 from messages.preferences import rhythms
@@ -54,6 +58,9 @@ FIELDS: tuple[tuple[type[Refusal], str], ...] = (
     (CannotLookAfter, hand_overs.TO),
     (LooksAfterAlready, hand_overs.TO),
     (OneselfAsContact, hand_overs.TO),
+    (TitleMissing, tip_buttons.TITLE),
+    (LinkBroken, tip_buttons.LINK),
+    (LinkKnown, tip_buttons.LINK),
 )
 """The field of a dialog that a refusal is about."""
 _ACTS = frozenset({"block_actions", "message_action", "shortcut", "view_submission"})

@@ -11,6 +11,7 @@ import handlers.cards.shown
 import handlers.cards.stopping
 import handlers.giving.on_demand
 import handlers.giving.register
+import handlers.giving.tips
 import handlers.home.today
 import handlers.people.find
 import handlers.people.hand_overs
@@ -89,6 +90,7 @@ ACTS: dict[Intent, Act] = {
     Intent.CHECK: handlers.recording.text_checks.check,
     Intent.CALL_OFF: handlers.preferences.calling_off.call_off,
     Intent.AWAY: handlers.preferences.calling_off.tell,
+    Intent.TIPS: handlers.giving.tips.show,
 }
 """What else can be done, by what is meant; where that is unclear, it is asked."""
 _ABOUT_WHAT_HAPPENED = frozenset({*typed.VERBS, Intent.UNCLEAR})
@@ -147,7 +149,7 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
         return handlers.privacy.undo.undo_import(line)
     if (gifts := registers.asked(line.text, _standpoint(line))) is not None:
         return handlers.giving.register.show(line, gifts)
-    done = handlers.giving.on_demand.answer(line, understood)
+    done = handlers.giving.tips.answer(line) or handlers.giving.on_demand.answer(line, understood)
     done = done or _about_somebody(line) or _looked_for(line)
     done = done or handlers.preferences.stand_ins.answer(line, understood)
     done = done or handlers.privacy.undo.undo_told(line, understood)
@@ -279,9 +281,8 @@ def _carry_out(
 
 
 def _act(line: TypedLine, read: Understood) -> Message:
-    act = ACTS.get(read.intent)
-    if act is None and read.intent is Intent.TIPS and read.people:
+    if read.intent is Intent.TIPS and read.people:
         return handlers.giving.on_demand.show(line, read)
-    if act is None:
+    if read.intent not in ACTS:
         raise NotThereYet(read.intent)
-    return handlers.giving.on_demand.offered_below(line, read, act(line, read))
+    return handlers.giving.on_demand.offered_below(line, read, ACTS[read.intent](line, read))

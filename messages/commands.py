@@ -23,6 +23,7 @@ class Word(StrEnum):
     HAND_OVER = "hand_over"
     WHO = "who"
     FIND = "find"
+    TIPS = "tips"
     CHECK = "check"
     MERGE = "merge"
     ADD = "add"
@@ -135,6 +136,13 @@ COMMANDS = (
         lambda texts: texts.words("find"),
         lambda texts: texts.plain("find clients at Acme"),
         lambda texts: texts("find people by name, organisation, tag or who looks after them"),
+        by_meaning=True,
+    ),
+    Declared(
+        Word.TIPS,
+        lambda texts: texts.words("tips"),
+        lambda texts: texts.plain("tips about pensions"),
+        lambda texts: texts("see the team's library of useful tips, and add to it"),
         by_meaning=True,
     ),
     Declared(

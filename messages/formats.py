@@ -144,6 +144,11 @@ def listed(texts: Texts, items: Sequence[str]) -> Mrkdwn:
     return Mrkdwn(format_list([escape(item) for item in items], locale=texts.locale))
 
 
+def in_a_row(items: Sequence[str]) -> Mrkdwn:
+    """Items one after another with dots between, as details stand below a title."""
+    return Mrkdwn(" · ".join(escape(item) for item in items))
+
+
 def shortened(text: str, most: int) -> str:
     """`text` on one line and at most `most` characters long, an ellipsis telling of the rest."""
     line = _BREAKS.sub(" ", text).strip()
@@ -165,6 +170,12 @@ def cut(text: str, most: int) -> Mrkdwn:
 def bold(text: str) -> Mrkdwn:
     """`text` escaped and in bold; line breaks of its own would end the bold early."""
     return Mrkdwn(f"*{escape(' '.join(text.split()))}*")
+
+
+def link(url: str, label: str) -> Mrkdwn:
+    """`label` as a link; both are what somebody typed."""
+    led = url.replace("&", "&amp;").replace("|", "%7C").replace(">", "%3E").replace("<", "%3C")
+    return Mrkdwn(f"<{led}|{escape(' '.join(label.split()))}>")
 
 
 def channel(channel_id: str) -> Mrkdwn:

@@ -8,10 +8,6 @@ from messages.catalogue import Mrkdwn, Sentence, Texts
 from messages.commands import Word
 
 _UNTIL_THEN: Mapping[Intent, Sentence] = {
-    Intent.TIPS: Sentence(
-        "There is no library of tips yet. My nudges bring an idea for each person, and "
-        "“Another idea” brings the next one."
-    ),
     Intent.CAMPAIGN: Sentence(
         "I can't plan a campaign yet. Log the gestures one by one, for example {give}, and I "
         "tell you for each person from which day an ask fits."

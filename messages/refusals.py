@@ -8,7 +8,15 @@ from bot import refusals
 from bot.people.rhythm import LONGEST_DAYS
 from bot.refusals import Refusal
 from bot.vocabulary import Intent
-from messages import Message, commands, formats, not_there_yet, refused_dates, told_of_several
+from messages import (
+    Message,
+    commands,
+    formats,
+    not_there_yet,
+    refused_dates,
+    refused_tips,
+    told_of_several,
+)
 from messages.blocks import section
 from messages.catalogue import Mrkdwn, Texts
 from messages.commands import Word
@@ -239,6 +247,7 @@ def _gone(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
 
 _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     **refused_dates.WORDS,
+    **refused_tips.WORDS,
     refusals.NameMissing: _name_missing,
     refusals.NameTooLong: _name_too_long,
     refusals.TooMuchTold: _too_much_told,

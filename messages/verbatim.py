@@ -22,9 +22,10 @@ _QUOTE = re.compile(r"^\s*(?:&gt;|＞)", re.MULTILINE)
 _OURS = re.compile(
     r"\*(?P<bold>[^*\n]+)\*|`(?P<code>[^`\n]+)`"
     r"|(?<!\w)_(?P<italic>[^_\n]+)_(?!\w)|<#(?P<channel>\w+)>"
+    r"|<(?P<url>https?://[^|>\s]+)\|(?P<label>[^>]*)>"
 )
 """What the bot itself marks up."""
-_Part = RichTextElementParts.Text | RichTextElementParts.Channel
+_Part = RichTextElementParts.Text | RichTextElementParts.Channel | RichTextElementParts.Link
 
 
 def hold(typed: str) -> str:
@@ -39,7 +40,8 @@ def unescaped(mrkdwn: str) -> str:
 
 def unmarked(mrkdwn: str) -> str:
     """The same without what the bot itself marked up, which would only be seen as marks."""
-    bare = _OURS.sub(lambda ours: ours["bold"] or ours["code"] or ours["italic"] or ours[0], mrkdwn)
+    styles = ("bold", "code", "italic", "label")
+    bare = _OURS.sub(lambda ours: next(filter(None, map(ours.group, styles)), ours[0]), mrkdwn)
     return unescaped(bare)
 
 
@@ -85,6 +87,9 @@ def _parts(mrkdwn: str) -> Iterator[_Part]:
         yield from _text(mrkdwn[place : ours.start()])
         if ours["channel"]:
             yield RichTextElementParts.Channel(channel_id=ours["channel"])
+        if ours["url"]:
+            label = unescaped(ours["label"])
+            yield RichTextElementParts.Link(url=html.unescape(ours["url"]), text=label)
         for style in ("bold", "code", "italic"):
             yield from _text(ours[style] or "", **{style: True})
         place = ours.end()

@@ -53,6 +53,14 @@ class ListedWords:
 
 
 @dataclass(frozen=True)
+class ListedTip:
+    """A tip of the team's library that the contact got, as it was called then."""
+
+    title: str
+    day: date
+
+
+@dataclass(frozen=True)
 class ListedUnwanted:
     """What isn't suggested for a contact: ideas and kinds of gesture, in the words they go by."""
 
@@ -74,6 +82,7 @@ class Listed:
     sent: tuple[ListedWords, ...] = ()
     unwanted: ListedUnwanted = ListedUnwanted()
     household: tuple[str, ...] = ()
+    tips: tuple[ListedTip, ...] = ()
 
     @property
     def birthday(self) -> ListedDay | None:

@@ -49,6 +49,7 @@ def _object(one: Listed) -> Mapping[str, object]:
             {"words": note.words, "by": note.by, "shared": note.is_shared} for note in one.notes
         ],
         "sent": [{"words": sent.words, "day": sent.day.isoformat()} for sent in one.sent],
+        "tips": [{"title": tip.title, "day": tip.day.isoformat()} for tip in one.tips],
         "unwanted": {
             "ideas": one.unwanted.ideas,
             "kinds": one.unwanted.kinds,

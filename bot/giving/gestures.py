@@ -9,6 +9,7 @@ from sqlalchemy import Column, ColumnElement, Enum, String, bindparam, cast, exi
 from sqlmodel import Session
 
 from bot.database import within
+from bot.giving.tips import Tip
 from bot.ledger import cooling_off, dates, entries, heeds, keeping_clear, put_off
 from bot.ledger.entries import EntryId, Gesture
 from bot.ledger.keeping_clear import Near
@@ -76,6 +77,7 @@ def log(
     sent_because: str = "",
     sent_words: str = "",
     present_id: int | None = None,
+    tip: Tip | None = None,
 ) -> Gesture:
     """Record a gesture on `day` (today where the member is, unless said otherwise).
 
@@ -83,7 +85,8 @@ def log(
     something given settles open reminders to give, and a note of thanks those to thank, and it puts
     off what is planned to be asked within its window. Words that the check found fault with went
     out `sent_because` of something; the `sent_words` of a note are kept for the member alone. Of a
-    present for several it is what one of them got; `present_id` is its first entry's.
+    present for several it is what one of them got; `present_id` is its first entry's. `tip` is the
+    one of the library that it was.
     Raises Repeated where the member logged the very same after `unless_since`, DateInFuture and
     DateTooLongAgo, and Gone for a reminder of another contact.
     """
@@ -104,6 +107,7 @@ def log(
         "sent_because": sent_because,
         "sent_words": sent_words,
         "present_id": present_id,
+        "tip_id": None if tip is None else tip.id,
         "happened_on": happened_on,
         "recorded_at": now,
     }

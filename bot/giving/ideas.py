@@ -69,7 +69,8 @@ class Receiver:
     within a year, both the latest first. `interests` are as `library.interest` calls them.
     Somebody who `takes_presents` wants gifts, is no public official and negotiates nothing; one who
     `eats_all` has no allergies.
-    `told` is what the giver was told lately about others.
+    `told` is what the giver was told lately about others. `tips` of the team's library fit the
+    `language` that they read and the `topics` that they care about, and are new to them.
     Members said what is `unwanted` for them.
     """
 
@@ -82,6 +83,9 @@ class Receiver:
     eats_all: bool = True
     told: frozenset[str] = frozenset()
     unwanted: Unwanted = NOTHING
+    topics: frozenset[str] = frozenset()
+    language: str | None = None
+    tips: Sequence[Idea] = ()
 
 
 def suggest(receiver: Receiver, today: date, *, seed: str) -> Idea | None:
@@ -89,7 +93,8 @@ def suggest(receiver: Receiver, today: date, *, seed: str) -> Idea | None:
 
     None that was suggested within a year, that the giver was told lately, nor of a kind given or
     suggested lately, unless nothing else fits; and none that is unwanted, even if nothing is left
-    then. What somebody cares about has every other turn. Free ones come first: one with a price
+    then. What somebody cares about has every other turn, a tip of the team's library first, which
+    comes before all other useful tips at any turn. Free ones come first: one with a price
     joins them after `FREE_BEFORE_PRICED` gestures without one, and only when there was a touch
     before.
     """
@@ -101,10 +106,16 @@ def suggest(receiver: Receiver, today: date, *, seed: str) -> Idea | None:
     unwanted = receiver.unwanted
     lately = _kinds_lately(receiver) | unwanted.kinds
     seen = unwanted.ideas.union(receiver.suggested, receiver.told)
+    may_tip = GestureKind.USEFUL_TIP not in lately
+    tips = [one for one in receiver.tips if one.id not in seen] if may_tip else []
     for by_kind in order:
+        if tips and by_kind is fitting.liked:
+            return random.choice(tips)
         kinds = [kind for kind in by_kind if kind not in lately]
         while kinds:
             kind = random.choice(kinds)
+            if tips and kind is GestureKind.USEFUL_TIP:
+                return random.choice(tips)
             fresh = [one for one in by_kind[kind] if one.id not in seen]
             if fresh:
                 return random.choice(fresh)
@@ -142,8 +153,10 @@ def in_turn(receiver: Receiver, today: date, seed: str) -> list[Idea]:
         for one in _fitting(receiver, today, may_cost=may_cost(receiver)).all
         if not receiver.unwanted.holds(one)
     ]
-    rest = [one for one in _fresh(receiver, fitting) or fitting if one is not first]
+    fresh = [*_fresh(receiver, receiver.tips), *(_fresh(receiver, fitting) or fitting)]
+    rest = [one for one in fresh if one is not first and not receiver.unwanted.holds(one)]
     Random(seed).shuffle(rest)
+    rest.sort(key=lambda one: library.tip(one.id) is None)
     free_first = sorted(in_rounds(rest), key=lambda one: one.is_priced)
     return free_first if first is None else [first, *free_first]
 
@@ -175,13 +188,13 @@ class Why:
 def explain(receiver: Receiver, today: date, idea: Idea) -> Why:
     """Why they get this one on that day; `suggest` and `another` choose by just that."""
     with_price = may_cost(receiver) and (idea.is_priced or _had_enough_free(receiver))
-    every = _fitting(receiver, today, may_cost=with_price).all
+    every = [*receiver.tips, *_fitting(receiver, today, may_cost=with_price).all]
     fresh = _fresh(receiver, (one for one in every if not receiver.unwanted.holds(one)))
     return Why(
         interests=idea.interests & receiver.interests,
         near=(idea.occasions | idea.seasons) & library.near(today),
         fitting=len(fresh),
-        is_new=any(one is idea for one in fresh),
+        is_new=any(one.id == idea.id for one in fresh),
         is_now_and_then=idea.is_priced and with_price,
         is_first=not receiver.met_before,
     )

@@ -26,6 +26,10 @@ ANY = "any"
 """The interest of an idea that fits whoever has one, and names it."""
 
 
+TIP = "tip:"
+"""What the id of an idea begins with that is to send a tip of the team's library."""
+
+
 class Mark(StrEnum):
     """What an idea aims for, so that what is given feels valuable."""
 
@@ -105,7 +109,28 @@ def ideas() -> Mapping[str, Idea]:
 
 def find(idea_id: str | None) -> Idea | None:
     """The idea of this id; None for one that an editor took out, or none at all."""
-    return None if idea_id is None else ideas().get(idea_id)
+    if idea_id is None:
+        return None
+    tip_id = tip(idea_id)
+    return ideas().get(idea_id) if tip_id is None else of_tip(tip_id)
+
+
+def of_tip(tip_id: int, about: frozenset[str] = frozenset({ANY})) -> Idea:
+    """The idea to send a tip of the team's library, which has words of its own."""
+    return Idea(
+        f"{TIP}{tip_id}",
+        GestureKind.USEFUL_TIP,
+        frozenset(Audience),
+        {},
+        (Mark.RELEVANT,),
+        interests=about,
+    )
+
+
+def tip(idea_id: str | None) -> int | None:
+    """The id of the tip that an idea is to send; None for another idea."""
+    told = (idea_id or "").removeprefix(TIP)
+    return int(told) if told != idea_id and told.isdecimal() else None
 
 
 def interest(key: str) -> str | None:

@@ -25,6 +25,7 @@ from bot.models.notices import NoticeRow, SummaryNoticeRow
 from bot.models.pending import PendingPersonRow, PendingRow
 from bot.models.reminders import NudgeReminderRow, NudgeRow, ReminderRow
 from bot.models.summaries import SummaryRow
+from bot.models.tips import TipRow
 from bot.models.unwanted_ideas import UnwantedIdeaRow
 from bot.models.workspaces import AbsenceRow, FormerQuietRow, MemberRow, WorkspaceRow
 
@@ -67,6 +68,7 @@ __all__ = [
     "SummaryNoticeRow",
     "SummaryRow",
     "TagRow",
+    "TipRow",
     "UnwantedIdeaRow",
     "WorkspaceRow",
     "metadata",

@@ -16,7 +16,8 @@ class GestureRow(SQLModel, table=True):
     why its words went out though the check had found fault with them. `sent_words` are those that
     its member wrote in a note, as far as they are known: nobody else is shown them. Entries of one
     present for several tell the first of them as `present_id`, which has none itself; the worth of
-    each is its share, so that all of them together are worth what the present was.
+    each is its share, so that all of them together are worth what the present was. `tip_id` is the
+    tip of the library that it was, whose title of then are its words.
     """
 
     __tablename__ = "gesture"
@@ -29,11 +30,18 @@ class GestureRow(SQLModel, table=True):
         ),
         Index("ix_gesture_contact", "contact_id", "direction", "happened_on"),
         Index("ix_gesture_month", "workspace_id", "happened_on"),
-        Index(
-            "ix_gesture_present",
-            "present_id",
-            sqlite_where=text("present_id IS NOT NULL"),
-            postgresql_where=text("present_id IS NOT NULL"),
+        *(
+            Index(
+                name,
+                column,
+                sqlite_where=text(f"{told} IS NOT NULL"),
+                postgresql_where=text(f"{told} IS NOT NULL"),
+            )
+            for name, column, told in (
+                ("ix_gesture_present", "present_id", "present_id"),
+                ("ix_gesture_tip", "tip_id", "tip_id"),
+                ("ix_gesture_with_tip", "contact_id", "tip_id"),
+            )
         ),
     )
 
@@ -50,5 +58,6 @@ class GestureRow(SQLModel, table=True):
     sent_because: str = ""
     sent_words: str = ""
     present_id: int | None = Field(default=None, foreign_key="gesture.id")
+    tip_id: int | None = Field(default=None, foreign_key="tip.id")
     happened_on: date
     recorded_at: datetime

@@ -10,7 +10,7 @@ from bot.giving import gestures, ideas
 from bot.ledger import keeping_clear, reversals
 from bot.ledger.entries import Response
 from bot.models import ReminderRow
-from bot.nudges import dismissals, facts, receivers
+from bot.nudges import dismissals, facts, offered_tips, receivers
 from bot.nudges.shown_reminders import Suggestion
 from bot.people import contacts
 from bot.refusals import Gone
@@ -80,12 +80,15 @@ def _log(
         assert row.ask_id is not None
         asks.make_planned(session, member, row.ask_id, now, sent_because=because)
     else:
+        tip = offered_tips.of_reminder(session, row) if row.purpose is Purpose.GIVE else None
         gestures.log(
             session,
             member,
             contacts.by_id(session, member, row.contact_id),
             Direction.GIVEN,
             now,
+            words="" if tip is None else tip.title,
+            tip=tip,
             kind=_kind_given(row),
             reminder_id=row.id,
             sent_because=because or "",

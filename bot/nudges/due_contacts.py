@@ -129,6 +129,7 @@ def _in_line(
             col(ContactRow.workspace_id),
             col(ContactRow.owner_id),
             col(ContactRow.audience),
+            col(ContactRow.language),
             col(ContactRow.red_on),
             met_before.label("met_before"),
             receivers.takes_presents(today).label("takes_presents"),

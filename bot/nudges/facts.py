@@ -23,10 +23,11 @@ from bot.models import (
     OccasionRow,
     ReminderRow,
     ResponseRow,
+    TipRow,
 )
 from bot.models.columns import saved
 from bot.models.unreversed import GESTURE_STANDS, RESPONSE_STANDS
-from bot.nudges import interests, receivers
+from bot.nudges import interests, offered_tips, receivers
 from bot.nudges.shown_reminders import (
     About,
     Suggestion,
@@ -84,7 +85,8 @@ def with_facts(query: Select[Any]) -> Select[Any]:
         .outerjoin(_RECEIVED, col(_RECEIVED.id) == col(ReminderRow.gesture_id))
         .outerjoin(OccasionRow, col(OccasionRow.id) == col(ReminderRow.occasion_id))
         .outerjoin(_KEEPER, and_(col(_KEEPER.id) == col(ContactRow.owner_id), kept_by_another))
-        .add_columns(AskRow, OccasionRow)
+        .outerjoin(TipRow, offered_tips.is_suggested())
+        .add_columns(AskRow, OccasionRow, TipRow)
         .add_columns(
             col(_RECEIVED.words).label("received_words"), col(_KEEPER.name).label("keeper")
         )
@@ -260,11 +262,14 @@ def _to_congratulate(row: Row[Any], contact: Contact, today: date) -> ToCongratu
 
 def _to_give(row: Row[Any], contact: Contact, today: date) -> ToGive:
     reminder, last_touch, last = row.ReminderRow, contact.last_touch_on, row.last_gesture
+    tip = offered_tips.told(row)
+    cares_about = interests.one_of(row.interests, saved(reminder.id))
     return ToGive(
         days_since=None if last_touch is None else (today - last_touch).days,
         idea=reminder.idea,
         idea_id=reminder.idea_id,
-        interest=interests.one_of(row.interests, saved(reminder.id)),
+        interest=cares_about if tip is None else interests.among(row.interests, tip.topics),
+        tip=tip,
         is_red=contact.red_on <= today,
         is_rescheduled=reminder.former_ideal_days is not None,
         last_gesture=None if last is None else entries.gesture(last, contact),

@@ -4,7 +4,9 @@ from sqlalchemy import ColumnElement, func
 from sqlalchemy import select as columns
 from sqlmodel import col
 
+from bot.giving import library
 from bot.models import ReminderRow, TagRow
+from bot.people.names import name_key
 from bot.vocabulary import TagKind
 
 _BETWEEN = "\x1f"
@@ -35,3 +37,13 @@ def one_of(joined: str | None, number: int) -> str:
     """One of them, for the same number the same; nothing where none are known."""
     said = several(joined)
     return said[number % len(said)] if said else ""
+
+
+def among(joined: str | None, topics: frozenset[str]) -> str:
+    """The first that means one of these topics; nothing where none does."""
+    return next((said for said in several(joined) if means(said, topics)), "")
+
+
+def means(said: str, topics: frozenset[str]) -> bool:
+    key = name_key(said)
+    return key in topics or library.interest(key) in topics

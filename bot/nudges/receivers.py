@@ -1,7 +1,7 @@
 """Who gets something: what is read of a contact to choose an idea for them."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
@@ -12,7 +12,7 @@ from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 
 from bot import bulk
-from bot.giving import ideas, library, unwanted
+from bot.giving import ideas, topics, unwanted
 from bot.giving.ideas import Receiver
 from bot.models import (
     ContactRow,
@@ -24,9 +24,11 @@ from bot.models import (
     TagRow,
 )
 from bot.models.unreversed import GESTURE_STANDS
-from bot.nudges import interests
+from bot.nudges import interests, offered_tips
+from bot.nudges.offered_tips import Addressee
 from bot.people.contacts import Contact
 from bot.people.names import name_key
+from bot.team import members
 from bot.vocabulary import Audience, Direction, GestureKind, TagKind
 
 NO_IDEA_AGAIN_FOR = timedelta(days=365)
@@ -44,10 +46,17 @@ def seed(contact_id: int, day: date) -> str:
 
 
 def of(session: Session, reminder: ReminderRow, day: date) -> Receiver:
-    """The contact of a reminder of that day as a receiver, but for what it suggests itself."""
+    """The contact of a reminder of that day as a receiver, but for what it suggests itself.
+
+    With the tips of the library that fit.
+    """
     whose = reminder.contact_id, reminder.member_id
-    found = of_contact(session, *whose, day, besides=reminder.id)
-    return replace(found, told=found.told - {reminder.idea_id})
+    known = of_contact(session, *whose, day, besides=reminder.id)
+    found = replace(known, told=known.told - {reminder.idea_id})
+    writer = members.by_id(session, reminder.workspace_id, reminder.member_id)
+    asked = Addressee(reminder.contact_id, found, writer.locale)
+    offered = offered_tips.of_each(session, reminder.workspace_id, [asked])
+    return replace(found, tips=offered.get(reminder.contact_id, ()))
 
 
 def of_contact(
@@ -59,6 +68,7 @@ def of_contact(
         col(ContactRow.last_touch_on).is_not(None).label("met_before"),
         takes_presents(day).label("takes_presents"),
         eats_all().label("eats_all"),
+        col(ContactRow.language),
         *told(ContactRow, col(ContactRow.id), day, notes_of=member_id, besides=besides),
     ).where(col(ContactRow.id) == contact_id)
     told_about_others = told_lately(session, [member_id], day)[member_id]
@@ -117,15 +127,18 @@ def told(
 
 def receiver(row: Row[Any]) -> Receiver:
     """A row with `told`, the audience, and whether somebody was met before and takes presents."""
+    cares_about, about = _known(row.tags, row.notes)
     return Receiver(
         Audience(row.audience),
         row.met_before,
         [GestureKind(kind) if kind else None for kind in _parts(row.kinds)],
         _parts(row.suggested),
-        _known(row.tags, row.notes),
+        cares_about,
         row.takes_presents,
         row.eats_all,
         unwanted=unwanted.read(_parts(row.unwanted)),
+        topics=about,
+        language=row.language,
     )
 
 
@@ -136,7 +149,7 @@ def of_facts(row: Row[Any], contact: Contact, day: date) -> Receiver:
     return Receiver(
         contact.audience,
         contact.last_touch_on is not None,
-        interests=_meant(
+        interests=topics.interests(
             (TagKind.INTEREST, name_key(said)) for said in interests.several(row.interests)
         ),
         takes_presents=is_free and not row.wants_no_gifts and not row.is_official,
@@ -153,16 +166,10 @@ def joined_unwanted() -> Label[Any]:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _known(tags: str | None, notes: str | None) -> frozenset[str]:
-    return _meant(map(_tag, _parts(tags)), _parts(notes))
-
-
-def _meant(tags: Iterable[tuple[TagKind, str]], notes: Iterable[str] = ()) -> frozenset[str]:
-    """What somebody cares about as ideas name it, and whether their own words for it are known."""
-    told = list(tags)
-    meant = {library.interest(key) for _, key in told}
-    own = {library.ANY for kind, _ in told if kind is TagKind.INTEREST}
-    return frozenset(filter(None, meant)).union(own, *map(library.noted, notes))
+def _known(tags: str | None, notes: str | None) -> tuple[frozenset[str], frozenset[str]]:
+    """The interests and the topics of somebody."""
+    told, noted = list(map(_tag, _parts(tags))), _parts(notes)
+    return topics.interests(told, noted), topics.of_somebody(told, noted)
 
 
 def _kinds_given(contact_id: Any) -> Any:

@@ -9,10 +9,9 @@ from bot.giving import ideas, library, unwanted
 from bot.giving.ideas import Unwanted, Why
 from bot.giving.library import Idea
 from bot.models import ReminderRow
-from bot.nudges import facts, receivers
+from bot.nudges import facts, interests, offered_tips, receivers
 from bot.nudges.shown_reminders import Suggestion, ToGive
 from bot.people import contacts, tags
-from bot.people.names import name_key
 from bot.refusals import Gone
 from bot.reminders import decisions
 from bot.team.members import Member
@@ -34,7 +33,8 @@ def explain(session: Session, member: Member, reminder_id: int, now: datetime) -
     Raises Gone and WithAColleague, as all here do.
     """
     row = decisions.owned(session, member, reminder_id)
-    idea = library.find(row.idea_id)
+    tip = offered_tips.of_reminder(session, row)
+    idea = library.find(row.idea_id) if tip is None else tip.idea
     if idea is None or row.purpose is not Purpose.GIVE:
         return None
     day = receivers.chosen_on(session, row)
@@ -101,5 +101,5 @@ def _cares_about(
     return tuple(
         word
         for word in (*said.get(TagKind.INTEREST, ()), *said.get(TagKind.TAG, ()))
-        if library.interest(name_key(word)) in idea.interests
+        if interests.means(word, idea.interests)
     )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from bot.giving.tips import Tip
 from bot.ledger.entries import Entry, Gesture
 from bot.people.contacts import Contact
 from bot.people.stand_ins import Colleague
@@ -14,7 +15,8 @@ from bot.vocabulary import Answer, AskKind, GestureKind, OccasionKind, Purpose, 
 class ToGive:
     """Give something, if `idea` then this, and of the library the one with `idea_id`.
 
-    `interest` is something that the contact cares about, which an idea may name.
+    `interest` is something that the contact cares about, which an idea may name; with a `tip`
+    of the team's library it is what that is about.
     `days_since` counts from the last touch, None without one. `is_red` says that the maximum
     interval is over, `is_rescheduled` that the rhythm was changed in answer. The last gesture, and
     the last response with its days after the ask, are known while the reminder is open.
@@ -29,6 +31,7 @@ class ToGive:
     is_rescheduled: bool = False
     last_gesture: Gesture | None = None
     last_response: tuple[Answer, int] | None = None
+    tip: Tip | None = None
 
 
 @dataclass(frozen=True)

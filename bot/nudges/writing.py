@@ -11,12 +11,14 @@ from sqlmodel import Session
 from bot import bulk
 from bot.asking import asks
 from bot.giving import ideas
+from bot.giving.library import Idea
 from bot.models import MemberRow, NudgeReminderRow, NudgeRow
 from bot.models.columns import saved
-from bot.nudges import receivers
+from bot.nudges import offered_tips, receivers
 from bot.nudges.candidates import OpenReminders
 from bot.nudges.choice import Waiting
 from bot.nudges.due_contacts import DueContact
+from bot.nudges.offered_tips import Addressee
 from bot.people import locks
 from bot.reminders import batches
 from bot.reminders.batches import NewReminder
@@ -92,17 +94,29 @@ def write(session: Session, planned: Sequence[Planned], today: date, now: dateti
 def _with_ideas(session: Session, planned: Sequence[Planned], today: date) -> list[NewReminder]:
     """An idea for each of the new, none that its member was told lately about somebody else."""
     told = receivers.told_lately(session, [saved(one.member.id) for one in planned], today)
+    new = [
+        Addressee(contact.id, contact.receiver, _locale(one.member))
+        for one in planned
+        for contact in one.new
+    ]
+    tips = offered_tips.of_each(session, planned[0].member.workspace_id, new)
     opened = []
     for one in planned:
         known = told[saved(one.member.id)]
         for contact in one.new:
-            opened.append(_with_idea(contact, known, today))
+            opened.append(_with_idea(contact, known, tips.get(contact.id, ()), today))
             known.update(filter(None, [opened[-1].idea_id]))
     return opened
 
 
-def _with_idea(contact: DueContact, known: Collection[str], today: date) -> NewReminder:
-    receiver = replace(contact.receiver, told=frozenset(known))
+def _locale(member: MemberRow) -> str:
+    return member.chosen_locale or member.slack_locale
+
+
+def _with_idea(
+    contact: DueContact, known: Collection[str], tips: Sequence[Idea], today: date
+) -> NewReminder:
+    receiver = replace(contact.receiver, told=frozenset(known), tips=tips)
     idea = ideas.suggest(receiver, today, seed=receivers.seed(contact.id, today))
     kind, idea_id = (None, None) if idea is None else (idea.kind, idea.id)
     if contact.stand_in_id is None:

@@ -14,6 +14,7 @@ from bot.address_books.listed import (
     Listed,
     ListedDay,
     ListedNote,
+    ListedTip,
     ListedUnwanted,
     ListedWords,
     Widest,
@@ -117,7 +118,7 @@ def _most(session: Session, contact_id: Any, conditions: Sequence[Any]) -> int:
 def _portion(session: Session, chosen: Chosen, keys: Sequence[int]) -> Iterator[Listed]:
     known = details.read(session, chosen.workspace_id, keys)
     days, notes = _days(session, chosen, keys), _notes(session, chosen, keys)
-    sent = _sent(session, chosen, keys)
+    sent, tips = _sent(session, chosen, keys), _tips(session, chosen, keys)
     left_out = unwanted.of_each(session, chosen.workspace_id, keys)
     is_seen = IS_SHARED if chosen.reader is None else seen_by(chosen.reader.id)
     lives_with = households.names_of_each(session, chosen.workspace_id, keys, is_seen)
@@ -141,8 +142,8 @@ def _portion(session: Session, chosen: Chosen, keys: Sequence[int]) -> Iterator[
         if key in known and key in rest:
             told = tuple(days[key]), tuple(notes[key]), tuple(sent[key])
             without = _listed_unwanted(left_out.get(key, NOTHING))
-            with_whom = tuple(lives_with.get(key, ()))
-            yield Listed(known[key], *rest[key], *told, without, with_whom)
+            more = tuple(lives_with.get(key, ())), tuple(tips[key])
+            yield Listed(known[key], *rest[key], *told, without, *more)
 
 
 def _listed_unwanted(told: Unwanted) -> ListedUnwanted:
@@ -210,4 +211,24 @@ def _sent(
     )
     for row in rows:
         found[row.contact_id].append(ListedWords(row.sent_words, row.happened_on))
+    return found
+
+
+def _tips(
+    session: Session, chosen: Chosen, keys: Sequence[int]
+) -> defaultdict[int, list[ListedTip]]:
+    """The tips of the library that contacts got from any of us, newest first."""
+    rows = session.execute(
+        select(col(GestureRow.contact_id), col(GestureRow.words), col(GestureRow.happened_on))
+        .where(
+            bulk.known_for(col(GestureRow.workspace_id), chosen.workspace_id),
+            bulk.among(session, col(GestureRow.contact_id), keys),
+            col(GestureRow.tip_id).is_not(None),
+            GESTURE_STANDS,
+        )
+        .order_by(col(GestureRow.happened_on).desc(), col(GestureRow.id).desc())
+    )
+    found: defaultdict[int, list[ListedTip]] = defaultdict(list)
+    for contact_id, title, day in rows:
+        found[contact_id].append(ListedTip(title, day))
     return found

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 
+from bot.giving.tips import Tip
 from bot.no_strings.sentences import sentences
 from bot.nudges.shown_reminders import (
     About,
@@ -56,8 +57,18 @@ def draft(suggestion: Suggestion, member: Member, turn: int = 0) -> str:
 def choices(suggestion: Suggestion, member: Member) -> tuple[str, ...]:
     """All that the draft can say, in the order of their turns."""
     contact, about = suggestion.contact, suggestion.about
+    return _in_turn(contact, member, about, suggestion.reminder_id)
+
+
+def of_tip(contact: Contact, member: Member, tip: Tip) -> tuple[str, ...]:
+    """All that a note with the tip can say, in the order of their turns."""
+    about = ToGive(None, GestureKind.USEFUL_TIP, tip=tip)
+    return _in_turn(contact, member, about, tip.id + contact.id)
+
+
+def _in_turn(contact: Contact, member: Member, about: About, number: int) -> tuple[str, ...]:
     bodies = _bodies(_style(contact), about)
-    first = suggestion.reminder_id % len(bodies)
+    first = number % len(bodies)
     return tuple(
         _drafted(contact, member, about, body) for body in (*bodies[first:], *bodies[:first])
     )
@@ -94,6 +105,8 @@ def _drafted(contact: Contact, member: Member, about: About, said: Sentence) -> 
     if texts.is_swiss_german:
         # No comma ends the greeting, so that a sentence begins after it.
         body = body[:1].upper() + body[1:]
+    if isinstance(about, ToGive) and about.tip is not None and about.tip.link:
+        body = f"{body}\n{about.tip.link}"
     closing = texts.plain(
         style.closing, **_short({"name": member.first_name, "full_name": member.name})
     )
@@ -125,7 +138,7 @@ def _of_asks(style: Style) -> Iterator[Sentence]:
 def _of_notes(style: Style) -> Iterator[Sentence]:
     yield style.thanks
     yield from style.answers.values()
-    for bodies in (*style.occasions.values(), *style.gestures.values()):
+    for bodies in (*style.occasions.values(), *style.gestures.values(), style.tips):
         yield from bodies
 
 
@@ -172,6 +185,8 @@ def _what(texts: Texts, about: About, *, is_unsure: bool) -> str:
     Where it isn't sure that it can stand in the letter, it is a gap to reword.
     """
     words = formats.shortened(_words(about), _LONGEST_WORDS)
+    if isinstance(about, ToGive):
+        return words
     if isinstance(about, ToThank) and (is_unsure or matters.is_no_gift(words)):
         return f"[{words}]"
     determiners = texts.words("a|an|the|my|our|some|this|that|these|those")
@@ -181,7 +196,9 @@ def _what(texts: Texts, about: About, *, is_unsure: bool) -> str:
 
 
 def _words(about: About) -> str:
-    """What was received, or is asked for, as the member wrote it."""
+    """What was received, or is asked for, as the member wrote it; or what a tip is called."""
+    if isinstance(about, ToGive) and about.tip is not None:
+        return about.tip.title
     return about.words if isinstance(about, _WITH_WORDS) else ""
 
 
@@ -199,6 +216,8 @@ def _bodies(style: Style, about: About) -> tuple[Sentence, ...]:
             return style.occasions[occasion]
         case ToRemember():
             return style.gestures[GestureKind.CHECK_IN]
+        case ToGive(tip=Tip()):
+            return style.tips
         case ToGive(idea=idea):
             return style.gestures[idea or GestureKind.CHECK_IN]
 

@@ -1,7 +1,7 @@
 """Drafts for clients and partners who are friends by now (du, je)."""
 
 from messages.catalogue import Sentence
-from messages.giving import familiar_answers, familiar_asks, familiar_gestures
+from messages.giving import familiar_answers, familiar_asks, familiar_gestures, tip_drafts
 from messages.giving.styles import Style
 
 FAMILIAR = Style(
@@ -16,4 +16,5 @@ FAMILIAR = Style(
     asks=familiar_asks.ASKS,
     occasions=familiar_gestures.OCCASIONS,
     gestures=familiar_gestures.GESTURES,
+    tips=tip_drafts.FAMILIAR,
 )

@@ -1,7 +1,7 @@
 """Drafts for clients and partners, whom German and Dutch address politely (Sie, u)."""
 
 from messages.catalogue import Sentence
-from messages.giving import formal_answers, formal_asks, formal_gestures
+from messages.giving import formal_answers, formal_asks, formal_gestures, tip_drafts
 from messages.giving.styles import Style
 
 FORMAL = Style(
@@ -19,4 +19,5 @@ FORMAL = Style(
     asks=formal_asks.ASKS,
     occasions=formal_gestures.OCCASIONS,
     gestures=formal_gestures.GESTURES,
+    tips=tip_drafts.FORMAL,
 )

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 
 from bot.giving import library
 from bot.giving.library import Idea
+from bot.giving.tips import Tip
 from bot.vocabulary import GestureKind
-from messages.catalogue import Mrkdwn, Sentence, Texts
+from messages import formats
+from messages.catalogue import Mrkdwn, Sentence, Texts, escape
 
 _IDEAS: Mapping[GestureKind, Sentence] = {
     GestureKind.THANK_YOU_NOTE: Sentence(
@@ -52,6 +54,7 @@ _IDEAS: Mapping[GestureKind, Sentence] = {
 """For what the library has no more. Each has one gap, {name}: the contact's first name."""
 
 _SOMEBODY = "Anna"
+_LONGEST_INTEREST = 60
 
 
 def suggestion(
@@ -65,13 +68,36 @@ def suggestion(
     """One concrete thing to do for the contact, as mrkdwn.
 
     It is the library's, or else one for the kind: where an editor took the idea out, or it names an
-    interest and nothing is known that the contact cares about.
+    interest and nothing is known that the contact cares about, or its tip was retired.
     """
     idea = library.find(idea_id)
-    if idea is None or (names_interest(idea) and not interest):
+    if idea is None or not idea.words or (names_interest(idea) and not interest):
         return texts(_IDEAS[kind], name=first_name)
     words = idea.words[texts.locale.language]
     return texts.said(words, name=first_name, interest=interest)
+
+
+def of_tip(texts: Texts, tip: Tip, first_name: str, interest: str = "") -> Mrkdwn:
+    """To send them a tip of the team's library, by what they care about where that is known."""
+    title = shown_title(tip)
+    if interest:
+        return texts(
+            "{name} cares about {interest}. “{title}” is in your team's library, and new to "
+            "{name}.",
+            interest=formats.shortened(interest, _LONGEST_INTEREST),
+            name=first_name,
+            title=title,
+        )
+    return texts(
+        "send “{title}” from your team's library; it is new to {name}.",
+        name=first_name,
+        title=title,
+    )
+
+
+def shown_title(tip: Tip) -> Mrkdwn:
+    """The title, which leads to the tip where it has a link."""
+    return formats.link(tip.link, tip.title) if tip.link else escape(tip.title)
 
 
 def example(texts: Texts, idea: Idea) -> str:
@@ -82,6 +108,8 @@ def example(texts: Texts, idea: Idea) -> str:
 
 def in_plain_words(texts: Texts, idea: Idea, first_name: str) -> str:
     """The idea for a contact, whatever it is that they care about."""
+    if not idea.words:
+        return texts.plain("a tip of your team's library")
     words = idea.words[texts.locale.language]
     return texts.plain_said(words, name=first_name, interest="…")
 

@@ -1,7 +1,7 @@
 """Drafts for colleagues, whom German and Dutch address as friends (du, je)."""
 
 from messages.catalogue import Sentence
-from messages.giving import familiar_answers, familiar_asks, informal_gestures
+from messages.giving import familiar_answers, familiar_asks, informal_gestures, tip_drafts
 from messages.giving.styles import Style
 
 INFORMAL = Style(
@@ -16,4 +16,5 @@ INFORMAL = Style(
     asks=familiar_asks.ASKS,
     occasions=informal_gestures.OCCASIONS,
     gestures=informal_gestures.GESTURES,
+    tips=tip_drafts.INFORMAL,
 )

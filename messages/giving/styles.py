@@ -15,7 +15,7 @@ class Style:
     `thanks` and those for `answers` say for {what}; `ask`, and the `asks` of a kind that is known,
     hold a sentence {about} it. An ask knows of no gift, and makes a no easy. Each of the
     `occasions` and `gestures` has several bodies, which say different things and leave gaps for
-    what only the sender knows.
+    what only the sender knows; those for `tips` say of one in the library {what} it is called.
     """
 
     greeting: Sentence
@@ -26,3 +26,4 @@ class Style:
     asks: Mapping[AskKind, Sentence]
     occasions: Mapping[OccasionKind, tuple[Sentence, ...]]
     gestures: Mapping[GestureKind, tuple[Sentence, ...]]
+    tips: tuple[Sentence, ...]

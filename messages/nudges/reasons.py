@@ -1,5 +1,6 @@
 """Why a reminder comes: who it is about, why now, how it went last time, and one idea."""
 
+from bot.giving.tips import Tip
 from bot.nudges.shown_reminders import (
     About,
     Suggestion,
@@ -274,6 +275,10 @@ def _last_response(texts: Texts, to_give: ToGive) -> str:
 def idea(texts: Texts, suggestion: Suggestion) -> Mrkdwn:
     """What to do for somebody, or what suits a day of theirs; nothing where there is no idea."""
     match suggestion.about:
+        case ToGive(idea=GestureKind(), interest=interest, tip=Tip() as tip):
+            first_name = suggestion.contact.first_name
+            sentence = ideas.of_tip(texts, tip, first_name, interest)
+            return texts("_Idea:_ {sentence}", sentence=sentence)
         case ToGive(idea=GestureKind() as kind, idea_id=idea_id, interest=interest):
             pass
         case ToCongratulate(idea_id=str(idea_id)):

@@ -51,6 +51,7 @@ class Ids:
     carried_note: int
     unwanted: int
     present: int
+    tip: int
     event: str
     user: str
 
@@ -111,6 +112,8 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "carried_note_id": ["carried_note"],
     "unwanted_id": ["unwanted"],
     "present_id": ["present"],
+    "tip_id": ["tip"],
+    "tip_ids": ["tip"],
     "reached": ["contact"],
     "said": ["contact"],
     "event_id": ["event"],

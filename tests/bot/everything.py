@@ -30,6 +30,7 @@ from bot.team import events
 from bot.team.members import Member
 from bot.vocabulary import AskKind, Barrier, ContactField, GestureKind, OccasionKind, Verb
 from tests.bot.crossing import Ids
+from tests.bot.giving import library
 from tests.bot.plain_words import Team, profile
 from tests.conftest import NOW
 
@@ -172,6 +173,7 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
         ),
         unwanted=_left_out(team, member, contact),
         present=_shared(team, member, contact, other),
+        tip=library.keep(team, member).id,
         occasion=team.ask_for(lambda s: occasions.of(s, contact.id))[0].id,
         event=event,
         user=member.slack_user_id,

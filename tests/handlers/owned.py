@@ -8,6 +8,7 @@ from datetime import date
 from itertools import pairwise, product
 
 from bot.giving.library import Event
+from bot.giving.tip_pages import TipQuery
 from bot.people.newcomers import Introduction
 from bot.people.search import Query
 from bot.recording.outcomes import Decision, Share
@@ -55,6 +56,8 @@ from messages.cards.dialogs import entry, household, note, occasion, reminder, r
 from messages.cards.kept import FILLED_IN
 from messages.cards.rhythms import CHOOSE
 from messages.carried import Carried
+from messages.giving import tip_buttons as tips
+from messages.giving.tip_buttons import ReaderButton, TipButton, TipsButton
 from messages.help import SUGGESTED
 from messages.ledger.buttons import (
     CHANGE,
@@ -197,6 +200,7 @@ def forms(owned: Ids) -> Iterator[Form]:
     yield posted.submitted(shortcuts.GESTURE, of_message)
     yield posted.submitted(shortcuts.RESPONSE, of_message)
     yield from owned_registers.forms(owned.member)
+    yield from _of_tips(owned)
     yield posted.button(SUGGESTED, "help")
     yield posted.submitted(CALLBACK, "")
     yield posted.submitted(menu.LINE, MenuLine(Intent.WHO, CONVERSATION).value())
@@ -323,6 +327,26 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
     for pending_id, decision in product(owned.pending, Decision):
         yield f"{choices.DECIDE}.0", DecisionButton(pending_id, decision)
         yield f"{choices.ADD}.0", AddButton(pending_id, Audience.CLIENT)
+
+
+def _of_tips(owned: Ids) -> Iterator[Form]:
+    member = owned.member
+    for tip_id in (0, *owned.tips):
+        where = TipsButton.of(member, TipQuery(), tip_id=tip_id).value()
+        for action_id in (tips.PAGE, tips.FILTER, tips.RETIRE):
+            yield posted.button(f"{action_id}.0", where)
+        yield posted.button(tips.BRING_BACK, where)
+        of_tip = TipButton(member, tip_id).value()
+        yield posted.button(tips.ADD, of_tip)
+        for action_id in (tips.EDIT, tips.WHO):
+            yield posted.button(f"{action_id}.0", of_tip)
+        for callback_id in (tips.NEW, tips.CHANGED):
+            yield posted.submitted(callback_id, of_tip)
+        for contact_id in owned.contacts:
+            for_somebody = ReaderButton(member, tip_id, contact_id).value()
+            for action_id in (tips.SENT, tips.DRAFT):
+                yield posted.button(f"{action_id}.0", for_somebody)
+            yield posted.submitted(tips.NOTE, for_somebody)
 
 
 def _of_imports(owned: Ids) -> Iterator[tuple[str, Carried]]:

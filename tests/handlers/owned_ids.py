@@ -20,6 +20,7 @@ from bot.models import (
     PendingRow,
     ProposalRow,
     ResponseRow,
+    TipRow,
     UnwantedIdeaRow,
 )
 
@@ -43,6 +44,7 @@ class Ids:
     imports: Sequence[int]
     proposals: Sequence[int]
     left_out: Sequence[int]
+    tips: Sequence[int]
 
 
 def ids(session: Session, slack_user_id: str) -> Ids:
@@ -51,7 +53,7 @@ def ids(session: Session, slack_user_id: str) -> Ids:
     shown = select(NudgeReminderRow.nudge_id, NudgeReminderRow.reminder_id)
     tables = (
         *(ContactRow, PendingRow, GestureRow, MeetingRow, AskRow, FormerAskRow, ResponseRow),
-        *(MergeRow, ImportRow, ProposalRow, UnwantedIdeaRow),
+        *(MergeRow, ImportRow, ProposalRow, UnwantedIdeaRow, TipRow),
     )
     every = ([*session.exec(select(col(table.id)))] for table in tables)
     told = session.exec(select(HouseholdContactRow.since)).all()

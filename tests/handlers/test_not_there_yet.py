@@ -9,7 +9,6 @@ from tests.handlers.slack import FakeSlack
 @pytest.mark.parametrize(
     ("typed", "instead"),
     [
-        ("show me the tips", "Another idea"),
         ("start a campaign", "`/goodturn give"),
         ("Kampagne", "`/goodturn give"),
     ],

@@ -15,6 +15,7 @@ An actor may change, in their own workspace and nowhere else:
 - what isn't suggested for a contact, where they said so or look after it;
 - who shares a household, as they say; and that somebody does no more, where they said that one of
   them does or look after one;
+- a tip of the library that they added, or any for an admin;
 - that a contact of theirs, or of nobody's, is archived or forgotten, with the words of everybody
   about it and what waits;
 - new contacts, organisations and, where a colleague is chosen, members;
@@ -97,7 +98,7 @@ def _is_theirs(change: Change, made: list[Change], who: Actor, before: Rows, aft
     match table:
         case "workspace":
             return who.is_admin and change.columns <= _SETTINGS
-        case "summary" | "cadence_rule":
+        case "summary" | "cadence_rule" | "tip":
             return who.is_admin
         case "organisation":
             return change.before is None
@@ -112,7 +113,7 @@ def _is_theirs(change: Change, made: list[Change], who: Actor, before: Rows, aft
     if table in _KNOWN and _owners(change, before, after) == {None}:
         return True
     if contact_id in removed:
-        return table in _KNOWN or change.columns <= {"words", "sent_words", "state"}
+        return table in _KNOWN or change.columns <= {"words", "sent_words", "tip_id", "state"}
     return table in _OF_CONTACTS and contact_id in _touched(made, who, before, after)
 
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 from messages.cards import buttons as cards
 from messages.cards.buttons import Part
 from messages.cards.rhythms import CHOOSE
+from messages.giving import tip_buttons as tips
 from messages.ledger import buttons as ledger
 from messages.nudges import buttons, dialogs, idea_notes, mail
 from messages.nudges import offer_buttons as offers
@@ -69,6 +70,7 @@ class Staging:
         self._each(self._answer)
         self._each(self._use_card)
         self._each(self._hand_over)
+        self._each(self._use_tips)
         self._each(self._change_rhythms)
         self._each(self._put_away)
         self._each(self._introduce)
@@ -117,6 +119,16 @@ class Staging:
         """See what could go to a colleague; that somebody chooses to is left to chance."""
         self._say(workspace, person, "hand over my contacts")
         self._click(workspace, person, hand_overs.OPEN)
+
+    def _use_tips(self, workspace: Workspace, person: Person) -> None:
+        """Add a tip, whose words are for all to read, and do with it all that can be done."""
+        self._say(workspace, person, "add a tip: Something to read")
+        self._say(workspace, person, "tips")
+        for action_id in (f"{tips.WHO}.0", f"{tips.EDIT}.0", tips.ADD):
+            self._click(workspace, person, action_id)
+        self._fill_in(workspace, person, "tip.")
+        self._click(workspace, person, f"{tips.RETIRE}.0")
+        self._click(workspace, person, tips.BRING_BACK)
 
     def _put_away(self, workspace: Workspace, person: Person) -> None:
         """Archive somebody, name them again, and have them back."""

@@ -11,6 +11,7 @@ from messages import menu
 from messages.asking import dialog as asking
 from messages.cards import buttons as cards
 from messages.cards.dialogs import drawn, entry, household, note, occasion, reminder, rhythm, same
+from messages.giving import tip_buttons as tips
 from messages.ledger import buttons as ledger
 from messages.nudges import buttons, dialogs, idea_dialogs, idea_notes, mail
 from messages.nudges import offer_buttons as offers
@@ -105,6 +106,7 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
         *(hand_overs.OPEN, rhythms.CHANGE),
         *(offers.OPEN, offers.EVENT, offers.OTHERS, offers.DID, offers.WRITE, offers.NOT_FOR),
         *(idea_notes.OTHER_WORDS, idea_notes.TAKE_ALONG),
+        *(tips.ADD, tips.WHO, tips.EDIT, tips.RETIRE, tips.BRING_BACK),
     ]
     assert [one for one in known if not any(f"{got}.".startswith(f"{one}.") for got in shown)] == []
     callbacks = {opened.view["callback_id"] for opened in stage.screens.dialogs}
@@ -116,9 +118,11 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
     of_nudges |= {idea_dialogs.NOT_FOR, idea_dialogs.WHY, idea_notes.NOTE}
     of_asks = {asking.PLAN, asking.MADE}
     of_messages = {shortcuts.GESTURE, shortcuts.RESPONSE}
+    of_tips = {tips.NEW, tips.CHANGED}
     assert callbacks == {
         *of_asks,
         *of_messages,
+        *of_tips,
         *of_nudges,
         *of_cards,
         dialog.CALLBACK,

@@ -6,13 +6,15 @@ import pytest
 
 from messages.blocks import LONGEST_SECTION, section
 from messages.catalogue import Mrkdwn, texts_for
-from messages.formats import bold, cut, fitting
-from messages.verbatim import resembling
+from messages.formats import bold, cut, fitting, link
+from messages.verbatim import resembling, rich
 from tests.messages import drawing, examples
 from tests.messages.examples import HOSTILE, PINGS, Typed
 
-_LIVE = re.compile(r"<(?!#C0GENERAL(?:TEAM)?>)")
-"""Anything that Slack would read as a mention or link, but for the bot's own link to a channel."""
+_LIVE = re.compile(r"<(?!#C0GENERAL(?:TEAM)?>|https://example\.com/pensions\?a=1&amp;b=2\|[^<>]*>)")
+"""Anything that Slack would read as a mention or link, but for the bot's own link to a channel, and
+that of a tip, which leads nowhere else.
+"""
 _BROKEN_ENTITY = re.compile(r"&(?!amp;|lt;|gt;)")
 _TWICE = re.compile(r"&amp;(?:amp|lt|gt);")
 
@@ -64,6 +66,19 @@ def test_a_value_with_braces_is_no_template() -> None:
 )
 def test_bold_stays_bold(typed: str, shown: str) -> None:
     assert resembling(bold(typed)) == shown
+
+
+def test_a_link_leads_where_it_says_whatever_its_title_is() -> None:
+    written = link("https://example.com/?a=1&b=|<x>", "*5* <@U1> > points\nfor all")
+    assert resembling(written) == (
+        "<https://example.com/?a=1&amp;b=%7C%3Cx%3E|∗5∗ &lt;@U1&gt; &gt; points for all>"
+    )
+    (element,) = rich(written).to_dict()["elements"][0]["elements"]
+    assert element == {
+        "type": "link",
+        "url": "https://example.com/?a=1&b=%7C%3Cx%3E",
+        "text": "*5* <@U1> > points for all",
+    }
 
 
 @pytest.mark.parametrize(

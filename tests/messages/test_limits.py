@@ -12,6 +12,7 @@ from bot.vocabulary import Purpose
 from messages import Message, blocks
 from messages.cards.buttons import TOLD
 from messages.catalogue import texts_for
+from messages.giving import tip_buttons
 from messages.giving.register_buttons import OPEN as REGISTER
 from messages.help import SUGGESTED
 from messages.people.buttons import ADD, EACH, FILTER, PAGE, THEM
@@ -77,7 +78,10 @@ def test_buttons_in_a_message_are_told_apart(typed: Typed) -> None:
             assert len(set(ids)) == len(ids), name
 
 
-TYPED_BACK = (SUGGESTED, ADD, EACH, THEM, NOT_ADDED, PAGE, FILTER, EXPORT, TOLD, REGISTER)
+TYPED_BACK = (
+    *(SUGGESTED, ADD, EACH, THEM, NOT_ADDED, PAGE, FILTER, EXPORT, TOLD, REGISTER),
+    *(tip_buttons.PAGE, tip_buttons.FILTER, tip_buttons.RETIRE),
+)
 """Who typed a line, or told of somebody new or looked for, is given back what they typed."""
 
 

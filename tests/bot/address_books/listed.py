@@ -9,6 +9,7 @@ from bot.address_books.listed import (
     Listed,
     ListedDay,
     ListedNote,
+    ListedTip,
     ListedUnwanted,
     ListedWords,
     Widest,
@@ -57,6 +58,7 @@ ANNA = Listed(
     ),
     unwanted=ListedUnwanted(("card_by_hand",), ("perk", "useful_tip"), is_priced=True),
     household=("Bas Jansen",),
+    tips=(ListedTip("Five key points", date(2026, 10, 9)),),
 )
 BARE = Listed(
     Details(2, 1, None, "Plato", Audience.CLIENT), None, Cadence(30, 60), last_touch_on=None

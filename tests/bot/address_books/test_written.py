@@ -172,6 +172,7 @@ def test_objects_tell_all() -> None:
             {"words": "Dear Anna,\nthank you.", "day": "2026-11-01"},
             {"words": "Dear Anna, a tip.", "day": "2026-10-02"},
         ],
+        "tips": [{"title": "Five key points", "day": "2026-10-09"}],
         "unwanted": {
             "ideas": ["card_by_hand"],
             "kinds": ["perk", "useful_tip"],

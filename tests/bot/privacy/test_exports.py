@@ -7,8 +7,15 @@ import pytest
 from sqlalchemy import update
 from sqlmodel import Session, col
 
-from bot.address_books.listed import Listed, ListedNote, ListedUnwanted, ListedWords, Widest
-from bot.giving import gestures, unwanted
+from bot.address_books.listed import (
+    Listed,
+    ListedNote,
+    ListedTip,
+    ListedUnwanted,
+    ListedWords,
+    Widest,
+)
+from bot.giving import gestures, sent_tips, unwanted
 from bot.giving.ideas import Unwanted
 from bot.ledger import reversals
 from bot.ledger.entries import Gesture
@@ -21,6 +28,7 @@ from bot.privacy import erasure, exports
 from bot.privacy.exports import EVERYBODY, Chosen
 from bot.team.members import Member
 from bot.vocabulary import ContactField, Direction, GestureKind, OccasionKind
+from tests.bot.giving import library
 from tests.bot.plain_words import Team
 
 
@@ -208,3 +216,15 @@ def test_who_lives_with_whom_goes_along_for_whoever_may_see_them(
     assert told(team.ask_for(lambda s: exports.seen(s, mara, today))) == (bram.name,)
     assert told(team.ask_for(lambda s: exports.seen(s, ben, today))) == (bram.name, "Hidden")
     assert told(team.ask_for(lambda s: exports.of_team(s, team.workspace_id))) == (bram.name,)
+
+
+def test_tips_that_they_got_go_out_whoever_sent_them(
+    team: Team, mara: Member, ben: Member, anna: Contact
+) -> None:
+    tip = library.keep(team, ben)
+    sent = team.ask_for(lambda s: sent_tips.log(s, ben, anna.id, tip.id, team.now))
+    (one,) = team.ask_for(lambda s: listed(s, exports.seen(s, mara, team.now.date())))
+    assert one.tips == (ListedTip(tip.title, sent.day),)
+    team.ask_for(lambda s: reversals.undo(s, ben, sent.id, team.now))
+    (one,) = team.ask_for(lambda s: listed(s, exports.seen(s, mara, team.now.date())))
+    assert one.tips == ()

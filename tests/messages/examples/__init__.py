@@ -45,6 +45,7 @@ from tests.messages.examples import (
     shortcuts,
     summaries,
     text_checks,
+    tips,
     today,
 )
 from tests.messages.examples.example import DialogExample, Example
@@ -126,6 +127,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "imports": imports.examples,
     "rhythms": rhythms.examples,
     "asks": asks.examples,
+    "tips": tips.examples,
 }
 
 
@@ -180,4 +182,5 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         *pairs.dialogs(typed),
         *registers.dialogs(typed),
         *imports.dialogs(typed),
+        *tips.dialogs(typed),
     ]

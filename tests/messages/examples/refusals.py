@@ -26,13 +26,7 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.WhoMovedOut((typed.name, typed.member)),
         refusals.NobodyThere(typed.name),
         refusals.TooManyThere(typed.name, 300),
-        *(
-            refusals.NotThereYet(intent)
-            for intent in (
-                Intent.TIPS,
-                Intent.CAMPAIGN,
-            )
-        ),
+        refusals.NotThereYet(Intent.CAMPAIGN),
         refusals.AnswerMissing(),
         refusals.NotAnsweredYet(typed.name),
         refusals.LanguageUnknown(),
@@ -45,6 +39,10 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.AskInsideWindow(typed.name, date(2026, 11, 5), date(2026, 11, 13)),
         refusals.RhythmOutOfRange(),
         refusals.IdealAboveMaximum(),
+        refusals.TitleMissing(),
+        refusals.LinkBroken("example.com/" + typed.words),
+        refusals.LinkKnown(7, typed.words, date(2026, 11, 2)),
+        refusals.LinkKnown(7, typed.words, date(2026, 11, 2), typed.member),
         refusals.PauseUnclear(typed.words),
         refusals.PauseWithoutEnd(date(2026, 11, 9)),
         refusals.TooManyAbsences(10),
@@ -61,6 +59,7 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.NotYours(),
         refusals.WithAColleague(),
         refusals.LookedAfterBy(typed.name, typed.member),
+        refusals.TipIsTheirs(typed.words, typed.member),
         refusals.OneIsTheirs(typed.name, typed.member, typed.name),
         refusals.AdminsOnly(),
         refusals.ColleaguesOnly(),

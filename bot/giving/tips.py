@@ -1,0 +1,260 @@
+"""The team's library of tips: everybody sees it. Nobody else writes its table."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property, lru_cache
+from typing import Any
+
+from sqlalchemy import select as columns
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, col, select
+
+from bot import database
+from bot.database import locked, within
+from bot.giving import library, tip_links, topics
+from bot.giving.library import Idea
+from bot.letters import legible
+from bot.models import MemberRow, TipRow
+from bot.models.columns import saved
+from bot.people.names import name_key
+from bot.refusals import LinkKnown, TipIsTheirs, TitleMissing
+from bot.team import members
+from bot.team.members import Member
+
+LONGEST_TITLE = 150
+MOST_TAGS = 10
+LONGEST_TAG = 40
+ByTopic = Mapping[tuple[str, str], Sequence[Idea]]
+"""Ideas to send tips, by the language and a topic of these."""
+_REMEMBERED = 8
+"""Libraries of workspaces whose turn it was lately."""
+_BETWEEN = "\n"
+_MENTION = "<"
+"""What Slack's own marks begin with, as in <!channel>."""
+
+
+@dataclass(frozen=True)
+class NewTip:
+    """What is told of a tip; without a `link` it is one to be told."""
+
+    title: str
+    link: str = ""
+    tags: tuple[str, ...] = ()
+    language: str = "en"
+
+
+@dataclass(frozen=True)
+class Tip:
+    """An entry of the library, which the member added; retired, it is suggested to nobody."""
+
+    id: int
+    member_id: int
+    title: str
+    link: str
+    language: str
+    tags: tuple[str, ...]
+    added_at: datetime
+    is_retired: bool = False
+
+    @cached_property
+    def topics(self) -> frozenset[str]:
+        """What it is about, as `topics` of people are told."""
+        return topics.of_tip(self.title, self.tags)
+
+    @property
+    def idea(self) -> Idea:
+        """The idea to send it."""
+        return library.of_tip(self.id, self.topics)
+
+    def fits(self, language: str, cares_about: frozenset[str]) -> bool:
+        """Whether it is for somebody who reads this language and cares about these topics."""
+        return self.language == language and bool(self.topics & cares_about)
+
+
+def add(session: Session, member: Member, new: NewTip, now: datetime) -> Tip:
+    """Add a tip for everybody. Raises TitleMissing, LinkBroken and LinkKnown."""
+    values = _checked(new)
+    _check_link(session, member, values["link_key"])
+    row = TipRow(workspace_id=member.workspace_id, member_id=member.id, added_at=now, **values)
+    if not database.added(session, row):
+        _check_link(session, member, values["link_key"])
+    return value(row)
+
+
+def edit(session: Session, member: Member, tip_id: int, new: NewTip) -> Tip:
+    """Put other words in its place; what was sent keeps its title of then.
+
+    Raises TipIsTheirs besides what `add` raises, and Gone.
+    """
+    row, values = _own(session, member, tip_id), _checked(new)
+    if row.retired_at is None:
+        _check_link(session, member, values["link_key"], besides=tip_id)
+    try:
+        with session.begin_nested():
+            for name, said in values.items():
+                setattr(row, name, said)
+            session.flush()
+    except IntegrityError:
+        # A colleague added the link in this moment.
+        _check_link(session, member, values["link_key"], besides=tip_id)
+        raise
+    return value(row)
+
+
+def retire(session: Session, member: Member, tip_id: int, now: datetime) -> Tip:
+    """Suggest it to nobody any more. A second time changes nothing. Raises TipIsTheirs and Gone."""
+    row = _own(session, member, tip_id)
+    row.retired_at = row.retired_at or now
+    session.flush()
+    return value(row)
+
+
+def bring_back(session: Session, member: Member, tip_id: int) -> Tip:
+    """Undo `retire`. Raises LinkKnown where another tip has its link by now, and the same."""
+    row = _own(session, member, tip_id)
+    if row.retired_at is not None:
+        _check_link(session, member, row.link_key, besides=tip_id)
+    row.retired_at = None
+    session.flush()
+    return value(row)
+
+
+def by_id(session: Session, member: Member, tip_id: int) -> Tip:
+    """The tip, retired or not. Raises Gone outside the workspace."""
+    return value(within(session, TipRow, member.workspace_id, tip_id))
+
+
+def to_change(session: Session, member: Member, tip_id: int) -> Tip:
+    """The same, for who may change it. Raises TipIsTheirs, too."""
+    tip = by_id(session, member, tip_id)
+    _check_own(session, member, tip)
+    return tip
+
+
+def may_change(member: Member, tip: Tip) -> bool:
+    """Whether the member added it, or is an admin."""
+    return member.is_admin or tip.member_id == member.id
+
+
+def in_use(session: Session, workspace_id: int) -> tuple[Tip, ...]:
+    """Those that aren't retired, the newest first."""
+    rows = session.exec(
+        select(TipRow)
+        .where(TipRow.workspace_id == workspace_id, col(TipRow.retired_at).is_(None))
+        .order_by(col(TipRow.added_at).desc(), col(TipRow.id).desc())
+    )
+    return tuple(map(value, rows))
+
+
+def by_topic(session: Session, workspace_id: int) -> ByTopic:
+    """The same as ideas, by the language and by each topic that they are about.
+
+    It costs planning one small query a turn: what is read of the rows is worked out once.
+    """
+    rows = session.execute(
+        columns(col(TipRow.id), col(TipRow.language), col(TipRow.title), col(TipRow.tags))
+        .where(col(TipRow.workspace_id) == workspace_id, col(TipRow.retired_at).is_(None))
+        .order_by(col(TipRow.id))
+    )
+    return _by_topic(tuple((row.id, row.language, row.title, row.tags) for row in rows))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _by_topic(told: tuple[tuple[int, str, str, str], ...]) -> ByTopic:
+    found: defaultdict[tuple[str, str], list[Idea]] = defaultdict(list)
+    for tip_id, language, title, tags in told:
+        about = topics.of_tip(title, _several(tags))
+        idea = library.of_tip(tip_id, about)
+        for topic in about:
+            found[language, topic].append(idea)
+    return dict(found)
+
+
+def adders(session: Session, tips: Collection[Tip]) -> dict[int, str]:
+    """The names of who added these tips, by the ids of the members."""
+    ids = {one.member_id for one in tips}
+    rows = session.execute(
+        columns(col(MemberRow.id), col(MemberRow.name)).where(col(MemberRow.id).in_(ids))
+    )
+    return {saved(member_id): name for member_id, name in rows}
+
+
+def tags_in(words: str) -> tuple[str, ...]:
+    """Tags as they were typed: with commas between, or with a # before each."""
+    parts = words.replace("#", ",").replace(_BETWEEN, ",").replace(";", ",").split(",")
+    return _tidy(parts)
+
+
+def _tidy(tags: Iterable[str]) -> tuple[str, ...]:
+    once: dict[str, str] = {}
+    for tag in (" ".join(legible(one).split())[:LONGEST_TAG].strip() for one in tags):
+        if tag:
+            once.setdefault(name_key(tag), tag)
+    return tuple(once.values())[:MOST_TAGS]
+
+
+def _checked(new: NewTip) -> dict[str, Any]:
+    """Columns. Raises TitleMissing and LinkBroken."""
+    title = " ".join(legible(new.title).split())[:LONGEST_TITLE]
+    if not any(letter.isalnum() for letter in title) or title.startswith(_MENTION):
+        raise TitleMissing
+    link = tip_links.checked(new.link)
+    return {
+        "title": title,
+        "link": link,
+        "link_key": tip_links.key(link),
+        "tags": _BETWEEN.join(_tidy(new.tags)),
+        "language": new.language,
+    }
+
+
+def _check_link(
+    session: Session, member: Member, link_key: str, *, besides: int | None = None
+) -> None:
+    """Raises LinkKnown for a link that another tip has which is in use."""
+    if not link_key:
+        return
+    known = session.exec(
+        select(TipRow).where(
+            TipRow.workspace_id == member.workspace_id,
+            TipRow.link_key == link_key,
+            col(TipRow.retired_at).is_(None),
+            TipRow.id != besides,
+        )
+    ).first()
+    if known is not None:
+        by = members.by_id(session, member.workspace_id, known.member_id)
+        name = "" if by.id == member.id else by.name
+        raise LinkKnown(saved(known.id), known.title, member.today(known.added_at), name)
+
+
+def _own(session: Session, member: Member, tip_id: int) -> TipRow:
+    """The row, and nobody else's to change until the transaction ends."""
+    to_change(session, member, tip_id)
+    return locked(session, TipRow, tip_id)
+
+
+def _check_own(session: Session, member: Member, tip: Tip) -> None:
+    if not may_change(member, tip):
+        by = members.by_id(session, member.workspace_id, tip.member_id)
+        raise TipIsTheirs(tip.title, by.name)
+
+
+def value(row: TipRow) -> Tip:
+    """The tip of a row."""
+    return Tip(
+        id=saved(row.id),
+        member_id=row.member_id,
+        title=row.title,
+        link=row.link,
+        language=row.language,
+        tags=_several(row.tags),
+        added_at=row.added_at,
+        is_retired=row.retired_at is not None,
+    )
+
+
+def _several(tags: str) -> tuple[str, ...]:
+    return tuple(filter(None, tags.split(_BETWEEN)))

@@ -1,0 +1,112 @@
+"""Tips in a line: one that is added, "add a tip: …", and those that somebody looks for."""
+
+import re
+from dataclasses import dataclass
+
+from bot.giving.tip_pages import TipQuery
+from bot.giving.tips import tags_in
+from handlers.reading import edges, tokens
+from messages.catalogue import LANGUAGES, texts_for
+from messages.reading import languages, tips
+from messages.reading.words import polite_words
+
+_HEAD = re.compile(r"^([^:]*):(?!//)\s*(.*)$", re.DOTALL)
+_LINK = re.compile(
+    r"<(?P<slack>\w+://[^>|\s]+)(?:\|[^>]*)?>"
+    r"|(?P<typed>(?:\w+://|www\.|(?:javascript|data|file|vbscript):)\S+)"
+)
+_TAG = re.compile(r"(?<!\S)#[\w][\w-]*")
+_AROUND = ' \t\n.,;:-–—"“”„'
+_MOST_WORDS = 6
+"""Of what is looked for: what is longer tells something else."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a line says of a tip that it adds; with nothing, that one is to be added."""
+
+    title: str = ""
+    link: str = ""
+    tags: tuple[str, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.title or self.link or self.tags)
+
+
+def told(line: str) -> Told | None:
+    """The tip that the line adds, in any language; None for a line that does something else."""
+    head = _HEAD.match(line)
+    if head is not None:
+        words = _words(head[1])
+        if words and edges.length_at_start(words, tips.adding) == len(words):
+            return parts(head[2])
+        is_bare = bool(words) and edges.length_at_start(words, tips.one) == len(words)
+        if is_bare and _LINK.search(head[2]):
+            return parts(head[2])
+    words = _words(line)
+    length = edges.length_at_start(words, tips.adding)
+    if length and length == len(words):
+        return Told()
+    is_for_somebody = edges.starts_with(words[length:], tips.whom)
+    if length and _LINK.search(line) and not is_for_somebody:
+        # The words as they stand in the line, which the link may end.
+        return parts(line.split(maxsplit=length)[-1])
+    return None
+
+
+def parts(said: str) -> Told:
+    """A title, the first link and the tags of what somebody wrote."""
+    found = _LINK.search(said)
+    link = "" if found is None else found["slack"] or found["typed"].rstrip(".,;!?)")
+    rest = said if found is None else f"{said[: found.start()]} {said[found.end() :]}"
+    tags = tags_in(" ".join(_TAG.findall(rest)))
+    title = " ".join(_TAG.sub(" ", _LINK.sub(" ", rest)).split()).strip(_AROUND)
+    return Told(title, link, tags)
+
+
+def asked(line: str) -> TipQuery | None:
+    """Which tips the line looks for, in any language; None for others than these.
+
+    "Tips for Anna" are ideas.
+    """
+    words = edges.without_start(_words(line), tips.around)
+    length = edges.length_at_start(words, tips.several)
+    if not length:
+        return TipQuery() if _is_all(line) else None
+    rest = edges.without_end(edges.without_start(words[length:], tips.around), tips.around)
+    if not rest:
+        return TipQuery()
+    if len(rest) > _MOST_WORDS:
+        return None
+    if rest[0].startswith("#"):
+        return TipQuery(tag=edges.written(rest).lstrip("#"))
+    if language := _language(rest):
+        return TipQuery(language=language)
+    length = edges.length_at_start(rest, tips.about)
+    sought = edges.written(rest[length:])
+    if not length or not sought:
+        return None
+    return TipQuery(tag=sought[1:]) if sought.startswith("#") else TipQuery(words=sought)
+
+
+def _is_all(line: str) -> bool:
+    """ "Tip", "a tip please"."""
+    words = _words(line)
+    return bool(words) and edges.length_at_end(words, tips.one) == len(words)
+
+
+def _language(words: list[str]) -> str | None:
+    key = " ".join(map(edges.key, words[-1:]))
+    if (key,) not in languages.names(key):
+        return None
+    called = {
+        str(texts_for(reader).locale.languages[code]).casefold(): code
+        for reader in LANGUAGES
+        for code in LANGUAGES
+    }
+    return called.get(key) if len(words) <= 2 else None
+
+
+def _words(line: str) -> list[str]:
+    return [word for word in tokens.tidy(line).split() if edges.key(word) not in polite_words()]

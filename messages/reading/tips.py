@@ -1,0 +1,27 @@
+"""The words around a tip of the team's library, and around those that somebody looks for."""
+
+from messages.reading.phrases import phrases
+
+adding = phrases(
+    "add a tip|add tip|new tip|a new tip|add a new tip|add the tip|add this tip|save a tip"
+    "|save this tip|save as a tip|keep a tip|keep this tip|keep as a tip|add to the tips"
+    "|add to our tips|tip to add|a tip for the library|tip for the library|add a tip to the library"
+    "|another tip|add another tip|add as a tip"
+)
+"""What adds one, with its title after it."""
+whom = phrases("for|to")
+"""What stands before the name of who gets one, which is no title."""
+one = phrases("tip|useful tip|reading tip")
+several = phrases("tips|useful tips|tips library|tip library|library of tips|reading tips")
+around = phrases(
+    "show|show me|show us|list|find|find me|which|what|do we have|have we got|are there|there are"
+    "|any|all|our|the|give me|me|my|of|got|do you have|have|see|look up|search|search for|is there"
+    "|in|tip|please|can i see|what are|who has|does anyone have|does anybody have|i need|i want"
+    "|we have|we"
+)
+"""What says nothing of those that are looked for."""
+about = phrases(
+    "about|on|regarding|around|concerning|tagged|with the tag|with tag|labelled|to do with"
+    "|on the subject of"
+)
+"""What stands before what they are about."""
