@@ -31,9 +31,8 @@ import handlers.reminders.promises
 import handlers.reminders.to_come
 import messages.help
 import messages.menu
-from bot.database import Session
 from bot.refusals import NameMissing, NotThereYet, Refusal
-from bot.team import members, workspaces, zones
+from bot.team import members
 from bot.vocabulary import Intent
 from handlers.commands import Command, TypedLine
 from handlers.reading import (
@@ -53,8 +52,8 @@ from handlers.reading import (
 )
 from handlers.reading.almanac import Standpoint
 from handlers.reading.understood import Understood
-from handlers.team import directory
-from messages import Message, currencies, refusals
+from handlers.team import currency, directory
+from messages import Message, refusals
 from messages.commands import Word
 
 COMMANDS = {
@@ -100,7 +99,9 @@ def understood(line: TypedLine) -> Understood:
     text = _real_names(line)
     with line.reading() as session:
         read = understanding.understand(session, line.member, text, _standpoint(line))
-        return read.in_currency(_currency(session, line.member)) if read.lacks_currency else read
+        return (
+            read.in_currency(currency.usual(session, line.member)) if read.lacks_currency else read
+        )
 
 
 def _standpoint(line: TypedLine) -> Standpoint:
@@ -123,12 +124,6 @@ def _looked_up(line: TypedLine, mentioned: Sequence[str]) -> dict[str, str | Non
     unmet = [one for one, member in met.items() if member is None][:_MOST_LOOKED_UP]
     found = {one: directory.name_of(line.client, one) for one in unmet}
     return {one: member.name if member else found.get(one) for one, member in met.items()}
-
-
-def _currency(session: Session, member: members.Member) -> str:
-    """The workspace's, or that of the country where the member is."""
-    chosen = workspaces.find(session, member.workspace_id).currency
-    return chosen or currencies.of_country(zones.country_of(member.time_zone))
 
 
 def can_be_done() -> frozenset[Intent]:

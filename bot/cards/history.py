@@ -218,7 +218,9 @@ def _noted(member: Member, entry: Entry, by: MemberRow) -> Noted:
 def _without_words(entry: Entry) -> Entry:
     match entry:
         case Gesture():
-            return replace(entry, words="", kind=None, worth=None, sent_because="")
+            return replace(
+                entry, words="", kind=None, worth=None, sent_because="", marks=(), is_refused=False
+            )
         case Ask():
             return replace(entry, words="", needed_by=None, sent_because="")
         case Response():

@@ -15,6 +15,8 @@ OTHER_DAY = "entry.other_day"
 
 CHANGE = "entry.change"
 """Opens the dialog of an ask."""
+DETAILS = "entry.details"
+"""Opens the dialog of a gesture, filled in."""
 CHANGE_BACK = "entry.change_back"
 """Undo of the last change of an ask. It carries a ChangeBackButton."""
 
