@@ -48,7 +48,7 @@ class Saved:
 
 def register(app: App) -> None:
     app.action(DETAILS)(ack=open_dialog, lazy=[redraw])
-    app.options(details.WHO)(suggest)
+    app.options(details.PEOPLE)(suggest)
     app.view(CALLBACK)(ack=save, lazy=[show])
 
 

@@ -27,7 +27,8 @@ from messages.reader import Reader
 from messages.recording import gesture_fields
 
 CALLBACK, IN_NUDGE = "gesture.details", "gesture.details_in_nudge"
-WHO = "gesture.who"
+WHO, PEOPLE = "who", "gesture.people"
+"""The field, and the menu in it that the bot fills."""
 DIRECTION, WORDS, DAY, MARKS, WORTH = "direction", "words", "day", "marks", "worth"
 FATE, NOTE, NEXT = "fate", "note", "next"
 TAKEN, REFUSED = "taken", "refused"
@@ -122,7 +123,7 @@ def _fields(reader: Reader, known: Known) -> Iterator[Block]:
 
 def _whom(known: Known) -> ExternalDataMultiSelectElement:
     return ExternalDataMultiSelectElement(
-        action_id=WHO,
+        action_id=PEOPLE,
         min_query_length=0,
         initial_options=offered(known.people),
         max_selected_items=MOST_PEOPLE,
