@@ -24,6 +24,7 @@ import handlers.privacy.removal
 import handlers.recording.choices
 import handlers.recording.commands
 import handlers.recording.details
+import handlers.recording.refused
 import handlers.recording.shortcuts
 import handlers.reminders.promises
 import handlers.summaries.commands
@@ -107,6 +108,7 @@ def build(
     handlers.recording.choices.register(app)
     handlers.recording.shortcuts.register(app)
     handlers.recording.details.register(app)
+    handlers.recording.refused.register(app)
     handlers.people.find.register(app)
     handlers.people.newcomers.register(app)
     handlers.people.hand_overs.register(app)

@@ -24,6 +24,7 @@ import handlers.privacy.removal
 import handlers.privacy.undo
 import handlers.recording.commands
 import handlers.recording.corrections
+import handlers.recording.refused
 import handlers.recording.several_answers
 import handlers.recording.text_checks
 import handlers.recording.typed_answers
@@ -166,6 +167,7 @@ def _answered(line: TypedLine) -> Message | None:
     return (
         handlers.recording.typed_answers.answer(line, standpoint)
         or handlers.recording.corrections.answer(line, standpoint)
+        or handlers.recording.refused.answer(line, understood)
         or handlers.recording.several_answers.answer(line, names, understood, standpoint)
     )
 

@@ -27,7 +27,7 @@ from messages.reader import Reader
 from messages.recording import gesture_fields
 
 CALLBACK, IN_NUDGE = "gesture.details", "gesture.details_in_nudge"
-WHO, PEOPLE = "who", "gesture.people"
+WHO, PEOPLE = "whom", "gesture.people"
 """The field, and the menu in it that the bot fills."""
 DIRECTION, WORDS, DAY, MARKS, WORTH = "direction", "words", "day", "marks", "worth"
 FATE, NOTE, NEXT = "fate", "note", "next"

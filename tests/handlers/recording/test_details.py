@@ -87,7 +87,7 @@ def test_what_is_filled_in_stands_and_undo_takes_back_that_step(
     ] * 2
     with transaction() as session:
         assert [one.words for one in session.exec(select(NoteRow))] == ["likes crime novels"] * 2
-    person.presses(shown, "Undo")
+    person.presses(dict(shown), "Undo")
     back = slack.wait_for("response", count=2).arguments
     assert "Taken back: the correction." in back["text"]
     (row,) = standing(transaction)
@@ -270,7 +270,7 @@ def test_what_was_done_about_a_reminder_stays_its_answer(
     (row,) = standing(transaction)
     assert (row.words, row.is_relevant) == ("the checklist", True)
     assert states(transaction) == [ReminderState.DONE]
-    person.presses(told, "Undo")
+    person.presses(dict(told), "Undo")
     back = dict(slack.wait_for("chat.update", count=4).arguments)
     assert "the checklist" not in str(back["blocks"])
     assert labels(back) == ["Undo", "Add details"]
@@ -313,7 +313,7 @@ def test_somebody_else_got_it_and_the_reminder_comes_back(
     assert "Done" in labels(slack.wait_for("chat.update", count=3).arguments)
     told = slack.wait_for("chat.postMessage", count=2).arguments
     assert "*Bas Bakker* got" in told["text"]
-    person.presses(told, "Undo")
+    person.presses(dict(told), "Undo")
     slack.wait_for("response")
     (row,) = standing(transaction)
     assert row.contact_id != bas.id
