@@ -61,6 +61,7 @@ from messages.ledger.buttons import (
     CHANGE_BACK,
     DETAILS,
     OTHER_DAY,
+    REFUSED,
     THANK,
     UNDO,
     ChangeBackButton,
@@ -246,6 +247,7 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         for number in entry_ids:
             yield UNDO, EntryButton(kind, number, AskState.MADE)
             yield DETAILS, EntryButton(kind, number)
+            yield f"{REFUSED}.0", EntryButton(kind, number)
             yield THANK, EntryButton(kind, number)
     for ask_id in owned.asks:
         for action_id in (f"{planned.DROP}.0", planned.KEEP):

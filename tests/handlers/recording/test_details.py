@@ -6,16 +6,15 @@ import pytest
 from sqlmodel import col, select
 
 from bot.database import Transaction
-from bot.models import GestureRow, NoteRow, ReminderRow, ReversalRow
+from bot.models import ContactRow, GestureRow, NoteRow, ReminderRow, ReversalRow
 from bot.people import contacts
 from bot.people.contacts import Contact, NewContact
 from bot.team.members import Member
-from bot.vocabulary import Audience, Direction, GestureKind, Mark, ReminderState
+from bot.vocabulary import Audience, Direction, GestureKind, ReminderState
 from messages.recording import details, gesture_fields
 from tests.conftest import NOW
 from tests.handlers.cards.filled import errors, filled, initial
 from tests.handlers.person import Person
-from tests.handlers.screen import labels
 from tests.handlers.slack import FakeSlack
 from tests.payloads import Payload
 
@@ -256,71 +255,6 @@ def test_the_other_way_round(
     assert "I’ll remind you" in slack.wait_for("response").arguments["text"]
 
 
-def test_what_was_done_about_a_reminder_stays_its_answer(
-    nudge: dict[str, Any], person: Person, slack: FakeSlack, transaction: Transaction
-) -> None:
-    person.presses(nudge, "Done")
-    done = dict(slack.wait_for("chat.update").arguments)
-    assert labels(done) == ["Undo", "Add details"]
-    view = opens(person, slack, done)
-    assert person.sends(view, filled(view, words="the checklist", marks=["relevant"])) is None
-    told = dict(slack.wait_for("chat.update", count=3).arguments)
-    assert "the checklist" in str(told["blocks"])
-    assert labels(told) == ["Undo", "Add details"]
-    (row,) = standing(transaction)
-    assert (row.words, row.is_relevant) == ("the checklist", True)
-    assert states(transaction) == [ReminderState.DONE]
-    person.presses(dict(told), "Undo")
-    back = dict(slack.wait_for("chat.update", count=4).arguments)
-    assert "the checklist" not in str(back["blocks"])
-    assert labels(back) == ["Undo", "Add details"]
-    assert states(transaction) == [ReminderState.DONE]
-    person.presses(back, "Undo")
-    assert "Done" in labels(slack.wait_for("chat.update", count=5).arguments)
-    assert standing(transaction) == []
-    assert states(transaction) == [ReminderState.OPEN]
-
-
-def states(transaction: Transaction) -> list[ReminderState]:
-    with transaction() as session:
-        return [one.state for one in session.exec(select(ReminderRow))]
-
-
-def test_words_that_were_sent_stay_with_the_gesture(
-    nudge: dict[str, Any], person: Person, slack: FakeSlack, transaction: Transaction
-) -> None:
-    person.presses(nudge, "Write it")
-    note = dict(slack.wait_for("views.open").arguments["view"])
-    person.submits(note, **{"words.en": "Dear Anna, well done."})
-    done = dict(slack.wait_for("chat.update", count=2).arguments)
-    person.presses(done, "Add details")
-    view = dict(slack.wait_for("views.open", count=2).arguments["view"])
-    assert person.sends(view, filled(view, marks=[Mark.PERSONAL])) is None
-    (row,) = standing(transaction)
-    assert (row.sent_words, row.is_personal) == ("Dear Anna, well done.", True)
-
-
-def test_somebody_else_got_it_and_the_reminder_comes_back(
-    nudge: dict[str, Any],
-    person: Person,
-    slack: FakeSlack,
-    transaction: Transaction,
-    bas: Contact,
-) -> None:
-    person.presses(nudge, "Done")
-    view = opens(person, slack, dict(slack.wait_for("chat.update").arguments))
-    assert person.sends(view, filled(view, **{details.WHO: [str(bas.id)]})) is None
-    assert "Done" in labels(slack.wait_for("chat.update", count=3).arguments)
-    told = slack.wait_for("chat.postMessage", count=2).arguments
-    assert "*Bas Bakker* got" in told["text"]
-    person.presses(dict(told), "Undo")
-    slack.wait_for("response")
-    (row,) = standing(transaction)
-    assert row.contact_id != bas.id
-    assert row.reminder_id is not None
-    assert ReminderState.DONE in states(transaction)
-
-
 def test_several_people_of_one_line_are_changed_together(
     person: Person, slack: FakeSlack, transaction: Transaction, bas: Contact
 ) -> None:
@@ -337,3 +271,42 @@ def test_whom_it_was_for_is_looked_for_by_name(
     view = opens(person, slack, logged)
     assert person.looks_for(view, details.PEOPLE, "bas") == {"Bas Bakker": str(bas.id)}
     assert len(person.looks_for(view, details.PEOPLE, "")) == 2
+
+
+def test_a_line_tells_what_made_it_feel_valuable(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    logged = person.types("gave Anna Jansen a book, personal and unexpected")
+    assert "“a book” (personal and unexpected)" in logged["text"]
+    (row,) = standing(transaction)
+    assert (row.words, row.is_personal, row.is_unexpected) == ("a book", True, True)
+    assert initial(opens(person, slack, logged), "marks") == ["personal", "unexpected"]
+    assert "given: “a book” (personal and unexpected)" in person.types("who is Anna Jansen")["text"]
+
+
+def test_nobody_else_s_private_contact_can_be_chosen(
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    logged: Payload,
+    ben: Member,
+    bram: Contact,
+) -> None:
+    with transaction() as session:
+        session.get_one(ContactRow, bram.id).is_private = True
+    view = opens(person, slack, logged)
+    assert "Bram" not in person.looks_for(view, details.PEOPLE, "bram")
+    assert person.sends(view, filled(view, **{details.WHO: [str(bram.id)]})) is not None
+    assert [one.words for one in standing(transaction)] == ["a book"]
+
+
+def test_of_somebody_archived_nothing_is_changed(
+    person: Person, slack: FakeSlack, transaction: Transaction, logged: Payload, anna: Contact
+) -> None:
+    view = opens(person, slack, logged)
+    with transaction() as session:
+        session.get_one(ContactRow, anna.id).archived_on = NOW.date()
+    assert person.sends(view, filled(view, words="tea")) is not None
+    person.presses(logged, "Add details")
+    assert len(slack.made("views.open")) == 1
+    assert [one.words for one in standing(transaction)] == ["a book"]
