@@ -14,7 +14,7 @@ _NAMES: Mapping[Mark, Sentence] = {
 WHY: Mapping[Mark, Sentence] = {
     Mark.RELEVANT: Sentence("It was of use in what they are busy with."),
     Mark.PERSONAL: Sentence("It was chosen for this person and nobody else."),
-    Mark.UNEXPECTED: Sentence("Nothing called for it: no occasion, no turn."),
+    Mark.UNEXPECTED: Sentence("It came without an occasion that called for it."),
 }
 
 

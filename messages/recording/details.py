@@ -107,7 +107,7 @@ def _fields(reader: Reader, known: Known) -> Iterator[Block]:
     received = option(texts.plain("Received by me"), Direction.RECEIVED)
     ways = select(DIRECTION, [given, received], first.direction)
     yield field(DIRECTION, texts.plain("Which way"), ways)
-    what = gesture_fields.words(WORDS, first.words)
+    what = gesture_fields.words(WORDS, first.words, is_first=True)
     hint = texts.plain("In your own words. Empty is fine where the kind says it all.")
     yield field(WORDS, texts.plain("What it was"), what, hint, optional=True)
     yield gesture_fields.kind(texts, first.kind)

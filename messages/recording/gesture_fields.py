@@ -61,12 +61,14 @@ def calendar(name: str, known: date | None = None) -> DatePickerElement:
     return DatePickerElement(action_id=name, initial_date=known.isoformat() if known else None)
 
 
-def words(name: str, known: str = "", *, is_first: bool = False) -> PlainTextInputElement:
-    """What it was."""
+def words(
+    name: str, known: str = "", *, is_long: bool = False, is_first: bool = False
+) -> PlainTextInputElement:
+    """What it was; who opens the dialog begins there if it `is_first`."""
     return PlainTextInputElement(
         action_id=name,
         max_length=LONGEST_WORDS,
-        multiline=not is_first,
+        multiline=is_long,
         initial_value=known[:LONGEST_WORDS] or None,
         focus_on_load=is_first or None,
     )

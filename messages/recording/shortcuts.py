@@ -78,7 +78,7 @@ def _replies(reader: Reader) -> Sequence[Option]:
 
 
 def _words(filled: Filled) -> PlainTextInputElement:
-    return gesture_fields.words(WORDS, formats.shortened(filled.words, LONGEST_WORDS))
+    return gesture_fields.words(WORDS, formats.shortened(filled.words, LONGEST_WORDS), is_long=True)
 
 
 def _dialog(
