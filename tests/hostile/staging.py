@@ -184,12 +184,12 @@ class Staging:
             self._click(workspace, person, action_id)
         for act in MENU:
             self._choose(workspace, person, act)
-        self._click(workspace, person, buttons.DONE)
-        self._click(workspace, person, buttons.DETAILS)
         self._fill_in(workspace, person, "")
         # What is filled in is left to chance, and not every rhythm can be kept.
         for _ in range(8):
             self._fill_in(workspace, person, dialogs.RHYTHM)
+        self._click(workspace, person, buttons.DETAILS)
+        self._fill_in(workspace, person, "gesture.")
 
     def _fill_in(self, workspace: Workspace, person: Person, begins: str) -> None:
         """Send the dialogs that they see whose callback ids begin so."""

@@ -83,6 +83,8 @@ def test_words_that_were_sent_stay_with_the_gesture(
     assert person.sends(view, filled(view, marks=[Mark.PERSONAL])) is None
     (row,) = standing(transaction)
     assert (row.sent_words, row.is_personal) == ("Dear Anna, well done.", True)
+    card = person.types("who is Anna Jansen")
+    assert card["text"].count("Dear Anna, well done.") == 1
 
 
 def test_somebody_else_got_it_and_the_reminder_comes_back(

@@ -6,7 +6,7 @@ import pytest
 from sqlmodel import col, select
 
 from bot.database import Transaction
-from bot.models import ContactRow, GestureRow, NoteRow, ReminderRow, ReversalRow
+from bot.models import GestureRow, NoteRow, ReminderRow, ReversalRow
 from bot.people import contacts
 from bot.people.contacts import Contact, NewContact
 from bot.team.members import Member
@@ -197,16 +197,6 @@ def test_thanks_that_were_said_are_not_asked_for_again(
     assert "I’ll remind you" not in slack.wait_for("response").arguments["text"]
 
 
-def test_a_second_click_on_save_changes_nothing_more(
-    person: Person, slack: FakeSlack, transaction: Transaction, logged: Payload
-) -> None:
-    view = opens(person, slack, logged)
-    again = filled(view, worth="20 EUR")
-    assert person.sends(view, again) is None
-    assert "nothing is saved" in errors(person.sends(view, again))[details.WHO]
-    assert [one.worth for one in standing(transaction)] == [2000]
-
-
 def test_what_is_as_it_was_is_not_logged_anew(
     person: Person, slack: FakeSlack, transaction: Transaction, logged: Payload
 ) -> None:
@@ -215,26 +205,6 @@ def test_what_is_as_it_was_is_not_logged_anew(
     assert person.sends(view, filled(view)) is None
     slack.wait_for("response")
     assert [one.id for one in standing(transaction)] == before
-
-
-def test_an_old_button_shows_what_stands(person: Person, slack: FakeSlack, logged: Payload) -> None:
-    person.presses(logged, "Undo")
-    slack.wait_for("response")
-    person.presses(logged, "Add details")
-    assert "Taken back" in slack.wait_for("response", count=2).arguments["text"]
-    assert slack.made("views.open") == []
-
-
-def test_a_colleague_opens_nothing(
-    person: Person, slack: FakeSlack, ben: Member, logged: Payload, transaction: Transaction
-) -> None:
-    view = opens(person, slack, logged)
-    colleague = Person(person.web, slack, ben.slack_user_id)
-    colleague.presses(logged, "Add details")
-    assert len(slack.made("views.open")) == 1
-    assert colleague.sends(view, filled(view, words="mine")) is not None
-    assert colleague.looks_for(view, details.PEOPLE, "") == {}
-    assert [one.words for one in standing(transaction)] == ["a book"]
 
 
 def test_a_next_touch_is_promised_with_it(
@@ -282,31 +252,3 @@ def test_a_line_tells_what_made_it_feel_valuable(
     assert (row.words, row.is_personal, row.is_unexpected) == ("a book", True, True)
     assert initial(opens(person, slack, logged), "marks") == ["personal", "unexpected"]
     assert "given: “a book” (personal and unexpected)" in person.types("who is Anna Jansen")["text"]
-
-
-def test_nobody_else_s_private_contact_can_be_chosen(
-    person: Person,
-    slack: FakeSlack,
-    transaction: Transaction,
-    logged: Payload,
-    ben: Member,
-    bram: Contact,
-) -> None:
-    with transaction() as session:
-        session.get_one(ContactRow, bram.id).is_private = True
-    view = opens(person, slack, logged)
-    assert "Bram" not in person.looks_for(view, details.PEOPLE, "bram")
-    assert person.sends(view, filled(view, **{details.WHO: [str(bram.id)]})) is not None
-    assert [one.words for one in standing(transaction)] == ["a book"]
-
-
-def test_of_somebody_archived_nothing_is_changed(
-    person: Person, slack: FakeSlack, transaction: Transaction, logged: Payload, anna: Contact
-) -> None:
-    view = opens(person, slack, logged)
-    with transaction() as session:
-        session.get_one(ContactRow, anna.id).archived_on = NOW.date()
-    assert person.sends(view, filled(view, words="tea")) is not None
-    person.presses(logged, "Add details")
-    assert len(slack.made("views.open")) == 1
-    assert [one.words for one in standing(transaction)] == ["a book"]
