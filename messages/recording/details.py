@@ -52,7 +52,7 @@ def fill_in(reader: Reader, known: Known, origin: DetailsOrigin) -> Dialog:
     texts = reader.texts
     return Dialog(
         CALLBACK if origin.nudge_id is None else IN_NUDGE,
-        title=texts.plain("Details"),
+        title=texts.plain("Details of a gesture"),
         submit=texts.plain("Save"),
         close=texts.plain("Cancel"),
         blocks=list(_fields(reader, known)),
