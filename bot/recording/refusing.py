@@ -62,11 +62,12 @@ def fitting(
     return tuple(one for one in found if isinstance(one, Gesture))[:MOST]
 
 
-def refuse(session: Session, member: Member, entry_id: EntryId, now: datetime) -> Outcome:
+def refuse(session: Session, member: Member, gesture_id: int, now: datetime) -> Outcome:
     """It was offered, and not taken; twice is as once. Undo takes back that step only.
 
-    Raises NotYours, and Gone for what is no gesture, or was taken back.
+    Raises NotYours, and Gone for what was taken back.
     """
+    entry_id = EntryId(EntryKind.GESTURE, gesture_id)
     offered = entries.owned(session, member, entry_id)
     locks.contact(session, offered.contact.id)
     offered = entries.owned(session, member, entry_id)

@@ -9,7 +9,7 @@ from slack_bolt import Ack, App, BoltContext, Respond
 import handlers.recording.commands
 import messages.outcomes
 from bot.database import Transaction
-from bot.ledger.entries import EntryId, Gesture
+from bot.ledger.entries import Gesture
 from bot.recording import refusing
 from bot.refusals import Gone
 from bot.team.members import Member
@@ -53,7 +53,7 @@ def answer(line: TypedLine, understood: Callable[[TypedLine], Understood]) -> Me
             found = refusing.fitting(session, line.member, ids, direction, words, line.now)
     if len(found) == 1:
         with line.transaction() as session:
-            outcome = refusing.refuse(session, line.member, found[0].id, line.now)
+            outcome = refusing.refuse(session, line.member, found[0].id.id, line.now)
         return messages.outcomes.drawn(line.reader, outcome)
     if found:
         return refusals.which(line.reader, found)
@@ -86,9 +86,9 @@ def redraw(respond: Respond, context: BoltContext, reader: Reader) -> None:
         respond(replace_original=True, **message.payload())
 
 
-def _pressed(action: Payload) -> EntryId:
+def _pressed(action: Payload) -> int:
     """Raises Gone for what is no gesture."""
     entry_id = EntryButton.read(payloads.value(action)).entry_id
     if entry_id.kind is not EntryKind.GESTURE:
         raise Gone
-    return entry_id
+    return entry_id.id
