@@ -1,11 +1,17 @@
 """What made a gesture feel valuable, told at a line's end: "a book, personal and unexpected"."""
 
 from dataclasses import dataclass
+from functools import cache
 
+from bot.team.members import Member
 from bot.vocabulary import Mark
-from handlers.reading import tokens
+from handlers.reading import languages, tokens
 from handlers.reading.tagged import Span, TaggedLine
+from messages.catalogue import LANGUAGES
 from messages.reading import marks
+from messages.reading.phrases import words_of
+
+_LONGEST_WORD = 40
 
 
 @dataclass(frozen=True)
@@ -14,6 +20,20 @@ class Marked:
 
     marks: tuple[Mark, ...]
     without: str
+
+
+def at_end(text: str, member: Member) -> Marked | None:
+    """What the text's end tells. Most lines are known by their last word to tell none."""
+    last = text[-_LONGEST_WORD:].split()[-1:]
+    if not last or last[0].casefold().strip(".,;:!()") not in _last_words():
+        return None
+    return told(TaggedLine(text, languages.of(text, member)))
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    groups = tuple(marks.marks.values())
+    return frozenset(word for code in LANGUAGES for word in words_of(groups, code))
 
 
 def told(line: TaggedLine) -> Marked | None:

@@ -58,7 +58,7 @@ _OFF = "off"
 
 def understand(session: Session, member: Member, text: str, standpoint: Standpoint) -> Understood:
     """Read a line of a member's; `standpoint` says from which day dates are counted."""
-    marked = marks.told(TaggedLine(text, languages.of(text, member)))
+    marked = marks.at_end(text, member)
     read = _understand(session, member, marked.without if marked else text, standpoint)
     if marked is None or read.intent in GESTURES:
         return replace(read, line=text, marks=marked.marks) if marked else read
