@@ -23,6 +23,8 @@ import handlers.privacy.exports
 import handlers.privacy.removal
 import handlers.recording.choices
 import handlers.recording.commands
+import handlers.recording.details
+import handlers.recording.refused
 import handlers.recording.shortcuts
 import handlers.reminders.promises
 import handlers.summaries.commands
@@ -44,7 +46,7 @@ from handlers import (
 from handlers.background import Background
 from handlers.cards.dialogs import entry, note, occasion, parts, reminder, rhythm, same
 from handlers.commands import Command
-from handlers.nudges import acts, asking_again, dialogs
+from handlers.nudges import acts, asking_again, details, dialogs
 from handlers.preferences import dialog, languages, pauses, rhythms, rhythms_told
 from handlers.summaries import choices
 from handlers.team import directory
@@ -105,6 +107,8 @@ def build(
     handlers.recording.commands.register(app)
     handlers.recording.choices.register(app)
     handlers.recording.shortcuts.register(app)
+    handlers.recording.details.register(app)
+    handlers.recording.refused.register(app)
     handlers.people.find.register(app)
     handlers.people.newcomers.register(app)
     handlers.people.hand_overs.register(app)
@@ -125,6 +129,7 @@ def build(
     handlers.address_books.decisions.register(app)
     dialogs.register(app)
     asking_again.register(app)
+    details.register(app)
     acts.register(app)
     pauses.register(app)
     choices.register(app)

@@ -24,6 +24,7 @@ import handlers.privacy.removal
 import handlers.privacy.undo
 import handlers.recording.commands
 import handlers.recording.corrections
+import handlers.recording.refused
 import handlers.recording.several_answers
 import handlers.recording.text_checks
 import handlers.recording.typed_answers
@@ -31,9 +32,8 @@ import handlers.reminders.promises
 import handlers.reminders.to_come
 import messages.help
 import messages.menu
-from bot.database import Session
 from bot.refusals import NameMissing, NotThereYet, Refusal
-from bot.team import members, workspaces, zones
+from bot.team import members
 from bot.vocabulary import Intent
 from handlers.commands import Command, TypedLine
 from handlers.reading import (
@@ -53,8 +53,8 @@ from handlers.reading import (
 )
 from handlers.reading.almanac import Standpoint
 from handlers.reading.understood import Understood
-from handlers.team import directory
-from messages import Message, currencies, refusals
+from handlers.team import currency, directory
+from messages import Message, refusals
 from messages.commands import Word
 
 COMMANDS = {
@@ -100,7 +100,9 @@ def understood(line: TypedLine) -> Understood:
     text = _real_names(line)
     with line.reading() as session:
         read = understanding.understand(session, line.member, text, _standpoint(line))
-        return read.in_currency(_currency(session, line.member)) if read.lacks_currency else read
+        return (
+            read.in_currency(currency.usual(session, line.member)) if read.lacks_currency else read
+        )
 
 
 def _standpoint(line: TypedLine) -> Standpoint:
@@ -123,12 +125,6 @@ def _looked_up(line: TypedLine, mentioned: Sequence[str]) -> dict[str, str | Non
     unmet = [one for one, member in met.items() if member is None][:_MOST_LOOKED_UP]
     found = {one: directory.name_of(line.client, one) for one in unmet}
     return {one: member.name if member else found.get(one) for one, member in met.items()}
-
-
-def _currency(session: Session, member: members.Member) -> str:
-    """The workspace's, or that of the country where the member is."""
-    chosen = workspaces.find(session, member.workspace_id).currency
-    return chosen or currencies.of_country(zones.country_of(member.time_zone))
 
 
 def can_be_done() -> frozenset[Intent]:
@@ -171,6 +167,7 @@ def _answered(line: TypedLine) -> Message | None:
     return (
         handlers.recording.typed_answers.answer(line, standpoint)
         or handlers.recording.corrections.answer(line, standpoint)
+        or handlers.recording.refused.answer(line, understood)
         or handlers.recording.several_answers.answer(line, names, understood, standpoint)
     )
 

@@ -1,6 +1,6 @@
 """Gestures: what was given without strings, and what was received."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -21,7 +21,7 @@ from bot.refusals import Gone
 from bot.reminders import life, thanks
 from bot.team import members
 from bot.team.members import Member
-from bot.vocabulary import Direction, EntryKind, GestureKind
+from bot.vocabulary import Direction, EntryKind, GestureKind, Mark
 
 _GESTURES, _REVERSALS = table_of(GestureRow), table_of(ReversalRow)
 
@@ -33,7 +33,7 @@ def _given(column: Column[Any]) -> ColumnElement[Any]:
 
 
 _VALUES = {column.name: _given(column) for column in _GESTURES.c if not column.primary_key}
-_ALIKE = ("contact_id", "member_id", "direction", "words", "happened_on")
+_ALIKE = ("contact_id", "member_id", "direction", "words", "happened_on", "is_refused")
 _REPEATED = (
     select(_GESTURES.c.id)
     .where(
@@ -75,13 +75,17 @@ def log(
     unless_since: datetime | None = None,
     sent_because: str = "",
     sent_words: str = "",
+    marks: Collection[Mark] = (),
+    is_refused: bool = False,
+    is_thanked: bool = False,
 ) -> Gesture:
     """Record a gesture on `day` (today where the member is, unless said otherwise).
 
     The contact's clock restarts. Something received lately is followed by a reminder to say thanks;
     something given settles open reminders to give, and a note of thanks those to thank, and it puts
     off what is planned to be asked within its window. Words that the check found fault with went
-    out `sent_because` of something; the `sent_words` of a note are kept for the member alone.
+    out `sent_because` of something; the `sent_words` of a note are kept for the member alone. For
+    what was received and `is_refused`, or `is_thanked` for, no thanks are due.
     Raises Repeated where the member logged the very same after `unless_since`, DateInFuture and
     DateTooLongAgo, and Gone for a reminder of another contact.
     """
@@ -101,6 +105,10 @@ def log(
         "currency": None if worth is None else worth.currency,
         "sent_because": sent_because,
         "sent_words": sent_words,
+        "is_refused": is_refused,
+        "is_relevant": Mark.RELEVANT in marks,
+        "is_personal": Mark.PERSONAL in marks,
+        "is_unexpected": Mark.UNEXPECTED in marks,
         "happened_on": happened_on,
         "recorded_at": now,
     }
@@ -109,13 +117,23 @@ def log(
         near = keeping_clear.make_way(session, contact.id, happened_on)
     entry_id = EntryId(EntryKind.GESTURE, _added(session, contact, values, unless_since))
     logged = Gesture(
-        entry_id, contact, happened_on, words, direction, kind, worth, sent_because=sent_because
+        entry_id,
+        contact,
+        happened_on,
+        words,
+        direction,
+        kind,
+        worth,
+        sent_because=sent_because,
+        marks=tuple(mark for mark in Mark if mark in marks),
+        is_refused=is_refused,
     )
     if near is not None:
         logged = _settled(session, member, logged, near)
     else:
         life.overtake(session, contact.id)
-        logged = replace(logged, thanks_on=_wait_to_thank(session, member, logged, today))
+        if not (is_refused or is_thanked):
+            logged = replace(logged, thanks_on=_wait_to_thank(session, member, logged, today))
     touches.touched(session, contact, happened_on)
     return logged
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.people.names import name_key
-from bot.vocabulary import Audience, GestureKind
+from bot.vocabulary import Audience, GestureKind, Mark
 
 IDEAS = Path(__file__).with_name("ideas.toml")
 INTERESTS = Path(__file__).with_name("interests.toml")
@@ -24,14 +24,6 @@ _VAGUE = "vague"
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 ANY = "any"
 """The interest of an idea that fits whoever has one, and names it."""
-
-
-class Mark(StrEnum):
-    """What an idea aims for, so that what is given feels valuable."""
-
-    RELEVANT = "relevant"
-    PERSONAL = "personal"
-    UNEXPECTED = "unexpected"
 
 
 class Event(StrEnum):

@@ -27,7 +27,15 @@ def drawn(reader: Reader, together: Together) -> Message:
     standing = [entry for entry in made if not entry.reversed]
     text = Mrkdwn(" ".join([told(reader, standing), *_follows(reader, standing)]))
     undo = button(reader.texts.plain("Undo"), UNDO, PendingButton(together.pending_id).value())
-    return Message(text, [section(text), actions([undo, *_changes(reader.texts, standing)])])
+    below = [undo, *_details(reader.texts, standing), *_changes(reader.texts, standing)]
+    return Message(text, [section(text), actions(below)])
+
+
+def _details(texts: Texts, standing: Sequence[Entry]) -> Iterator[ButtonElement]:
+    """What opens the dialog of all that was given or received."""
+    gesture = next((one for one in standing if isinstance(one, Gesture)), None)
+    if gesture is not None:
+        yield entries.add_details(texts, gesture)
 
 
 def _follows(reader: Reader, standing: Sequence[Entry]) -> Iterator[str]:
@@ -64,7 +72,8 @@ def _alike(made: Sequence[Entry]) -> list[list[Entry]]:
 def _told(entry: Entry) -> object:
     match entry:
         case Gesture():
-            return entry.direction, entry.words, entry.day, entry.worth
+            fate = entry.marks, entry.is_refused
+            return entry.direction, entry.words, entry.kind, entry.day, entry.worth, *fate
         case Meeting():
             return entry.words, entry.day
         case Ask():
@@ -73,13 +82,17 @@ def _told(entry: Entry) -> object:
             return entry.answer, entry.words, entry.asked_by
 
 
+def _is_taken(gesture: Gesture) -> bool:
+    return gesture.direction is Direction.GIVEN and not gesture.is_refused
+
+
 def _said(reader: Reader, alike: Sequence[Entry]) -> Mrkdwn:
     first = alike[0]
     if len(alike) == 1:
         return entries.said(reader, first)
     texts = reader.texts
     names = formats.listed(texts, [formats.bold(entry.contact.name) for entry in alike])
-    if isinstance(first, Gesture) and first.direction is Direction.GIVEN:
+    if isinstance(first, Gesture) and _is_taken(first):
         return texts(
             "Logged: {names} each got {what} from you {when}.",
             names=names,

@@ -4,6 +4,7 @@ A form is made for every action and dialog that the bot listens to, for every ro
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise, product
 
@@ -58,7 +59,9 @@ from messages.help import SUGGESTED
 from messages.ledger.buttons import (
     CHANGE,
     CHANGE_BACK,
+    DETAILS,
     OTHER_DAY,
+    REFUSED,
     THANK,
     UNDO,
     ChangeBackButton,
@@ -95,7 +98,7 @@ from messages.preferences.rhythms import ChangeButton
 from messages.privacy import buttons as removal
 from messages.privacy.buttons import Step, StepButton
 from messages.recording import buttons as choices
-from messages.recording import shortcuts
+from messages.recording import details, shortcuts
 from messages.recording.buttons import (
     AddButton,
     AskButton,
@@ -176,6 +179,12 @@ def forms(owned: Ids) -> Iterator[Form]:
             yield posted.submitted(callback_id, opened)
         yield posted.suggested(same.CALLBACK, opened, same.WHO)
         yield posted.switched(occasion.CALLBACK, opened, occasion.WHICH, "1")
+    for gesture_id in owned.gestures:
+        of_gesture = details.DetailsOrigin(owned.member, gesture_id, CONVERSATION, "")
+        yield posted.submitted(details.CALLBACK, of_gesture.value())
+        in_nudge = replace(of_gesture, ts=NUDGE_TS, nudge_id=1)
+        yield posted.submitted(details.IN_NUDGE, in_nudge.value())
+        yield posted.suggested(details.CALLBACK, of_gesture.value(), details.PEOPLE)
     of_message = ShortcutOrigin(owned.member, CONVERSATION).value()
     yield posted.submitted(shortcuts.GESTURE, of_message)
     yield posted.submitted(shortcuts.RESPONSE, of_message)
@@ -197,6 +206,7 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
             buttons.LATER,
             buttons.SKIP,
             buttons.UNDO,
+            buttons.DETAILS,
         ):
             yield action_id, ReminderButton(*ids)
         for act in Act:
@@ -236,6 +246,8 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
     ):
         for number in entry_ids:
             yield UNDO, EntryButton(kind, number, AskState.MADE)
+            yield DETAILS, EntryButton(kind, number)
+            yield f"{REFUSED}.0", EntryButton(kind, number)
             yield THANK, EntryButton(kind, number)
     for ask_id in owned.asks:
         for action_id in (f"{planned.DROP}.0", planned.KEEP):

@@ -20,6 +20,7 @@ from tests.messages.examples import (
     cards,
     commands,
     deeds,
+    details,
     entries,
     exports,
     found,
@@ -119,6 +120,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "imports": imports.examples,
     "rhythms": rhythms.examples,
     "asks": asks.examples,
+    "details": details.examples,
 }
 
 
@@ -167,6 +169,7 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         *menu.dialogs(),
         *card_dialogs.dialogs(typed),
         *shortcuts.dialogs(typed),
+        *details.dialogs(typed),
         *hand_overs.dialogs(typed),
         *rhythms.dialogs(typed),
         *pairs.dialogs(typed),
