@@ -59,7 +59,8 @@ how much and what for; `handlers.sentences` passes what is meant to whatever doe
 recorded is a statement about people (`bot.recording.statements`). It is done at once, or kept with
 what is in doubt until a click clears that up (`bot.recording.choices`), and then goes on
 (`bot.recording.commands`). Where it names the next touch, too, that is promised once all of it is
-in the ledger (`bot.recording.next_touches`).
+in the ledger (`bot.recording.next_touches`). What is known of a gesture only later comes by its
+dialog (`bot.recording.details`), as a line that puts the first one right.
 
 The way of a click: Slack posts a signed payload. `handlers.web` checks the signature before
 anything is read. `handlers.context` finds the reader (a member, with their texts) and the time.

@@ -39,6 +39,14 @@ class GestureKind(StrEnum):
     CHECK_IN = "check_in"
 
 
+class Mark(StrEnum):
+    """What makes something given feel valuable, whatever it costs."""
+
+    RELEVANT = "relevant"
+    PERSONAL = "personal"
+    UNEXPECTED = "unexpected"
+
+
 class Purpose(StrEnum):
     """Why a reminder exists. The order is the order within a nudge.
 

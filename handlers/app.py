@@ -28,6 +28,8 @@ import handlers.privacy.exports
 import handlers.privacy.removal
 import handlers.recording.choices
 import handlers.recording.commands
+import handlers.recording.details
+import handlers.recording.refused
 import handlers.recording.shortcuts
 import handlers.reminders.promises
 import handlers.summaries.commands
@@ -49,7 +51,7 @@ from handlers import (
 from handlers.background import Background
 from handlers.cards.dialogs import entry, household, note, occasion, parts, reminder, rhythm, same
 from handlers.commands import Command
-from handlers.nudges import acts, asking_again, carrying, dialogs, taken_along
+from handlers.nudges import acts, asking_again, carrying, details, dialogs, taken_along
 from handlers.preferences import dialog, languages, pauses, rhythms, rhythms_told
 from handlers.summaries import choices
 from handlers.team import directory
@@ -111,6 +113,8 @@ def build(
     handlers.recording.choices.register(app)
     handlers.recording.shortcuts.register(app)
     handlers.giving.tips.register(app)
+    handlers.recording.details.register(app)
+    handlers.recording.refused.register(app)
     handlers.people.find.register(app)
     handlers.people.newcomers.register(app)
     handlers.people.hand_overs.register(app)
@@ -137,6 +141,7 @@ def build(
     handlers.giving.on_demand.register(app)
     handlers.giving.idea_notes.register(app)
     asking_again.register(app)
+    details.register(app)
     acts.register(app)
     pauses.register(app)
     choices.register(app)

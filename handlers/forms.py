@@ -71,8 +71,18 @@ def file(view: Payload, name: str) -> str | None:
 
 def ticked(view: Payload, name: str) -> frozenset[int]:
     """The numbers that are ticked in a list. Raises Gone for what is no number."""
+    return frozenset(numbers(view, name))
+
+
+def numbers(view: Payload, name: str) -> tuple[int, ...]:
+    """The numbers that are chosen, in that order. Raises Gone for what is no number."""
+    return tuple(map(_number, several(view, name)))
+
+
+def several(view: Payload, name: str) -> tuple[str, ...]:
+    """The values that are chosen from a list, in the order in which they were."""
     options = _filled_in(view, name).get("selected_options") or ()
-    return frozenset(_number(option["value"]) for option in options)
+    return tuple(str(option["value"]) for option in options)
 
 
 def unticked(view: Payload, name: str) -> frozenset[int]:

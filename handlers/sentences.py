@@ -29,6 +29,7 @@ import handlers.privacy.undo
 import handlers.recording.commands
 import handlers.recording.corrections
 import handlers.recording.offices
+import handlers.recording.refused
 import handlers.recording.several_answers
 import handlers.recording.text_checks
 import handlers.recording.typed_answers
@@ -40,7 +41,6 @@ from bot.refusals import NameMissing, NotThereYet, Refusal
 from bot.team import members
 from bot.vocabulary import Intent
 from handlers.commands import Command, TypedLine
-from handlers.giving import usual_currency
 from handlers.reading import (
     archiving,
     coming,
@@ -58,7 +58,7 @@ from handlers.reading import (
 )
 from handlers.reading.almanac import Standpoint
 from handlers.reading.understood import Understood
-from handlers.team import directory
+from handlers.team import currency, directory
 from messages import Message, refusals
 from messages.commands import Word
 
@@ -106,9 +106,9 @@ def understood(line: TypedLine) -> Understood:
     text = _real_names(line)
     with line.reading() as session:
         read = understanding.understand(session, line.member, text, _standpoint(line))
-        if not read.lacks_currency:
-            return read
-        return read.in_currency(usual_currency.of(session, line.member))
+        return (
+            read.in_currency(currency.usual(session, line.member)) if read.lacks_currency else read
+        )
 
 
 def _standpoint(line: TypedLine) -> Standpoint:
@@ -178,6 +178,7 @@ def _answered(line: TypedLine) -> Message | None:
     return (
         handlers.recording.typed_answers.answer(line, standpoint)
         or handlers.recording.corrections.answer(line, standpoint)
+        or handlers.recording.refused.answer(line, understood)
         or handlers.recording.several_answers.answer(line, names, understood, standpoint)
     )
 

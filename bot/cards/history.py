@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, and_, exists, func, literal, select, union_all
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from bot import bulk
@@ -28,6 +29,15 @@ from bot.reminders import checks
 from bot.team.members import Member
 from bot.vocabulary import AskState, EntryKind, Purpose
 
+_LATER = aliased(GestureRow)
+IS_SENT_ANEW: ColumnElement[bool] = exists().where(
+    col(_LATER.contact_id) == col(GestureRow.contact_id),
+    col(_LATER.member_id) == col(GestureRow.member_id),
+    col(_LATER.sent_words) == col(GestureRow.sent_words),
+    col(_LATER.reminder_id) == col(GestureRow.reminder_id),
+    col(_LATER.id) > col(GestureRow.id),
+)
+"""Whether the words that were sent are told with an entry that came in this one's place."""
 PAGE = 10
 """How many entries are shown at a time."""
 MOST_ASKS = 5
@@ -171,6 +181,7 @@ def _sent(session: Session, member: Member, gestures: Sequence[EntryId]) -> Mapp
         bulk.among(session, col(GestureRow.id), [one.id for one in gestures]),
         col(GestureRow.member_id) == member.id,
         col(GestureRow.sent_words) != "",
+        ~IS_SENT_ANEW,
     )
     return {EntryId(EntryKind.GESTURE, key): words for key, words in session.execute(chosen)}
 
@@ -218,7 +229,9 @@ def _noted(member: Member, entry: Entry, by: MemberRow) -> Noted:
 def _without_words(entry: Entry) -> Entry:
     match entry:
         case Gesture():
-            return replace(entry, words="", kind=None, worth=None, sent_because="")
+            return replace(
+                entry, words="", kind=None, worth=None, sent_because="", marks=(), is_refused=False
+            )
         case Ask():
             return replace(entry, words="", needed_by=None, sent_because="")
         case Response():

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from sqlmodel import Session, col, exists, select
 
-from bot.cards.history import Noted, Page
+from bot.cards.history import IS_SENT_ANEW, Noted, Page
 from bot.ledger import entries
 from bot.models import GestureRow, ReversalRow
 from bot.people import contacts
@@ -33,6 +33,7 @@ def find(session: Session, member: Member, contact_id: int, skipped: int = 0) ->
             GestureRow.contact_id == contact.id,
             GestureRow.member_id == member.id,
             GestureRow.sent_words != "",
+            ~IS_SENT_ANEW,
         )
         .order_by(
             col(GestureRow.happened_on).desc(),

@@ -1,6 +1,6 @@
 """Gestures: what was given without strings, and what was received."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -22,7 +22,7 @@ from bot.refusals import Gone
 from bot.reminders import life, thanks
 from bot.team import members
 from bot.team.members import Member
-from bot.vocabulary import Direction, EntryKind, GestureKind
+from bot.vocabulary import Direction, EntryKind, GestureKind, Mark
 
 _GESTURES, _REVERSALS = table_of(GestureRow), table_of(ReversalRow)
 
@@ -34,7 +34,7 @@ def _given(column: Column[Any]) -> ColumnElement[Any]:
 
 
 _VALUES = {column.name: _given(column) for column in _GESTURES.c if not column.primary_key}
-_ALIKE = ("contact_id", "member_id", "direction", "words", "happened_on")
+_ALIKE = ("contact_id", "member_id", "direction", "words", "happened_on", "is_refused")
 _REPEATED = (
     select(_GESTURES.c.id)
     .where(
@@ -78,6 +78,9 @@ def log(
     sent_words: str = "",
     present_id: int | None = None,
     tip: Tip | None = None,
+    marks: Collection[Mark] = (),
+    is_refused: bool = False,
+    is_thanked: bool = False,
 ) -> Gesture:
     """Record a gesture on `day` (today where the member is, unless said otherwise).
 
@@ -86,7 +89,8 @@ def log(
     off what is planned to be asked within its window. Words that the check found fault with went
     out `sent_because` of something; the `sent_words` of a note are kept for the member alone. Of a
     present for several it is what one of them got; `present_id` is its first entry's. `tip` is the
-    one of the library that it was.
+    one of the library that it was. For what was received and `is_refused`, or `is_thanked` for, no
+    thanks are due.
     Raises Repeated where the member logged the very same after `unless_since`, DateInFuture and
     DateTooLongAgo, and Gone for a reminder of another contact.
     """
@@ -108,6 +112,10 @@ def log(
         "sent_words": sent_words,
         "present_id": present_id,
         "tip_id": None if tip is None else tip.id,
+        "is_refused": is_refused,
+        "is_relevant": Mark.RELEVANT in marks,
+        "is_personal": Mark.PERSONAL in marks,
+        "is_unexpected": Mark.UNEXPECTED in marks,
         "happened_on": happened_on,
         "recorded_at": now,
     }
@@ -125,12 +133,15 @@ def log(
         worth,
         sent_because=sent_because,
         present_id=present_id,
+        marks=tuple(mark for mark in Mark if mark in marks),
+        is_refused=is_refused,
     )
     if near is not None:
         logged = _settled(session, member, logged, near)
     else:
         life.overtake(session, contact.id)
-        logged = replace(logged, thanks_on=_wait_to_thank(session, member, logged, today))
+        if not (is_refused or is_thanked):
+            logged = replace(logged, thanks_on=_wait_to_thank(session, member, logged, today))
     touches.touched(session, contact, happened_on)
     return logged
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.people.names import name_key
-from bot.vocabulary import Audience, GestureKind
+from bot.vocabulary import Audience, GestureKind, Mark
 
 IDEAS = Path(__file__).with_name("ideas.toml")
 INTERESTS = Path(__file__).with_name("interests.toml")
@@ -28,14 +28,6 @@ ANY = "any"
 
 TIP = "tip:"
 """What the id of an idea begins with that is to send a tip of the team's library."""
-
-
-class Mark(StrEnum):
-    """What an idea aims for, so that what is given feels valuable."""
-
-    RELEVANT = "relevant"
-    PERSONAL = "personal"
-    UNEXPECTED = "unexpected"
 
 
 class Event(StrEnum):

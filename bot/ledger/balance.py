@@ -21,7 +21,10 @@ REMEMBERED = timedelta(days=730)
 
 @dataclass
 class Balance:
-    """The days of the gestures that stand, and what was given, in the words it was logged with."""
+    """The days of the gestures that stand, and what was given, in the words it was logged with.
+
+    What was refused is none of them.
+    """
 
     given_on: list[date] = field(default_factory=list)
     received_on: list[date] = field(default_factory=list)
@@ -47,6 +50,7 @@ def of(
             bulk.among(session, col(GestureRow.contact_id), contact_ids),
             col(GestureRow.happened_on) > today - REMEMBERED,
             GESTURE_STANDS,
+            ~col(GestureRow.is_refused),
         )
     )
     for contact_id, direction, happened_on, words in rows:

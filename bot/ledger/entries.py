@@ -22,7 +22,7 @@ from bot.people import contacts
 from bot.people.contacts import Contact
 from bot.refusals import NotYours
 from bot.team.members import Member
-from bot.vocabulary import Answer, AskState, Direction, EntryKind, GestureKind
+from bot.vocabulary import Answer, AskState, Direction, EntryKind, GestureKind, Mark
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,8 @@ class EntryId:
 class Gesture:
     """Something given or received on `day`, the date where its member was.
 
-    `words` are the member's own, and `worth` is what it cost, where they said so; `thanks_on`, of
+    `words` are the member's own, and `worth` is what it cost, where they said so; what `is_refused`
+    was offered, and not taken; `marks` are what made it feel valuable. `thanks_on`, of
     one asked for by itself, is the day on which they are reminded to say thanks for it; so is what
     a gift has to `heed`.
     """
@@ -58,6 +59,8 @@ class Gesture:
     """What it puts off, or what needn't wait any more where it was taken back."""
     present_id: int | None = None
     """The first entry of the present for several that it is a share of; the first has none."""
+    marks: tuple[Mark, ...] = ()
+    is_refused: bool = False
 
 
 @dataclass(frozen=True)
@@ -173,7 +176,18 @@ def gesture(row: GestureRow, contact: Contact) -> Gesture:
         _worth(row),
         sent_because=row.sent_because,
         present_id=row.present_id,
+        marks=_marks(row),
+        is_refused=row.is_refused,
     )
+
+
+def _marks(row: GestureRow) -> tuple[Mark, ...]:
+    told = {
+        Mark.RELEVANT: row.is_relevant,
+        Mark.PERSONAL: row.is_personal,
+        Mark.UNEXPECTED: row.is_unexpected,
+    }
+    return tuple(mark for mark, is_told in told.items() if is_told)
 
 
 def _worth(row: GestureRow) -> Money | None:

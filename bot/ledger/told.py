@@ -69,6 +69,13 @@ def of_worth(session: Session, member: Member, worth: Money) -> Entry | None:
     )
 
 
+def shares_word(words: str, told: str) -> bool:
+    """Whether one of the words that tell a thing is in those of an entry."""
+    keys = {names.folded(key) for key in names.keys(told.split()) if len(key) >= _FORM}
+    known = _keys(words)
+    return any(_has(known, key) for key in keys)
+
+
 def _has(words: Collection[str], key: str) -> bool:
     return any(
         word == key or (min(len(word), len(key)) >= _FORM and (_is_form(word, key)))

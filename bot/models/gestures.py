@@ -17,7 +17,8 @@ class GestureRow(SQLModel, table=True):
     its member wrote in a note, as far as they are known: nobody else is shown them. Entries of one
     present for several tell the first of them as `present_id`, which has none itself; the worth of
     each is its share, so that all of them together are worth what the present was. `tip_id` is the
-    tip of the library that it was, whose title of then are its words.
+    tip of the library that it was, whose title of then are its words. What `is_refused` was
+    offered, and not taken.
     """
 
     __tablename__ = "gesture"
@@ -59,5 +60,9 @@ class GestureRow(SQLModel, table=True):
     sent_words: str = ""
     present_id: int | None = Field(default=None, foreign_key="gesture.id")
     tip_id: int | None = Field(default=None, foreign_key="tip.id")
+    is_refused: bool = False
+    is_relevant: bool = False
+    is_personal: bool = False
+    is_unexpected: bool = False
     happened_on: date
     recorded_at: datetime

@@ -12,7 +12,7 @@ from sqlmodel import Session, col, func, select
 from bot import bulk
 from bot.models import ContactRow, MemberRow
 from bot.models.seen import seen_by
-from bot.people import contacts, merges, traits, used_tags, ways
+from bot.people import contacts, merges, spellings, traits, used_tags, ways
 from bot.people.contacts import Contact
 from bot.people.traits import Trait
 from bot.people.ways import Way
@@ -88,6 +88,14 @@ def first(session: Session, viewer: Member, words: str, most: int) -> list[Conta
     fits, _, total = _narrowest(session, viewer, Query(words))
     found = _found(session, viewer, fits, most, 0) if total else ()
     return [one.contact for one in found]
+
+
+def begun(typed: str) -> str:
+    """What is typed so far in a menu, without a last word of which too little is there."""
+    words = typed.split()
+    if len(words) > 1 and len(words[-1]) < spellings.SHORTEST_START:
+        words.pop()
+    return " ".join(words)
 
 
 def fitting(session: Session, viewer: Member, query: Query, today: date) -> Condition:

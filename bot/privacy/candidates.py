@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 from sqlmodel import Session
 
-from bot.people import contacts, lookup, names, search, spellings
+from bot.people import contacts, lookup, names, search
 from bot.people.contacts import Contact
 from bot.people.names import name_key
 from bot.team.members import Member
@@ -17,19 +17,11 @@ MOST = 20
 def offered(session: Session, member: Member, contact_id: int, typed: str) -> Sequence[Contact]:
     """Those whom the member sees, without the contact. Raises Gone where they don't see that."""
     contact = contacts.kept_up_with(session, member, contact_id)
-    if said := _begun(typed):
+    if said := search.begun(typed):
         found: Sequence[Contact] = search.first(session, member, said, MOST + 1)
     else:
         found = _called_alike(session, member, contact)
     return [one for one in found if one.id != contact.id][:MOST]
-
-
-def _begun(typed: str) -> str:
-    """What is typed so far, without a last word of which too little is there."""
-    words = typed.split()
-    if len(words) > 1 and len(words[-1]) < spellings.SHORTEST_START:
-        words.pop()
-    return " ".join(words)
 
 
 def _called_alike(session: Session, member: Member, contact: Contact) -> Sequence[Contact]:

@@ -13,6 +13,7 @@ from bot.ledger.cooling_off import CoolingOff
 from bot.ledger.entries import Ask, Entry, Gesture, Meeting
 from bot.people import locks
 from bot.people.contacts import Contact
+from bot.recording import carried_over
 from bot.recording.statements import Statement
 from bot.refusals import AnswerMissing, NoOpenAsk, WordsMissing
 from bot.team.members import Member
@@ -83,10 +84,11 @@ def attempt(session: Session, it: Attempt) -> Entry | Undecided:
         locks.contact(session, contact_id)
     if not it.statement.corrects:
         return _attempted(session, it)
+    is_thanked = carried_over.is_thanked(session, it.member, it.contact, it.statement)
     with session.begin_nested() as done:
         for entry_id in it.statement.corrects:
             reversals.undo(session, it.member, entry_id, it.now)
-        attempted = _attempted(session, it)
+        attempted = _attempted(session, it, is_thanked=is_thanked)
         if not isinstance(attempted, Entry):
             done.rollback()
     return attempted
@@ -97,10 +99,10 @@ def corrected(session: Session, member: Member, statement: Statement) -> set[int
     return {entries.owned(session, member, one).contact.id for one in statement.corrects}
 
 
-def _attempted(session: Session, it: Attempt) -> Entry | Undecided:
+def _attempted(session: Session, it: Attempt, *, is_thanked: bool = False) -> Entry | Undecided:
     match it.statement.verb:
         case Verb.GIVE | Verb.GOT:
-            return _gesture(session, it)
+            return _gesture(session, it, is_thanked=is_thanked)
         case Verb.MET:
             return _meeting(session, it)
         case Verb.ASK:
@@ -109,8 +111,9 @@ def _attempted(session: Session, it: Attempt) -> Entry | Undecided:
             return _answer(session, it)
 
 
-def _gesture(session: Session, it: Attempt) -> Gesture | SameAgain:
+def _gesture(session: Session, it: Attempt, *, is_thanked: bool) -> Gesture | SameAgain:
     said = it.statement
+    former = carried_over.take(session, it.member, it.contact, said)
     way = Direction.GIVEN if said.verb is Verb.GIVE else Direction.RECEIVED
     try:
         return gestures.log(
@@ -123,8 +126,15 @@ def _gesture(session: Session, it: Attempt) -> Gesture | SameAgain:
             kind=said.kind,
             worth=said.worth,
             day=it.day,
+            reminder_id=former.reminder_id,
             unless_since=it.unless_since,
             present_id=it.present_id,
+            tip=former.tip,
+            sent_because=former.sent_because,
+            sent_words=former.sent_words,
+            marks=said.marks,
+            is_refused=said.is_refused,
+            is_thanked=is_thanked,
         )
     except Repeated:
         return SameAgain()

@@ -91,7 +91,7 @@ def correct(
     Raises the refusals of `gestures` and of `plans.move`.
     """
     line = kept.of_entry(session, member, entry)
-    told = _told_together(session, member, entry, line)
+    told = told_together(session, member, entry, line)
     if right is None:
         return NotPutRight(undo.as_it_stands(session, member, entry))
     if right.answer is not None:
@@ -113,7 +113,7 @@ def correct(
 def answers_with(session: Session, member: Member, entry: Entry) -> tuple[Response, ...]:
     """The answers that were told in one line with this entry and still stand."""
     line = kept.of_entry(session, member, entry)
-    told = _told_together(session, member, entry, line)
+    told = told_together(session, member, entry, line)
     return tuple(one for one in told if isinstance(one, Response))
 
 
@@ -145,7 +145,7 @@ def _answer_instead(
     return PutRight(commands.carry_out(session, member, Said(said, people), now))
 
 
-def _told_together(
+def told_together(
     session: Session, member: Member, entry: Entry, line: Kept | None
 ) -> tuple[Entry, ...]:
     """The entries that came of one line and still stand."""

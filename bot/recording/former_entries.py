@@ -23,7 +23,15 @@ def as_said(session: Session, entry: Entry) -> Statement:
     match entry:
         case Gesture():
             verb = Verb.GIVE if entry.direction is Direction.GIVEN else Verb.GOT
-            return Statement(verb, entry.words, entry.day, kind=entry.kind, worth=entry.worth)
+            return Statement(
+                verb,
+                entry.words,
+                entry.day,
+                kind=entry.kind,
+                worth=entry.worth,
+                marks=entry.marks,
+                is_refused=entry.is_refused,
+            )
         case Meeting():
             return Statement(Verb.MET, entry.words, entry.day)
         case Ask():
@@ -70,7 +78,11 @@ def put_back(session: Session, member: Member, line: Kept, now: datetime) -> Kep
     was_said = presents.as_one(as_said(session, former[0]), former)
     people = [Named(one.contact.name, one.contact) for one in former]
     with session.begin_nested() as done:
-        again = replace(was_said, corrects=tuple(line.entry_ids))
+        again = replace(
+            was_said,
+            corrects=tuple(line.entry_ids),
+            takes_over=tuple(one.id for one in former),
+        )
         back = kept.keep(session, member, again, people, now)
         back = commands.go_on(session, member, back, now)
         if not back.is_closed:

@@ -6,7 +6,7 @@ from datetime import date
 from bot.ledger.entries import EntryId
 from bot.money import Money
 from bot.people.contacts import Contact
-from bot.vocabulary import Answer, AskedBack, AskKind, GestureKind, Verb
+from bot.vocabulary import Answer, AskedBack, AskKind, GestureKind, Mark, Verb
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,9 @@ class Statement:
     `answers_ask` is the id of the ask that it answers, where that was chosen, and `about` are the
     words that tell which ask it was. `answers` are those of each of the people, by their place in
     the line, where they differ. What `is_one` is one present for all of them, and its worth is that
-    of them together; what `is_each` is a present for each.
+    of them together; what `is_each` is a present for each. What was given, or received, and
+    `is_refused` was not taken; `marks` are what made it feel valuable. `takes_over` are former
+    entries of the same, whose reminder and sent words go with it.
     """
 
     verb: Verb
@@ -80,6 +82,9 @@ class Statement:
     answers: tuple[OneAnswer, ...] = ()
     is_one: bool = False
     is_each: bool = False
+    marks: tuple[Mark, ...] = ()
+    is_refused: bool = False
+    takes_over: tuple[EntryId, ...] = ()
 
     def of(self, place: int) -> "Statement":
         """What is said of the one at that place in the line."""

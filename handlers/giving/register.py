@@ -17,10 +17,10 @@ from bot.refusals import Gone
 from bot.team.members import Member
 from handlers import forms, open_dialogs, payloads
 from handlers.commands import TypedLine
-from handlers.giving import usual_currency
 from handlers.payloads import Payload
 from handlers.reading import amounts, registers
 from handlers.reading.registers import Asked
+from handlers.team import currency
 from messages import Dialog, Message
 from messages.carried import whole_number
 from messages.giving import register_buttons as buttons
@@ -56,7 +56,7 @@ def _filters(session: Session, line: TypedLine, asked: Asked) -> Filters:
     first, last = period or (date(year, 1, 1), date(year, 12, 31))
     least = asked.least
     if least is not None:
-        least = amounts.in_currency(least, usual_currency.of(session, line.member))
+        least = amounts.in_currency(least, currency.usual(session, line.member))
     whom = asked.whom[: messages.giving.register.LONGEST_NAME]
     by = line.member.id if asked.is_own else None
     return Filters(first, last, asked.direction, whom, by, least)
@@ -182,5 +182,5 @@ def _least(session: Session, reader: Reader, view: Payload) -> Money | None:
     said = forms.text(view, buttons.LEAST).strip()
     if not said or _NEGATIVE.search(said):
         return None
-    code = usual_currency.of(session, reader.member)
+    code = currency.usual(session, reader.member)
     return registers.amount(said, code, reader.texts.locale.language)

@@ -33,7 +33,6 @@ BUTTONS: dict[str, Way] = {
     buttons.LATER: acts.later,
     buttons.SKIP: dismissals.not_this_time,
     buttons.OLD_RHYTHM: dismissals.old_rhythm,
-    buttons.UNDO: acts.undo,
 }
 CHOICES: dict[Act, Way] = {
     Act.TOMORROW: acts.tomorrow,

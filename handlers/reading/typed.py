@@ -42,6 +42,7 @@ def said(read: Understood) -> Said:
         about=about(read),
         is_one=read.is_together or (read.together is not None and not is_ask),
         is_each=read.is_each,
+        marks=read.marks,
     )
     if read.next_touch is not None:
         day, what = read.next_touch.day, read.next_touch.what

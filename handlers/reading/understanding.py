@@ -24,6 +24,7 @@ from handlers.reading import (
     hours,
     intents,
     languages,
+    marks,
     mentioned,
     newcomers,
     next_deeds,
@@ -58,6 +59,14 @@ _OFF = "off"
 
 def understand(session: Session, member: Member, text: str, standpoint: Standpoint) -> Understood:
     """Read a line of a member's; `standpoint` says from which day dates are counted."""
+    marked = marks.at_end(text, member)
+    read = _understand(session, member, marked.without if marked else text, standpoint)
+    if marked is None or read.intent in GESTURES:
+        return replace(read, line=text, marks=marked.marks) if marked else read
+    return _understand(session, member, text, standpoint)
+
+
+def _understand(session: Session, member: Member, text: str, standpoint: Standpoint) -> Understood:
     line = TaggedLine(text, languages.of(text, member))
     told = next_touches.told(line, standpoint)
     if told is None or not told.is_sure:

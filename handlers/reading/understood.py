@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.money import Money
-from bot.vocabulary import AskedBack, AskKind, Detail, GestureKind, Intent, Reply, Revision
+from bot.vocabulary import AskedBack, AskKind, Detail, GestureKind, Intent, Mark, Reply, Revision
 from handlers.reading import amounts
 from handlers.reading.next_touches import NextTouch
 from handlers.reading.people import Person
@@ -60,6 +60,8 @@ class Understood:
     is_no_date: bool = False
     is_ahead: bool = False
     """An ask that isn't told as one that was made."""
+    marks: tuple[Mark, ...] = ()
+    """What made it feel valuable, as the line says."""
     is_vague: bool = False
     """When to ask is told by words that tell no day."""
     together: Money | None = None

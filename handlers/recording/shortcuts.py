@@ -15,13 +15,14 @@ from bot.recording import questions
 from bot.recording.statements import Named, Said, Statement
 from bot.refusals import Gone, NotAnsweredYet
 from bot.team.members import Member
-from bot.vocabulary import Answer, GestureKind, Reply, Verb
+from bot.vocabulary import Answer, Reply, Verb
 from handlers import answers, forms, payloads
 from handlers.answers import Spot
 from handlers.payloads import Payload, Place
 from handlers.reading import meant, typed, understanding
 from handlers.reading.almanac import Standpoint
 from handlers.reading.understood import Understood
+from handlers.recording import filled_in
 from messages.reader import Reader
 from messages.recording import shortcuts
 from messages.recording.shortcuts import Filled, ShortcutOrigin
@@ -70,7 +71,7 @@ def log_gesture(
     verb = forms.choice(view, shortcuts.VERB)
     if verb not in shortcuts.VERBS:
         raise Gone
-    day, kind = forms.day(view, shortcuts.DAY), _kind(view)
+    day, kind = forms.day(view, shortcuts.DAY), filled_in.kind(view)
     said = Statement(Verb(verb), _words(view), day, kind=kind)
     _carry_out(view, context, transaction, member, said, now)
     ack()
@@ -160,17 +161,6 @@ def _opened(view: Payload, member: Member) -> ShortcutOrigin:
 
 def _words(view: Payload) -> str:
     return " ".join(forms.text(view, shortcuts.WORDS).split())
-
-
-def _kind(view: Payload) -> GestureKind | None:
-    """What was chosen, if anything. Raises Gone for what can't be."""
-    chosen = forms.choice(view, shortcuts.KIND)
-    if chosen is None:
-        return None
-    try:
-        return GestureKind(chosen)
-    except ValueError:
-        raise Gone from None
 
 
 def _named(view: Payload) -> str:

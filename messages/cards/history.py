@@ -7,7 +7,7 @@ from slack_sdk.models.blocks import Block, ButtonElement
 from bot.cards.history import PAGE as LENGTH
 from bot.cards.history import Noted
 from bot.cards.shown import Card
-from bot.ledger.entries import Ask, Gesture, Meeting, Response
+from bot.ledger.entries import Ask, Entry, Gesture, Meeting, Response
 from bot.vocabulary import Answer, AskState, Direction
 from messages import formats
 from messages.blocks import actions, button, quoted, section
@@ -27,6 +27,8 @@ def lines(reader: Reader, card: Card) -> Iterator[str]:
     yield _last_touch(reader, card)
     for noted in card.passed.passed:
         yield f"• {passed(reader, noted)}"
+        if noted is _refused_last(card):
+            yield entries.softened(reader.texts)
         if noted.sent:
             yield escape(entries.quoted(reader.texts, _beside(noted.sent)))
 
@@ -58,6 +60,8 @@ def _told_apart(reader: Reader, card: Card) -> Iterator[Block]:
     said, room = [str(_last_touch(reader, card))], LONGEST_SECTION
     for noted in card.passed.passed:
         said.append(f"• {passed(reader, noted)}")
+        if noted is _refused_last(card):
+            said.append(entries.softened(reader.texts))
         if noted.sent and room > 0:
             whole = _cut(said, room)
             yield section(whole)
@@ -65,6 +69,17 @@ def _told_apart(reader: Reader, card: Card) -> Iterator[Block]:
             said, room = [], room - len(whole)
     if said and room > 0:
         yield section(_cut(said, room))
+
+
+def _refused_last(card: Card) -> Noted | None:
+    """The latest on the page that came from the contact and wasn't taken."""
+    return next((noted for noted in card.passed.passed if _is_refused(noted.entry)), None)
+
+
+def _is_refused(entry: Entry) -> bool:
+    if not isinstance(entry, Gesture) or entry.direction is Direction.GIVEN:
+        return False
+    return entry.is_refused and not entry.reversed
 
 
 def _beside(sent: str) -> str:
@@ -131,6 +146,10 @@ def _told(reader: Reader, noted: Noted) -> Mrkdwn:
     texts, entry = reader.texts, noted.entry
     day, what = reader.day(entry.day), _what(texts, noted)
     match entry:
+        case Gesture(direction=Direction.GIVEN, is_refused=True):
+            return texts("{day}, offered and refused: {what}", day=day, what=what)
+        case Gesture(is_refused=True):
+            return texts("{day}, received and not accepted: {what}", day=day, what=what)
         case Gesture(direction=Direction.GIVEN):
             return texts("{day}, given: {what}", day=day, what=what)
         case Gesture():

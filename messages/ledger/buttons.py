@@ -15,6 +15,10 @@ OTHER_DAY = "entry.other_day"
 
 CHANGE = "entry.change"
 """Opens the dialog of an ask."""
+DETAILS = "entry.details"
+"""Opens the dialog of a gesture, filled in."""
+REFUSED = "entry.refused"
+"""It was offered, and not taken. Its ending is a place in a list."""
 CHANGE_BACK = "entry.change_back"
 """Undo of the last change of an ask. It carries a ChangeBackButton."""
 

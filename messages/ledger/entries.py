@@ -1,6 +1,6 @@
 """Entries of the ledger in words: what was logged, with Undo, or that it was taken back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from slack_sdk.models.blocks import ButtonElement, InteractiveElement
@@ -10,10 +10,11 @@ from bot.vocabulary import Answer, AskState, Direction
 from messages import Message, formats
 from messages.blocks import actions, button, calendar, section
 from messages.catalogue import Mrkdwn, Texts
-from messages.ledger import deadlines, heeds, kinds, noted_answers, put_off
+from messages.ledger import deadlines, heeds, kinds, marks, noted_answers, put_off
 from messages.ledger.buttons import (
     CHANGE,
     CHANGE_BACK,
+    DETAILS,
     OTHER_DAY,
     THANK,
     UNDO,
@@ -40,9 +41,16 @@ def logged(reader: Reader, entry: Entry) -> Message:
         below.append(button(reader.texts.plain("Write it or change it"), CHANGE, pressed))
     elif isinstance(entry, Ask) and entry.state is AskState.MADE:
         below.append(button(reader.texts.plain("Change"), CHANGE, pressed))
+    if isinstance(entry, Gesture):
+        below.append(add_details(reader.texts, entry))
     if isinstance(entry, Response) and entry.thanks_id is not None:
         below.append(button(reader.texts.plain("Say thanks"), THANK, pressed))
     return Message(text, [section(text), actions(below)])
+
+
+def add_details(texts: Texts, gesture: Gesture) -> ButtonElement:
+    """What opens its dialog."""
+    return button(texts.plain("Add details"), DETAILS, EntryButton.of(gesture).value())
 
 
 def _undo(texts: Texts, entry: Entry) -> ButtonElement:
@@ -129,11 +137,18 @@ def what(texts: Texts, entry: Entry) -> str:
 
 
 def what_and_worth(texts: Texts, entry: Entry) -> str:
-    """The same, with what it was worth where they said so."""
-    if isinstance(entry, Gesture) and entry.worth is not None:
-        worth = formats.money(texts, entry.worth)
-        return texts.plain("{what} ({worth})", what=what(texts, entry), worth=worth)
-    return what(texts, entry)
+    """The same, with what it was worth, and what made it feel valuable, where they said so."""
+    told = list(_worth_and_marks(texts, entry)) if isinstance(entry, Gesture) else []
+    if not told:
+        return what(texts, entry)
+    return texts.plain("{what} ({worth})", what=what(texts, entry), worth="; ".join(told))
+
+
+def _worth_and_marks(texts: Texts, gesture: Gesture) -> Iterator[str]:
+    if gesture.worth is not None:
+        yield formats.money(texts, gesture.worth)
+    if gesture.marks:
+        yield marks.listed(texts, gesture.marks)
 
 
 def quoted(texts: Texts, words: str) -> str:
@@ -163,6 +178,12 @@ def said(reader: Reader, entry: Entry, names: Mrkdwn | None = None) -> Mrkdwn:
 
 def _gesture(reader: Reader, gesture: Gesture, told: Mapping[str, str]) -> Mrkdwn:
     texts, when = reader.texts, on(reader, gesture.day)
+    if gesture.is_refused and gesture.direction is Direction.GIVEN:
+        return texts(
+            "Logged: you offered {name} {what} {when}, and it was refused.", when=when, **told
+        )
+    if gesture.is_refused:
+        return texts("Logged: you refused {what} from {name} {when}.", when=when, **told)
     if gesture.direction is Direction.GIVEN:
         return texts("Logged: {name} got {what} from you {when}.", when=when, **told)
     return texts("Logged: you got {what} from {name} {when}.", when=when, **told)
@@ -209,6 +230,8 @@ def follows(reader: Reader, entry: Entry, *, among_others: bool = False) -> str:
     match entry:
         case Gesture(thanks_on=date() as thanks_on):
             return _thanks(reader, thanks_on)
+        case Gesture(direction=Direction.RECEIVED, is_refused=True):
+            return softened(reader.texts)
         case Gesture(direction=Direction.GIVEN):
             heed = heeds.told(reader, entry.heed, entry.contact) if entry.heed else ""
             return " ".join(
@@ -227,6 +250,11 @@ def follows(reader: Reader, entry: Entry, *, among_others: bool = False) -> str:
             )
         case _:
             return ""
+
+
+def softened(texts: Texts) -> Mrkdwn:
+    """What helps after something was refused."""
+    return texts("A refusal can hurt. A word of thanks for the thought does good.")
 
 
 def _of_ask(reader: Reader, ask: Ask) -> str:

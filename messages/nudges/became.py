@@ -2,7 +2,7 @@
 
 from bot.ledger.entries import Entry, Gesture, Response
 from bot.nudges.shown_reminders import Suggestion, ToCongratulate
-from bot.vocabulary import Purpose, ReminderState
+from bot.vocabulary import Direction, Purpose, ReminderState
 from messages import formats
 from messages.catalogue import Mrkdwn
 from messages.ledger import entries, put_off
@@ -84,6 +84,8 @@ def _entry(reader: Reader, entry: Entry) -> Mrkdwn:
     match entry:
         case Response():
             follows = entries.follows(reader, entry)
+        case Gesture(direction=Direction.RECEIVED, is_refused=True):
+            follows = entries.softened(reader.texts)
         case Gesture():
             follows = put_off.told(reader, entry)
         case _:

@@ -12,6 +12,8 @@ LATER = "reminder.later"
 SKIP = "reminder.skip"
 """Only in nudges of before the menu, where it may still be clicked."""
 UNDO = "reminder.undo"
+DETAILS = "reminder.details"
+"""Opens the dialog of the gesture that was logged."""
 OWNER = "reminder.owner"
 """A menu of people: it has no value, so that what it carries ends its action id."""
 

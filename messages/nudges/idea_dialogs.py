@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from slack_sdk.models.blocks import RadioButtonsElement
 
 from bot.giving import library
-from bot.giving.library import Mark
 from bot.nudges.shown_ideas import Explained
 from bot.nudges.shown_reminders import Suggestion, ToGive
-from bot.vocabulary import GestureKind, Objection
+from bot.vocabulary import GestureKind, Mark, Objection
 from messages import Dialog, formats
 from messages.blocks import field, option, section
 from messages.carried import Carried

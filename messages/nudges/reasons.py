@@ -252,6 +252,11 @@ def _last_gesture(reader: Reader, to_give: ToGive, name: str) -> str:
         return ""
     day = reader.day(last.day)
     what = entries.what(texts, last)
+    told = {"what": what, "name": name, "day": day}
+    if last.is_refused and last.direction is Direction.RECEIVED:
+        return texts("Last time: you refused {what} from {name} ({day}).", **told)
+    if last.is_refused:
+        return texts("Last time: you offered {name} {what}, and it was refused ({day}).", **told)
     if last.direction is Direction.RECEIVED:
         return texts(
             "Last time: you got {what} from {name} ({day}).", what=what, name=name, day=day

@@ -13,7 +13,7 @@ from slack_sdk.models.blocks import (
 )
 
 from bot.giving import library
-from bot.ledger.entries import Response
+from bot.ledger.entries import Gesture, Response
 from bot.nudges.shown import Nudge
 from bot.nudges.shown_reminders import Suggestion, ToGive
 from bot.vocabulary import Act, GestureKind, Purpose, ReminderState
@@ -103,6 +103,8 @@ def _part(reader: Reader, nudge_id: int, suggestion: Suggestion, *, is_first: bo
         elements.append(people(texts.plain("Choose a colleague"), f"{buttons.OWNER}.{value}"))
     if not became.is_beyond_undo(suggestion):
         elements.append(button(texts.plain("Undo"), buttons.UNDO, value))
+    if isinstance(suggestion.entry, Gesture):
+        elements.append(button(texts.plain("Add details"), buttons.DETAILS, value))
     if not elements:
         return [section(handled)]
     return [section(handled), _pressable(texts, suggestion, elements)]

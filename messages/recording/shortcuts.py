@@ -4,21 +4,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from slack_sdk.models.blocks import DatePickerElement, InputBlock, Option, PlainTextInputElement
+from slack_sdk.models.blocks import InputBlock, Option, PlainTextInputElement
 
 from bot.vocabulary import Answer, GestureKind, Reply, Verb
 from messages import Dialog, formats
 from messages.blocks import field, option, select
 from messages.carried import Carried
-from messages.catalogue import Texts
-from messages.ledger import answers, kinds
+from messages.ledger import answers
 from messages.reader import Reader
+from messages.recording import gesture_fields
+from messages.recording.gesture_fields import LONGEST_WORDS
 
 GESTURE, RESPONSE = "shortcut.gesture", "shortcut.response"
-WHO, VERB, REPLY, WORDS, KIND, DAY = "who", "verb", "reply", "words", "kind", "day"
+WHO, VERB, REPLY, WORDS, DAY = "who", "verb", "reply", "words", "day"
 VERBS = (Verb.GIVE, Verb.GOT)
 REPLIES = frozenset({*map(Reply, Answer), Reply.NOT_YET})
-LONGEST_WORDS = 1000
 LONGEST_NAME = 200
 
 
@@ -52,17 +52,8 @@ def gesture(reader: Reader, filled: Filled, origin: ShortcutOrigin) -> Dialog:
     happened = field(VERB, texts.plain("What happened"), verbs)
     what = field(WORDS, texts.plain("What it was"), _words(filled))
     title = texts.plain("Log a gesture")
-    fields = [happened, what, _kind(texts, filled.kind)]
+    fields = [happened, what, gesture_fields.kind(texts, filled.kind)]
     return _dialog(reader, GESTURE, title, filled, origin, fields)
-
-
-def _kind(texts: Texts, chosen: GestureKind | None) -> InputBlock:
-    options = [option(_capitalised(kinds.name(texts, kind)), kind) for kind in GestureKind]
-    return field(KIND, texts.plain("Kind"), select(KIND, options, chosen), optional=True)
-
-
-def _capitalised(label: str) -> str:
-    return label[:1].upper() + label[1:]
 
 
 def response(reader: Reader, filled: Filled, origin: ShortcutOrigin) -> Dialog:
@@ -87,10 +78,7 @@ def _replies(reader: Reader) -> Sequence[Option]:
 
 
 def _words(filled: Filled) -> PlainTextInputElement:
-    words = formats.shortened(filled.words, LONGEST_WORDS)
-    return PlainTextInputElement(
-        action_id=WORDS, max_length=LONGEST_WORDS, multiline=True, initial_value=words or None
-    )
+    return gesture_fields.words(WORDS, formats.shortened(filled.words, LONGEST_WORDS), is_long=True)
 
 
 def _dialog(
@@ -106,7 +94,6 @@ def _dialog(
     who = PlainTextInputElement(
         action_id=WHO, max_length=LONGEST_NAME, initial_value=name or None, focus_on_load=True
     )
-    day = DatePickerElement(action_id=DAY, initial_date=filled.day.isoformat())
     return Dialog(
         callback_id,
         title=title,
@@ -115,7 +102,7 @@ def _dialog(
         blocks=[
             field(WHO, texts.plain("Who"), who),
             *fields,
-            field(DAY, texts.plain("On"), day),
+            gesture_fields.day(texts, DAY, filled.day),
         ],
         metadata=origin.value(),
     )

@@ -29,7 +29,15 @@ def drawn(reader: Reader, together: Together) -> Message:
     standing = [entry for entry in made if not entry.reversed]
     text = Mrkdwn(" ".join([told(reader, standing), *_follows(reader, standing)]))
     undo = button(reader.texts.plain("Undo"), UNDO, PendingButton(together.pending_id).value())
-    return Message(text, [section(text), actions([undo, *_changes(reader.texts, standing)])])
+    below = [undo, *_details(reader.texts, standing), *_changes(reader.texts, standing)]
+    return Message(text, [section(text), actions(below)])
+
+
+def _details(texts: Texts, standing: Sequence[Entry]) -> Iterator[ButtonElement]:
+    """What opens the dialog of all that was given or received."""
+    gesture = next((one for one in standing if isinstance(one, Gesture)), None)
+    if gesture is not None:
+        yield entries.add_details(texts, gesture)
 
 
 def _follows(reader: Reader, standing: Sequence[Entry]) -> Iterator[str]:
@@ -69,7 +77,8 @@ def _alike(made: Sequence[Entry]) -> list[list[Entry]]:
 def _told(entry: Entry) -> object:
     match entry:
         case Gesture():
-            return entry.direction, entry.words, entry.day, entry.worth
+            fate = entry.marks, entry.is_refused
+            return entry.direction, entry.words, entry.kind, entry.day, entry.worth, *fate
         case Meeting():
             return entry.words, entry.day
         case Ask():
@@ -86,6 +95,10 @@ def _said_of_present(reader: Reader, whole: Gesture, names: Mrkdwn) -> Mrkdwn:
     return texts("Logged: you got {what} from {names} together {when}.", **told)
 
 
+def _is_taken(gesture: Gesture) -> bool:
+    return gesture.direction is Direction.GIVEN and not gesture.is_refused
+
+
 def _said(reader: Reader, alike: Sequence[Entry]) -> Mrkdwn:
     first = alike[0]
     if len(alike) == 1:
@@ -95,7 +108,7 @@ def _said(reader: Reader, alike: Sequence[Entry]) -> Mrkdwn:
     if isinstance(first, Gesture) and presents.of_entries(alike):
         shares = [one for one in alike if isinstance(one, Gesture)]
         return _said_of_present(reader, replace(first, worth=presents.worth(shares)), names)
-    if isinstance(first, Gesture) and first.direction is Direction.GIVEN:
+    if isinstance(first, Gesture) and _is_taken(first):
         return texts(
             "Logged: {names} each got {what} from you {when}.",
             names=names,

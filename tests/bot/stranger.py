@@ -22,6 +22,7 @@ from bot.people.offers import Chosen
 from bot.people.rhythm import Cadence
 from bot.people.stand_ins import StandIns
 from bot.people.yearly import Yearly
+from bot.recording.details import Wish as Details
 from bot.recording.outcomes import Decision
 from bot.team.calendars import Calendar, Period
 from bot.team.members import Member, Profile
@@ -168,5 +169,6 @@ class Stranger:
             Reply: Reply.NO,
             Verb: Verb.GOT,
             Yearly: Yearly(3, 4),
+            Details: Details((self.contact.id,), Direction.GIVEN, self.now.date(), "a pen"),
         }
         return typed[parameter.annotation]

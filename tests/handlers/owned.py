@@ -4,6 +4,7 @@ A form is made for every action and dialog that the bot listens to, for every ro
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise, product
 
@@ -62,7 +63,9 @@ from messages.help import SUGGESTED
 from messages.ledger.buttons import (
     CHANGE,
     CHANGE_BACK,
+    DETAILS,
     OTHER_DAY,
+    REFUSED,
     THANK,
     UNDO,
     ChangeBackButton,
@@ -103,7 +106,7 @@ from messages.preferences.rhythms import ChangeButton
 from messages.privacy import buttons as removal
 from messages.privacy.buttons import Step, StepButton
 from messages.recording import buttons as choices
-from messages.recording import shortcuts
+from messages.recording import details, shortcuts
 from messages.recording.buttons import (
     AddButton,
     AskButton,
@@ -196,6 +199,12 @@ def forms(owned: Ids) -> Iterator[Form]:
         for asked in (same, household):
             yield posted.suggested(asked.CALLBACK, opened, asked.WHO)
         yield posted.switched(occasion.CALLBACK, opened, occasion.WHICH, "1")
+    for gesture_id in owned.gestures:
+        of_gesture = details.DetailsOrigin(owned.member, gesture_id, CONVERSATION, "")
+        yield posted.submitted(details.CALLBACK, of_gesture.value())
+        in_nudge = replace(of_gesture, ts=NUDGE_TS, nudge_id=1)
+        yield posted.submitted(details.IN_NUDGE, in_nudge.value())
+        yield posted.suggested(details.CALLBACK, of_gesture.value(), details.PEOPLE)
     of_message = ShortcutOrigin(owned.member, CONVERSATION).value()
     yield posted.submitted(shortcuts.GESTURE, of_message)
     yield posted.submitted(shortcuts.RESPONSE, of_message)
@@ -219,6 +228,7 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
             buttons.LATER,
             buttons.SKIP,
             buttons.UNDO,
+            buttons.DETAILS,
         ):
             yield action_id, ReminderButton(*ids)
         for act in Act:
@@ -265,6 +275,8 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
     ):
         for number in entry_ids:
             yield UNDO, EntryButton(kind, number, AskState.MADE)
+            yield DETAILS, EntryButton(kind, number)
+            yield f"{REFUSED}.0", EntryButton(kind, number)
             yield THANK, EntryButton(kind, number)
     for ask_id in owned.asks:
         for action_id in (f"{planned.DROP}.0", planned.KEEP):

@@ -6,6 +6,7 @@ from bot.vocabulary import Audience, Objection, Verb
 from messages import menu
 from messages.cards.dialogs import entry, occasion, same
 from messages.nudges import dialogs, idea_dialogs
+from messages.recording import details
 from tests import payloads
 from tests.handlers.address_books.importing import FILE_ID, filled_in
 from tests.payloads import Payload
@@ -72,6 +73,15 @@ _FILLED_IN: Payload = {
     },
     occasion.KIND: {
         occasion.KIND: {"type": "static_select", "selected_option": {"value": "anniversary"}}
+    },
+    details.WHO: {
+        details.PEOPLE: {
+            "type": "multi_external_select",
+            "selected_options": [{"value": "1"}],
+        }
+    },
+    details.DIRECTION: {
+        details.DIRECTION: {"type": "static_select", "selected_option": {"value": "given"}}
     },
     same.WHO: {same.WHO: {"type": "external_select", "selected_option": {"value": "1"}}},
     occasion.MONTH: {occasion.MONTH: {"type": "static_select", "selected_option": {"value": "3"}}},

@@ -171,6 +171,8 @@ class Genuine:
         kind = element["type"]
         if kind == "button":
             return {key: element[key] for key in ("text", "value", "style") if key in element}
+        if kind == "multi_external_select":
+            return {"selected_options": element.get("initial_options") or []}
         options = options_of(element)
         if kind in ("checkboxes", "multi_static_select"):
             count = self.rolled.randint(0, len(options))

@@ -99,6 +99,8 @@ class Staging:
         words = [word for mark in person.marks for word in (mark.title(), mark)]
         for line in LINES:
             self._say(workspace, person, line.format(*words, new=person.letters))
+        self._click(workspace, person, ledger.DETAILS)
+        self._fill_in(workspace, person, "gesture.")
 
     def _tell(self, workspace: Workspace, person: Person) -> None:
         """What is still to come may be reminded of, and an answer may be in other words."""
@@ -229,6 +231,8 @@ class Staging:
         # What is filled in is left to chance, and not every rhythm can be kept.
         for _ in range(8):
             self._fill_in(workspace, person, dialogs.RHYTHM)
+        self._click(workspace, person, buttons.DETAILS)
+        self._fill_in(workspace, person, "gesture.")
 
     def _fill_in(self, workspace: Workspace, person: Person, begins: str) -> None:
         """Send the dialogs that they see whose callback ids begin so."""

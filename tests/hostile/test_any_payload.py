@@ -20,7 +20,7 @@ from messages.people import hand_overs, households
 from messages.preferences import dialog, pauses, rhythms
 from messages.privacy import buttons as privacy
 from messages.recording import buttons as recording
-from messages.recording import shortcuts
+from messages.recording import details, shortcuts
 from messages.reminders import buttons as reminders
 from tests.hostile.conftest import Stage
 from tests.hostile.kinds import KINDS
@@ -96,6 +96,7 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
             ledger.OTHER_DAY,
             ledger.THANK,
             ledger.CHANGE,
+            ledger.DETAILS,
             asking.KIND,
             pauses.RESUME,
             dialogs.LANGUAGE,
@@ -117,12 +118,14 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
     of_nudges = {dialogs.NOTE, dialogs.ANSWER, dialogs.PUT_OFF, dialogs.RHYTHM}
     of_nudges |= {idea_dialogs.NOT_FOR, idea_dialogs.WHY, idea_notes.NOTE}
     of_asks = {asking.PLAN, asking.MADE}
+    of_gestures = {details.CALLBACK, details.IN_NUDGE}
     of_messages = {shortcuts.GESTURE, shortcuts.RESPONSE}
     of_tips = {tips.NEW, tips.CHANGED}
     assert callbacks == {
         *of_asks,
         *of_messages,
         *of_tips,
+        *of_gestures,
         *of_nudges,
         *of_cards,
         dialog.CALLBACK,

@@ -33,6 +33,7 @@ SAME_IN_ENGLISH = {
     "Later",
     "in",
     "partner",
+    "relevant",
     "{count} partner",
     "Partners",
     "menu",

@@ -23,7 +23,7 @@ from handlers.asking import dialog as ask_dialog
 from handlers.cards.dialogs import opened
 from handlers.payloads import Payload
 from handlers.reading import ask_kinds
-from handlers.recording import text_checks
+from handlers.recording import filled_in, text_checks
 from messages import Dialog, verbatim
 from messages.asking.buttons import AskOrigin, Opener
 from messages.asking.dialog import Doubts, Filled
@@ -99,8 +99,10 @@ def _statement(view: Payload, reader: Reader) -> Statement:
         raise Gone
     words = " ".join(forms.text(view, WORDS).split())
     day = forms.day(view, DAY)
+    if verb == Verb.MET:
+        return Statement(Verb.MET, words, day)
     if verb != Verb.ASK:
-        return Statement(Verb(verb), words, day)
+        return Statement(Verb(verb), words, day, kind=filled_in.kind(view))
     return Statement(
         Verb.ASK,
         words,

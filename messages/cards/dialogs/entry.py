@@ -1,7 +1,5 @@
 """Something that passed with the contact of a card, to be logged."""
 
-from slack_sdk.models.blocks import DatePickerElement, PlainTextInputElement
-
 from bot.people.contacts import Contact
 from bot.vocabulary import Verb
 from messages import Dialog
@@ -11,13 +9,13 @@ from messages.cards.dialogs import drawn
 from messages.ledger import ask_kinds
 from messages.people import contacts
 from messages.reader import Reader
+from messages.recording import gesture_fields
 
 CALLBACK = "card.entry"
 VERB, WORDS, DAY, NEXT = "verb", "words", "day", "next"
 KIND, NEEDED_BY = "ask_kind", "needed_by"
 VERBS = (Verb.GIVE, Verb.GOT, Verb.MET, Verb.ASK)
 """What can be logged of somebody by itself."""
-LONGEST_WORDS = 1000
 
 
 def fill_in(reader: Reader, contact: Contact, origin: Origin) -> Dialog:
@@ -30,8 +28,7 @@ def fill_in(reader: Reader, contact: Contact, origin: Origin) -> Dialog:
     }
     verbs = select(VERB, [option(said[verb], verb) for verb in VERBS], Verb.GIVE)
     kinds = [option(label, kind) for kind, label in ask_kinds.names(texts).items()]
-    words = PlainTextInputElement(action_id=WORDS, max_length=LONGEST_WORDS, focus_on_load=True)
-    day = DatePickerElement(action_id=DAY, initial_date=reader.today.isoformat())
+    words = gesture_fields.words(WORDS, is_first=True)
     return Dialog(
         CALLBACK,
         title=drawn.title(texts.plain("Log something")),
@@ -47,7 +44,8 @@ def fill_in(reader: Reader, contact: Contact, origin: Origin) -> Dialog:
                 texts.plain("In your own words: a book on pensions, lunch, her tax return"),
                 optional=True,
             ),
-            field(DAY, texts.plain("On"), day),
+            gesture_fields.day(texts, DAY, reader.today),
+            gesture_fields.kind(texts, None, texts.plain("For something given or received")),
             field(
                 KIND,
                 texts.plain("What you ask for"),
@@ -58,14 +56,14 @@ def fill_in(reader: Reader, contact: Contact, origin: Origin) -> Dialog:
             field(
                 NEEDED_BY,
                 texts.plain("Needed by"),
-                DatePickerElement(action_id=NEEDED_BY),
+                gesture_fields.calendar(NEEDED_BY),
                 texts.plain("For something that you ask for"),
                 optional=True,
             ),
             field(
                 NEXT,
                 texts.plain("Next time"),
-                DatePickerElement(action_id=NEXT),
+                gesture_fields.calendar(NEXT),
                 texts.plain("I remind you of {name} then.", name=contacts.short(contact.name)),
                 optional=True,
             ),

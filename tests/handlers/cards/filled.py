@@ -41,7 +41,7 @@ def _state(element: Mapping[str, Any], value: Any) -> Payload:
         return {"text": {"type": "plain_text", "text": str(one)}, "value": str(one)}
 
     match element["type"]:
-        case "checkboxes":
+        case "checkboxes" | "multi_external_select":
             return {"selected_options": [option(one) for one in value or ()]}
         case "static_select" | "external_select":
             return {"selected_option": None if value is None else option(value)}

@@ -58,7 +58,7 @@ def test_done_undo_and_second_clicks(
     person.presses(nudge, "Done")
     done = dict(slack.wait_for("chat.update").arguments)
     assert len(standing_gestures(transaction)) == 1
-    assert labels(done) == ["Undo"]
+    assert labels(done) == ["Undo", "Add details"]
 
     person.presses(nudge, "Done")
     again = slack.wait_for("chat.update", count=2).arguments

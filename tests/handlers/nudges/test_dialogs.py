@@ -49,7 +49,7 @@ def test_a_note_is_drafted_and_logged_once(
         drawn += 1
         redrawn = slack.wait_for("chat.update", count=drawn).arguments
         assert (redrawn["channel"], redrawn["ts"]) == ("D0MARA", "1700000000.000001")
-        assert labels(redrawn) == ["Undo"]
+        assert labels(redrawn) == ["Undo", "Add details"]
     assert gestures(transaction) == 1
 
 
@@ -98,7 +98,7 @@ def test_a_handled_reminder_opens_no_dialog(
 ) -> None:
     person.presses(nudge, "Done")
     person.presses(nudge, "Write it")
-    assert labels(slack.wait_for("chat.update", count=2).arguments) == ["Undo"]
+    assert labels(slack.wait_for("chat.update", count=2).arguments) == ["Undo", "Add details"]
     assert slack.made("views.open") == []
 
 

@@ -20,6 +20,7 @@ from tests.messages.examples import (
     cards,
     commands,
     deeds,
+    details,
     entries,
     exports,
     found,
@@ -128,6 +129,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "rhythms": rhythms.examples,
     "asks": asks.examples,
     "tips": tips.examples,
+    "details": details.examples,
 }
 
 
@@ -177,6 +179,7 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         *menu.dialogs(),
         *card_dialogs.dialogs(typed),
         *shortcuts.dialogs(typed),
+        *details.dialogs(typed),
         *hand_overs.dialogs(typed),
         *rhythms.dialogs(typed),
         *pairs.dialogs(typed),

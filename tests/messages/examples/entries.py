@@ -8,7 +8,7 @@ from bot.ledger.entries import Entry
 from bot.ledger.heeds import Heed
 from bot.ledger.put_off import PutOff
 from bot.money import Money
-from bot.vocabulary import Answer, AskState, Direction, GestureKind
+from bot.vocabulary import Answer, AskState, Direction, GestureKind, Mark
 from messages.ledger import entries
 from tests.messages.examples.example import Example
 from tests.messages.examples.story import (
@@ -32,6 +32,11 @@ def examples(typed: Typed) -> Iterator[Example]:
     for name, day in (("today", TODAY), ("yesterday", yesterday), ("last year", last_year)):
         yield entry(f"given {name}", gesture(typed, day=day))
     yield entry("given, with its worth", replace(gesture(typed), worth=Money(1250, "EUR")))
+    marked = replace(gesture(typed), worth=Money(1250, "EUR"), marks=tuple(Mark))
+    yield entry("given, with what made it feel valuable", marked)
+    yield entry("given, and refused", replace(gesture(typed), is_refused=True))
+    not_taken = replace(gesture(typed, Direction.RECEIVED, TODAY), is_refused=True)
+    yield entry("received, and refused", not_taken)
     yield entry("given last spring", gesture(typed, day=LAST_SPRING))
     heeded = Heed(True, date(2027, 1, 15), True, typed.words)
     yield entry("given, with all there is to heed", replace(gesture(typed), heed=heeded))

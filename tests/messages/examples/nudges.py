@@ -99,6 +99,10 @@ def examples(typed: Typed) -> Iterator[Example]:
     received = gesture(typed, Direction.RECEIVED, LAST_SPRING)
     lately = replace(giving, last_gesture=received, days_since=1)
     yield nudge("received last", replace(give, about=lately))
+    for direction in Direction:
+        not_taken = replace(gesture(typed, direction, LAST_SPRING), is_refused=True)
+        about = replace(giving, last_gesture=not_taken)
+        yield nudge(f"{direction} last, and refused", replace(give, about=about))
     note = replace(giving, last_gesture=thank_you_note(typed))
     yield nudge("a kind without words", replace(give, about=note))
     yield nudge("without an idea", replace(give, about=replace(giving, idea=None)))

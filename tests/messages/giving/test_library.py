@@ -5,9 +5,9 @@ import re
 import pytest
 
 from bot.giving import library
-from bot.giving.library import ANY, Event, Idea, Mark, Season
+from bot.giving.library import ANY, Event, Idea, Season
 from bot.no_strings.check import check
-from bot.vocabulary import Audience, GestureKind
+from bot.vocabulary import Audience, GestureKind, Mark
 from messages.catalogue import LANGUAGES, texts_for
 from messages.giving import ideas
 from messages.no_strings.wordings import wordings

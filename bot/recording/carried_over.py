@@ -1,0 +1,80 @@
+"""What a gesture that is put right hands on: the reminder it answers, and words that were sent."""
+
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, select
+
+from bot.giving import tips
+from bot.giving.tips import Tip
+from bot.ledger import entries, to_thank
+from bot.ledger.entries import EntryId
+from bot.models import GestureRow, ReminderRow
+from bot.models.unreversed import GESTURE_STANDS
+from bot.people.contacts import Contact
+from bot.recording.statements import Statement
+from bot.reminders import decisions
+from bot.team.members import Member
+from bot.vocabulary import Direction, EntryKind, GestureKind, ReminderState
+
+
+@dataclass(frozen=True)
+class CarriedOver:
+    """What of former entries goes with one that is about the same contact."""
+
+    reminder_id: int | None = None
+    sent_because: str = ""
+    sent_words: str = ""
+    tip: Tip | None = None
+    """The one of the library that it was, as long as it is a tip."""
+
+
+NOTHING = CarriedOver()
+
+
+def take(session: Session, member: Member, contact: Contact, statement: Statement) -> CarriedOver:
+    """It is what was done about the reminder, once the former entry is taken back.
+
+    Raises Gone and NotYours.
+    """
+    rows = _gestures(session, member, contact, statement.takes_over)
+    if not rows:
+        return NOTHING
+    reminder_id = next((row.reminder_id for row in rows if row.reminder_id is not None), None)
+    if reminder_id is not None and not _is_answered(session, reminder_id):
+        reminder = session.get_one(ReminderRow, reminder_id)
+        decisions.close(session, reminder, ReminderState.DONE)
+    else:
+        reminder_id = None
+    last = rows[0]
+    tip = None
+    if last.tip_id is not None and statement.kind is GestureKind.USEFUL_TIP:
+        tip = tips.by_id(session, member, last.tip_id)
+    return CarriedOver(reminder_id, last.sent_because, last.sent_words, tip)
+
+
+def is_thanked(session: Session, member: Member, contact: Contact, statement: Statement) -> bool:
+    """Whether what is put right was received, and nobody waits any more to say thanks for it."""
+    received = (
+        row
+        for row in _gestures(session, member, contact, statement.corrects)
+        if row.direction is Direction.RECEIVED and not row.is_refused
+    )
+    return any(to_thank.on(session, row) is None for row in received)
+
+
+def _gestures(
+    session: Session, member: Member, contact: Contact, which: tuple[EntryId, ...]
+) -> list[GestureRow]:
+    """Those of the entries that are gestures and about the contact."""
+    rows = [
+        entries.owned_row(session, member, one) for one in which if one.kind is EntryKind.GESTURE
+    ]
+    return [row for row in rows if isinstance(row, GestureRow) and row.contact_id == contact.id]
+
+
+def _is_answered(session: Session, reminder_id: int) -> bool:
+    """Whether another gesture that stands was what was done about it."""
+    standing = select(GestureRow.id).where(
+        col(GestureRow.reminder_id) == reminder_id, GESTURE_STANDS
+    )
+    return session.exec(standing).first() is not None

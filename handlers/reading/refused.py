@@ -1,0 +1,100 @@
+"""Lines that tell of something offered which wasn't taken, whoever of both offered it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handlers.reading import tokens
+from handlers.reading.tagged import TaggedLine
+from handlers.reading.tokens import Token
+from messages.reading import bare_asks, refused
+from messages.reading import words as typed
+from messages.reading.phrases import words_of
+
+_MOST_WORDS_OF_NAME = 5
+
+
+@dataclass(frozen=True)
+class Refused:
+    """What it was, in the words of the line; `offered` is a line that tells only the offer."""
+
+    what: str
+    offered: str
+    is_received: bool
+
+
+@dataclass(frozen=True)
+class _Parts:
+    """Who refused what, as the line has them."""
+
+    who: Sequence[Token]
+    what: Sequence[Token]
+
+
+def told(text: str, language: str) -> Refused | None:
+    """What the line tells was refused; None for any other line, and for a question."""
+    line = TaggedLine(text, language)
+    if not line.keys or text.rstrip().endswith("?"):
+        return None
+    parts = _perfect(line) or _in_one(line) or _apart(line)
+    if parts is None or not parts.what or not 0 < len(parts.who) <= _MOST_WORDS_OF_NAME:
+        return None
+    what, who = tokens.written(parts.what).strip(" .,!"), tokens.written(parts.who)
+    if _are_we(line, parts.who):
+        return Refused(what, refused.received(language, what), is_received=True)
+    strangers = typed.pronouns() | words_of((bare_asks.denials, refused.we), language)
+    if strangers & {one.key for one in parts.who}:
+        return None
+    return Refused(what, refused.given(language, who, what), is_received=False)
+
+
+def _perfect(line: TaggedLine) -> _Parts | None:
+    """ "Anna heeft de bloemen geweigerd", "den Wein haben wir zurückgeschickt"."""
+    end = line.ends_with(refused.refused, len(line.keys))
+    if end is None:
+        return None
+    helping = (at for at in range(1, end.first) if line.starts_with(refused.helping, at))
+    at = next(helping, None)
+    if at is None or at + 1 >= end.first:
+        return None
+    return _sorted(line, line.said[:at], line.said[at + 1 : end.first])
+
+
+def _in_one(line: TaggedLine) -> _Parts | None:
+    """ "Anna refused the flowers", "Anna has turned down the chocolates"."""
+    for at in range(1, len(line.keys)):
+        verb = line.starts_with(refused.refused, at)
+        if verb is not None:
+            who = line.said[:at]
+            if len(who) > 1 and line.starts_with(refused.helping, at - 1):
+                who = who[:-1]
+            return _Parts(who, line.said[verb.after :])
+    return None
+
+
+def _apart(line: TaggedLine) -> _Parts | None:
+    """ "We sent the wine back", "Anna lehnte die Blumen ab"."""
+    end = line.ends_with(refused.away, len(line.keys))
+    if end is None:
+        return None
+    for at in range(1, end.first):
+        verb = line.starts_with(refused.apart, at)
+        if verb is not None and verb.after < end.first:
+            return _sorted(line, line.said[:at], line.said[verb.after : end.first])
+    return None
+
+
+def _sorted(line: TaggedLine, before: Sequence[Token], behind: Sequence[Token]) -> _Parts:
+    """Who it was stands behind the verb where the line begins with what they refused."""
+    if _are_we(line, behind[:1]):
+        return _Parts(behind[:1], [*before, *behind[1:]])
+    begins_with_thing = before[0].key in typed.determiners() and not _are_we(line, before)
+    is_thing_behind = behind[0].key in typed.determiners()
+    return (
+        _Parts(behind, before)
+        if begins_with_thing and not is_thing_behind
+        else _Parts(before, behind)
+    )
+
+
+def _are_we(line: TaggedLine, who: Sequence[Token]) -> bool:
+    return len(who) == 1 and (who[0].key,) in refused.we(line.language)

@@ -1,0 +1,180 @@
+"""The dialog of a gesture with all its details, filled in with what is known."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from babel.numbers import get_decimal_symbol
+from slack_sdk.models.blocks import (
+    Block,
+    CheckboxesElement,
+    ExternalDataMultiSelectElement,
+    InputBlock,
+    Option,
+    PlainTextInputElement,
+)
+
+from bot.money import Money
+from bot.people.contacts import Contact
+from bot.recording.details import MOST_PEOPLE, Known
+from bot.vocabulary import Direction, Mark
+from messages import Dialog, Message, formats
+from messages.blocks import field, option, plain, section, select
+from messages.carried import Carried
+from messages.catalogue import Mrkdwn, Texts
+from messages.ledger import marks
+from messages.people import contacts
+from messages.reader import Reader
+from messages.recording import gesture_fields
+
+CALLBACK, IN_NUDGE = "gesture.details", "gesture.details_in_nudge"
+WHO, PEOPLE = "whom", "gesture.people"
+"""The field, and the menu in it that the bot fills."""
+DIRECTION, WORDS, DAY, MARKS, WORTH = "direction", "words", "day", "marks", "worth"
+FATE, NOTE, NEXT = "fate", "note", "next"
+TAKEN, REFUSED = "taken", "refused"
+LONGEST_WORTH = 100
+LONGEST_NOTE = 1000
+
+
+@dataclass(frozen=True)
+class DetailsOrigin(Carried):
+    """Who opened it of which gesture, where; and the nudge that it was opened from, if any."""
+
+    member_id: int
+    gesture_id: int
+    channel: str
+    url: str
+    ts: str = ""
+    nudge_id: int | None = None
+
+
+def fill_in(reader: Reader, known: Known, origin: DetailsOrigin) -> Dialog:
+    texts = reader.texts
+    return Dialog(
+        CALLBACK if origin.nudge_id is None else IN_NUDGE,
+        title=texts.plain("Details of a gesture"),
+        submit=texts.plain("Save"),
+        close=texts.plain("Cancel"),
+        blocks=list(_fields(reader, known)),
+        metadata=origin.value(),
+    )
+
+
+def offered(people: Sequence[Contact]) -> list[Option]:
+    """The choices of whom it was for or from."""
+    return [option(contacts.label(one), str(one.id)) for one in people]
+
+
+def taken_back(texts: Texts) -> str:
+    """Why nothing is saved, at a field."""
+    return texts.plain(
+        "This was changed or taken back meanwhile, so nothing is saved. Close this and press “Add "
+        "details” below what stands now."
+    )
+
+
+def nobody(texts: Texts) -> str:
+    return texts.plain("Choose at least one person.")
+
+
+def worth_unclear(texts: Texts) -> str:
+    """At the field of what it was worth."""
+    return texts.plain(
+        "Write one amount in figures, with its currency: 15 EUR, £12.50. Leave it empty if you "
+        "don’t know."
+    )
+
+
+def below_nothing(texts: Texts) -> str:
+    return texts.plain("It can’t be worth less than nothing. Write the amount without a minus.")
+
+
+def several_sums(texts: Texts, sums: Sequence[Money]) -> str:
+    said = formats.listed(texts, [formats.money(texts, one) for one in sums])
+    return texts.plain("I read several amounts here: {amounts}. Write one only.", amounts=said)
+
+
+def written(texts: Texts, worth: Money) -> str:
+    """An amount as it can be typed: "15,00 EUR"."""
+    figure = formats.amount(worth).replace(".", get_decimal_symbol(texts.locale))
+    return " ".join(filter(None, (figure, worth.currency)))
+
+
+def _fields(reader: Reader, known: Known) -> Iterator[Block]:
+    texts, first = reader.texts, known.first
+    yield field(WHO, texts.plain("With whom"), _whom(known))
+    given = option(texts.plain("Given by me"), Direction.GIVEN)
+    received = option(texts.plain("Received by me"), Direction.RECEIVED)
+    ways = select(DIRECTION, [given, received], first.direction)
+    yield field(DIRECTION, texts.plain("Which way"), ways)
+    what = gesture_fields.words(WORDS, first.words, is_first=True)
+    hint = texts.plain("In your own words. Empty is fine where the kind says it all.")
+    yield field(WORDS, texts.plain("What it was"), what, hint, optional=True)
+    yield gesture_fields.kind(texts, first.kind)
+    yield gesture_fields.day(texts, DAY, first.day)
+    yield _marks(texts, known)
+    yield _worth(texts, first.worth)
+    yield _fate(texts, is_refused=first.is_refused)
+    yield _note(texts)
+    next_time = texts.plain("I remind you then, whatever else is due.")
+    calendar = gesture_fields.calendar(NEXT)
+    yield field(NEXT, texts.plain("Next time"), calendar, next_time, optional=True)
+
+
+def _whom(known: Known) -> ExternalDataMultiSelectElement:
+    return ExternalDataMultiSelectElement(
+        action_id=PEOPLE,
+        min_query_length=0,
+        initial_options=offered(known.people),
+        max_selected_items=MOST_PEOPLE,
+    )
+
+
+def _marks(texts: Texts, known: Known) -> InputBlock:
+    """None is ticked because an idea aimed for it: whether it was is for the member to say."""
+    options = [_mark(texts, one) for one in Mark]
+    ticked = [one for one in options if one.value in known.first.marks]
+    ticks = CheckboxesElement(action_id=MARKS, options=options, initial_options=ticked or None)
+    hint = None
+    if known.aims:
+        aims = marks.listed(texts, known.aims)
+        hint = texts.plain("What the idea aimed for: {marks}.", marks=aims)
+    return field(MARKS, texts.plain("It was"), ticks, hint, optional=True)
+
+
+def _mark(texts: Texts, mark: Mark) -> Option:
+    label, why = marks.name(texts, mark), texts.plain(marks.WHY[mark])
+    return Option(text=plain(label[:1].upper() + label[1:]), value=mark, description=why)
+
+
+def _worth(texts: Texts, known: Money | None) -> InputBlock:
+    element = PlainTextInputElement(
+        action_id=WORTH,
+        max_length=LONGEST_WORTH,
+        initial_value=None if known is None else written(texts, known),
+    )
+    hint = texts.plain("What it cost each of them: 15 EUR, £12.50, 20 francs.")
+    return field(WORTH, texts.plain("Worth"), element, hint, optional=True)
+
+
+def _fate(texts: Texts, *, is_refused: bool) -> InputBlock:
+    options = [
+        option(texts.plain("Accepted"), TAKEN),
+        option(texts.plain("Refused or sent back"), REFUSED),
+    ]
+    menu = select(FATE, options, REFUSED if is_refused else TAKEN)
+    return field(FATE, texts.plain("Was it accepted?"), menu)
+
+
+def _note(texts: Texts) -> InputBlock:
+    element = PlainTextInputElement(action_id=NOTE, max_length=LONGEST_NOTE, multiline=True)
+    hint = texts.plain("Added to your note on the card.")
+    return field(NOTE, texts.plain("To remember"), element, hint, optional=True)
+
+
+def saved(texts: Texts, shown: Message, *, is_noted: bool) -> Message:
+    """What stands now, with a word on the note that was kept."""
+    if not is_noted:
+        return shown
+    said = texts("Your note is on the card.")
+    return Message(Mrkdwn(f"{shown.text} {said}"), [*shown.blocks, section(said)])

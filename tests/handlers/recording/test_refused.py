@@ -1,0 +1,190 @@
+"""Lines that tell that something offered wasn't taken."""
+
+import pytest
+from sqlmodel import col, select
+
+from bot.database import Transaction
+from bot.models import GestureRow, MemberRow, ReversalRow
+from bot.people import contacts
+from bot.people.contacts import Contact, NewContact
+from bot.team.members import Member
+from bot.vocabulary import Audience, Direction
+from tests.conftest import NOW
+from tests.handlers.person import Person
+from tests.handlers.screen import labels
+from tests.handlers.slack import FakeSlack
+
+Told = tuple[Direction, str, bool]
+
+
+def speaks(transaction: Transaction, member: Member, language: str) -> None:
+    with transaction() as session:
+        session.get_one(MemberRow, member.id).chosen_locale = language
+
+
+def standing(transaction: Transaction) -> list[Told]:
+    with transaction() as session:
+        taken_back = select(ReversalRow.gesture_id).where(col(ReversalRow.gesture_id).is_not(None))
+        rows = select(GestureRow).where(col(GestureRow.id).not_in(taken_back))
+        return [
+            (one.direction, one.words, one.is_refused)
+            for one in session.exec(rows.order_by(col(GestureRow.id)))
+        ]
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "line"),
+    [
+        ("en", "gave Anna Jansen flowers", "anna refused the flowers"),
+        ("en", "gave Anna Jansen flowers", "Anna has turned down the flowers"),
+        ("en", "gave Anna Jansen flowers", "Anna sent the flowers back"),
+        ("en", "gave Anna Jansen flowers", "Anna Jansen didn't accept the flowers."),
+        ("nl", "Anna Jansen bloemen gegeven", "Anna heeft de bloemen geweigerd"),
+        ("nl", "Anna Jansen bloemen gegeven", "Anna weigerde de bloemen"),
+        ("nl", "Anna Jansen bloemen gegeven", "Anna stuurde de bloemen terug"),
+        ("de", "Anna Jansen Blumen geschenkt", "Anna hat die Blumen abgelehnt"),
+        ("de", "Anna Jansen Blumen geschenkt", "Anna hat die Blumen nicht angenommen"),
+        ("de", "Anna Jansen Blumen geschenkt", "die Blumen hat Anna zurückgeschickt"),
+    ],
+)
+def test_what_they_refused_becomes_refused(
+    person: Person,
+    transaction: Transaction,
+    mara: Member,
+    anna: Contact,
+    language: str,
+    before: str,
+    line: str,
+) -> None:
+    speaks(transaction, mara, language)
+    person.types(before)
+    ((direction, words, _),) = standing(transaction)
+    person.types(line)
+    assert standing(transaction) == [(direction, words, True)]
+    assert direction is Direction.GIVEN
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "line"),
+    [
+        ("en", "got wine from Anna Jansen", "we sent the wine back"),
+        ("en", "got wine from Anna Jansen", "I refused the wine from Anna Jansen"),
+        ("nl", "wijn gekregen van Anna Jansen", "ik heb de fles wijn van Anna Jansen geweigerd"),
+        ("nl", "wijn gekregen van Anna Jansen", "de wijn hebben we teruggestuurd"),
+        ("de", "Wein von Anna Jansen bekommen", "den Wein haben wir zurückgeschickt"),
+        ("de", "Wein von Anna Jansen bekommen", "wir haben den Wein abgelehnt"),
+    ],
+)
+def test_what_we_refused_becomes_refused(
+    person: Person,
+    transaction: Transaction,
+    mara: Member,
+    anna: Contact,
+    language: str,
+    before: str,
+    line: str,
+) -> None:
+    speaks(transaction, mara, language)
+    person.types(before)
+    ((direction, words, _),) = standing(transaction)
+    person.types(line)
+    assert standing(transaction) == [(direction, words, True)]
+    assert direction is Direction.RECEIVED
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "direction", "words"),
+    [
+        ("en", "Anna Jansen refused the flowers", Direction.GIVEN, "the flowers"),
+        ("nl", "Anna Jansen heeft de bloemen geweigerd", Direction.GIVEN, "de bloemen"),
+        ("de", "Anna Jansen hat die Blumen abgelehnt", Direction.GIVEN, "die Blumen"),
+        ("en", "we refused the wine from Anna Jansen", Direction.RECEIVED, "the wine"),
+        (
+            *("nl", "ik heb de fles wijn van Anna Jansen geweigerd", Direction.RECEIVED),
+            "de fles wijn",
+        ),
+        ("de", "den Wein von Anna Jansen haben wir zurückgeschickt", Direction.RECEIVED, "Wein"),
+    ],
+)
+def test_what_nobody_logged_is_logged_as_refused(
+    person: Person,
+    transaction: Transaction,
+    mara: Member,
+    anna: Contact,
+    language: str,
+    line: str,
+    direction: Direction,
+    words: str,
+) -> None:
+    speaks(transaction, mara, language)
+    person.types(line)
+    ((way, said, is_refused),) = standing(transaction)
+    assert (way, is_refused) == (direction, True)
+    assert words in said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Anna Jansen declined the meeting",
+        "did Anna Jansen refuse the flowers?",
+        "Anna Jansen never refused the flowers",
+        "she refused the flowers",
+        "Anna Jansen refused",
+        "we declined",
+    ],
+)
+def test_what_is_no_refusal_of_a_gift_is_read_as_before(
+    person: Person, transaction: Transaction, anna: Contact, line: str
+) -> None:
+    person.types("gave Anna Jansen flowers")
+    person.types(line)
+    assert (Direction.GIVEN, "flowers", False) in standing(transaction)
+    assert [one for one in standing(transaction) if one[2]] == []
+
+
+def test_undo_makes_it_accepted_again(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    person.types("gave Anna Jansen flowers")
+    shown = person.types("anna refused the flowers")
+    person.presses(shown, "Undo")
+    assert "Taken back: the correction." in slack.wait_for("response").arguments["text"]
+    assert standing(transaction) == [(Direction.GIVEN, "flowers", False)]
+
+
+def test_of_several_it_is_asked_which(
+    person: Person, slack: FakeSlack, transaction: Transaction, mara: Member, anna: Contact
+) -> None:
+    with transaction() as session:
+        contacts.add(session, mara, NewContact("Bas Bakker", Audience.CLIENT), NOW.date())
+    person.types("got wine from Anna Jansen")
+    person.types("got red wine from Bas Bakker")
+    shown = person.types("we sent the wine back")
+    assert "Which of these was refused?" in shown["text"]
+    assert [one for one in standing(transaction) if one[2]] == []
+    chosen = next(one for one in labels(shown) if one.startswith("Anna Jansen"))
+    for count in (1, 2):
+        person.presses(shown, chosen)
+        assert slack.wait_for("response", count=count)
+        assert [one for one in standing(transaction) if one[2]] == [
+            (Direction.RECEIVED, "wine", True)
+        ]
+
+
+def test_whose_it_was_is_asked_where_nothing_fits(
+    person: Person, transaction: Transaction, anna: Contact
+) -> None:
+    assert "I don’t know whose “the wine” that was" in person.types("we sent the wine back")["text"]
+    assert standing(transaction) == []
+
+
+def test_what_a_colleague_logged_stays_as_it_is(
+    person: Person, slack: FakeSlack, transaction: Transaction, ben: Member, anna: Contact
+) -> None:
+    Person(person.web, slack, ben.slack_user_id).types("gave Anna Jansen flowers")
+    person.types("Anna Jansen refused the flowers")
+    assert standing(transaction) == [
+        (Direction.GIVEN, "flowers", False),
+        (Direction.GIVEN, "the flowers", True),
+    ]
