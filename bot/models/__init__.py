@@ -16,6 +16,7 @@ from bot.models.contacts import (
 )
 from bot.models.events import EventRow
 from bot.models.gestures import GestureRow
+from bot.models.gift_policy import GiftApprovalRow, GiftLimitRow
 from bot.models.hand_overs import HandOverContactRow, HandOverRow
 from bot.models.ledger import ReversalRow
 from bot.models.meetings import MeetingRow
@@ -39,6 +40,8 @@ __all__ = [
     "FormerAskRow",
     "FormerQuietRow",
     "GestureRow",
+    "GiftApprovalRow",
+    "GiftLimitRow",
     "HandOverContactRow",
     "HandOverRow",
     "ImportRow",

@@ -49,6 +49,7 @@ class Ids:
     proposal: int
     hand_over: int
     unwanted: int
+    limit: int
     event: str
     user: str
 
@@ -105,6 +106,8 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "noted": ["contact"],
     "hand_over_id": ["hand_over"],
     "unwanted_id": ["unwanted"],
+    "limit_id": ["limit"],
+    "approver_id": ["member"],
     "reached": ["contact"],
     "said": ["contact"],
     "event_id": ["event"],

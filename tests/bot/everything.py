@@ -15,11 +15,14 @@ from bot.models import (
     SummaryRow,
 )
 from bot.models.columns import saved
+from bot.money import Money
 from bot.people import details, notes, occasions
 from bot.people.changes import Value
 from bot.people.contacts import Contact
 from bot.people.offers import Chosen
 from bot.people.yearly import Yearly
+from bot.policy import limits
+from bot.policy.presets import Terms
 from bot.privacy import merging
 from bot.recording import wanted
 from bot.recording.outcomes import WhichContact
@@ -27,7 +30,16 @@ from bot.recording.wanted import Wanted
 from bot.reminders import hand_overs
 from bot.team import events
 from bot.team.members import Member
-from bot.vocabulary import AskKind, Barrier, ContactField, GestureKind, OccasionKind, Verb
+from bot.vocabulary import (
+    AskKind,
+    Barrier,
+    ContactField,
+    GestureKind,
+    LimitForce,
+    LimitPeriod,
+    OccasionKind,
+    Verb,
+)
 from tests.bot.crossing import Ids
 from tests.bot.plain_words import Team, profile
 from tests.conftest import NOW
@@ -150,6 +162,7 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
         ),
         hand_over=_handed_over(team, member),
         unwanted=_left_out(team, member, contact),
+        limit=_limit(team, member),
         occasion=team.ask_for(lambda s: occasions.of(s, contact.id))[0].id,
         event=event,
         user=member.slack_user_id,
@@ -161,6 +174,13 @@ def _left_out(team: Team, member: Member, contact: Contact) -> int:
     told = Unwanted(kinds=frozenset({GestureKind.PERK}))
     team.ask_for(lambda s: unwanted.leave_out(s, member, contact, told, team.now))
     return team.ask_for(lambda s: unwanted.of(s, member, contact.id))[0].id
+
+
+def _limit(team: Team, member: Member) -> int:
+    """On what is worth francs."""
+    terms = Terms(Money(50_00, "CHF"), LimitPeriod.OCCASION, LimitForce.WARNING)
+    day = team.now.date()
+    return team.ask_for(lambda s: limits.keep(s, member, terms, day, team.now)).id
 
 
 def _handed_over(team: Team, member: Member) -> int:

@@ -15,6 +15,7 @@ from bot.cards.rhythms import Wish
 from bot.delivery.fates import Arrived
 from bot.ledger.entries import EntryId
 from bot.models import NudgeRow, metadata
+from bot.money import Money
 from bot.people import stand_ins
 from bot.people.contacts import Contact, NewContact
 from bot.people.newcomers import Introduction
@@ -22,6 +23,7 @@ from bot.people.offers import Chosen
 from bot.people.rhythm import Cadence
 from bot.people.stand_ins import StandIns
 from bot.people.yearly import Yearly
+from bot.policy.presets import Terms
 from bot.recording.outcomes import Decision
 from bot.team.calendars import Calendar, Period
 from bot.team.members import Member, Profile
@@ -35,6 +37,8 @@ from bot.vocabulary import (
     EntryKind,
     GestureKind,
     LaterAskFate,
+    LimitForce,
+    LimitPeriod,
     Objection,
     OccasionKind,
     Passage,
@@ -164,6 +168,7 @@ class Stranger:
             Passage: Passage.ARCHIVED,
             ReminderState: ReminderState.SKIPPED,
             StandIns: stand_ins.NOBODY,
+            Terms: Terms(Money(50_00, "CHF"), LimitPeriod.OCCASION, LimitForce.WARNING),
             Period: Period(self.now.date(), self.now.date()),
             Reply: Reply.NO,
             Verb: Verb.GOT,
