@@ -23,6 +23,7 @@ from bot.people import (
 from bot.people.contacts import Contact
 from bot.people.newcomers import Introduction
 from bot.people.yearly import Yearly
+from bot.policy import requests
 from bot.recording import kept
 from bot.reminders import forgotten
 from bot.team.members import Member
@@ -124,6 +125,7 @@ def _is_noted(session: Session, contact: Contact, told_birthday: Yearly | None) 
         or occasions.has_any(session, contact.id, besides=told_birthday)
         or notes.has_any(session, contact.id)
         or unwanted.has_any(session, contact.id)
+        or requests.has_any(session, contact.id)
         or forgotten.is_promised(session, contact.id)
     )
 
@@ -140,6 +142,7 @@ def _forget_one(session: Session, member: Member, contact: Contact, now: datetim
     forgotten.forget(session, contact.id)
     former.forget(session, contact.id)
     unwanted.forget(session, contact.id)
+    requests.forget(session, contact.id, now)
     words.forget(session, contact.id)
     occasions.forget(session, contact.id)
     for row in merges.handed_on(session, contact.id):

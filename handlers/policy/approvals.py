@@ -1,0 +1,208 @@
+"""Gifts above a limit: asked for, approved or declined, told to the other, and logged.
+
+What one member does is told to the other at once, in their conversation. Whoever was asked finds
+what waits for their word under `policy`, too.
+"""
+
+from datetime import datetime
+
+import structlog
+from slack_bolt import Ack, App, BoltContext, Respond
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+from bot.database import Reading, Session, Transaction
+from bot.giving import approved
+from bot.money import Money
+from bot.policy import requests, rooms
+from bot.policy.requests import Request
+from bot.team.members import Member
+from bot.vocabulary import ApprovalState
+from handlers import forms, payloads
+from handlers.payloads import Payload
+from messages import Message
+from messages.policy import approvals, buttons
+from messages.policy.buttons import InsteadButton, RequestButton, VerdictButton, VerdictOrigin
+from messages.reader import Reader
+
+log = structlog.get_logger()
+
+_DONE = "approval"
+"""What was done to which gift, and whether that changed anything."""
+
+
+def register(app: App) -> None:
+    app.action(payloads.with_ending(buttons.DECIDE))(ack=open_dialog, lazy=[show_decided])
+    app.view(buttons.DIALOG)(ack=decide, lazy=[tell_member, show_verdict])
+    app.action(buttons.WITHDRAW)(ack=withdraw, lazy=[show_here, tell_withdrawn])
+    app.action(buttons.LOG)(ack=give, lazy=[show_here])
+    app.action(payloads.with_ending(buttons.INSTEAD))(ack=ask_instead, lazy=[tell_approver])
+
+
+def open_dialog(
+    ack: Ack, client: WebClient, body: Payload, action: Payload, reading: Reading, reader: Reader
+) -> None:
+    """Ask for a word with the answer, unless it was decided meanwhile. Raises NotYours."""
+    pressed = VerdictButton.read(payloads.value(action))
+    with reading() as session:
+        request = requests.asked_of(session, reader.member, pressed.request_id)
+    if request.state is ApprovalState.ASKED:
+        place = payloads.place(body)
+        origin = VerdictOrigin(pressed.request_id, pressed.verdict, place.channel, place.ts)
+        dialog = approvals.dialog(reader, request, origin)
+        client.views_open(trigger_id=body["trigger_id"], view=dialog.payload())
+    ack()
+
+
+def show_decided(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
+    """An old button shows what became of it."""
+    pressed = RequestButton.read(payloads.value(action))
+    with reading() as session:
+        request = requests.show(session, reader.member, pressed.request_id)
+    if request.state is not ApprovalState.ASKED:
+        respond(replace_original=True, **approvals.to_approver(reader, request).payload())
+
+
+def decide(
+    ack: Ack,
+    view: Payload,
+    context: BoltContext,
+    transaction: Transaction,
+    member: Member,
+    now: datetime,
+) -> None:
+    """Raises ReasonMissing, NotYours and Gone."""
+    origin = VerdictOrigin.read(payloads.metadata(view))
+    approves = origin.verdict is ApprovalState.APPROVED
+    reason = forms.text(view, buttons.REASON).strip()
+    with transaction() as session:
+        context[_DONE] = requests.decide(
+            session, member, origin.request_id, reason, now, approves=approves
+        )
+    ack()
+
+
+def tell_member(client: WebClient, context: BoltContext, now: datetime) -> None:
+    """The answer, once; whoever asked may have left since."""
+    if _DONE not in context:
+        return
+    request, is_new = context[_DONE]
+    if is_new and not _has_posted(client, Reader.at(now, request.member), request):
+        log.warning("approval_untold", request=request.id)
+
+
+def show_verdict(
+    client: WebClient, view: Payload, context: BoltContext, reader: Reader
+) -> None:
+    """In the message that asked for it."""
+    if _DONE in context:
+        origin = VerdictOrigin.read(payloads.metadata(view))
+        message = approvals.to_approver(reader, context[_DONE][0])
+        client.chat_update(channel=origin.channel, ts=origin.ts, **message.payload())
+
+
+def withdraw(
+    ack: Ack,
+    action: Payload,
+    context: BoltContext,
+    transaction: Transaction,
+    member: Member,
+    now: datetime,
+) -> None:
+    pressed = RequestButton.read(payloads.value(action))
+    with transaction() as session:
+        context[_DONE] = requests.withdraw(session, member, pressed.request_id, now)
+    ack()
+
+
+def tell_withdrawn(client: WebClient, context: BoltContext, now: datetime) -> None:
+    """Whoever was asked needn't think about it any more."""
+    if _DONE in context:
+        request, is_new = context[_DONE]
+        if is_new:
+            _has_posted(client, Reader.at(now, request.approver), request)
+
+
+def give(
+    ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
+) -> None:
+    """Log what was approved."""
+    pressed = RequestButton.read(payloads.value(action))
+    with transaction() as session:
+        approved.log(session, member, pressed.request_id, now)
+    ack()
+
+
+def show_here(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
+    """How it stands, in place of the message whose button was clicked."""
+    pressed = RequestButton.read(payloads.value(action))
+    respond(replace_original=True, **_drawn(reading, reader, pressed.request_id).payload())
+
+
+def ask_instead(
+    ack: Ack, action: Payload, context: BoltContext, transaction: Transaction, member: Member
+) -> None:
+    """Ask somebody else. Raises ApproverGone and OwnApproval."""
+    pressed = InsteadButton.read(payloads.value(action))
+    with transaction() as session:
+        context[_DONE] = requests.ask_instead(
+            session, member, pressed.request_id, pressed.approver_id
+        )
+    ack()
+
+
+def tell_approver(
+    client: WebClient,
+    respond: Respond,
+    context: BoltContext,
+    reading: Reading,
+    reader: Reader,
+    now: datetime,
+) -> None:
+    """Ask whoever approves, and show that they were asked; or who else can be."""
+    if _DONE not in context:
+        return
+    request, is_new = context[_DONE]
+    if not is_new or _has_asked(client, reading, request, now):
+        respond(replace_original=True, **_drawn(reading, reader, request.id).payload())
+        return
+    with reading() as session:
+        others = requests.others(session, reader.member, request)
+    respond(replace_original=True, **approvals.unreached(reader, request, others).payload())
+
+
+def _has_asked(client: WebClient, reading: Reading, request: Request, now: datetime) -> bool:
+    approver = Reader.at(now, request.approver)
+    with reading() as session:
+        left = _left(session, request)
+    return _has_posted(client, approver, request, left)
+
+
+def _has_posted(
+    client: WebClient, reader: Reader, request: Request, left: Money | None = None
+) -> bool:
+    """Whether Slack took the message to somebody; else it is in the log."""
+    message = approvals.drawn(reader, request, left)
+    try:
+        client.chat_postMessage(channel=reader.member.slack_user_id, **message.payload())
+    except (SlackApiError, OSError) as untold:
+        log.warning("approval_untold", error=type(untold).__name__)
+        return False
+    return True
+
+
+def _left(session: Session, request: Request) -> Money | None:
+    """The room of the limit without the gift; None where it counts each gift by itself."""
+    direction = request.limit.terms.direction
+    found = rooms.room(session, [request.contact], direction, request.wish.day)
+    for one in found:
+        if one.limit.id == request.limit.id and one.until is not None:
+            return Money(max(one.before, 0), one.currency)
+    return None
+
+
+def _drawn(reading: Reading, reader: Reader, request_id: int) -> Message:
+    with reading() as session:
+        request = requests.show(session, reader.member, request_id)
+        given = approved.gesture(session, reader.member, request)
+    return approvals.to_member(reader, request, given)

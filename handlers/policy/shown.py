@@ -1,0 +1,64 @@
+"""`/goodturn policy`: what gifts may cost, for everybody, or what is left for somebody."""
+
+from slack_bolt import Ack, App, Respond
+
+import messages.policy.shown
+from bot.database import Reading, Session
+from bot.ledger import heeds
+from bot.people import choice, contacts
+from bot.people.choice import Which
+from bot.policy import held, requests
+from bot.vocabulary import Direction, GestureKind
+from handlers import payloads
+from handlers.commands import TypedLine
+from handlers.payloads import Payload
+from handlers.people import whom
+from handlers.reading.gift_policies import Asked
+from messages import Message
+from messages.people.buttons import ContactButton
+from messages.policy import approvals
+from messages.policy.shown import CONTACT
+from messages.reader import Reader
+
+
+def register(app: App) -> None:
+    app.action(payloads.with_ending(CONTACT))(ack=take_choice, lazy=[show_chosen])
+
+
+def show(line: TypedLine, asked: Asked) -> Message:
+    """The limits, and what waits for an answer; or what is left for whoever is named."""
+    with line.reading() as session:
+        if asked.name:
+            meant = choice.choose(session, line.member, asked.name, (), is_sure=False)
+            if isinstance(meant, Which):
+                return messages.policy.shown.which(line.reader, meant)
+            return _of_somebody(session, line.reader, meant.id)
+        policy = held.show(session, line.member, line.reader.today)
+        waiting = requests.open_to(session, line.member)
+    return messages.policy.shown.shown(
+        line.reader, policy, [approvals.drawn(line.reader, one) for one in waiting]
+    )
+
+
+def take_choice(ack: Ack, action: Payload, reader: Reader) -> None:
+    """A click that tells who was meant. Raises Gone for somebody else's question."""
+    whom.chosen(ContactButton, action, reader.member)
+    ack()
+
+
+def show_chosen(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
+    chosen = whom.chosen(ContactButton, action, reader.member)
+    with reading() as session:
+        message = _of_somebody(session, reader, chosen.contact_id)
+    respond(replace_original=True, **message.payload())
+
+
+def _of_somebody(session: Session, reader: Reader, contact_id: int) -> Message:
+    contact = contacts.by_id(session, reader.member, contact_id)
+    left = [
+        one
+        for direction in Direction
+        for one in held.left(session, reader.member, contact, direction, reader.today)
+    ]
+    heed = heeds.of(session, contact.id, GestureKind.SMALL_GIFT, None, reader.today)
+    return messages.policy.shown.of_somebody(reader, contact, left, heed)
