@@ -78,6 +78,16 @@ class LimitForce(StrEnum):
     APPROVAL = "approval"
 
 
+class Verdict(StrEnum):
+    """How a gift stands with a limit; in another currency than the limit's nobody can tell."""
+
+    FITS = "fits"
+    WARNS = "warns"
+    NEEDS_APPROVAL = "needs_approval"
+    OVER_THE_CAP = "over_the_cap"
+    NOT_COMPARABLE = "not_comparable"
+
+
 class ApprovalState(StrEnum):
     """How it stands with a gift that somebody was asked to approve; withdrawn by who asked."""
 

@@ -4,15 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
 from bot.database import within
-from bot.models import GiftLimitRow, MemberRow
+from bot.models import ContactRow, GiftLimitRow, MemberRow
 from bot.models.columns import saved
 from bot.money import Money
 from bot.policy.presets import Preset, Terms
 from bot.team.members import Member
 from bot.vocabulary import Direction, GiftPreset
+
+_Conditions = Sequence[ColumnElement[bool] | bool]
 
 
 @dataclass(frozen=True)
@@ -109,11 +112,23 @@ def standing(
     session: Session, workspace_id: int, direction: Direction, day: date
 ) -> tuple[Limit, ...]:
     """Those by which a gift of that day is measured."""
-    found = _read(session, workspace_id, (GiftLimitRow.direction == direction,))
-    return tuple(limit for limit in found if limit.holds(day))
+    until = col(GiftLimitRow.valid_until)
+    holds = (
+        GiftLimitRow.direction == direction,
+        col(GiftLimitRow.valid_from) <= day,
+        until.is_(None) | (until >= day),
+    )
+    return _read(session, workspace_id, holds)
 
 
-def _read(session: Session, workspace_id: int, which: Sequence[bool]) -> tuple[Limit, ...]:
+def workspace_of(session: Session, contact_id: int) -> int:
+    """Whose limits hold for gifts to a contact, and from them."""
+    return session.get_one(ContactRow, contact_id).workspace_id
+
+
+def _read(
+    session: Session, workspace_id: int, which: Sequence[ColumnElement[bool] | bool]
+) -> tuple[Limit, ...]:
     rows = session.exec(
         select(GiftLimitRow)
         .where(GiftLimitRow.workspace_id == workspace_id, *which)
