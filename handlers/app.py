@@ -19,6 +19,9 @@ import handlers.people.find
 import handlers.people.hand_overs
 import handlers.people.newcomers
 import handlers.people.pairs
+import handlers.policy.approvals
+import handlers.policy.dialogs
+import handlers.policy.shown
 import handlers.privacy.exports
 import handlers.privacy.removal
 import handlers.recording.choices
@@ -111,6 +114,8 @@ def build(
     handlers.people.pairs.register(app)
     handlers.privacy.removal.register(app)
     handlers.privacy.exports.register(app)
+    for of_policy in (handlers.policy.shown, handlers.policy.dialogs, handlers.policy.approvals):
+        of_policy.register(app)
     handlers.reminders.promises.register(app)
     handlers.cards.shown.register(app)
     handlers.cards.opening.register(app)

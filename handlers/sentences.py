@@ -14,6 +14,7 @@ import handlers.people.find
 import handlers.people.hand_overs
 import handlers.people.newcomers
 import handlers.people.pairs
+import handlers.policy.shown
 import handlers.preferences.calling_off
 import handlers.preferences.pauses
 import handlers.preferences.rhythms_told
@@ -31,15 +32,15 @@ import handlers.reminders.promises
 import handlers.reminders.to_come
 import messages.help
 import messages.menu
-from bot.database import Session
 from bot.refusals import NameMissing, NotThereYet, Refusal
-from bot.team import members, workspaces, zones
+from bot.team import members
 from bot.vocabulary import Intent
 from handlers.commands import Command, TypedLine
 from handlers.reading import (
     archiving,
     coming,
     exported,
+    gift_policies,
     hand_overs,
     import_undone,
     lines,
@@ -53,8 +54,8 @@ from handlers.reading import (
 )
 from handlers.reading.almanac import Standpoint
 from handlers.reading.understood import Understood
-from handlers.team import directory
-from messages import Message, currencies, refusals
+from handlers.team import currency, directory
+from messages import Message, refusals
 from messages.commands import Word
 
 COMMANDS = {
@@ -100,7 +101,9 @@ def understood(line: TypedLine) -> Understood:
     text = _real_names(line)
     with line.reading() as session:
         read = understanding.understand(session, line.member, text, _standpoint(line))
-        return read.in_currency(_currency(session, line.member)) if read.lacks_currency else read
+        return (
+            read.in_currency(currency.usual(session, line.member)) if read.lacks_currency else read
+        )
 
 
 def _standpoint(line: TypedLine) -> Standpoint:
@@ -123,12 +126,6 @@ def _looked_up(line: TypedLine, mentioned: Sequence[str]) -> dict[str, str | Non
     unmet = [one for one, member in met.items() if member is None][:_MOST_LOOKED_UP]
     found = {one: directory.name_of(line.client, one) for one in unmet}
     return {one: member.name if member else found.get(one) for one, member in met.items()}
-
-
-def _currency(session: Session, member: members.Member) -> str:
-    """The workspace's, or that of the country where the member is."""
-    chosen = workspaces.find(session, member.workspace_id).currency
-    return chosen or currencies.of_country(zones.country_of(member.time_zone))
 
 
 def can_be_done() -> frozenset[Intent]:
@@ -214,12 +211,14 @@ def _handed_over(line: TypedLine) -> Message | None:
 
 
 def _asked_about(line: TypedLine) -> Message | None:
-    """What comes of a line that asks for reminders or birthdays, or whose an address is."""
+    """What comes of one that asks for reminders, birthdays, limits, or whose an address is."""
     if promised.asked(line.text):
         return handlers.reminders.to_come.show(line)
     span = coming.asked(line.text, _standpoint(line))
     if span is not None:
         return handlers.cards.coming.show(line, span)
+    if (policy := gift_policies.asked(line.text)) is not None:
+        return handlers.policy.shown.show(line, policy, partial(_real_names, line))
     address = reached.asked(line.text)
     if address is not None:
         return handlers.cards.shown.show_reached(line, address)

@@ -6,11 +6,11 @@ from datetime import date
 
 from sqlmodel import Session, col, select
 
+from bot.models import MemberRow
 from bot.people.contacts import Contact
 from bot.policy import limits, rooms
 from bot.policy.limits import Limit
 from bot.policy.rooms import Room
-from bot.models import MemberRow
 from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import Direction

@@ -274,9 +274,7 @@ def _checked(session: Session, member: Member, limit: Limit, approver_id: int) -
     return approver
 
 
-def _like(
-    session: Session, member: Member, contact: Contact, wish: Wish
-) -> GiftApprovalRow | None:
+def _like(session: Session, member: Member, contact: Contact, wish: Wish) -> GiftApprovalRow | None:
     """The same gift, if the member asked for it and it waits, or was approved and isn't given."""
     return session.exec(
         select(GiftApprovalRow).where(

@@ -11,10 +11,10 @@ from enum import StrEnum
 
 from sqlmodel import Session
 
+from bot.money import Money
 from bot.policy import held, limits, presets
 from bot.policy.limits import Limit
 from bot.policy.presets import Terms
-from bot.money import Money
 from bot.refusals import AdminsOnly
 from bot.team import members
 from bot.team.members import Member
@@ -112,9 +112,7 @@ def add(session: Session, admin: Member, wanted: Wanted, now: datetime) -> Limit
     return limits.keep(session, admin, terms, wanted.begins, now, approver_id=approver_id)
 
 
-def take_over(
-    session: Session, admin: Member, key: GiftPreset, now: datetime
-) -> tuple[Limit, ...]:
+def take_over(session: Session, admin: Member, key: GiftPreset, now: datetime) -> tuple[Limit, ...]:
     """Have a preset's limits hold. Raises AdminsOnly, and Unfit where they do already."""
     _check_admin(admin)
     today = admin.today(now)
@@ -174,9 +172,7 @@ def _problems(
         yield Part.BEGINS, Problem.TOO_FAR_OFF
 
 
-def _approver_problem(
-    session: Session, wanted: Wanted, approver: Member | None
-) -> Problem | None:
+def _approver_problem(session: Session, wanted: Wanted, approver: Member | None) -> Problem | None:
     is_needed = wanted.force is LimitForce.APPROVAL
     if wanted.approver is None:
         return Problem.APPROVER_MISSING if is_needed else None

@@ -91,9 +91,7 @@ def tell_member(client: WebClient, context: BoltContext, now: datetime) -> None:
         log.warning("approval_untold", request=request.id)
 
 
-def show_verdict(
-    client: WebClient, view: Payload, context: BoltContext, reader: Reader
-) -> None:
+def show_verdict(client: WebClient, view: Payload, context: BoltContext, reader: Reader) -> None:
     """In the message that asked for it."""
     if _DONE in context:
         origin = VerdictOrigin.read(payloads.metadata(view))

@@ -13,8 +13,6 @@ from bot.policy import held, wanted
 from bot.policy.held import Change
 from bot.policy.wanted import Part, Unfit, Wanted
 from bot.refusals import AdminsOnly, Gone
-from bot.team import workspaces, zones
-from bot.team.members import Member
 from bot.vocabulary import (
     Audience,
     Direction,
@@ -26,7 +24,8 @@ from bot.vocabulary import (
 from handlers import forms
 from handlers.payloads import Payload
 from handlers.reading import limit_amounts
-from messages import Dialog, currencies
+from handlers.team import currency
+from messages import Dialog
 from messages.carried import whole_number
 from messages.policy import dialogs as drawn
 from messages.policy import shown
@@ -53,8 +52,8 @@ def open_presets(ack: Ack, client: WebClient, body: Payload, reader: Reader) -> 
 def open_limit(
     ack: Ack, client: WebClient, body: Payload, reading: Reading, reader: Reader
 ) -> None:
-    currency = _currency(reading, reader.member)
-    _open(ack, client, body, reader, lambda admin: drawn.limit_dialog(admin, currency))
+    usual = _currency(reading, reader)
+    _open(ack, client, body, reader, lambda admin: drawn.limit_dialog(admin, usual))
 
 
 def open_end(ack: Ack, client: WebClient, body: Payload, reading: Reading, reader: Reader) -> None:
@@ -102,7 +101,7 @@ def add(
     now: datetime,
 ) -> None:
     """A limit of the workspace's own."""
-    told = _wanted(view, _currency(reading, reader.member))
+    told = _wanted(view, _currency(reading, reader))
     _change(
         ack,
         view,
@@ -168,11 +167,11 @@ def tell(client: WebClient, context: BoltContext, reader: Reader, now: datetime)
             client.chat_postMessage(channel=approver.slack_user_id, **word.payload())
 
 
-def _wanted(view: Payload, currency: str) -> Wanted:
+def _wanted(view: Payload, usual: str) -> Wanted:
     """What was filled in. Raises Gone for what the dialog doesn't offer."""
     audience = forms.choice(view, drawn.WHOM)
     return Wanted(
-        amount=limit_amounts.amount(forms.text(view, Part.AMOUNT), currency),
+        amount=limit_amounts.amount(forms.text(view, Part.AMOUNT), usual),
         period=_chosen(view, drawn.PERIOD, LimitPeriod),
         force=_chosen(view, drawn.FORCE, LimitForce),
         scope=_chosen(view, drawn.SCOPE, LimitScope),
@@ -200,8 +199,7 @@ def _chosen(view: Payload, name: str, kind: type[Kind]) -> Kind:
     return kind(said)
 
 
-def _currency(reading: Reading, member: Member) -> str:
-    """The workspace's, or that of the country where the member is."""
+def _currency(reading: Reading, reader: Reader) -> str:
+    """What an amount is in that tells none."""
     with reading() as session:
-        chosen = workspaces.find(session, member.workspace_id).currency
-    return chosen or currencies.of_country(zones.country_of(member.time_zone))
+        return currency.usual(session, reader.member)

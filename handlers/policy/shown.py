@@ -1,5 +1,7 @@
 """`/goodturn policy`: what gifts may cost, for everybody, or what is left for somebody."""
 
+from collections.abc import Callable
+
 from slack_bolt import Ack, App, Respond
 
 import messages.policy.shown
@@ -13,6 +15,7 @@ from handlers import payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from handlers.people import whom
+from handlers.reading import gift_policies, lines
 from handlers.reading.gift_policies import Asked
 from messages import Message
 from messages.people.buttons import ContactButton
@@ -25,8 +28,13 @@ def register(app: App) -> None:
     app.action(payloads.with_ending(CONTACT))(ack=take_choice, lazy=[show_chosen])
 
 
-def show(line: TypedLine, asked: Asked) -> Message:
-    """The limits, and what waits for an answer; or what is left for whoever is named."""
+def show(line: TypedLine, asked: Asked, named: Callable[[], str]) -> Message:
+    """The limits, and what waits for an answer; or what is left for whoever is named.
+
+    `named` is the line with the names of those whom it mentions.
+    """
+    if lines.mentioned(asked.name):
+        asked = gift_policies.asked(named()) or asked
     with line.reading() as session:
         if asked.name:
             meant = choice.choose(session, line.member, asked.name, (), is_sure=False)

@@ -2,8 +2,8 @@
 
 import re
 
-from bot.policy.wanted import Problem
 from bot.money import Money
+from bot.policy.wanted import Problem
 from handlers.reading import amounts, tokens
 
 _FIGURE = re.compile(r"\d+(?:[.,'’ ]\d+)*")

@@ -74,15 +74,25 @@ def to_member(reader: Reader, request: Request, given: Gesture | None = None) ->
 def unreached(reader: Reader, request: Request, others: Sequence[Member]) -> Message:
     """That whoever is to approve it can't be reached, and who else can be asked."""
     texts, name = reader.texts, formats.bold(request.approver.name)
-    told = texts("{name} can't be reached, so nobody was asked yet: {gift}.", name=name,
-                 gift=gift(texts, request))
-    return _message(Mrkdwn(f"{told} {_who_else(texts, others)}"), [
-        *(
-            button(_ask(texts, one), f"{INSTEAD}.{place}", InsteadButton(request.id, one.id).value())
-            for place, one in enumerate(others)
-        ),
-        button(texts.plain("No longer wanted"), WITHDRAW, RequestButton(request.id).value()),
-    ])
+    told = texts(
+        "{name} can't be reached, so nobody was asked yet: {gift}.",
+        name=name,
+        gift=gift(texts, request),
+    )
+    return _message(
+        Mrkdwn(f"{told} {_who_else(texts, others)}"),
+        [
+            *(
+                button(
+                    _ask(texts, one),
+                    f"{INSTEAD}.{place}",
+                    InsteadButton(request.id, one.id).value(),
+                )
+                for place, one in enumerate(others)
+            ),
+            button(texts.plain("No longer wanted"), WITHDRAW, RequestButton(request.id).value()),
+        ],
+    )
 
 
 def _who_else(texts: Texts, others: Sequence[Member]) -> Mrkdwn:

@@ -1,4 +1,4 @@
-"""What can be done with a gift that somebody is asked to approve: action ids, and what they carry."""
+"""What can be done with a gift that is to be approved: action ids, and what they carry."""
 
 from dataclasses import dataclass
 

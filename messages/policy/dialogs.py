@@ -13,8 +13,8 @@ from slack_sdk.models.blocks import (
     UserSelectElement,
 )
 
-from bot.policy.limits import Limit
 from bot.policy.held import Policy, Told
+from bot.policy.limits import Limit
 from bot.policy.presets import PRESETS, Preset
 from bot.policy.wanted import Part, Problem
 from bot.team.members import Member
@@ -110,7 +110,7 @@ def end_dialog(reader: Reader, policy: Policy) -> Dialog:
         submit=texts.plain("End it"),
         close=texts.plain("Cancel"),
         blocks=[
-            *(section(limits.told(reader, one)) for one in policy.held[:MOST_OFFERED // 2]),
+            *(section(limits.told(reader, one)) for one in policy.held[: MOST_OFFERED // 2]),
             field(Part.WHICH, texts.plain("Limit"), select(Part.WHICH, options, None)),
             field(
                 Part.ENDS, texts.plain("First day without it"), _from(Part.ENDS, reader.today), hint
@@ -289,9 +289,7 @@ def _problem(texts: Texts, problem: Problem) -> str:
                 "else."
             )
         case Problem.NOT_THERE:
-            return texts.plain(
-                "They left, or don't use Goodturn any more. Choose somebody else."
-            )
+            return texts.plain("They left, or don't use Goodturn any more. Choose somebody else.")
         case Problem.DAY_OVER:
             return texts.plain(
                 "Nothing is rewritten for days that are over. Choose today or a later day."

@@ -62,9 +62,7 @@ def _room(reader: Reader, room: Room) -> Iterator[Mrkdwn]:
 
 def in_short(texts: Texts, terms: Terms) -> str:
     """The limit in a line, as a menu shows it, or a sentence that names it."""
-    return texts.plain(
-        "{whom}: {amount}", whom=whom(texts, terms), amount=how_much(texts, terms)
-    )
+    return texts.plain("{whom}: {amount}", whom=whom(texts, terms), amount=how_much(texts, terms))
 
 
 def whom(texts: Texts, terms: Terms) -> str:

@@ -112,4 +112,3 @@ def _buttons(reader: Reader, *, has_any: bool) -> Iterator[ButtonElement]:
     yield button(texts.plain("Add a limit…"), ADD_LIMIT, carried)
     if has_any:
         yield button(texts.plain("End a limit…"), END_LIMIT, carried)
-

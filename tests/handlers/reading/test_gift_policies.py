@@ -52,7 +52,11 @@ def test_of_somebody(line: str, name: str | None) -> None:
         *("sent Anna the gift policy", "gave Anna our gift policy yesterday", "Anna gift policy"),
         *("what may I ask Anna?", "how much may I ask", "give Anna a book", "policy for the car"),
         *("policy review with Anna on Friday", "how much may I tell Anna about the house"),
-        *("Anna het beleid gestuurd", "hoeveel mag ik Anna vertellen", "hoeveel cadeaus kreeg Anna"),
+        *(
+            "Anna het beleid gestuurd",
+            "hoeveel mag ik Anna vertellen",
+            "hoeveel cadeaus kreeg Anna",
+        ),
         *("Anna die Richtlinie geschickt", "wie viel darf ich Anna erzählen", "Richtlinie an Anna"),
     ],
 )
