@@ -134,7 +134,7 @@ def ask_instead(
 
 def decide(
     session: Session,
-    approver: Member,
+    member: Member,
     request_id: int,
     reason: str,
     now: datetime,
@@ -146,18 +146,18 @@ def decide(
     Raises NotYours for anybody but whom it was asked of, Gone outside the workspace, and
     ReasonMissing for a no without a reason.
     """
-    row = _locked(session, approver, request_id)
-    if row.approver_id != approver.id or row.member_id == approver.id:
+    row = _locked(session, member, request_id)
+    if row.approver_id != member.id or row.member_id == member.id:
         raise NotYours
     if row.state is not ApprovalState.ASKED:
-        return _value(session, approver, row), False
+        return _value(session, member, row), False
     if not approves and not reason:
-        asked_by = members.by_id(session, approver.workspace_id, row.member_id)
+        asked_by = members.by_id(session, member.workspace_id, row.member_id)
         raise ReasonMissing(asked_by.first_name)
     row.state = ApprovalState.APPROVED if approves else ApprovalState.DECLINED
     row.reason, row.decided_at = reason, now
     session.flush()
-    return _value(session, approver, row), True
+    return _value(session, member, row), True
 
 
 def withdraw(
@@ -187,10 +187,10 @@ def show(session: Session, member: Member, request_id: int) -> Request:
     return _value(session, member, row)
 
 
-def asked_of(session: Session, approver: Member, request_id: int) -> Request:
+def asked_of(session: Session, member: Member, request_id: int) -> Request:
     """The same for who is to decide. Raises NotYours for everybody else, and Gone outside."""
-    request = show(session, approver, request_id)
-    if request.approver.id != approver.id:
+    request = show(session, member, request_id)
+    if request.approver.id != member.id:
         raise NotYours
     return request
 

@@ -91,11 +91,11 @@ class Wanted:
     begins: date
 
 
-def add(session: Session, admin: Member, wanted: Wanted, now: datetime) -> Limit:
+def add(session: Session, member: Member, wanted: Wanted, now: datetime) -> Limit:
     """Have it hold. Raises AdminsOnly, and Unfit for what can't be."""
-    _check_admin(admin)
-    approver = _approver(session, admin, wanted)
-    problems = dict(_problems(session, admin, wanted, approver, now))
+    _check_admin(member)
+    approver = _approver(session, member, wanted)
+    problems = dict(_problems(session, member, wanted, approver, now))
     if problems or isinstance(wanted.amount, Problem):
         raise Unfit(problems)
     terms = Terms(
@@ -109,52 +109,54 @@ def add(session: Session, admin: Member, wanted: Wanted, now: datetime) -> Limit
         wanted.is_cliff,
     )
     approver_id = None if approver is None else approver.id
-    return limits.keep(session, admin, terms, wanted.begins, now, approver_id=approver_id)
+    return limits.keep(session, member, terms, wanted.begins, now, approver_id=approver_id)
 
 
-def take_over(session: Session, admin: Member, key: GiftPreset, now: datetime) -> tuple[Limit, ...]:
+def take_over(
+    session: Session, member: Member, key: GiftPreset, now: datetime
+) -> tuple[Limit, ...]:
     """Have a preset's limits hold. Raises AdminsOnly, and Unfit where they do already."""
-    _check_admin(admin)
-    today = admin.today(now)
-    lasting = (one.limit for one in held.show(session, admin, today).held)
+    _check_admin(member)
+    today = member.today(now)
+    lasting = (one.limit for one in held.show(session, member, today).held)
     if any(one.preset is key and one.valid_until is None for one in lasting):
         raise Unfit({Part.PRESET: Problem.HELD_ALREADY})
-    return limits.take_over(session, admin, presets.PRESETS[key], today, now)
+    return limits.take_over(session, member, presets.PRESETS[key], today, now)
 
 
 def end(
-    session: Session, admin: Member, limit_id: int, first_without: date, now: datetime
+    session: Session, member: Member, limit_id: int, first_without: date, now: datetime
 ) -> Limit:
     """Have a limit hold no more from that day on.
 
     Raises AdminsOnly, Gone, and Unfit for a day that is over, or where it ended by then.
     """
-    _check_admin(admin)
-    limit, today = limits.find(session, admin, limit_id), admin.today(now)
+    limit, today = limits.find(session, member, limit_id), member.today(now)
+    _check_admin(member)
     if first_without < today:
         raise Unfit({Part.ENDS: Problem.DAY_OVER})
     if first_without > today + FARTHEST:
         raise Unfit({Part.ENDS: Problem.TOO_FAR_OFF})
     if limit.valid_until is not None and limit.valid_until < first_without:
         raise Unfit({Part.WHICH: Problem.ENDED_ALREADY})
-    return limits.end(session, admin, limit_id, first_without)
+    return limits.end(session, member, limit_id, first_without)
 
 
-def _check_admin(admin: Member) -> None:
-    if not admin.is_admin:
+def _check_admin(member: Member) -> None:
+    if not member.is_admin:
         raise AdminsOnly
 
 
-def _approver(session: Session, admin: Member, wanted: Wanted) -> Member | None:
+def _approver(session: Session, member: Member, wanted: Wanted) -> Member | None:
     if wanted.approver is None:
         return None
-    return members.find(session, admin.workspace_id, wanted.approver)
+    return members.find(session, member.workspace_id, wanted.approver)
 
 
 def _problems(
-    session: Session, admin: Member, wanted: Wanted, approver: Member | None, now: datetime
+    session: Session, member: Member, wanted: Wanted, approver: Member | None, now: datetime
 ) -> Iterator[tuple[Part, Problem]]:
-    today = admin.today(now)
+    today = member.today(now)
     if isinstance(wanted.amount, Problem):
         yield Part.AMOUNT, wanted.amount
     elif wanted.amount.minor > HIGHEST:

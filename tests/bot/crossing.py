@@ -50,6 +50,7 @@ class Ids:
     hand_over: int
     unwanted: int
     limit: int
+    request: int
     event: str
     user: str
 
@@ -107,6 +108,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "hand_over_id": ["hand_over"],
     "unwanted_id": ["unwanted"],
     "limit_id": ["limit"],
+    "request_id": ["request"],
     "approver_id": ["member"],
     "reached": ["contact"],
     "said": ["contact"],

@@ -21,8 +21,9 @@ from bot.people.changes import Value
 from bot.people.contacts import Contact
 from bot.people.offers import Chosen
 from bot.people.yearly import Yearly
-from bot.policy import limits
+from bot.policy import limits, requests
 from bot.policy.presets import Terms
+from bot.policy.requests import Wish
 from bot.privacy import merging
 from bot.recording import wanted
 from bot.recording.outcomes import WhichContact
@@ -163,6 +164,7 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
         hand_over=_handed_over(team, member),
         unwanted=_left_out(team, member, contact),
         limit=_limit(team, member),
+        request=_request(team, member, contact),
         occasion=team.ask_for(lambda s: occasions.of(s, contact.id))[0].id,
         event=event,
         user=member.slack_user_id,
@@ -181,6 +183,18 @@ def _limit(team: Team, member: Member) -> int:
     terms = Terms(Money(50_00, "CHF"), LimitPeriod.OCCASION, LimitForce.WARNING)
     day = team.now.date()
     return team.ask_for(lambda s: limits.keep(s, member, terms, day, team.now)).id
+
+
+def _request(team: Team, member: Member, contact: Contact) -> int:
+    """A gift that a colleague is asked to approve."""
+    colleague = team.hire(f"{member.slack_user_id}Y")
+    terms = Terms(Money(50_00, "CHF"), LimitPeriod.OCCASION, LimitForce.APPROVAL)
+    day = team.now.date()
+    with team.transaction() as session:
+        limit = limits.keep(session, member, terms, day, team.now, approver_id=colleague.id)
+        wish = Wish(Money(60_00, "CHF"), day, "a pen")
+        asked = requests.ask(session, member, contact.id, limit.id, colleague.id, wish, team.now)
+    return asked[0].id
 
 
 def _handed_over(team: Team, member: Member) -> int:

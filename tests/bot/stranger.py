@@ -24,6 +24,7 @@ from bot.people.rhythm import Cadence
 from bot.people.stand_ins import StandIns
 from bot.people.yearly import Yearly
 from bot.policy.presets import Terms
+from bot.policy.requests import Wish as GiftWish
 from bot.recording.outcomes import Decision
 from bot.team.calendars import Calendar, Period
 from bot.team.members import Member, Profile
@@ -133,6 +134,8 @@ class Stranger:
             "wanted": False,
             "shown": GestureKind.USEFUL_TIP,
             "is_one": True,
+            "approves": True,
+            "reason": "A fine pen",
             "audience": Audience.CLIENT,
             "introduction": Introduction("Somebody"),
             "place": 0,
@@ -155,6 +158,7 @@ class Stranger:
             Cadence: Cadence(45, 90),
             Wish: Wish(Cadence(45, 90)),
             AskKind: AskKind.MEETING,
+            GiftWish: GiftWish(Money(70_00, "CHF"), self.now.date(), "a hat"),
             AskWish: AskWish("a review", AskKind.OTHER, self.now.date() + timedelta(days=30)),
             Mapping[ContactField, Filled]: {ContactField.ROLE: Filled("Boss", mark(""))},
             FilledOccasion | None: FilledOccasion(OccasionKind.ANNIVERSARY, "", 3, 4, None, 0),
