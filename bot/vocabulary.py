@@ -400,7 +400,7 @@ class Reply(StrEnum):
 class AskedBack(StrEnum):
     """What a line leaves open, so that it is asked before anything is done.
 
-    Whether it says the same again is seen when all else is clear.
+    Whether it says the same again, or passes a limit for gifts, is seen when all else is clear.
     """
 
     CONTACT = "contact"
@@ -410,6 +410,7 @@ class AskedBack(StrEnum):
     INTENT = "intent"
     MEANING = "meaning"
     AGAIN = "again"
+    POLICY = "policy"
 
 
 class Quiet(StrEnum):

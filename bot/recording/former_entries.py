@@ -23,7 +23,14 @@ def as_said(session: Session, entry: Entry) -> Statement:
     match entry:
         case Gesture():
             verb = Verb.GIVE if entry.direction is Direction.GIVEN else Verb.GOT
-            return Statement(verb, entry.words, entry.day, kind=entry.kind, worth=entry.worth)
+            return Statement(
+                verb,
+                entry.words,
+                entry.day,
+                kind=entry.kind,
+                worth=entry.worth,
+                is_given=True,
+            )
         case Meeting():
             return Statement(Verb.MET, entry.words, entry.day)
         case Ask():

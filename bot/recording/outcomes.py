@@ -13,6 +13,7 @@ from bot.asking import deadlines
 from bot.ledger.cooling_off import CoolingOff
 from bot.ledger.entries import Ask, Entry
 from bot.people.contacts import Contact
+from bot.policy.rooms import Room
 from bot.recording.statements import Doubt, Statement
 from bot.reminders.promises import Promised
 from bot.vocabulary import Answer, AskState, ReminderState, Verb
@@ -71,6 +72,8 @@ class Doubtful(Asked):
     """The same asks as the line's, where it is one more for a day to come."""
     move_to: date | None = None
     """The day to which the only one of these may be moved."""
+    rooms: tuple[Room, ...] = ()
+    """How a gift that may be still to come stands with the limits."""
 
 
 @dataclass(frozen=True)

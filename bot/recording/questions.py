@@ -14,7 +14,7 @@ from bot.ledger.entries import Ask, Entry
 from bot.people import contacts, lookup, mentions, names, naming, owners
 from bot.people.contacts import Contact
 from bot.people.naming import Known
-from bot.recording import answered_asks, attempts, kept, next_touches
+from bot.recording import answered_asks, attempts, gift_rooms, kept, next_touches
 from bot.recording.kept import Kept, Person
 from bot.recording.outcomes import (
     Doubtful,
@@ -38,6 +38,9 @@ from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import AskedBack, GestureKind, Verb
 
+_OF_ONE = frozenset({AskedBack.AGAIN, AskedBack.POLICY})
+"""What is asked of one of the people after the other."""
+
 
 def outcome(session: Session, member: Member, line: Kept, named: Sequence[Named] = ()) -> Outcome:
     """Where the line stands; `named` are its people as they were just read.
@@ -49,7 +52,7 @@ def outcome(session: Session, member: Member, line: Kept, named: Sequence[Named]
     asked = _question(session, member, line, named)
     if isinstance(asked, WhichContact) or len(line.people) < 2:
         return asked
-    if isinstance(asked, Doubtful) and asked.doubt.about is not AskedBack.AGAIN:
+    if isinstance(asked, Doubtful) and asked.doubt.about not in _OF_ONE:
         return asked
     return replace(asked, progress=_progress(session, member, line))
 
@@ -156,7 +159,7 @@ def _left(session: Session, member: Member, line: Kept) -> LetGo | StillOpen:
 def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
     doubt = line.statement.doubts[0]
     asked_of = line.people
-    if doubt.about is AskedBack.AGAIN:
+    if doubt.about in _OF_ONE:
         asked_of = tuple(one for one in line.people if one.place == line.place)
     called = tuple(_called(session, member, one) for one in asked_of)
     contact_id = asked_of[0].contact_id if len(asked_of) == 1 else None
@@ -177,6 +180,7 @@ def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
         other_asks=told([one for one in waiting if not plans.alike([one], said_words)]),
         planned=planned,
         move_to=_move_to(session, member, line, planned),
+        rooms=gift_rooms.of_line(session, member, line, asked_of),
     )
 
 

@@ -55,7 +55,8 @@ class Statement:
     `former_line` is the id of the kept one that tells them as they were, once that was taken back.
     `answers_ask` is the id of the ask that it answers, where that was chosen, and `about` are the
     words that tell which ask it was. `answers` are those of each of the people, by their place in
-    the line, where they differ.
+    the line, where they differ. `is_given` tells that a gift was given, so that no limit holds it
+    up.
     """
 
     verb: Verb
@@ -77,6 +78,7 @@ class Statement:
     answers_ask: int | None = None
     about: str = ""
     answers: tuple[OneAnswer, ...] = ()
+    is_given: bool = False
 
     def of(self, place: int) -> "Statement":
         """What is said of the one at that place in the line."""

@@ -40,6 +40,7 @@ def said(read: Understood) -> Said:
         needed_by=read.needed_by,
         ask_kind=read.ask_kind,
         about=about(read),
+        is_given=read.intent is Intent.GIVE and read.is_done,
     )
     if read.next_touch is not None:
         day, what = read.next_touch.day, read.next_touch.what

@@ -60,6 +60,8 @@ class Understood:
     is_no_date: bool = False
     is_ahead: bool = False
     """An ask that isn't told as one that was made."""
+    is_done: bool = False
+    """Told by a verb of what happened."""
     is_vague: bool = False
     """When to ask is told by words that tell no day."""
 
