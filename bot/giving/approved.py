@@ -8,7 +8,7 @@ from bot.giving import gestures
 from bot.ledger import entries
 from bot.ledger.entries import EntryId, Gesture
 from bot.people import locks
-from bot.policy import requests
+from bot.policy import approving, requests
 from bot.policy.requests import Request
 from bot.team.members import Member
 from bot.vocabulary import ApprovalState, EntryKind, GestureKind
@@ -17,11 +17,14 @@ from bot.vocabulary import ApprovalState, EntryKind, GestureKind
 def log(session: Session, member: Member, request_id: int, now: datetime) -> Request:
     """Record the gift as it was approved; a second time, and unless it was, nothing happens.
 
-    The limit doesn't stop it. Raises NotYours for a colleague's, and Gone.
+    The limit doesn't stop it, but another one may that it passes by now. Raises NotYours for a
+    colleague's, and Gone.
     """
     locks.contact(session, requests.show(session, member, request_id).contact.id)
-    request = requests.given(session, member, request_id)
+    request = approving.given(session, member, request_id)
     if request.state is not ApprovalState.APPROVED or request.gesture_id is not None:
+        return request
+    if requests.uncovered(session, request):
         return request
     wish = request.wish
     logged = gestures.log(
@@ -35,7 +38,7 @@ def log(session: Session, member: Member, request_id: int, now: datetime) -> Req
         worth=wish.worth,
         day=min(wish.day, member.today(now)),
     )
-    return requests.become(session, member, request_id, logged.id.id)
+    return approving.become(session, member, request_id, logged.id.id)
 
 
 def gesture(session: Session, member: Member, request: Request) -> Gesture | None:

@@ -23,7 +23,7 @@ from bot.people import (
 from bot.people.contacts import Contact
 from bot.people.newcomers import Introduction
 from bot.people.yearly import Yearly
-from bot.policy import requests
+from bot.policy import approving, requests
 from bot.recording import kept
 from bot.reminders import forgotten
 from bot.team.members import Member
@@ -142,7 +142,7 @@ def _forget_one(session: Session, member: Member, contact: Contact, now: datetim
     forgotten.forget(session, contact.id)
     former.forget(session, contact.id)
     unwanted.forget(session, contact.id)
-    requests.forget(session, contact.id, now)
+    approving.forget(session, contact.id, now)
     words.forget(session, contact.id)
     occasions.forget(session, contact.id)
     for row in merges.handed_on(session, contact.id):

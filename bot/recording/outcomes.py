@@ -13,6 +13,7 @@ from bot.asking import deadlines
 from bot.ledger.cooling_off import CoolingOff
 from bot.ledger.entries import Ask, Entry
 from bot.people.contacts import Contact
+from bot.policy.requests import Offered
 from bot.policy.rooms import Room
 from bot.recording.statements import Doubt, Statement
 from bot.reminders.promises import Promised
@@ -74,6 +75,8 @@ class Doubtful(Asked):
     """The day to which the only one of these may be moved."""
     rooms: tuple[Room, ...] = ()
     """How a gift that may be still to come stands with the limits."""
+    approvers: tuple[Offered, ...] = ()
+    """Who can be asked to approve it, where it passes one."""
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from bot.ledger.entries import Ask, Entry
 from bot.people import contacts, lookup, mentions, names, naming, owners
 from bot.people.contacts import Contact
 from bot.people.naming import Known
+from bot.policy import requests
 from bot.recording import answered_asks, attempts, gift_rooms, kept, next_touches
 from bot.recording.kept import Kept, Person
 from bot.recording.outcomes import (
@@ -166,6 +167,8 @@ def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
     waiting, said_words = _waiting_asks(session, member, line, contact_id), line.statement.words
     told = partial(answered_asks.told, session, member)
     planned = _planned(session, member, line)
+    found = gift_rooms.of_line(session, member, line, asked_of)
+    asks = found if doubt.about is AskedBack.POLICY else ()
     return Doubtful(
         line.id,
         line.statement,
@@ -180,7 +183,8 @@ def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
         other_asks=told([one for one in waiting if not plans.alike([one], said_words)]),
         planned=planned,
         move_to=_move_to(session, member, line, planned),
-        rooms=gift_rooms.of_line(session, member, line, asked_of),
+        rooms=found,
+        approvers=requests.offered(session, member, asks),
     )
 
 

@@ -11,32 +11,96 @@ from slack_bolt import Ack, App, BoltContext, Respond
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
+import bot.recording.approvals
+import messages.outcomes
 from bot.database import Reading, Session, Transaction
 from bot.giving import approved
-from bot.money import Money
-from bot.policy import requests, rooms
+from bot.policy import approving, requests
 from bot.policy.requests import Request
+from bot.recording import commands
+from bot.recording.approvals import Asked
 from bot.team.members import Member
 from bot.vocabulary import ApprovalState
 from handlers import forms, payloads
 from handlers.payloads import Payload
 from messages import Message
-from messages.policy import approvals, buttons
-from messages.policy.buttons import InsteadButton, RequestButton, VerdictButton, VerdictOrigin
+from messages.policy import buttons
+from messages.policy.buttons import (
+    AlsoButton,
+    AskButton,
+    InsteadButton,
+    RequestButton,
+    VerdictButton,
+    VerdictOrigin,
+)
 from messages.reader import Reader
+from messages.recording import approvals
+from messages.recording.approvals import Standing
 
 log = structlog.get_logger()
 
+_ASKED = "approval_asked"
+"""What came of a line, and whether that goes on."""
 _DONE = "approval"
 """What was done to which gift, and whether that changed anything."""
 
 
 def register(app: App) -> None:
+    app.action(payloads.with_ending(buttons.ASK))(ack=ask, lazy=[tell_of_line])
     app.action(payloads.with_ending(buttons.DECIDE))(ack=open_dialog, lazy=[show_decided])
     app.view(buttons.DIALOG)(ack=decide, lazy=[tell_member, show_verdict])
     app.action(buttons.WITHDRAW)(ack=withdraw, lazy=[show_here, tell_withdrawn])
     app.action(buttons.LOG)(ack=give, lazy=[show_here])
     app.action(payloads.with_ending(buttons.INSTEAD))(ack=ask_instead, lazy=[tell_approver])
+    app.action(payloads.with_ending(buttons.ALSO))(ack=ask_also, lazy=[tell_approver])
+
+
+def ask(
+    ack: Ack,
+    action: Payload,
+    context: BoltContext,
+    transaction: Transaction,
+    member: Member,
+    now: datetime,
+) -> None:
+    """Have the gift of a line approved. Raises ApproverGone, OwnApproval, NotYours and Gone."""
+    pressed = AskButton.read(payloads.value(action))
+    with transaction() as session:
+        asked = bot.recording.approvals.ask(
+            session,
+            member,
+            pressed.pending_id,
+            pressed.limit_id,
+            pressed.approver_id,
+            pressed.place,
+            now,
+        )
+    if asked is not None:
+        context[_ASKED], context[_DONE] = asked, (asked.request, asked.is_new)
+    ack()
+
+
+def tell_of_line(
+    client: WebClient,
+    respond: Respond,
+    action: Payload,
+    context: BoltContext,
+    reading: Reading,
+    reader: Reader,
+    now: datetime,
+) -> None:
+    """Ask whoever approves; where the line goes on with others, that stands in its place."""
+    asked: Asked | None = context.get(_ASKED)
+    if asked is not None and not asked.goes_on:
+        tell_approver(client, respond, context, reading, reader, now)
+        return
+    with reading() as session:
+        pending_id = AskButton.read(payloads.value(action)).pending_id
+        outcome = commands.outcome(session, reader.member, pending_id)
+    respond(replace_original=True, **messages.outcomes.drawn(reader, outcome).payload())
+    if asked is not None:
+        told = _told(client, reading, reader, asked.request, asked.is_new, now)
+        client.chat_postMessage(channel=reader.member.slack_user_id, **told.payload())
 
 
 def open_dialog(
@@ -76,18 +140,18 @@ def decide(
     approves = origin.verdict is ApprovalState.APPROVED
     reason = forms.text(view, buttons.REASON).strip()
     with transaction() as session:
-        context[_DONE] = requests.decide(
+        context[_DONE] = approving.decide(
             session, member, origin.request_id, reason, now, approves=approves
         )
     ack()
 
 
-def tell_member(client: WebClient, context: BoltContext, now: datetime) -> None:
+def tell_member(client: WebClient, context: BoltContext, reading: Reading, now: datetime) -> None:
     """The answer, once; whoever asked may have left since."""
     if _DONE not in context:
         return
     request, is_new = context[_DONE]
-    if is_new and not _has_posted(client, Reader.at(now, request.member), request):
+    if is_new and not _has_posted(client, reading, Reader.at(now, request.member), request):
         log.warning("approval_untold", request=request.id)
 
 
@@ -109,16 +173,18 @@ def withdraw(
 ) -> None:
     pressed = RequestButton.read(payloads.value(action))
     with transaction() as session:
-        context[_DONE] = requests.withdraw(session, member, pressed.request_id, now)
+        context[_DONE] = approving.withdraw(session, member, pressed.request_id, now)
     ack()
 
 
-def tell_withdrawn(client: WebClient, context: BoltContext, now: datetime) -> None:
+def tell_withdrawn(
+    client: WebClient, context: BoltContext, reading: Reading, now: datetime
+) -> None:
     """Whoever was asked needn't think about it any more."""
     if _DONE in context:
         request, is_new = context[_DONE]
         if is_new:
-            _has_posted(client, Reader.at(now, request.approver), request)
+            _has_posted(client, reading, Reader.at(now, request.approver), request)
 
 
 def give(
@@ -143,8 +209,25 @@ def ask_instead(
     """Ask somebody else. Raises ApproverGone and OwnApproval."""
     pressed = InsteadButton.read(payloads.value(action))
     with transaction() as session:
-        context[_DONE] = requests.ask_instead(
+        context[_DONE] = approving.ask_instead(
             session, member, pressed.request_id, pressed.approver_id
+        )
+    ack()
+
+
+def ask_also(
+    ack: Ack,
+    action: Payload,
+    context: BoltContext,
+    transaction: Transaction,
+    member: Member,
+    now: datetime,
+) -> None:
+    """Ask whoever approves another limit that the gift passes. Raises as `ask` does."""
+    pressed = AlsoButton.read(payloads.value(action))
+    with transaction() as session:
+        context[_DONE] = approving.ask_also(
+            session, member, pressed.request_id, pressed.limit_id, pressed.approver_id, now
         )
     ack()
 
@@ -158,29 +241,36 @@ def tell_approver(
     now: datetime,
 ) -> None:
     """Ask whoever approves, and show that they were asked; or who else can be."""
-    if _DONE not in context:
-        return
-    request, is_new = context[_DONE]
+    if _DONE in context:
+        request, is_new = context[_DONE]
+        told = _told(client, reading, reader, request, is_new, now)
+        respond(replace_original=True, **told.payload())
+
+
+def _told(
+    client: WebClient,
+    reading: Reading,
+    reader: Reader,
+    request: Request,
+    is_new: bool,
+    now: datetime,
+) -> Message:
+    """Ask, unless it was asked before; what the member is told of it."""
     if not is_new or _has_asked(client, reading, request, now):
-        respond(replace_original=True, **_drawn(reading, reader, request.id).payload())
-        return
+        return _drawn(reading, reader, request.id)
     with reading() as session:
         others = requests.others(session, reader.member, request)
-    respond(replace_original=True, **approvals.unreached(reader, request, others).payload())
+    return approvals.unreached(reader, request, others)
 
 
 def _has_asked(client: WebClient, reading: Reading, request: Request, now: datetime) -> bool:
     approver = Reader.at(now, request.approver)
-    with reading() as session:
-        left = _left(session, request)
-    return _has_posted(client, approver, request, left)
+    return _has_posted(client, reading, approver, request)
 
 
-def _has_posted(
-    client: WebClient, reader: Reader, request: Request, left: Money | None = None
-) -> bool:
+def _has_posted(client: WebClient, reading: Reading, reader: Reader, request: Request) -> bool:
     """Whether Slack took the message to somebody; else it is in the log."""
-    message = approvals.drawn(reader, request, left)
+    message = _drawn(reading, reader, request.id)
     try:
         client.chat_postMessage(channel=reader.member.slack_user_id, **message.payload())
     except (SlackApiError, OSError) as untold:
@@ -189,18 +279,20 @@ def _has_posted(
     return True
 
 
-def _left(session: Session, request: Request) -> Money | None:
-    """The room of the limit without the gift; None where it counts each gift by itself."""
-    direction = request.limit.terms.direction
-    found = rooms.room(session, [request.contact], direction, request.wish.day)
-    for one in found:
-        if one.limit.id == request.limit.id and one.until is not None:
-            return Money(max(one.before, 0), one.currency)
-    return None
-
-
 def _drawn(reading: Reading, reader: Reader, request_id: int) -> Message:
+    """How it stands, for who asked or who was asked."""
     with reading() as session:
         request = requests.show(session, reader.member, request_id)
-        given = approved.gesture(session, reader.member, request)
-    return approvals.to_member(reader, request, given)
+        return drawn(session, reader, request)
+
+
+def drawn(session: Session, reader: Reader, request: Request) -> Message:
+    """The same of one that was read."""
+    passed = requests.uncovered(session, request)
+    stands = Standing(
+        requests.room(session, request),
+        approved.gesture(session, request.member, request),
+        passed,
+        requests.offered(session, request.member, passed),
+    )
+    return approvals.drawn(reader, request, stands)

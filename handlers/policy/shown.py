@@ -4,9 +4,12 @@ from collections.abc import Callable
 
 from slack_bolt import Ack, App, Respond
 
+import messages.cards.gift_room
+import messages.ledger.heeds
 import messages.policy.shown
 from bot.database import Reading, Session
 from bot.ledger import heeds
+from bot.ledger.heeds import Gift
 from bot.people import choice, contacts
 from bot.people.choice import Which
 from bot.policy import held, requests
@@ -15,12 +18,12 @@ from handlers import payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from handlers.people import whom
+from handlers.policy import approvals
 from handlers.reading import gift_policies, lines
 from handlers.reading.gift_policies import Asked
 from messages import Message
+from messages.cards.gift_room import CONTACT
 from messages.people.buttons import ContactButton
-from messages.policy import approvals
-from messages.policy.shown import CONTACT
 from messages.reader import Reader
 
 
@@ -39,13 +42,12 @@ def show(line: TypedLine, asked: Asked, named: Callable[[], str]) -> Message:
         if asked.name:
             meant = choice.choose(session, line.member, asked.name, (), is_sure=False)
             if isinstance(meant, Which):
-                return messages.policy.shown.which(line.reader, meant)
+                return messages.cards.gift_room.which(line.reader, meant)
             return _of_somebody(session, line.reader, meant.id)
         policy = held.show(session, line.member, line.reader.today)
         waiting = requests.open_to(session, line.member)
-    return messages.policy.shown.shown(
-        line.reader, policy, [approvals.drawn(line.reader, one) for one in waiting]
-    )
+        drawn = [approvals.drawn(session, line.reader, one) for one in waiting]
+    return messages.policy.shown.shown(line.reader, policy, drawn)
 
 
 def take_choice(ack: Ack, action: Payload, reader: Reader) -> None:
@@ -68,5 +70,7 @@ def _of_somebody(session: Session, reader: Reader, contact_id: int) -> Message:
         for direction in Direction
         for one in held.left(session, reader.member, contact, direction, reader.today)
     ]
-    heed = heeds.of(session, contact.id, GestureKind.SMALL_GIFT, None, reader.today)
-    return messages.policy.shown.of_somebody(reader, contact, left, heed)
+    gift = Gift(contact, Direction.GIVEN, GestureKind.SMALL_GIFT, None, reader.today, 0)
+    heed = heeds.of(session, gift)
+    said = None if heed is None else messages.ledger.heeds.told(reader, heed, contact)
+    return messages.cards.gift_room.drawn(reader, contact, left, said)

@@ -13,17 +13,20 @@ DIALOG = "approval"
 REASON = "reason"
 WITHDRAW = "approval.withdraw"
 LOG = "approval.log"
+ALSO = "approval.also"
+"""Of each who has to approve it as well: it carries an AlsoButton, with an ending."""
 INSTEAD = "approval.instead"
 """Of each who can be asked in place of who can't, with an ending."""
 
 
 @dataclass(frozen=True)
 class AskButton(Carried):
-    """The line that waits, and whom to ask."""
+    """The line that waits, above which limit, whom to ask, and for whom in the line it is."""
 
     pending_id: int
     limit_id: int
     approver_id: int
+    place: int
 
 
 @dataclass(frozen=True)
@@ -37,6 +40,14 @@ class RequestButton(Carried):
 class InsteadButton(RequestButton):
     """Which gift, and whom to ask."""
 
+    approver_id: int
+
+
+@dataclass(frozen=True)
+class AlsoButton(RequestButton):
+    """Which gift, for which other limit, and whom to ask."""
+
+    limit_id: int
     approver_id: int
 
 

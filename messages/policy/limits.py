@@ -8,7 +8,6 @@ from bot.policy import presets
 from bot.policy.held import Held, Left
 from bot.policy.limits import Limit
 from bot.policy.presets import Preset, Terms
-from bot.policy.rooms import Room
 from bot.vocabulary import (
     Audience,
     Direction,
@@ -19,6 +18,7 @@ from bot.vocabulary import (
 )
 from messages import formats
 from messages.catalogue import Mrkdwn, Texts, escape
+from messages.policy import rooms
 from messages.reader import Reader
 
 _LEAP_YEAR = 2000
@@ -37,27 +37,11 @@ def told(reader: Reader, held: Held) -> Mrkdwn:
 def left(reader: Reader, left: Left) -> Mrkdwn:
     """What is left of a limit for somebody, until when, and what happens above it."""
     texts, terms = reader.texts, left.room.limit.terms
-    head = texts("*{limit}.*", limit=in_short(texts, terms))
-    parts = [head, *_room(reader, left.room), *_effects(texts, left.held)]
-    return Mrkdwn(" ".join(parts))
-
-
-def _room(reader: Reader, room: Room) -> Iterator[Mrkdwn]:
-    """Nothing for a single gift, whose room is the limit itself."""
-    texts = reader.texts
-    if room.until is not None:
-        day = reader.day(room.until)
-        amount = formats.money(texts, Money(max(room.before, 0), room.currency))
-        if room.before > 0:
-            yield texts("{amount} is left until {day}.", amount=amount, day=day)
-        elif room.before == 0:
-            yield texts("Nothing is left until {day}.", day=day)
-        else:
-            above = formats.money(texts, Money(-room.before, room.currency))
-            yield texts("It is passed by {amount} until {day}.", amount=above, day=day)
-    if room.others:
-        sums = formats.listed(texts, [formats.money(texts, one) for one in room.others])
-        yield texts("Besides there is {sums}, which I don't convert.", sums=sums)
+    parts = [texts("*{limit}.*", limit=in_short(texts, terms)), rooms.left(reader, left.room)]
+    if left.room.before < 0:
+        above = formats.money(texts, Money(-left.room.before, left.room.currency))
+        parts.append(texts("It is passed by {amount}.", amount=above))
+    return Mrkdwn(" ".join([*parts, *_effects(texts, left.held)]))
 
 
 def in_short(texts: Texts, terms: Terms) -> str:

@@ -5,25 +5,17 @@ from dataclasses import dataclass
 
 from slack_sdk.models.blocks import Block, ButtonElement
 
-from bot.ledger.heeds import Heed
-from bot.people.choice import Which
-from bot.people.contacts import Contact
-from bot.policy.held import Held, Left, Policy
-from messages import Message
+from bot.policy.held import Held, Policy
+from messages import Message, formats
 from messages.blocks import actions, button, context, divider, section
 from messages.carried import Carried
 from messages.catalogue import Mrkdwn
-from messages.ledger import heeds
-from messages.people import choice, contacts
-from messages.people.buttons import ContactButton
 from messages.policy import dialogs, limits
 from messages.reader import Reader
 
 ADD_PRESET = "gift_policy.preset"
 ADD_LIMIT = "gift_policy.limit"
 END_LIMIT = "gift_policy.end"
-CONTACT = "gift_policy.contact"
-"""Who was meant by a name: it carries a ContactButton, with an ending."""
 MOST_LIMITS = 20
 """As many as a message tells; what is more is counted."""
 
@@ -47,32 +39,6 @@ def shown(reader: Reader, policy: Policy, waiting: Sequence[Message] = ()) -> Me
     for one in waiting:
         blocks += [divider(), *one.blocks]
     return Message("\n".join((title, *lines, *(one.text for one in waiting))), blocks)
-
-
-def which(reader: Reader, meant: Which) -> Message:
-    """The question who is meant; or that nobody of that name is known."""
-    return choice.which(
-        reader.texts,
-        meant,
-        lambda place, label, one: button(
-            label, f"{CONTACT}.{place}", ContactButton(reader.member.id, one.id).value()
-        ),
-    )
-
-
-def of_somebody(
-    reader: Reader, contact: Contact, left: Sequence[Left], heed: Heed | None
-) -> Message:
-    """What is left for somebody, of each limit that covers them, and what else is to be heeded."""
-    texts, name = reader.texts, contacts.bold(contact.name)
-    lines = [limits.left(reader, one) for one in left]
-    if heed is not None:
-        lines.insert(0, heeds.told(reader, heed, contact))
-    if not left:
-        lines.append(texts("No limit covers gifts for {name}.", name=name))
-    title = texts("*What gifts for* {name} *may still cost*", name=name)
-    blocks = [section(title), *map(section, lines), context(dialogs.advice(texts))]
-    return Message("\n".join((title, *lines)), blocks)
 
 
 def told(reader: Reader, held: Sequence[Held]) -> list[Mrkdwn]:
@@ -101,7 +67,7 @@ def _whose(reader: Reader, policy: Policy) -> Mrkdwn:
     elif policy.admin is None:
         said = texts("Admins of your Slack can change it.")
     else:
-        name = contacts.short(policy.admin.name)
+        name = formats.shortened(policy.admin.name, limits.LONGEST_NAME)
         said = texts("{name} can change it, as every admin of your Slack can.", name=name)
     return Mrkdwn(f"{advice} {said}")
 

@@ -21,7 +21,7 @@ from bot.people.changes import Value
 from bot.people.contacts import Contact
 from bot.people.offers import Chosen
 from bot.people.yearly import Yearly
-from bot.policy import limits, requests
+from bot.policy import approving, limits
 from bot.policy.presets import Terms
 from bot.policy.requests import Wish
 from bot.privacy import merging
@@ -193,7 +193,7 @@ def _request(team: Team, member: Member, contact: Contact) -> int:
     with team.transaction() as session:
         limit = limits.keep(session, member, terms, day, team.now, approver_id=colleague.id)
         wish = Wish(Money(60_00, "CHF"), day, "a pen")
-        asked = requests.ask(session, member, contact.id, limit.id, colleague.id, wish, team.now)
+        asked = approving.ask(session, member, contact.id, limit.id, colleague.id, wish, team.now)
     return asked[0].id
 
 

@@ -6,7 +6,7 @@ ON_TRUST = {
         "cards.rhythms.record",
         "giving.unwanted.forget",
         "giving.unwanted.has_any",
-        "policy.requests.forget",
+        "policy.approving.forget",
         "policy.requests.has_any",
         "address_books.proposals.forget",
         "people.notes.take_out",

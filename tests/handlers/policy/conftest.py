@@ -7,7 +7,7 @@ import pytest
 from bot.database import Transaction
 from bot.money import Money
 from bot.people.contacts import Contact
-from bot.policy import limits, requests
+from bot.policy import approving, limits
 from bot.policy.limits import Limit
 from bot.policy.presets import Terms
 from bot.policy.requests import Request, Wish
@@ -30,4 +30,4 @@ def watch(
     """Mara wants to give Anna a watch."""
     wish = Wish(Money(120_00, "EUR"), now.date(), "a watch")
     with transaction() as session:
-        return requests.ask(session, mara, anna.id, limit.id, ben.id, wish, now)[0]
+        return approving.ask(session, mara, anna.id, limit.id, ben.id, wish, now)[0]

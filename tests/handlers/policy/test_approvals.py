@@ -9,16 +9,18 @@ from sqlmodel import select
 
 from bot.database import Transaction
 from bot.models import GestureRow
+from bot.money import Money
 from bot.people.contacts import Contact
-from bot.policy import requests
+from bot.policy import limits, requests
+from bot.policy.presets import Terms
 from bot.policy.requests import Request
 from bot.privacy import erasure
 from bot.team import members
 from bot.team.members import Member, Profile
-from bot.vocabulary import ApprovalState
-from messages.policy import approvals
+from bot.vocabulary import ApprovalState, LimitForce, LimitPeriod
 from messages.policy.buttons import DECIDE, LOG, WITHDRAW, RequestButton, VerdictButton
 from messages.reader import Reader
+from messages.recording import approvals
 from tests.handlers.person import Person
 from tests.handlers.screen import labels
 from tests.handlers.slack import FakeSlack
@@ -144,6 +146,7 @@ def test_what_was_decided_stays(
     bens.sends(decline, {"reason": {"reason": {"value": "No"}}})
     assert stands(transaction, mara, watch).state is ApprovalState.APPROVED
     slack.wait_for("chat.update", 2)
+    slack.wait_for("chat.postMessage")
     assert len(slack.made("chat.postMessage")) == 1
     bens.presses(dict(message), "Approve…")
     assert len(slack.made("views.open")) == 2
@@ -204,3 +207,31 @@ def test_what_was_wanted_for_somebody_is_forgotten_with_them(
     bens.presses(dict(asked(watch, now)), "Approve…")
     assert not slack.made("views.open")
     assert labels(bens.types("policy")) == []
+
+
+def test_two_have_to_approve_what_passes_two_limits(
+    bens: Person,
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    mara: Member,
+    watch: Request,
+    now: datetime,
+) -> None:
+    eva = Profile("U0EVA", "Eva Kok", "en", "Europe/Amsterdam", True, False)
+    terms = Terms(Money(100_00, "EUR"), LimitPeriod.OCCASION, LimitForce.APPROVAL)
+    with transaction() as session:
+        evas_id = members.welcome(session, mara.workspace_id, eva, now).id
+        limits.keep(session, mara, terms, now.date(), now, approver_id=evas_id)
+    decides(bens, asked(watch, now), "Approve…", "")
+    told = dict(slack.wait_for("chat.postMessage").arguments)
+    assert "This comes to €120.00; the policy allows €100.00 for one gift." in told["text"]
+    assert labels(told) == ["Ask Eva Kok", "No longer wanted"]
+    person.clicks(LOG, RequestButton(watch.id).value())
+    assert gifts(transaction) == []
+    person.presses(told, "Ask Eva Kok")
+    word = dict(slack.wait_for("chat.postMessage", 2).arguments)
+    assert word["channel"] == "U0EVA"
+    decides(Person(person.web, slack, "U0EVA"), word, "Approve…", "")
+    person.presses(dict(slack.wait_for("chat.postMessage", 3).arguments), "Log it")
+    assert gifts(transaction) == [("a watch", 120_00)]

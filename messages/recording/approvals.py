@@ -1,12 +1,14 @@
 """A gift that somebody is asked to approve: as they see it, and as who asked for it does."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
 from slack_sdk.models.blocks import Block, ButtonElement, PlainTextInputElement
 
 from bot.ledger.entries import Gesture
-from bot.money import Money
-from bot.policy.requests import Request
+from bot.policy.requests import Offered, Request
+from bot.policy.rooms import Room
 from bot.team.members import Member
 from bot.vocabulary import ApprovalState, Direction
 from messages import Dialog, Message, formats
@@ -14,14 +16,16 @@ from messages.blocks import actions, button, field, section
 from messages.catalogue import Mrkdwn, Texts
 from messages.ledger import entries, kinds
 from messages.people import contacts
-from messages.policy import limits
+from messages.policy import limits, rooms
 from messages.policy.buttons import (
+    ALSO,
     DECIDE,
     DIALOG,
     INSTEAD,
     LOG,
     REASON,
     WITHDRAW,
+    AlsoButton,
     InsteadButton,
     RequestButton,
     VerdictButton,
@@ -33,42 +37,70 @@ LONGEST_REASON = 500
 _APPROVED, _DECLINED = ApprovalState.APPROVED, ApprovalState.DECLINED
 
 
-def drawn(
-    reader: Reader, request: Request, left: Money | None = None, given: Gesture | None = None
-) -> Message:
-    """How it stands, for whoever looks; `left` is the room before it, `given` what it became."""
+@dataclass(frozen=True)
+class Standing:
+    """How a gift stands beyond what was asked: `room` is that of the limit with it.
+
+    Approved, it became `given`; or it passes limits besides, for which others can be asked.
+    """
+
+    room: Room | None = None
+    given: Gesture | None = None
+    passed: Sequence[Room] = ()
+    others: Sequence[Offered] = ()
+
+
+_NOTHING_ELSE = Standing()
+
+
+def drawn(reader: Reader, request: Request, stands: Standing = _NOTHING_ELSE) -> Message:
+    """What became of it, for whoever looks."""
     if reader.member.id == request.approver.id:
-        return to_approver(reader, request, left)
-    return to_member(reader, request, given)
+        return to_approver(reader, request, stands.room)
+    return to_member(reader, request, stands)
 
 
-def to_approver(reader: Reader, request: Request, left: Money | None = None) -> Message:
+def to_approver(reader: Reader, request: Request, room: Room | None = None) -> Message:
     """Who asks, for whom, what, worth how much and above which limit; or what became of it."""
     texts = reader.texts
     if request.state is not ApprovalState.ASKED:
         return _message(_decided(reader, request))
     name = formats.bold(request.member.name)
     head = texts("{name} asks you to approve a gift:", name=name)
-    told = [Mrkdwn(f"{head} {gift(texts, request)}."), *_limit(reader, request, left)]
+    told = [Mrkdwn(f"{head} {gift(texts, request)}."), *_limit(reader, request, room)]
     return _message(Mrkdwn("\n".join(told)), list(_verdicts(texts, request)))
 
 
-def to_member(reader: Reader, request: Request, given: Gesture | None = None) -> Message:
+def to_member(reader: Reader, request: Request, stands: Standing = _NOTHING_ELSE) -> Message:
     """That it was asked, and what the answer was, with what can be done then."""
-    texts = reader.texts
-    if given is not None and request.decided_at is not None:
-        name = formats.bold(request.approver.name)
-        day = reader.day(request.member.today(request.decided_at))
-        said = texts("{name} approved this on {day}.", name=name, day=day)
-        shown = entries.logged(reader, given)
-        return Message(Mrkdwn(f"{said} {shown.text}"), [section(said), *shown.blocks])
-    told, what = _told(reader, request), RequestButton(request.id).value()
-    below = []
-    if request.state is _APPROVED:
+    if stands.given is not None and request.decided_at is not None:
+        return _logged(reader, request, request.decided_at, stands.given)
+    texts, what = reader.texts, RequestButton(request.id).value()
+    told = _told(reader, request)
+    below: list[ButtonElement] = []
+    if request.state is _APPROVED and stands.passed:
+        told = Mrkdwn(f"{told} {rooms.passed(reader, stands.passed)}")
+        below += _others(texts, request, stands.others)
+    elif request.state is _APPROVED:
         below.append(button(texts.plain("Log it"), LOG, what, style="primary"))
     if request.state in (ApprovalState.ASKED, _APPROVED):
         below.append(button(texts.plain("No longer wanted"), WITHDRAW, what))
     return _message(told, below)
+
+
+def _logged(reader: Reader, request: Request, decided_at: datetime, given: Gesture) -> Message:
+    day = reader.day(request.member.today(decided_at))
+    name = formats.bold(request.approver.name)
+    said = reader.texts("{name} approved this on {day}.", name=name, day=day)
+    shown = entries.logged(reader, given)
+    return Message(Mrkdwn(f"{said} {shown.text}"), [section(said), *shown.blocks])
+
+
+def _others(texts: Texts, request: Request, others: Sequence[Offered]) -> Iterator[ButtonElement]:
+    """Who has to approve it as well."""
+    for place, one in enumerate(others):
+        carried = AlsoButton(request.id, one.limit_id, one.approver.id)
+        yield button(_ask(texts, one.approver), f"{ALSO}.{place}", carried.value())
 
 
 def unreached(reader: Reader, request: Request, others: Sequence[Member]) -> Message:
@@ -149,15 +181,12 @@ def what(texts: Texts, request: Request) -> str:
     return texts.plain("a gift") if wish.kind is None else kinds.name(texts, wish.kind)
 
 
-def _limit(reader: Reader, request: Request, left: Money | None) -> Iterator[Mrkdwn]:
+def _limit(reader: Reader, request: Request, room: Room | None) -> Iterator[Mrkdwn]:
+    """What it passes, or the limit where it fits meanwhile."""
     texts = reader.texts
     yield texts("Wanted on {day}.", day=reader.day(request.wish.day))
-    limit = limits.in_short(texts, request.limit.terms)
-    if left is None:
-        yield texts("The limit: {limit}.", limit=limit)
-    else:
-        amount = formats.money(texts, left)
-        yield texts("The limit: {limit}. Left before it: {left}.", limit=limit, left=amount)
+    passed = None if room is None else rooms.passed(reader, [room])
+    yield passed or texts("The limit: {limit}.", limit=limits.in_short(texts, request.limit.terms))
 
 
 def _verdicts(texts: Texts, request: Request) -> Iterator[ButtonElement]:
