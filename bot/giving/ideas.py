@@ -69,7 +69,8 @@ class Receiver:
     Somebody who `takes_presents` wants gifts, is no public official and negotiates nothing; one who
     `eats_all` has no allergies.
     `told` is what the giver was told lately about others.
-    Members said what is `unwanted` for them.
+    Members said what is `unwanted` for them. Who `has_room` may get something with a price by the
+    workspace's limits.
     """
 
     audience: Audience
@@ -81,6 +82,7 @@ class Receiver:
     eats_all: bool = True
     told: frozenset[str] = frozenset()
     unwanted: Unwanted = NOTHING
+    has_room: bool = True
 
 
 def suggest(receiver: Receiver, today: date, *, seed: str) -> Idea | None:
@@ -165,7 +167,7 @@ def for_occasion(receiver: Receiver, event: Event, *, is_ahead: bool, seed: str)
         and receiver.audience in one.audiences
         and (not one.interests or one.interests & receiver.interests)
         and (is_ahead or not one.is_ahead)
-        and (not one.is_priced or (is_ahead and receiver.met_before))
+        and (not one.is_priced or (is_ahead and receiver.met_before and receiver.has_room))
         and (receiver.takes_presents or not (one.is_priced or one.kind in _PRESENTS))
         and not receiver.unwanted.holds(one)
         and (receiver.eats_all or not one.is_edible)
@@ -211,8 +213,8 @@ def _had_enough_free(receiver: Receiver) -> bool:
 
 
 def _may_cost(receiver: Receiver) -> bool:
-    is_wanted = not receiver.unwanted.is_priced
-    return is_wanted and receiver.met_before and not PRICED & set(receiver.given_lately)
+    is_fine = receiver.has_room and not receiver.unwanted.is_priced
+    return is_fine and receiver.met_before and not PRICED & set(receiver.given_lately)
 
 
 def _fresh(receiver: Receiver, fitting: Iterable[Idea]) -> list[Idea]:

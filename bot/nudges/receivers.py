@@ -24,9 +24,10 @@ from bot.models import (
     TagRow,
 )
 from bot.models.unreversed import GESTURE_STANDS
-from bot.nudges import interests
+from bot.nudges import gift_rooms, interests
 from bot.people.contacts import Contact
 from bot.people.names import name_key
+from bot.policy.rooms import Room
 from bot.vocabulary import Audience, Direction, GestureKind, TagKind
 
 NO_IDEA_AGAIN_FOR = timedelta(days=365)
@@ -55,7 +56,9 @@ def of(session: Session, reminder: ReminderRow, day: date) -> Receiver:
     ).where(col(ContactRow.id) == contact_id)
     told_about_others = told_lately(session, [reminder.member_id], day)[reminder.member_id]
     known = frozenset(told_about_others - {reminder.idea_id})
-    return replace(receiver(session.execute(contact).one()), told=known)
+    found = receiver(session.execute(contact).one())
+    full = gift_rooms.full(session, {contact_id: found.audience}, day)
+    return replace(found, told=known, has_room=contact_id not in full)
 
 
 def told_lately(
@@ -121,7 +124,7 @@ def receiver(row: Row[Any]) -> Receiver:
     )
 
 
-def of_facts(row: Row[Any], contact: Contact, day: date) -> Receiver:
+def of_facts(row: Row[Any], contact: Contact, day: date, left: Room | None) -> Receiver:
     """The contact of a row of `facts`, without what they were given or suggested."""
     until = row.negotiates_until
     is_free = until is None or until < day
@@ -134,6 +137,7 @@ def of_facts(row: Row[Any], contact: Contact, day: date) -> Receiver:
         takes_presents=is_free and not row.wants_no_gifts and not row.is_official,
         eats_all=not row.allergies,
         unwanted=unwanted.read(_parts(row.unwanted)),
+        has_room=gift_rooms.has_room(left),
     )
 
 

@@ -13,7 +13,7 @@ from bot.asking import asks
 from bot.giving import ideas
 from bot.models import MemberRow, NudgeReminderRow, NudgeRow
 from bot.models.columns import saved
-from bot.nudges import receivers
+from bot.nudges import gift_rooms, receivers
 from bot.nudges.candidates import OpenReminders
 from bot.nudges.choice import Waiting
 from bot.nudges.due_contacts import DueContact
@@ -92,17 +92,22 @@ def write(session: Session, planned: Sequence[Planned], today: date, now: dateti
 def _with_ideas(session: Session, planned: Sequence[Planned], today: date) -> list[NewReminder]:
     """An idea for each of the new, none that its member was told lately about somebody else."""
     told = receivers.told_lately(session, [saved(one.member.id) for one in planned], today)
+    new = [contact for one in planned for contact in one.new]
+    full = gift_rooms.full(session, {one.id: one.receiver.audience for one in new}, today)
     opened = []
     for one in planned:
         known = told[saved(one.member.id)]
         for contact in one.new:
-            opened.append(_with_idea(contact, known, today))
+            has_room = contact.id not in full
+            opened.append(_with_idea(contact, known, today, has_room=has_room))
             known.update(filter(None, [opened[-1].idea_id]))
     return opened
 
 
-def _with_idea(contact: DueContact, known: Collection[str], today: date) -> NewReminder:
-    receiver = replace(contact.receiver, told=frozenset(known))
+def _with_idea(
+    contact: DueContact, known: Collection[str], today: date, *, has_room: bool
+) -> NewReminder:
+    receiver = replace(contact.receiver, told=frozenset(known), has_room=has_room)
     idea = ideas.suggest(receiver, today, seed=receivers.seed(contact.id, today))
     kind, idea_id = (None, None) if idea is None else (idea.kind, idea.id)
     if contact.stand_in_id is None:

@@ -1,7 +1,7 @@
 """What was given to people, or received from them, as far as it has a worth. It only reads."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -69,6 +69,17 @@ def gifts(
         for row in session.exec(counted)
         if row.worth is not None
     ]
+
+
+def by_contact(counted: Sequence[Counted], whose: Together) -> Mapping[int, list[Counted]]:
+    """The gifts that count for each contact, theirs and those of the others."""
+    theirs: defaultdict[int, list[Counted]] = defaultdict(list)
+    for one in counted:
+        theirs[one.contact_id].append(one)
+    return {
+        contact_id: [gift for other in ids if other in theirs for gift in theirs[other]]
+        for contact_id, ids in whose.items()
+    }
 
 
 def _of_organisations(

@@ -1,6 +1,6 @@
 """What room the workspace's limits leave for a gift. It only reads; `check` takes locks first."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,12 +10,13 @@ from bot.money import Money
 from bot.people import locks
 from bot.people.contacts import Contact
 from bot.policy import counting, limits, periods
-from bot.policy.counting import Counted
+from bot.policy.counting import Counted, Together
 from bot.policy.limits import Limit
-from bot.policy.periods import Span
-from bot.vocabulary import Direction, LimitForce, LimitPeriod, Verdict
+from bot.vocabulary import Audience, Direction, LimitForce, LimitPeriod, Verdict
 
 _NOTHING = Money(0, None)
+BUYS_SOMETHING = 5_00
+"""In minor units: where less is left, nothing with a price is suggested."""
 _OF_FORCE = {
     LimitForce.CAP: Verdict.OVER_THE_CAP,
     LimitForce.WARNING: Verdict.WARNS,
@@ -106,6 +107,29 @@ def measured(
     return tuple(sorted(told, key=lambda one: (GRAVEST.index(one.verdict), one.after)))
 
 
+def least_left(
+    session: Session, workspace_id: int, audiences: Mapping[int, Audience], day: date
+) -> Mapping[int, int]:
+    """What is left at least for each contact that a limit covers, in minor units of that limit.
+
+    It reads once for each limit, of however many contacts these are the audiences.
+    """
+    least: dict[int, int] = {}
+    for limit in limits.standing(session, workspace_id, Direction.GIVEN, day):
+        terms = limit.terms
+        covered = {one for one, what in audiences.items() if terms.audience in (None, what)}
+        together = counting.together(session, workspace_id, terms.scope, covered)
+        for one, counted in _counted(session, workspace_id, limit, together, day).items():
+            left = terms.amount.minor - _used(limit, counted, day)[0]
+            least[one] = min(left, least.get(one, left))
+    return least
+
+
+def tightest(found: Collection[Room]) -> Room | None:
+    """The one with least left, if there is any."""
+    return min(found, key=lambda one: one.after, default=None)
+
+
 def breached(found: Collection[Room]) -> tuple[Room, ...]:
     """Those of which something has to be told, the gravest first."""
     return tuple(one for one in found if one.verdict is not Verdict.FITS)
@@ -130,26 +154,36 @@ def _of_limit(
         return
     ids = {one.id for one in covered}
     together = counting.together(session, workspace_id, limit.terms.scope, ids)
-    span = periods.span(limit.terms, day)
-    counted: Sequence[Counted] = ()
-    if limit.terms.period is not LimitPeriod.OCCASION:
-        whose = frozenset[int]().union(*together.values())
-        counted = counting.gifts(
-            session, workspace_id, limit.terms.direction, whose, span, before_id
-        )
+    counted = _counted(session, workspace_id, limit, together, day, before_id)
     for one in covered:
-        theirs = [gift for gift in counted if gift.contact_id in together[one.id]]
         number = sum(other.id in together[one.id] for other in covered)
-        yield _room(limit, one, theirs, span, (day, Money(worth.minor * number, worth.currency)))
+        gift = day, Money(worth.minor * number, worth.currency)
+        yield _room(limit, one, counted[one.id], gift)
+
+
+def _counted(
+    session: Session,
+    workspace_id: int,
+    limit: Limit,
+    together: Together,
+    day: date,
+    before_id: int | None = None,
+) -> Mapping[int, Sequence[Counted]]:
+    """What counts with a gift of that day for each of these contacts."""
+    if limit.terms.period is LimitPeriod.OCCASION:
+        return dict.fromkeys(together, ())
+    whose = frozenset[int]().union(*together.values())
+    days, way = periods.span(limit.terms, day), limit.terms.direction
+    found = counting.gifts(session, workspace_id, way, whose, days, before_id)
+    return counting.by_contact(found, together)
 
 
 def _room(
-    limit: Limit, contact: Contact, counted: Sequence[Counted], span: Span, gift: tuple[date, Money]
+    limit: Limit, contact: Contact, counted: Sequence[Counted], gift: tuple[date, Money]
 ) -> Room:
     day, worth = gift
     currency = limit.terms.amount.currency
-    same = [one for one in counted if one.worth.currency == currency]
-    used, until = _used(limit, same, span, day)
+    used, until = _used(limit, counted, day)
     is_comparable = worth.minor == 0 or worth.currency == currency
     adds = worth.minor if is_comparable else 0
     verdict = Verdict.FITS
@@ -161,15 +195,15 @@ def _room(
     return Room(limit, contact, used, adds, verdict, until, others)
 
 
-def _used(
-    limit: Limit, counted: Sequence[Counted], span: Span, day: date
-) -> tuple[int, date | None]:
-    """How much counts with a gift of that day, and through which day it does."""
-    if limit.terms.period is LimitPeriod.OCCASION:
+def _used(limit: Limit, counted: Sequence[Counted], day: date) -> tuple[int, date | None]:
+    """How much counts in the limit's currency, and through which day it does."""
+    terms = limit.terms
+    if terms.period is LimitPeriod.OCCASION:
         return 0, None
-    if limit.terms.period is not LimitPeriod.ROLLING_12_MONTHS:
-        return sum(one.worth.minor for one in counted), span.last
-    return _fullest(counted, day)
+    same = [one for one in counted if one.worth.currency == terms.amount.currency]
+    if terms.period is not LimitPeriod.ROLLING_12_MONTHS:
+        return sum(one.worth.minor for one in same), periods.span(terms, day).last
+    return _fullest(same, day)
 
 
 def _fullest(counted: Sequence[Counted], day: date) -> tuple[int, date]:

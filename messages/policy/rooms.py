@@ -24,7 +24,7 @@ def of_plan(reader: Reader, rooms: Sequence[Room]) -> Mrkdwn:
     told = passed(reader, rooms)
     if told or not rooms:
         return told
-    return _fits(reader, tightest(rooms))
+    return _fits(reader, min(rooms, key=lambda one: one.after))
 
 
 def left(reader: Reader, room: Room) -> Mrkdwn:
@@ -39,11 +39,6 @@ def left(reader: Reader, room: Room) -> Mrkdwn:
         amount=amount,
     )
     return Mrkdwn(" ".join([said, *_not_counted(texts, room)]))
-
-
-def tightest(rooms: Sequence[Room]) -> Room:
-    """The one with least left."""
-    return min(rooms, key=lambda one: one.after)
 
 
 def _fits(reader: Reader, room: Room) -> Mrkdwn:
