@@ -10,6 +10,8 @@ from bot.models import (
     ContactRow,
     FormerAskRow,
     GestureRow,
+    GiftApprovalRow,
+    GiftLimitRow,
     ImportRow,
     MeetingRow,
     MemberRow,
@@ -39,6 +41,8 @@ class Ids:
     imports: Sequence[int]
     proposals: Sequence[int]
     left_out: Sequence[int]
+    limits: Sequence[int]
+    requests: Sequence[int]
 
 
 def ids(session: Session, slack_user_id: str) -> Ids:
@@ -48,6 +52,7 @@ def ids(session: Session, slack_user_id: str) -> Ids:
     tables = (
         *(ContactRow, PendingRow, GestureRow, MeetingRow, AskRow, FormerAskRow, ResponseRow),
         *(MergeRow, ImportRow, ProposalRow, UnwantedIdeaRow),
+        *(GiftLimitRow, GiftApprovalRow),
     )
     every = ([*session.exec(select(col(table.id)))] for table in tables)
     return Ids(session.exec(whose).one() or 0, session.exec(shown).all(), *every)
