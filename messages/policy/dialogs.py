@@ -235,7 +235,7 @@ def _forces(texts: Texts) -> list[Option]:
     return [
         option(texts.plain("Tell, and go on"), LimitForce.WARNING),
         option(texts.plain("Ask somebody to approve"), LimitForce.APPROVAL),
-        option(texts.plain("Stop"), LimitForce.CAP),
+        option(texts.plain("No gift above it"), LimitForce.CAP),
     ]
 
 

@@ -104,7 +104,6 @@ def bens(
 def _limit(session: Session, ben: Member, contact_id: int, clock: StoppedClock) -> None:
     """Ben wants to give something above a limit."""
     day = clock.moment.date()
-    money = {"currency": "EUR", "workspace_id": ben.workspace_id}
     limit = GiftLimitRow(
         scope=LimitScope.RECIPIENT,
         period=LimitPeriod.OCCASION,
@@ -115,7 +114,8 @@ def _limit(session: Session, ben: Member, contact_id: int, clock: StoppedClock) 
         valid_from=day,
         made_by=ben.id,
         made_at=clock.moment,
-        **money,
+        currency="EUR",
+        workspace_id=ben.workspace_id,
     )
     session.add(limit)
     session.flush()
@@ -128,7 +128,8 @@ def _limit(session: Session, ben: Member, contact_id: int, clock: StoppedClock) 
         worth=120_00,
         wanted_on=day,
         asked_at=clock.moment,
-        **money,
+        currency="EUR",
+        workspace_id=ben.workspace_id,
     )
     session.add(asked)
 

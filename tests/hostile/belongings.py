@@ -17,8 +17,9 @@ An actor may change, in their own workspace and nowhere else:
 - that a contact of theirs, or of nobody's, is archived or forgotten, with the words of everybody
   about it and what waits;
 - new contacts, organisations and, where a colleague is chosen, members;
-- the workspace's summary, settings, limits for gifts and rhythms, with all contacts that have no rhythm of their own,
-  for an admin, and on which days planned asks come where another cooling-off time moves them; and
+- the workspace's summary, settings, limits for gifts and rhythms, with all contacts that have no
+  rhythm of their own, for an admin, and on which days planned asks come where another cooling-off
+  time moves them; and
   that an event was taken, for anybody.
 """
 

@@ -15,6 +15,8 @@ from messages.ledger import buttons as ledger
 from messages.nudges import buttons, dialogs, idea_dialogs
 from messages.people import buttons as newcomers
 from messages.people import hand_overs
+from messages.policy import dialogs as gift_limits
+from messages.policy import shown as policy
 from messages.preferences import dialog, pauses, rhythms
 from messages.privacy import buttons as privacy
 from messages.recording import buttons as recording
@@ -100,6 +102,7 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
             dialog.COUNTRY,
         ),
         *(hand_overs.OPEN, rhythms.CHANGE),
+        *(policy.ADD_PRESET, policy.ADD_LIMIT, policy.END_LIMIT),
     ]
     assert [one for one in known if not any(f"{got}.".startswith(f"{one}.") for got in shown)] == []
     callbacks = {opened.view["callback_id"] for opened in stage.screens.dialogs}
@@ -119,4 +122,5 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
         dialog.CALLBACK,
         hand_overs.DIALOG,
         rhythms.DIALOG,
+        *(gift_limits.PRESET_DIALOG, gift_limits.LIMIT_DIALOG, gift_limits.END_DIALOG),
     }

@@ -23,6 +23,7 @@ from tests.messages.examples import (
     entries,
     exports,
     found,
+    gift_policies,
     greetings,
     hand_overs,
     idea_dialogs,
@@ -118,6 +119,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "hand overs": hand_overs.examples,
     "imports": imports.examples,
     "rhythms": rhythms.examples,
+    "gift policies": gift_policies.examples,
     "asks": asks.examples,
 }
 
@@ -169,6 +171,7 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         *shortcuts.dialogs(typed),
         *hand_overs.dialogs(typed),
         *rhythms.dialogs(typed),
+        *gift_policies.dialogs(typed),
         *pairs.dialogs(typed),
         *imports.dialogs(typed),
     ]
