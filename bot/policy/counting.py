@@ -48,9 +48,9 @@ def gifts(
     direction: Direction,
     contact_ids: Collection[int],
     days: Span,
-    before_id: int | None = None,
+    gesture_id: int | None = None,
 ) -> list[Counted]:
-    """The gifts that count for these people in these days; those before the entry of `before_id`.
+    """The gifts that count for these people in these days; those before the entry of `gesture_id`.
 
     They count as long as they stand: what was taken back was never given.
     """
@@ -62,8 +62,8 @@ def gifts(
         col(GestureRow.happened_on).between(days.first, days.last),
         GESTURE_STANDS,
     )
-    if before_id is not None:
-        counted = counted.where(col(GestureRow.id) < before_id)
+    if gesture_id is not None:
+        counted = counted.where(col(GestureRow.id) < gesture_id)
     return [
         Counted(row.contact_id, row.happened_on, Money(row.worth, row.currency))
         for row in session.exec(counted)

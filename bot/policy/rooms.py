@@ -70,6 +70,16 @@ def room(
     return measured(session, people, direction, day, _NOTHING)
 
 
+def forecast(
+    session: Session, people: Sequence[Contact], direction: Direction, day: date, worth: Money
+) -> tuple[Room, ...]:
+    """How a gift of that worth to each of them, or from each, would stand with the limits.
+
+    Others may still be quicker.
+    """
+    return measured(session, people, direction, day, worth)
+
+
 def check(
     session: Session,
     people: Sequence[Contact],
@@ -77,9 +87,9 @@ def check(
     day: date,
     worth: Money,
 ) -> tuple[Room, ...]:
-    """How a gift of that worth to each of them, or from each, stands with the limits.
+    """The same, for who decides by it: until the transaction ends nobody else is quicker.
 
-    Until the transaction ends nobody else records one for them, nor for their organisations.
+    Neither with these people, nor with others of their organisations.
     """
     locks.contacts(session, {one.id for one in people})
     locks.organisations_of(session, {one.id for one in people})
@@ -92,9 +102,9 @@ def measured(
     direction: Direction,
     day: date,
     worth: Money,
-    before_id: int | None = None,
+    gesture_id: int | None = None,
 ) -> tuple[Room, ...]:
-    """The same without waiting for anybody, of a gift that may be recorded as `before_id`."""
+    """The same of one that may be noted as the gesture with this id: later ones don't count."""
     if not people:
         return ()
     workspace_id = limits.workspace_of(session, people[0].id)
@@ -102,7 +112,7 @@ def measured(
     told = (
         one
         for limit in found
-        for one in _of_limit(session, workspace_id, limit, people, (day, worth), before_id)
+        for one in _of_limit(session, workspace_id, limit, people, (day, worth), gesture_id)
     )
     return tuple(sorted(told, key=lambda one: (GRAVEST.index(one.verdict), one.after)))
 
@@ -146,7 +156,7 @@ def _of_limit(
     limit: Limit,
     people: Sequence[Contact],
     gift: tuple[date, Money],
-    before_id: int | None,
+    gesture_id: int | None,
 ) -> Iterator[Room]:
     day, worth = gift
     covered = [one for one in people if limit.terms.audience in (None, one.audience)]
@@ -154,7 +164,7 @@ def _of_limit(
         return
     ids = {one.id for one in covered}
     together = counting.together(session, workspace_id, limit.terms.scope, ids)
-    counted = _counted(session, workspace_id, limit, together, day, before_id)
+    counted = _counted(session, workspace_id, limit, together, day, gesture_id)
     for one in covered:
         number = sum(other.id in together[one.id] for other in covered)
         gift = day, Money(worth.minor * number, worth.currency)
@@ -167,14 +177,14 @@ def _counted(
     limit: Limit,
     together: Together,
     day: date,
-    before_id: int | None = None,
+    gesture_id: int | None = None,
 ) -> Mapping[int, Sequence[Counted]]:
     """What counts with a gift of that day for each of these contacts."""
     if limit.terms.period is LimitPeriod.OCCASION:
         return dict.fromkeys(together, ())
     whose = frozenset[int]().union(*together.values())
     days, way = periods.span(limit.terms, day), limit.terms.direction
-    found = counting.gifts(session, workspace_id, way, whose, days, before_id)
+    found = counting.gifts(session, workspace_id, way, whose, days, gesture_id)
     return counting.by_contact(found, together)
 
 

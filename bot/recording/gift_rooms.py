@@ -21,4 +21,4 @@ def of_line(
     if said.verb is not Verb.GIVE or said.worth is None or said.is_given or not ids:
         return ()
     people = list(contacts.by_ids(session, member, ids).values())
-    return rooms.measured(session, people, Direction.GIVEN, line.day, said.worth)
+    return rooms.forecast(session, people, Direction.GIVEN, line.day, said.worth)

@@ -86,7 +86,7 @@ def _room(
     """What the policy leaves, where the reminder tells an amount: it may be a gift."""
     if read.money is None:
         return ()
-    return rooms.measured(session, [meant], Direction.GIVEN, promised.day, read.money)
+    return rooms.forecast(session, [meant], Direction.GIVEN, promised.day, read.money)
 
 
 def choose_contact(

@@ -65,6 +65,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "contact_ids": ["contact"],
     "named": ["contact"],
     "days": ["contact"],
+    "audiences": ["contact"],
     "first_id": ["contact"],
     "second_id": ["other"],
     "kept_id": ["contact"],

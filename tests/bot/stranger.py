@@ -23,6 +23,7 @@ from bot.people.offers import Chosen
 from bot.people.rhythm import Cadence
 from bot.people.stand_ins import StandIns
 from bot.people.yearly import Yearly
+from bot.policy.periods import Span
 from bot.policy.presets import Terms
 from bot.policy.requests import Wish as GiftWish
 from bot.recording.outcomes import Decision
@@ -40,6 +41,7 @@ from bot.vocabulary import (
     LaterAskFate,
     LimitForce,
     LimitPeriod,
+    LimitScope,
     Objection,
     OccasionKind,
     Passage,
@@ -94,6 +96,7 @@ class Stranger:
             "named": "Somebody",
             "days": Yearly(3, 4),
             "told": frozenset(),
+            "audiences": Audience.CLIENT,
             "works": Calendar("Europe/Amsterdam", 9, 17),
             "fates": Arrived("D0", "1.0"),
             "awake_at": self.now + timedelta(hours=1),
@@ -172,6 +175,8 @@ class Stranger:
             Passage: Passage.ARCHIVED,
             ReminderState: ReminderState.SKIPPED,
             StandIns: stand_ins.NOBODY,
+            LimitScope: LimitScope.ORGANISATION,
+            Span: Span(self.now.date(), self.now.date()),
             Terms: Terms(Money(50_00, "CHF"), LimitPeriod.OCCASION, LimitForce.WARNING),
             Period: Period(self.now.date(), self.now.date()),
             Reply: Reply.NO,
