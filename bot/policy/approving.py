@@ -9,7 +9,7 @@ from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from bot.database import locked, within
-from bot.models import GiftApprovalRow
+from bot.models import GestureRow, GiftApprovalRow
 from bot.people import contacts, locks
 from bot.people.contacts import Contact
 from bot.policy import held, limits, requests
@@ -90,11 +90,13 @@ def ask_also(
 ) -> tuple[Request, bool]:
     """Have the same gift approved for another limit that it passes, by somebody else.
 
-    Raises as `ask` does, and NotYours for a colleague's.
+    Where it passes that no more, or was approved for it, nothing is asked. Raises as `ask` does,
+    and NotYours for a colleague's.
     """
     request = given(session, member, request_id)
+    _checked(session, member, limits.find(session, member, limit_id), approver_id)
     if limit_id not in {one.limit.id for one in requests.uncovered(session, request)}:
-        raise Gone
+        return request, False
     contact_id = request.contact.id
     return ask(session, member, contact_id, limit_id, approver_id, request.wish, now)
 
@@ -159,6 +161,7 @@ def given(session: Session, member: Member, request_id: int) -> Request:
 
 def become(session: Session, member: Member, request_id: int, gesture_id: int) -> Request:
     """What was approved is in the ledger now, as that gesture. Raises NotYours and Gone."""
+    within(session, GestureRow, member.workspace_id, gesture_id)
     row = _locked(session, member, request_id)
     if row.member_id != member.id or row.state is not ApprovalState.APPROVED:
         raise NotYours

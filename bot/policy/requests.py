@@ -167,7 +167,11 @@ def uncovered(session: Session, request: Request) -> tuple[Room, ...]:
 
 
 def latest(session: Session, member: Member, contact_id: int, wish: Wish) -> Request | None:
-    """What the member asked for last that is this very gift, whatever became of it."""
+    """What the member asked for last that is this very gift, whatever became of it.
+
+    Raises Gone for somebody whom the member doesn't see.
+    """
+    contacts.by_id(session, member, contact_id)
     row = session.exec(
         select(GiftApprovalRow)
         .where(

@@ -6,12 +6,13 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from bot.policy import approving, requests
+from bot.policy import approving, limits, requests
 from bot.policy.requests import Request, Wish
 from bot.policy.rooms import Room
 from bot.recording import commands, gift_rooms, kept
 from bot.recording.kept import Kept, Person
 from bot.refusals import Gone
+from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import AskedBack
 
@@ -42,6 +43,8 @@ def ask(
     A second click finds what was asked. None where that isn't the question any more. Raises
     NotYours, OwnApproval, ApproverGone, and Gone for whom no question offers.
     """
+    limit = limits.find(session, member, limit_id)
+    approver = members.by_id(session, member.workspace_id, approver_id)
     line = kept.take(session, member, pending_id)
     person = line.next
     doubts = line.statement.doubts
@@ -52,9 +55,9 @@ def ask(
     if line.is_closed:
         before = requests.latest(session, member, person.contact_id, wish)
         return None if before is None else Asked(before, is_new=False, goes_on=False)
-    _check_passed(gift_rooms.of_line(session, member, line, [person]), limit_id)
+    _check_passed(gift_rooms.of_line(session, member, line, [person]), limit.id)
     request, is_new = approving.ask(
-        session, member, person.contact_id, limit_id, approver_id, wish, now
+        session, member, person.contact_id, limit.id, approver.id, wish, now
     )
     return Asked(request, is_new, _goes_on(session, member, line, now))
 
