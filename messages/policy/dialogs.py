@@ -68,7 +68,8 @@ def _meaning(reader: Reader, preset: Preset) -> Mrkdwn:
     else:
         when = texts("In force since {day}.", day=day)
     said = texts("{terms}.", terms=terms)
-    return Mrkdwn(f"*{limits.source(texts, preset)}*\n{said} {when}")
+    effects = " ".join(limits.effects(texts, preset.terms[0]))
+    return Mrkdwn(f"*{limits.source(texts, preset)}*\n{said} {effects} {when}")
 
 
 def limit_dialog(reader: Reader, currency: str) -> Dialog:

@@ -122,24 +122,41 @@ def _start(texts: Texts, terms: Terms) -> str:
     return formats.day(texts, day, day)
 
 
+def effects(texts: Texts, terms: Terms) -> Iterator[Mrkdwn]:
+    """What happens above it, and what counts then; who approves isn't known."""
+    yield from _above(texts, terms)
+    yield from _counts(texts, terms)
+
+
 def _effects(texts: Texts, held: Held) -> Iterator[Mrkdwn]:
-    """What happens above it, and what counts then."""
+    """The same, with who approves."""
     terms = held.limit.terms
+    yield from _approves(texts, held) if held.approver else _above(texts, terms)
+    yield from _counts(texts, terms)
+
+
+def _approves(texts: Texts, held: Held) -> Iterator[Mrkdwn]:
+    if held.can_approve:
+        yield texts("Above it {name} is asked first.", name=_name(held))
+    else:
+        yield texts(
+            "Above it {name} is asked first, who doesn't use Goodturn any more; an admin can be "
+            "asked instead.",
+            name=_name(held),
+        )
+
+
+def _above(texts: Texts, terms: Terms) -> Iterator[Mrkdwn]:
     match terms.force:
         case LimitForce.CAP:
             yield texts("That is the end of it.")
         case LimitForce.WARNING:
             yield texts("Above it I tell you so.")
-        case LimitForce.APPROVAL if held.approver is None:
-            yield texts("Above it somebody has to approve.")
-        case LimitForce.APPROVAL if held.can_approve:
-            yield texts("Above it {name} is asked first.", name=_name(held))
         case LimitForce.APPROVAL:
-            yield texts(
-                "Above it {name} is asked first, who doesn't use Goodturn any more; an admin can "
-                "be asked instead.",
-                name=_name(held),
-            )
+            yield texts("Above it somebody has to approve.")
+
+
+def _counts(texts: Texts, terms: Terms) -> Iterator[Mrkdwn]:
     if terms.is_cliff:
         yield texts("It is a cliff: once it is passed, all of it counts, not only what lies above.")
     elif terms.force is LimitForce.WARNING:
