@@ -187,7 +187,7 @@ def _from(texts: Texts, limit: Limit, when: Mrkdwn) -> Mrkdwn:
 
 def source(texts: Texts, preset: Preset) -> Mrkdwn:
     """Whose rule a preset is, and where it is written."""
-    return Mrkdwn(f"{escape(name(texts, preset.key))}, <{preset.link}|{escape(preset.source)}>")
+    return Mrkdwn(f"{escape(name(texts, preset.key))}, {escape(preset.source)}")
 
 
 def name(texts: Texts, preset: GiftPreset) -> str:

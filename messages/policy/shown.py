@@ -7,7 +7,7 @@ from slack_sdk.models.blocks import Block, ButtonElement
 
 from bot.policy.held import Held, Policy
 from messages import Message, formats
-from messages.blocks import actions, button, context, divider, section
+from messages.blocks import actions, button, divider, section
 from messages.carried import Carried
 from messages.catalogue import Mrkdwn
 from messages.policy import dialogs, limits
@@ -33,7 +33,7 @@ def shown(reader: Reader, policy: Policy, waiting: Sequence[Message] = ()) -> Me
     title = texts("*What gifts may cost*")
     lines = told(reader, policy.held)
     blocks: list[Block] = [section(title), *map(section, lines)]
-    blocks.append(context(_whose(reader, policy)))
+    blocks.append(section(_whose(reader, policy)))
     if reader.member.is_admin:
         blocks.append(actions(list(_buttons(reader, has_any=bool(policy.held)))))
     for one in waiting:
