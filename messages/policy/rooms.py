@@ -126,7 +126,7 @@ def _when(reader: Reader, room: Room) -> str:
     assert until is not None
     match room.limit.terms.period:
         case LimitPeriod.CALENDAR_YEAR:
-            return texts.plain("in {year}", year=str(until.year))
+            return texts.plain("in the year {year}", year=str(until.year))
         case LimitPeriod.ROLLING_12_MONTHS:
             return texts.plain("within twelve months")
         case _:

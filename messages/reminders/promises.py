@@ -132,7 +132,7 @@ def promised_without_hour(
 def _with_room(reader: Reader, text: Mrkdwn, left: Sequence[Room]) -> Mrkdwn:
     if not left:
         return text
-    told = reader.texts("If that is a gift: {told}", told=rooms.of_plan(reader, left))
+    told = reader.texts("That may be a gift. {told}", told=rooms.of_plan(reader, left))
     return Mrkdwn(f"{text} {told}")
 
 
