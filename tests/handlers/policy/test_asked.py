@@ -55,7 +55,7 @@ def test_one_click_asks_and_the_approver_sees_what_it_passes(
     (word,) = to(slack, "U0BEN")
     assert "“a watch” for *Anna Jansen, Bakkerij Jansen*, worth €120.00" in word["text"]
     assert (
-        "gifts for *Anna Jansen* in 2026 come to €120.00; the policy allows €50.00"
+        "gifts for *Anna Jansen* in the year 2026 come to €120.00; the policy allows €50.00"
         in (word["text"])
     )
     for shown in slack.made("response"):

@@ -41,7 +41,7 @@ def test_without_limits_that_is_said(person: Person, mara: Member) -> None:
 def test_what_is_left_for_somebody(person: Person, limit: Limit, anna: Contact, line: str) -> None:
     person.types("give Anna Jansen a book €15")
     shown = person.types(line)
-    assert "Room for gifts for *Anna Jansen* in 2026: €35.00." in shown["text"]
+    assert "Room for gifts for *Anna Jansen* in the year 2026: €35.00." in shown["text"]
     assert "Gifts to everybody: up to €50.00 a person" in shown["text"]
 
 
@@ -63,7 +63,7 @@ def test_who_is_named_in_part_is_asked(person: Person, limit: Limit, anna: Conta
     assert "Whom do you mean?" in asked["text"]
     person.presses(asked, "Anna Jansen, Bakkerij Jansen")
     told = person.slack.wait_for("response").arguments
-    assert "in 2026: €50.00." in told["text"]
+    assert "in the year 2026: €50.00." in told["text"]
 
 
 def test_what_waits_is_shown_to_both(person: Person, ben: Member, watch: Request) -> None:
