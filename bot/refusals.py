@@ -14,6 +14,7 @@ Refusal
 │   ├── TooManyThere         the same where they look after very many
 │   ├── NotThereYet          something understood that the bot doesn't do yet
 │   ├── AnswerMissing        an answer that is not yes, no or partly
+│   ├── ReasonMissing        a no to somebody's gift, without a word why
 │   ├── NotAnsweredYet       word that an answer is still to come
 │   ├── LanguageUnknown      a language that Goodturn does not speak
 │   ├── TipRefused
@@ -56,6 +57,8 @@ Refusal
     ├── LooksAfterAlready    contacts given to whom they are with
     ├── OneselfAsContact     a colleague's own contact given to that colleague
     ├── NoColleague          one of those added as a colleague
+    ├── OwnApproval          a gift to be approved by who wants to give it
+    ├── ApproverGone         a gift to be approved by who can't be asked any more
     ├── ChannelNeeded        a team's summary in a private conversation
     └── Gone                 an old button whose row no longer exists
 """
@@ -146,6 +149,13 @@ class NotThereYet(NotUnderstood):
 
 class AnswerMissing(NotUnderstood):
     """The line does not end with an answer."""
+
+
+@dataclass(eq=False)
+class ReasonMissing(NotUnderstood):
+    """Whose gift isn't approved is told why."""
+
+    name: str
 
 
 @dataclass(eq=False)
@@ -392,6 +402,17 @@ class OneselfAsContact(NotAllowed):
 @dataclass(eq=False)
 class NoColleague(NotAllowed):
     """Who is mentioned is one for whom `ColleaguesOnly` holds, and can't be added as staff."""
+
+    name: str
+
+
+class OwnApproval(NotAllowed):
+    """Nobody approves their own gifts."""
+
+
+@dataclass(eq=False)
+class ApproverGone(NotAllowed):
+    """Who is to approve a gift left, or can't be reached."""
 
     name: str
 

@@ -24,6 +24,9 @@ import handlers.people.hand_overs
 import handlers.people.households
 import handlers.people.newcomers
 import handlers.people.pairs
+import handlers.policy.approvals
+import handlers.policy.dialogs
+import handlers.policy.shown
 import handlers.privacy.exports
 import handlers.privacy.removal
 import handlers.recording.choices
@@ -123,6 +126,8 @@ def build(
     handlers.privacy.removal.register(app)
     handlers.privacy.exports.register(app)
     handlers.giving.register.register(app)
+    for of_policy in (handlers.policy.shown, handlers.policy.dialogs, handlers.policy.approvals):
+        of_policy.register(app)
     handlers.reminders.promises.register(app)
     handlers.cards.shown.register(app)
     handlers.cards.opening.register(app)

@@ -18,6 +18,7 @@ import handlers.people.hand_overs
 import handlers.people.households
 import handlers.people.newcomers
 import handlers.people.pairs
+import handlers.policy.shown
 import handlers.preferences.calling_off
 import handlers.preferences.pauses
 import handlers.preferences.rhythms_told
@@ -45,6 +46,7 @@ from handlers.reading import (
     archiving,
     coming,
     exported,
+    gift_policies,
     hand_overs,
     import_undone,
     lines,
@@ -219,12 +221,14 @@ def _handed_over(line: TypedLine) -> Message | None:
 
 
 def _asked_about(line: TypedLine) -> Message | None:
-    """What comes of a line that asks for reminders or birthdays, or whose an address is."""
+    """What comes of one that asks for reminders, birthdays, limits, or whose an address is."""
     if promised.asked(line.text):
         return handlers.reminders.to_come.show(line)
     span = coming.asked(line.text, _standpoint(line))
     if span is not None:
         return handlers.cards.coming.show(line, span)
+    if (policy := gift_policies.asked(line.text)) is not None:
+        return handlers.policy.shown.show(line, policy, partial(_real_names, line))
     address = reached.asked(line.text)
     if address is not None:
         return handlers.cards.shown.show_reached(line, address)

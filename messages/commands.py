@@ -37,6 +37,7 @@ class Word(StrEnum):
     RESUME = "resume"
     SETTINGS = "settings"
     RHYTHM = "rhythm"
+    POLICY = "policy"
     LANGUAGE = "language"
     HELP = "help"
     MENU = "menu"
@@ -205,6 +206,13 @@ COMMANDS = (
         lambda texts: texts.words("rhythm|rhythms|cadence"),
         lambda texts: texts.plain("rhythm for clients 30 60"),
         lambda texts: texts("see how often people should hear from you, or change it"),
+    ),
+    Declared(
+        Word.POLICY,
+        lambda texts: texts.words("policy"),
+        lambda texts: texts.plain("gift policy"),
+        lambda texts: texts("see what gifts may cost, or “what may I spend on Anna”"),
+        by_meaning=True,
     ),
     Declared(
         Word.LANGUAGE,

@@ -212,6 +212,22 @@ def _cannot_look_after(texts: Texts, refusal: refusals.CannotLookAfter, _: date)
     )
 
 
+def _reason_missing(texts: Texts, refusal: refusals.ReasonMissing, _: date) -> Mrkdwn:
+    return texts("Tell {name} in a few words why not.", name=contacts.short(refusal.name))
+
+
+def _own_approval(texts: Texts, _: Refusal, __: date) -> Mrkdwn:
+    return texts("Nobody approves their own gifts. Ask somebody else to.")
+
+
+def _approver_gone(texts: Texts, refusal: refusals.ApproverGone, _: date) -> Mrkdwn:
+    return texts(
+        "{name} can't be asked: they left, or I can't reach them. Ask an admin of your Slack "
+        "instead.",
+        name=contacts.bold(refusal.name),
+    )
+
+
 def _looks_after_already(texts: Texts, refusal: refusals.LooksAfterAlready, _: date) -> Mrkdwn:
     return texts(
         "{name} looks after these contacts already. Please choose somebody else.",
@@ -256,6 +272,7 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     **told_of_several.WORDS,
     refusals.NotThereYet: _not_there_yet,
     refusals.AnswerMissing: _answer_missing,
+    refusals.ReasonMissing: _reason_missing,
     refusals.NotAnsweredYet: _not_answered_yet,
     refusals.LanguageUnknown: _language_unknown,
     refusals.RhythmOutOfRange: _rhythm_out_of_range,
@@ -278,6 +295,8 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.LooksAfterAlready: _looks_after_already,
     refusals.OneselfAsContact: _oneself,
     refusals.NoColleague: _no_colleague,
+    refusals.OwnApproval: _own_approval,
+    refusals.ApproverGone: _approver_gone,
     refusals.ChannelNeeded: _channel_needed,
     refusals.Gone: _gone,
 }

@@ -17,7 +17,7 @@ def for_occasion(receiver: Receiver, event: Event, *, is_ahead: bool, seed: str)
         one
         for one in _suiting(receiver, event)
         if (is_ahead or not one.is_ahead)
-        and (not one.is_priced or (is_ahead and receiver.met_before))
+        and (not one.is_priced or (is_ahead and receiver.met_before and receiver.has_room))
     ]
     return Random(seed).choice(fitting) if fitting else None
 

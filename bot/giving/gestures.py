@@ -12,6 +12,7 @@ from bot.database import within
 from bot.giving.tips import Tip
 from bot.ledger import cooling_off, dates, entries, heeds, keeping_clear, put_off
 from bot.ledger.entries import EntryId, Gesture
+from bot.ledger.heeds import Gift
 from bot.ledger.keeping_clear import Near
 from bot.models import GestureRow, ReminderRow, ReversalRow
 from bot.models.columns import table_of
@@ -143,7 +144,8 @@ def log(
         if not (is_refused or is_thanked):
             logged = replace(logged, thanks_on=_wait_to_thank(session, member, logged, today))
     touches.touched(session, contact, happened_on)
-    return logged
+    gift = Gift(contact, direction, kind, worth, happened_on, entry_id.id)
+    return replace(logged, heed=heeds.of(session, gift))
 
 
 def _added(
@@ -171,11 +173,10 @@ def _settled(session: Session, member: Member, given: Gesture, near: Near) -> Ge
     contact, is_thanks = given.contact, given.kind is GestureKind.THANK_YOU_NOTE
     life.overtaken_by_gift(session, member.id, contact.id, given.day, is_thanks=is_thanks)
     cooling_off.mark(session, contact, near.made)
-    heed = heeds.of(session, contact.id, given.kind, given.worth, given.day)
     if not near.is_planned:
-        return replace(given, heed=heed)
+        return given
     asks = put_off.of_gesture(session, member, contact, given.day, stands=True)
-    return replace(given, heed=heed, asks=asks)
+    return replace(given, asks=asks)
 
 
 def _wait_to_thank(session: Session, member: Member, received: Gesture, today: date) -> date | None:

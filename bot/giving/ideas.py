@@ -71,7 +71,8 @@ class Receiver:
     `eats_all` has no allergies.
     `told` is what the giver was told lately about others. `tips` of the team's library fit the
     `language` that they read and the `topics` that they care about, and are new to them.
-    Members said what is `unwanted` for them.
+    Members said what is `unwanted` for them. Who `has_room` may get something with a price by the
+    workspace's limits.
     """
 
     audience: Audience
@@ -86,6 +87,7 @@ class Receiver:
     topics: frozenset[str] = frozenset()
     language: str | None = None
     tips: Sequence[Idea] = ()
+    has_room: bool = True
 
 
 def suggest(receiver: Receiver, today: date, *, seed: str) -> Idea | None:
@@ -206,8 +208,8 @@ def _had_enough_free(receiver: Receiver) -> bool:
 
 def may_cost(receiver: Receiver) -> bool:
     """Whether they may get something with a price now."""
-    is_wanted = not receiver.unwanted.is_priced
-    return is_wanted and receiver.met_before and not PRICED & set(receiver.given_lately)
+    is_fine = receiver.has_room and not receiver.unwanted.is_priced
+    return is_fine and receiver.met_before and not PRICED & set(receiver.given_lately)
 
 
 def _fresh(receiver: Receiver, fitting: Iterable[Idea]) -> list[Idea]:

@@ -15,7 +15,7 @@ from bot.models import ContactRow, NudgeReminderRow, NudgeRow, ReminderRow
 from bot.models.columns import saved
 from bot.models.reminded import IS_REMINDED
 from bot.models.seen import seen_by
-from bot.nudges import candidates, due_contacts, facts
+from bot.nudges import candidates, due_contacts, facts, gift_rooms, to_congratulate
 from bot.nudges.choice import Waiting
 from bot.nudges.shown_reminders import About, ToCongratulate, ToGive
 from bot.people import contacts, stand_ins
@@ -150,7 +150,7 @@ def _occasions(
         session, member.workspace_id, {member.id: works}, who, today
     )
     return {
-        Waiting(Purpose.OCCASION, one.occasion.contact_id, one.on): facts.to_congratulate(
+        Waiting(Purpose.OCCASION, one.occasion.contact_id, one.on): to_congratulate.of_occasion(
             one.occasion, one.on, is_ahead=one.is_ahead
         )
         for one in mentioned
@@ -171,7 +171,8 @@ def _told(
     )
     found = session.execute(opened).all()
     whose = facts.whose(session, found, today)
-    told = (facts.tell(row, today, today, whose=whose) for row in found)
+    left = gift_rooms.of(session, found, today)
+    told = (facts.tell(row, today, today, whose=whose, left=left) for row in found)
     reminders = {one.reminder_id: one for one in told}
     people = contacts.by_ids(session, member, [one.contact_id for one in waiting])
     others = {one.owner_id for one in people.values() if one.owner_id not in (None, member.id)}

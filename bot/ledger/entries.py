@@ -11,7 +11,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 from bot.database import within
 from bot.ledger import askers, heeds, noted_answers, put_off, to_thank
 from bot.ledger.askers import Asker
-from bot.ledger.heeds import Heed
+from bot.ledger.heeds import Gift, Heed
 from bot.ledger.noted_answers import NotedAnswer
 from bot.ledger.put_off import PutOff
 from bot.models import AskRow, ContactRow, GestureRow, MeetingRow, ResponseRow, ReversalRow
@@ -239,12 +239,13 @@ def response(
 def _followed(
     session: Session, viewer: Member, row: GestureRow, contact: Contact, *, was_reversed: bool
 ) -> Gesture:
-    stands = replace(gesture(row, contact), reversed=was_reversed)
+    gift = Gift(contact, row.direction, row.kind, _worth(row), row.happened_on, saved(row.id))
+    heed = None if was_reversed else heeds.of(session, gift)
+    stands = replace(gesture(row, contact), reversed=was_reversed, heed=heed)
     if row.direction is Direction.RECEIVED:
         return replace(stands, thanks_on=to_thank.on(session, row))
     asks = put_off.of_gesture(session, viewer, contact, row.happened_on, stands=not was_reversed)
-    heed = heeds.of(session, row.contact_id, row.kind, _worth(row), row.happened_on)
-    return replace(stands, heed=heed, asks=asks)
+    return replace(stands, asks=asks)
 
 
 def last_of_contact() -> ColumnElement[int]:

@@ -1,40 +1,71 @@
-"""What the card says of gifts for somebody who was given one: told beside it, and never refused."""
+"""What a noted gift had to heed, as the card and the policy say: told beside it, never refused."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlmodel import Session
 
 from bot.models import ContactRow
 from bot.money import Money
-from bot.vocabulary import GestureKind
+from bot.people.contacts import Contact
+from bot.policy import rooms
+from bot.policy.rooms import Room
+from bot.vocabulary import Direction, GestureKind
 
 
 @dataclass(frozen=True)
 class Heed:
-    """What a gift of a day has to heed; `negotiates_until` only where it was inside."""
+    """What a gift of a day has to heed; `negotiates_until` only where it was inside.
+
+    `rooms` are those of the limits that it passes, or that it can't be compared with.
+    """
 
     is_official: bool = False
     negotiates_until: date | None = None
     wants_no_gifts: bool = False
     allergies: str = ""
+    rooms: tuple[Room, ...] = ()
 
 
-def of(
-    session: Session, contact_id: int, kind: GestureKind | None, worth: Money | None, day: date
-) -> Heed | None:
-    """What a gesture given on that day has to heed; None for a note and the like, or for nothing.
+@dataclass(frozen=True)
+class Gift:
+    """What is known of a gift that is noted as the gesture with this id."""
 
-    A gift is what has a worth, or is a small gift.
+    contact: Contact
+    direction: Direction
+    kind: GestureKind | None
+    worth: Money | None
+    day: date
+    gesture_id: int
+
+
+def of(session: Session, gift: Gift) -> Heed | None:
+    """What it has to heed; None for a note and the like, or for nothing.
+
+    A gift is what has a worth, or is a small gift. The card is about what is given.
     """
-    if worth is None and kind is not GestureKind.SMALL_GIFT:
+    if gift.worth is None and gift.kind is not GestureKind.SMALL_GIFT:
         return None
-    row = session.get_one(ContactRow, contact_id)
+    found = Heed()
+    if gift.direction is Direction.GIVEN:
+        found = _on_the_card(session, gift)
+    if gift.worth is not None:
+        passed = rooms.breached(_rooms(session, gift, gift.worth))
+        found = replace(found, rooms=passed)
+    return None if found == Heed() else found
+
+
+def _on_the_card(session: Session, gift: Gift) -> Heed:
+    row = session.get_one(ContactRow, gift.contact.id)
     until = row.negotiates_until
-    found = Heed(
+    return Heed(
         row.is_official,
-        until if until is not None and day <= until else None,
+        until if until is not None and gift.day <= until else None,
         row.wants_no_gifts,
         row.allergies,
     )
-    return None if found == Heed() else found
+
+
+def _rooms(session: Session, gift: Gift, worth: Money) -> tuple[Room, ...]:
+    people, before = [gift.contact], gift.gesture_id
+    return rooms.measured(session, people, gift.direction, gift.day, worth, before)

@@ -17,6 +17,7 @@ from bot.models.contacts import (
 )
 from bot.models.events import EventRow
 from bot.models.gestures import GestureRow
+from bot.models.gift_policy import GiftApprovalRow, GiftLimitRow
 from bot.models.hand_overs import HandOverContactRow, HandOverRow
 from bot.models.households import HouseholdContactRow, HouseholdRow
 from bot.models.ledger import ReversalRow
@@ -43,6 +44,8 @@ __all__ = [
     "FormerAskRow",
     "FormerQuietRow",
     "GestureRow",
+    "GiftApprovalRow",
+    "GiftLimitRow",
     "HandOverContactRow",
     "HandOverRow",
     "HouseholdContactRow",

@@ -11,8 +11,6 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, and_, col, or_
 
 from bot.asking import responses
-from bot.giving import for_events
-from bot.giving.library import Event
 from bot.ledger import entries
 from bot.ledger.entries import Entry
 from bot.models import (
@@ -27,13 +25,13 @@ from bot.models import (
 )
 from bot.models.columns import saved
 from bot.models.unreversed import GESTURE_STANDS, RESPONSE_STANDS
-from bot.nudges import interests, offered_tips, receivers
+from bot.nudges import gift_rooms, interests, offered_tips, receivers, to_congratulate
+from bot.nudges.gift_rooms import NO_LIMITS, Left
 from bot.nudges.shown_reminders import (
     About,
     Suggestion,
     ToAsk,
     ToCheck,
-    ToCongratulate,
     ToGive,
     ToRemember,
     ToThank,
@@ -42,9 +40,10 @@ from bot.nudges.shown_reminders import (
 from bot.people import contacts, stand_ins
 from bot.people.contacts import Contact
 from bot.people.stand_ins import Colleague
+from bot.policy.rooms import Room
 from bot.refusals import Gone
 from bot.reminders import checks, thanks
-from bot.vocabulary import Answer, OccasionKind, Purpose, ReminderState
+from bot.vocabulary import Answer, Purpose, ReminderState
 
 _THANKS = aliased(ReminderRow, name="thanks")
 _RECEIVED = aliased(GestureRow, name="received")
@@ -157,7 +156,8 @@ def find(session: Session, reminder_id: int, today: date) -> Suggestion:
     found = session.execute(REMINDERS.where(col(ReminderRow.id) == reminder_id)).one_or_none()
     if found is None:
         raise Gone
-    return tell(found, today, today, whose=whose(session, [found], today))
+    left = gift_rooms.of(session, [found], today)
+    return tell(found, today, today, whose=whose(session, [found], today), left=left)
 
 
 def whose(session: Session, rows: Iterable[Row[Any]], today: date) -> Whose:
@@ -172,6 +172,7 @@ def tell(
     nudged_on: date,
     promised_for: date | None = None,
     whose: Whose = _NOBODYS,
+    left: Left = NO_LIMITS,
 ) -> Suggestion:
     """The reminder that a query of `with_facts` found, told on `today`.
 
@@ -179,17 +180,20 @@ def tell(
     """
     reminder: ReminderRow = row.ReminderRow
     contact = contacts.value(row)
+    room = left.get(contact.id)
+    about = _about(row, contact, today, nudged_on, room)
     return Suggestion(
         reminder_id=saved(reminder.id),
         state=reminder.state,
         contact=contact,
-        about=_about(row, contact, today, nudged_on),
+        about=about,
         put_off_until=_put_off_until(reminder, nudged_on),
         promised_for=promised_for,
         entry=_entry(row, contact),
         is_yours=contact.owner_id == reminder.member_id,
         keeper=row.keeper,
         for_whom=whose.get(reminder.stands_in_for_id or 0),
+        room=room if gift_rooms.costs(about) else None,
     )
 
 
@@ -199,7 +203,9 @@ def _put_off_until(reminder: ReminderRow, nudged_on: date) -> date | None:
     return reminder.show_on if is_ahead else None
 
 
-def _about(row: Row[Any], contact: Contact, today: date, nudged_on: date) -> About:
+def _about(
+    row: Row[Any], contact: Contact, today: date, nudged_on: date, left: Room | None
+) -> About:
     reminder: ReminderRow = row.ReminderRow
     match reminder.purpose:
         case Purpose.GIVE:
@@ -213,7 +219,7 @@ def _about(row: Row[Any], contact: Contact, today: date, nudged_on: date) -> Abo
         case Purpose.REMIND:
             return ToRemember(reminder.words)
         case Purpose.OCCASION:
-            return _to_congratulate(row, contact, today)
+            return to_congratulate.of_reminder(row, contact, today, left)
 
 
 def _to_thank(row: Row[Any]) -> ToThank | ToThankForAnswer:
@@ -233,31 +239,6 @@ def _to_check(row: Row[Any], today: date, nudged_on: date) -> ToCheck:
 
 def _to_ask(ask: AskRow) -> ToAsk:
     return ToAsk(ask.words, ask.needed_by, ask.kind, ask.draft, ask.sent_because)
-
-
-def to_congratulate(occasion: OccasionRow, on: date, *, is_ahead: bool) -> ToCongratulate:
-    """What is told of an occasion that falls on that day this time."""
-    years = None if occasion.year is None else on.year - occasion.year
-    is_month = occasion.day is None
-    return ToCongratulate(occasion.kind, on, years, occasion.name, is_ahead, is_month)
-
-
-_EVENTS = {
-    OccasionKind.BIRTHDAY: Event.BIRTHDAY,
-    OccasionKind.ANNIVERSARY: Event.ANNIVERSARY,
-}
-
-
-def _to_congratulate(row: Row[Any], contact: Contact, today: date) -> ToCongratulate:
-    reminder: ReminderRow = row.ReminderRow
-    is_ahead = reminder.is_ahead
-    told = to_congratulate(row.OccasionRow, reminder.occurs_on or today, is_ahead=is_ahead)
-    event = _EVENTS.get(told.occasion)
-    if event is None or told.is_month or told.on < today:
-        return told
-    receiver, seed = receivers.of_facts(row, contact, today), str(reminder.id)
-    idea = for_events.for_occasion(receiver, event, is_ahead=is_ahead, seed=seed)
-    return replace(told, idea_id=None if idea is None else idea.id)
 
 
 def _to_give(row: Row[Any], contact: Contact, today: date) -> ToGive:

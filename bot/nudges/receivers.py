@@ -24,10 +24,11 @@ from bot.models import (
     TagRow,
 )
 from bot.models.unreversed import GESTURE_STANDS
-from bot.nudges import interests, offered_tips
+from bot.nudges import gift_rooms, interests, offered_tips
 from bot.nudges.offered_tips import Addressee
 from bot.people.contacts import Contact
 from bot.people.names import name_key
+from bot.policy.rooms import Room
 from bot.team import members
 from bot.vocabulary import Audience, Direction, GestureKind, TagKind
 
@@ -73,7 +74,8 @@ def of_contact(
     ).where(col(ContactRow.id) == contact_id)
     told_about_others = told_lately(session, [member_id], day)[member_id]
     found = receiver(session.execute(contact).one())
-    return replace(found, told=frozenset(told_about_others))
+    full = gift_rooms.full(session, {contact_id: found.audience}, day)
+    return replace(found, told=frozenset(told_about_others), has_room=contact_id not in full)
 
 
 def told_lately(
@@ -142,7 +144,7 @@ def receiver(row: Row[Any]) -> Receiver:
     )
 
 
-def of_facts(row: Row[Any], contact: Contact, day: date) -> Receiver:
+def of_facts(row: Row[Any], contact: Contact, day: date, left: Room | None) -> Receiver:
     """The contact of a row of `facts`, without what they were given or suggested."""
     until = row.negotiates_until
     is_free = until is None or until < day
@@ -155,6 +157,7 @@ def of_facts(row: Row[Any], contact: Contact, day: date) -> Receiver:
         takes_presents=is_free and not row.wants_no_gifts and not row.is_official,
         eats_all=not row.allergies,
         unwanted=unwanted.read(_parts(row.unwanted)),
+        has_room=gift_rooms.has_room(left),
     )
 
 

@@ -15,7 +15,7 @@ from bot.ledger.entries import Gesture
 from bot.models import MemberRow, NudgeReminderRow, NudgeRow, ReminderRow
 from bot.models.columns import saved
 from bot.models.seen import seen_by
-from bot.nudges import asking_again, facts
+from bot.nudges import asking_again, facts, gift_rooms
 from bot.nudges.asking_again import AskAgain
 from bot.nudges.shown_reminders import Suggestion
 from bot.people import stand_ins
@@ -87,6 +87,7 @@ def show_all(
     )
     found = session.execute(these).all()
     whose = facts.whose(session, found, now.date())
+    left = gift_rooms.of(session, found, now.date())
     back_to = stand_ins.colleagues(
         session, {row.ReminderRow.member_id for row in found if _is_back(row)}, now.date()
     )
@@ -97,7 +98,7 @@ def show_all(
     parts: defaultdict[int, list[Suggestion]] = defaultdict(list)
     for row in found:
         nudge = row.NudgeRow
-        told = facts.tell(row, days[nudge.id], nudge.day, row.late_for, whose)
+        told = facts.tell(row, days[nudge.id], nudge.day, row.late_for, whose, left)
         if _is_back(row):
             told = replace(told, back_to=back_to[row.ReminderRow.member_id])
         parts[nudge.id].append(told)

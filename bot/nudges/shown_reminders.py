@@ -8,6 +8,7 @@ from bot.giving.tips import Tip
 from bot.ledger.entries import Entry, Gesture
 from bot.people.contacts import Contact
 from bot.people.stand_ins import Colleague
+from bot.policy.rooms import Room
 from bot.vocabulary import Answer, AskKind, GestureKind, OccasionKind, Purpose, ReminderState
 
 
@@ -130,6 +131,8 @@ class Suggestion:
     is_yours: bool = True
     keeper: str | None = None
     for_whom: Colleague | None = None
+    room: Room | None = None
+    """What a limit leaves for them, where the idea costs something."""
     back_to: Colleague | None = None
 
     @property

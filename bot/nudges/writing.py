@@ -1,7 +1,7 @@
 """What planning decided, written: reminders end, wait or open, and nudges show them."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from itertools import chain
@@ -11,10 +11,9 @@ from sqlmodel import Session
 from bot import bulk
 from bot.asking import asks
 from bot.giving import ideas
-from bot.giving.library import Idea
 from bot.models import MemberRow, NudgeReminderRow, NudgeRow
 from bot.models.columns import saved
-from bot.nudges import offered_tips, receivers
+from bot.nudges import gift_rooms, offered_tips, receivers
 from bot.nudges.candidates import OpenReminders
 from bot.nudges.choice import Waiting
 from bot.nudges.due_contacts import DueContact
@@ -100,11 +99,18 @@ def _with_ideas(session: Session, planned: Sequence[Planned], today: date) -> li
         for contact in one.new
     ]
     tips = offered_tips.of_each(session, planned[0].member.workspace_id, new)
+    full = gift_rooms.full(session, {one.contact_id: one.receiver.audience for one in new}, today)
     opened = []
     for one in planned:
         known = told[saved(one.member.id)]
         for contact in one.new:
-            opened.append(_with_idea(contact, known, tips.get(contact.id, ()), today))
+            receiver = replace(
+                contact.receiver,
+                told=frozenset(known),
+                tips=tips.get(contact.id, ()),
+                has_room=contact.id not in full,
+            )
+            opened.append(_with_idea(contact, receiver, today))
             known.update(filter(None, [opened[-1].idea_id]))
     return opened
 
@@ -113,10 +119,7 @@ def _locale(member: MemberRow) -> str:
     return member.chosen_locale or member.slack_locale
 
 
-def _with_idea(
-    contact: DueContact, known: Collection[str], tips: Sequence[Idea], today: date
-) -> NewReminder:
-    receiver = replace(contact.receiver, told=frozenset(known), tips=tips)
+def _with_idea(contact: DueContact, receiver: Receiver, today: date) -> NewReminder:
     idea = ideas.suggest(receiver, today, seed=receivers.seed(contact.id, today))
     kind, idea_id = (None, None) if idea is None else (idea.kind, idea.id)
     if contact.stand_in_id is None:

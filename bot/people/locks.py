@@ -1,9 +1,10 @@
 """One transaction at a time changes what belongs to a contact: its reminders, asks and facts too.
 
 Whoever changes several rows takes them in one order, so that no two wait for each other: the
-workspace, a kept command, members, contacts, then what belongs to these (which needs no order of
-its own), imports, nudges last, and many of one kind by their ids. The functions here are called
-before anything of a contact is changed, and before what is decided about is read.
+workspace, a kept command, members, contacts, their organisations, then what belongs to these
+(which needs no order of its own), imports, nudges last, and many of one kind by their ids. The
+functions here are called before anything of a contact is changed, and before what is decided about
+is read.
 
 SQLite has one writer at a time, and nothing to lock.
 """
@@ -16,12 +17,16 @@ from sqlmodel import Session, col
 
 from bot import bulk
 from bot.database import POSTGRESQL
-from bot.models import ContactRow, NudgeReminderRow, ReminderRow
+from bot.models import ContactRow, NudgeReminderRow, OrganisationRow, ReminderRow
 from bot.models.columns import table_of
 
 _CONTACTS, _REMINDERS = table_of(ContactRow), table_of(ReminderRow)
+_ORGANISATIONS = table_of(OrganisationRow)
 # Rows that point to a contact may still be added by others: FOR NO KEY UPDATE.
 _LOCKED = select(_CONTACTS.c.id).order_by(_CONTACTS.c.id).with_for_update(key_share=True)
+_ORGANISATIONS_LOCKED = (
+    select(_ORGANISATIONS.c.id).order_by(_ORGANISATIONS.c.id).with_for_update(key_share=True)
+)
 _CONTACT = _LOCKED.where(_CONTACTS.c.id == bindparam("contact"))
 _OF_REMINDER = _LOCKED.where(
     _CONTACTS.c.id.in_(
@@ -42,6 +47,17 @@ def contacts(session: Session, contact_ids: Collection[int]) -> None:
     """The same for many contacts."""
     if contact_ids:
         _take(session, _LOCKED.where(bulk.among(session, _CONTACTS.c.id, contact_ids)), {})
+
+
+def organisations_of(session: Session, contact_ids: Collection[int]) -> None:
+    """The same for all that the organisations of these contacts are given, and give.
+
+    Whoever takes them took the contacts first.
+    """
+    theirs = select(_CONTACTS.c.organisation_id).where(
+        bulk.among(session, _CONTACTS.c.id, contact_ids)
+    )
+    _take(session, _ORGANISATIONS_LOCKED.where(_ORGANISATIONS.c.id.in_(theirs)), {})
 
 
 def of_reminder(session: Session, workspace_id: int, reminder_id: int) -> None:
@@ -73,6 +89,6 @@ def _among(contact_ids: Select[Any]) -> Select[Any]:
     return _LOCKED.where(_CONTACTS.c.id == any_(func.array(contact_ids.scalar_subquery())))
 
 
-def _take(session: Session, contacts: Select[Any], given: Mapping[str, int]) -> None:
+def _take(session: Session, rows: Select[Any], given: Mapping[str, int]) -> None:
     if session.get_bind().dialect.name == POSTGRESQL:
-        session.execute(contacts, given)
+        session.execute(rows, given)

@@ -24,6 +24,7 @@ from bot.people import (
 from bot.people.contacts import Contact
 from bot.people.newcomers import Introduction
 from bot.people.yearly import Yearly
+from bot.policy import approving, requests
 from bot.recording import kept
 from bot.reminders import forgotten
 from bot.team.members import Member
@@ -126,6 +127,7 @@ def _is_noted(session: Session, contact: Contact, told_birthday: Yearly | None) 
         or notes.has_any(session, contact.id)
         or unwanted.has_any(session, contact.id)
         or households.has_any(session, contact.id)
+        or requests.has_any(session, contact.id)
         or forgotten.is_promised(session, contact.id)
     )
 
@@ -143,6 +145,7 @@ def _forget_one(session: Session, member: Member, contact: Contact, now: datetim
     former.forget(session, contact.id)
     unwanted.forget(session, contact.id)
     households.forget(session, contact.id)
+    approving.forget(session, contact.id, now)
     words.forget(session, contact.id)
     occasions.forget(session, contact.id)
     for row in merges.handed_on(session, contact.id):

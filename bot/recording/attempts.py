@@ -13,6 +13,7 @@ from bot.ledger.cooling_off import CoolingOff
 from bot.ledger.entries import Ask, Entry, Gesture, Meeting
 from bot.people import locks
 from bot.people.contacts import Contact
+from bot.policy import rooms
 from bot.recording import carried_over
 from bot.recording.statements import Statement
 from bot.refusals import AnswerMissing, NoOpenAsk, WordsMissing
@@ -40,7 +41,12 @@ class SameAgain:
     """The very same was logged a moment ago, or is planned to be asked."""
 
 
-Undecided = SeveralAsks | SameAgain | CoolingOff | MaybePlanned
+@dataclass(frozen=True)
+class OverLimit:
+    """A gift that nobody says was given passes a cap, or needs approval."""
+
+
+Undecided = SeveralAsks | SameAgain | CoolingOff | MaybePlanned | OverLimit
 """Why a line waits, though everything in it is clear."""
 
 
@@ -65,6 +71,11 @@ class Attempt:
     def day(self) -> date:
         """The day that is told, else that of typing."""
         return self.statement.day or self.typed_on
+
+    @property
+    def tells_of_past(self) -> bool:
+        """Whether it is told as something that happened, which is a fact."""
+        return self.statement.is_given or self.day < self.typed_on
 
     @property
     def unless_since(self) -> datetime | None:
@@ -111,10 +122,14 @@ def _attempted(session: Session, it: Attempt, *, is_thanked: bool = False) -> En
             return _answer(session, it)
 
 
-def _gesture(session: Session, it: Attempt, *, is_thanked: bool) -> Gesture | SameAgain:
+def _gesture(session: Session, it: Attempt, *, is_thanked: bool) -> Gesture | SameAgain | OverLimit:
     said = it.statement
-    former = carried_over.take(session, it.member, it.contact, said)
     way = Direction.GIVEN if said.verb is Verb.GIVE else Direction.RECEIVED
+    if said.worth is not None and not said.is_refused:
+        found = rooms.check(session, [it.contact], way, it.day, said.worth)
+        if way is Direction.GIVEN and rooms.asks(found) and not it.tells_of_past:
+            return OverLimit()
+    former = carried_over.take(session, it.member, it.contact, said)
     try:
         return gestures.log(
             session,

@@ -23,6 +23,7 @@ from bot.team.members import Member
 from bot.vocabulary import Answer, AskedBack, Audience, Reply, Verb
 
 _AGAIN = partial(replace, is_again=True)
+_GIVEN = partial(replace, is_given=True)
 
 
 def choose_contact(
@@ -180,7 +181,7 @@ def choose_verb(
             said = _with_worth_in_words(said)
         is_asked = any(doubt.about is AskedBack.DAY for doubt in said.doubts)
         if verb is Verb.ASK or said.day is None or said.day <= today or is_asked:
-            return replace(said, verb=verb)
+            return replace(said, verb=verb, is_given=True)
         first, *others = said.doubts
         return replace(said, verb=verb, doubts=(first, Doubt(AskedBack.DAY), *others))
 
@@ -247,15 +248,18 @@ def decide(
     if line.is_closed or not _is_about(line, place):
         return
     match decision:
-        case Decision.CANCEL if _asks(line, AskedBack.AGAIN) and len(line.people) > 1:
+        case Decision.CANCEL if _asks_of_one(line) and len(line.people) > 1:
+            about = line.statement.doubts[0].about
             kept.leave_out(session, line, [line.place])
-            _clear(session, member, pending_id, AskedBack.AGAIN, now, lambda said: said)
+            _clear(session, member, pending_id, about, now, lambda said: said)
         case Decision.CANCEL:
             kept.let_go(session, line)
         case Decision.LEAVE_OUT:
             _leave_out(session, member, line, now)
+        case Decision.LOG if _asks(line, AskedBack.POLICY):
+            _clear(session, member, pending_id, AskedBack.POLICY, now, _GIVEN)
         case Decision.LOG:
-            _clear(session, member, pending_id, AskedBack.MEANING, now, lambda said: said)
+            _clear(session, member, pending_id, AskedBack.MEANING, now, _GIVEN)
         case Decision.LOG_AGAIN:
             _clear(session, member, pending_id, AskedBack.AGAIN, now, _AGAIN)
         case Decision.MOVE if _asks(line, AskedBack.AGAIN):
@@ -281,6 +285,11 @@ def _asks_who(line: Kept, place: int | None) -> bool:
     """Whether it is asked now who is meant by the name at that place."""
     is_asked = not line.is_closed and not line.statement.doubts and line.unknown is not None
     return is_asked and _is_about(line, place)
+
+
+def _asks_of_one(line: Kept) -> bool:
+    """Whether the question is about one of the people only, and the others wait for it."""
+    return _asks(line, AskedBack.AGAIN) or _asks(line, AskedBack.POLICY)
 
 
 def _asks(line: Kept, about: AskedBack) -> bool:

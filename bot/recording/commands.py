@@ -12,7 +12,7 @@ from bot.people import contacts, locks, names, naming
 from bot.people.contacts import Contact
 from bot.people.naming import Known
 from bot.recording import answered_asks, attempts, kept, next_touches, presents, questions
-from bot.recording.attempts import Attempt, MaybePlanned, SameAgain
+from bot.recording.attempts import Attempt, MaybePlanned, OverLimit, SameAgain
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Outcome
 from bot.recording.statements import Doubt, Named, Said, Statement
@@ -62,8 +62,11 @@ def go_on(session: Session, member: Member, line: Kept, now: datetime) -> Kept:
         return line
     whose = {one.contact_id for one in line.people if one.contact_id is not None}
     said, present_id = line.statement, presents.first_entry(line)
-    for contact_id in sorted(whose | attempts.corrected(session, member, said)):
+    whose |= attempts.corrected(session, member, said)
+    for contact_id in sorted(whose):
         locks.contact(session, contact_id)
+    if said.worth is not None:
+        locks.organisations_of(session, whose)
     for one in line.people:
         if one.entry_id is not None or one.contact_id is None:
             continue
@@ -74,6 +77,8 @@ def go_on(session: Session, member: Member, line: Kept, now: datetime) -> Kept:
         )
         if isinstance(attempted, SameAgain):
             kept.restate(session, line, replace(said, doubts=(Doubt(AskedBack.AGAIN),)))
+        if isinstance(attempted, OverLimit):
+            kept.restate(session, line, replace(said, doubts=(Doubt(AskedBack.POLICY),)))
         if isinstance(attempted, MaybePlanned):
             kept.restate(session, line, replace(said, is_made=True))
         if not isinstance(attempted, Entry):

@@ -31,6 +31,7 @@ def as_said(session: Session, entry: Entry) -> Statement:
                 worth=entry.worth,
                 marks=entry.marks,
                 is_refused=entry.is_refused,
+                is_given=True,
             )
         case Meeting():
             return Statement(Verb.MET, entry.words, entry.day)

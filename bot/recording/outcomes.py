@@ -13,6 +13,8 @@ from bot.asking import deadlines
 from bot.ledger.cooling_off import CoolingOff
 from bot.ledger.entries import Ask, Entry
 from bot.people.contacts import Contact
+from bot.policy.requests import Offered
+from bot.policy.rooms import Room
 from bot.recording.statements import Doubt, Statement
 from bot.reminders.promises import Promised
 from bot.vocabulary import Answer, AskState, ReminderState, Verb
@@ -73,6 +75,10 @@ class Doubtful(Asked):
     """The day to which the only one of these may be moved."""
     places: tuple[int, ...] = ()
     """Those of the people in the line, as `names` are."""
+    rooms: tuple[Room, ...] = ()
+    """How a gift that may be still to come stands with the limits."""
+    approvers: tuple[Offered, ...] = ()
+    """Who can be asked to approve it, where it passes one."""
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ from bot.ledger.entries import Ask, Entry
 from bot.people import contacts, lookup, mentions, names, naming, owners
 from bot.people.contacts import Contact
 from bot.people.naming import Known
-from bot.recording import answered_asks, attempts, kept, next_touches
+from bot.policy import requests
+from bot.recording import answered_asks, attempts, gift_rooms, kept, next_touches
 from bot.recording.kept import Kept, Person
 from bot.recording.outcomes import (
     Doubtful,
@@ -38,6 +39,9 @@ from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import AskedBack, GestureKind, Verb
 
+_OF_ONE = frozenset({AskedBack.AGAIN, AskedBack.POLICY})
+"""What is asked of one of the people after the other."""
+
 
 def outcome(session: Session, member: Member, line: Kept, named: Sequence[Named] = ()) -> Outcome:
     """Where the line stands; `named` are its people as they were just read.
@@ -49,7 +53,7 @@ def outcome(session: Session, member: Member, line: Kept, named: Sequence[Named]
     asked = _question(session, member, line, named)
     if isinstance(asked, WhichContact) or len(line.people) < 2:
         return asked
-    if isinstance(asked, Doubtful) and asked.doubt.about is not AskedBack.AGAIN:
+    if isinstance(asked, Doubtful) and asked.doubt.about not in _OF_ONE:
         return asked
     return replace(asked, progress=_progress(session, member, line))
 
@@ -156,13 +160,15 @@ def _left(session: Session, member: Member, line: Kept) -> LetGo | StillOpen:
 def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
     doubt = line.statement.doubts[0]
     asked_of = line.people
-    if doubt.about is AskedBack.AGAIN:
+    if doubt.about in _OF_ONE:
         asked_of = tuple(one for one in line.people if one.place == line.place)
     called = tuple(_called(session, member, one) for one in asked_of)
     contact_id = asked_of[0].contact_id if len(asked_of) == 1 else None
     waiting, said_words = _waiting_asks(session, member, line, contact_id), line.statement.words
     told = partial(answered_asks.told, session, member)
     planned = _planned(session, member, line)
+    found = gift_rooms.of_line(session, member, line, asked_of)
+    asks = found if doubt.about is AskedBack.POLICY else ()
     return Doubtful(
         line.id,
         line.statement,
@@ -178,6 +184,8 @@ def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
         planned=planned,
         move_to=_move_to(session, member, line, planned),
         places=tuple(one.place for one in asked_of),
+        rooms=found,
+        approvers=requests.offered(session, member, asks),
     )
 
 

@@ -58,7 +58,8 @@ class Statement:
     the line, where they differ. What `is_one` is one present for all of them, and its worth is that
     of them together; what `is_each` is a present for each. What was given, or received, and
     `is_refused` was not taken; `marks` are what made it feel valuable. `takes_over` are former
-    entries of the same, whose reminder and sent words go with it.
+    entries of the same, whose reminder and sent words go with it. `is_given` tells that a gift was
+    given, so that no limit holds it up.
     """
 
     verb: Verb
@@ -85,6 +86,7 @@ class Statement:
     marks: tuple[Mark, ...] = ()
     is_refused: bool = False
     takes_over: tuple[EntryId, ...] = ()
+    is_given: bool = False
 
     def of(self, place: int) -> "Statement":
         """What is said of the one at that place in the line."""

@@ -24,6 +24,14 @@ def is_open(meant: Meant, parts: Parts) -> bool:
     return meant.may_be_to_do and not (parts.when or parts.sums or parts.unread_sum)
 
 
+def is_done(line: TaggedLine, meant: Meant) -> bool:
+    """Whether its verb tells of something that happened, as "gave" does and "give" doesn't."""
+    if meant.verb is None or meant.is_undone:
+        return False
+    forms = (verbs.presents, verbs.infinitives)
+    return not is_progressive(line) and not any(line.is_one_of(meant.verb, one) for one in forms)
+
+
 def is_bidden_to_thank(line: TaggedLine, told: Told) -> bool:
     """ "Thank Xander Smit", whom nobody knows."""
     if told.verb is None or told.intent is not Intent.GIVE:

@@ -43,6 +43,7 @@ def said(read: Understood) -> Said:
         is_one=read.is_together or (read.together is not None and not is_ask),
         is_each=read.is_each,
         marks=read.marks,
+        is_given=read.intent is Intent.GIVE and read.is_done,
     )
     if read.next_touch is not None:
         day, what = read.next_touch.day, read.next_touch.what

@@ -255,6 +255,7 @@ def _understood(
         needed_by=found.deadline.no_later_than if found.deadline is not None else None,
         is_no_date=[one.is_no_date for one in found.when] == [True],
         is_ahead=is_ahead,
+        is_done=still_to_do.is_done(line, meant),
         is_vague=is_ahead and [one.is_vague for one in found.when] == [True],
         together=found.sums[0].whole if _money(found) is not None else None,
         is_together=found.is_together,

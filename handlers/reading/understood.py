@@ -62,6 +62,8 @@ class Understood:
     """An ask that isn't told as one that was made."""
     marks: tuple[Mark, ...] = ()
     """What made it feel valuable, as the line says."""
+    is_done: bool = False
+    """Told by a verb of what happened."""
     is_vague: bool = False
     """When to ask is told by words that tell no day."""
     together: Money | None = None

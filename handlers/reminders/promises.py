@@ -6,18 +6,20 @@ from slack_bolt import Ack, App, BoltContext, Respond
 
 import messages.people.choice
 import messages.reminders.promises
-from bot.database import Reading, Transaction
+from bot.database import Reading, Session, Transaction
 from bot.nudges import acts
 from bot.people import contacts
 from bot.people.choice import Which
 from bot.people.contacts import Contact
+from bot.policy import rooms
+from bot.policy.rooms import Room
 from bot.recording import wanted
 from bot.recording.wanted import Wanted
 from bot.reminders import promises
 from bot.reminders.decisions import PUT_OFF
 from bot.reminders.promises import Promised
 from bot.team.members import Member
-from bot.vocabulary import AskedBack, ReminderState
+from bot.vocabulary import AskedBack, Direction, ReminderState
 from handlers import payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
@@ -65,9 +67,10 @@ def remind(line: TypedLine, read: Understood) -> Message:
         if isinstance(meant, Contact) and day is not None:
             promised = promises.promise(session, line.member, meant.id, day, line.now, read.whole)
             draw = messages.reminders.promises
+            left = _room(session, meant, read, promised)
             if read.tells_hour:
-                return draw.promised_without_hour(line.reader, meant, promised)
-            return draw.promised(line.reader, meant, promised)
+                return draw.promised_without_hour(line.reader, meant, promised, left)
+            return draw.promised(line.reader, meant, promised, left)
         pending_id = wanted.keep(session, line.member, Wanted(read.whole, day), meant, line.now)
     if isinstance(meant, Which):
         return messages.reminders.promises.which(line.reader, meant, pending_id)
@@ -75,6 +78,15 @@ def remind(line: TypedLine, read: Understood) -> Message:
     question = draw.which_day_once if read.is_repeated else draw.which_day
     unread = read.doubtful if AskedBack.DAY in read.doubts else ""
     return question(line.reader, meant, read.whole, pending_id, unread)
+
+
+def _room(
+    session: Session, meant: Contact, read: Understood, promised: Promised
+) -> tuple[Room, ...]:
+    """What the policy leaves, where the reminder tells an amount: it may be a gift."""
+    if read.money is None:
+        return ()
+    return rooms.forecast(session, [meant], Direction.GIVEN, promised.day, read.money)
 
 
 def choose_contact(

@@ -228,15 +228,11 @@ def _late(texts: Texts, response: Response, said: Mrkdwn) -> Mrkdwn:
 def follows(reader: Reader, entry: Entry, *, among_others: bool = False) -> str:
     """What the bot will do because of the entry, which may be one of several people's."""
     match entry:
-        case Gesture(thanks_on=date() as thanks_on):
-            return _thanks(reader, thanks_on)
         case Gesture(direction=Direction.RECEIVED, is_refused=True):
             return softened(reader.texts)
-        case Gesture(direction=Direction.GIVEN):
+        case Gesture():
             heed = heeds.told(reader, entry.heed, entry.contact) if entry.heed else ""
-            return " ".join(
-                filter(None, (heed, put_off.told(reader, entry, among_others=among_others)))
-            )
+            return " ".join(filter(None, (heed, _of_gesture(reader, entry, among_others))))
         case Ask():
             return _of_ask(reader, entry)
         case Response(thanks_id=int(), answer=Answer.NO):
@@ -255,6 +251,12 @@ def follows(reader: Reader, entry: Entry, *, among_others: bool = False) -> str:
 def softened(texts: Texts) -> Mrkdwn:
     """What helps after something was refused."""
     return texts("A refusal can hurt. A word of thanks for the thought does good.")
+
+
+def _of_gesture(reader: Reader, gesture: Gesture, among_others: bool) -> str:
+    if gesture.direction is Direction.GIVEN:
+        return put_off.told(reader, gesture, among_others=among_others)
+    return "" if gesture.thanks_on is None else _thanks(reader, gesture.thanks_on)
 
 
 def _of_ask(reader: Reader, ask: Ask) -> str:

@@ -1,4 +1,4 @@
-"""What the card says of gifts for somebody, told beside one that was logged."""
+"""What the card and the policy say of a gift, told beside one that was logged."""
 
 from collections.abc import Iterator
 
@@ -6,6 +6,7 @@ from bot.ledger.heeds import Heed
 from bot.people.contacts import Contact
 from messages import formats
 from messages.catalogue import Mrkdwn
+from messages.policy import rooms
 from messages.reader import Reader
 
 LONGEST = 100
@@ -13,8 +14,12 @@ LONGEST = 100
 
 def told(reader: Reader, heed: Heed, contact: Contact) -> Mrkdwn:
     marks = Mrkdwn("; ".join(_marks(reader, heed)))
+    passed = rooms.passed(reader, heed.rooms)
+    if not marks:
+        return passed
     name = formats.bold(contact.name)
-    return reader.texts("The card says of {name}: {marks}.", name=name, marks=marks)
+    card = reader.texts("The card says of {name}: {marks}.", name=name, marks=marks)
+    return Mrkdwn(" ".join(filter(None, (passed, card))))
 
 
 def _marks(reader: Reader, heed: Heed) -> Iterator[Mrkdwn]:

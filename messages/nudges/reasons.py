@@ -21,6 +21,7 @@ from messages.giving import ideas
 from messages.ledger import deadlines, entries
 from messages.nudges import rhythm, stand_ins
 from messages.people import contacts
+from messages.policy import rooms
 from messages.reader import Reader
 
 TIME_TO_POST = 5
@@ -40,7 +41,7 @@ def lines(reader: Reader, suggestion: Suggestion, *, is_first: bool = True) -> t
     why = why_now(reader, suggestion.about, contact, for_whom)
     if not isinstance(suggestion.about, ToGive):
         # An ask stands apart from gifts, and so has no history; only a gift wants an idea.
-        return who, instead, late, why, idea(reader.texts, suggestion)
+        return who, instead, late, why, _idea_and_room(reader, suggestion)
     to_give, texts = suggestion.about, reader.texts
     return (
         who,
@@ -49,7 +50,7 @@ def lines(reader: Reader, suggestion: Suggestion, *, is_first: bool = True) -> t
         why,
         rhythm.new(texts, to_give, contact) or rhythm.wider(texts, contact),
         _history(reader, to_give, contact.first_name),
-        idea(texts, suggestion),
+        _idea_and_room(reader, suggestion),
     )
 
 
@@ -275,6 +276,14 @@ def _last_response(texts: Texts, to_give: ToGive) -> str:
         "Your last ask was answered after {count} days.",
         days,
     )
+
+
+def _idea_and_room(reader: Reader, suggestion: Suggestion) -> Mrkdwn:
+    """The idea, and what the policy leaves where it costs something."""
+    said = idea(reader.texts, suggestion)
+    if suggestion.room is None:
+        return said
+    return Mrkdwn(f"{said} {rooms.left(reader, suggestion.room)}")
 
 
 def idea(texts: Texts, suggestion: Suggestion) -> Mrkdwn:

@@ -15,8 +15,9 @@ from messages.catalogue import Mrkdwn, Texts, escape
 from messages.ledger import answers, entries
 from messages.people import contacts
 from messages.people.cards import opening
+from messages.policy import rooms
 from messages.reader import Reader
-from messages.recording import buttons, presents, same_again
+from messages.recording import buttons, over_limits, presents, same_again
 from messages.recording.buttons import (
     AskButton,
     DayButton,
@@ -37,6 +38,8 @@ def drawn(reader: Reader, doubtful: Doubtful) -> Message:
     texts = reader.texts
     question = _question(reader, doubtful)
     understood = texts("What I understood: {parts}.", parts=_understood(reader, doubtful))
+    if doubtful.doubt.about is not AskedBack.POLICY and doubtful.rooms:
+        understood = Mrkdwn(f"{understood} {rooms.of_plan(reader, doubtful.rooms)}")
     choices = list(_choices(reader, doubtful))[: MOST_BUTTONS - 1]
     choices.append(_leave(texts, doubtful))
     text = Mrkdwn(f"{question} {understood}")
@@ -45,6 +48,8 @@ def drawn(reader: Reader, doubtful: Doubtful) -> Message:
 
 def _leave(texts: Texts, doubtful: Doubtful) -> ButtonElement:
     match doubtful.doubt.about:
+        case AskedBack.POLICY:
+            label = texts.plain("Log nothing")
         case AskedBack.MEANING if not doubtful.statement.is_in_other_words:
             label = texts.plain("Log nothing")
         case AskedBack.AGAIN:
@@ -83,6 +88,8 @@ def _question(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
             return _what_it_means(texts, doubtful, words)
         case AskedBack.AGAIN:
             return same_again.question(reader, doubtful)
+        case AskedBack.POLICY:
+            return over_limits.question(reader, doubtful)
         case _:
             return texts("What happened? Nothing is logged yet.")
 
@@ -186,6 +193,8 @@ def _choices(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]
             yield from _tomorrow(reader, doubtful)
         case AskedBack.AGAIN:
             yield from same_again.choices(reader, doubtful)
+        case AskedBack.POLICY:
+            yield from over_limits.choices(reader, doubtful)
         case _:
             yield from _answered(texts, doubtful, doubtful.likely_asks)
             yield from _verbs(texts, doubtful.pending_id)

@@ -1,11 +1,13 @@
 """A reminder that somebody asks for: the questions about whom and when, and the promise."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from slack_sdk.models.blocks import InteractiveElement
 
 from bot.people.choice import Which
 from bot.people.contacts import Contact
+from bot.policy.rooms import Room
 from bot.reminders.promises import Promised
 from messages import Message, commands, formats
 from messages.blocks import actions, button, calendar, section
@@ -13,6 +15,7 @@ from messages.catalogue import Mrkdwn, Texts, escape
 from messages.commands import Word
 from messages.ledger import entries
 from messages.people import choice, contacts
+from messages.policy import rooms
 from messages.reader import Reader
 from messages.recording.buttons import ContactButton, PendingButton
 from messages.refused_dates import LONGEST_DATE
@@ -107,18 +110,30 @@ def _asked(reader: Reader, text: Mrkdwn, pending_id: int) -> Message:
     return Message(text, [section(text), actions([*offers, picker, leave])])
 
 
-def promised(reader: Reader, contact: Contact, promise: Promised) -> Message:
-    """That the member is reminded, with Undo."""
-    return _promised(reader, said(reader, contacts.bold(contact.name), promise), promise)
+def promised(
+    reader: Reader, contact: Contact, promise: Promised, left: Sequence[Room] = ()
+) -> Message:
+    """That the member is reminded, with Undo; `left` is told of what may be a gift."""
+    text = said(reader, contacts.bold(contact.name), promise)
+    return _promised(reader, _with_room(reader, text, left), promise)
 
 
-def promised_without_hour(reader: Reader, contact: Contact, promise: Promised) -> Message:
+def promised_without_hour(
+    reader: Reader, contact: Contact, promise: Promised, left: Sequence[Room] = ()
+) -> Message:
     """The same, where an hour was told: it comes when all does."""
     text = said(reader, contacts.bold(contact.name), promise)
     hour = reader.texts(
         "I write once a day, when your work starts, so I can't keep to the hour that you named."
     )
-    return _promised(reader, Mrkdwn(f"{text} {hour}"), promise)
+    return _promised(reader, _with_room(reader, Mrkdwn(f"{text} {hour}"), left), promise)
+
+
+def _with_room(reader: Reader, text: Mrkdwn, left: Sequence[Room]) -> Mrkdwn:
+    if not left:
+        return text
+    told = reader.texts("That may be a gift. {told}", told=rooms.of_plan(reader, left))
+    return Mrkdwn(f"{text} {told}")
 
 
 def _promised(reader: Reader, text: Mrkdwn, promise: Promised) -> Message:

@@ -52,6 +52,8 @@ class Ids:
     unwanted: int
     present: int
     tip: int
+    limit: int
+    request: int
     event: str
     user: str
 
@@ -66,6 +68,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "contact_ids": ["contact"],
     "named": ["contact"],
     "days": ["contact"],
+    "audiences": ["contact"],
     "first_id": ["contact"],
     "second_id": ["other"],
     "kept_id": ["contact"],
@@ -114,6 +117,9 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "present_id": ["present"],
     "tip_id": ["tip"],
     "tip_ids": ["tip"],
+    "limit_id": ["limit"],
+    "request_id": ["request"],
+    "approver_id": ["member"],
     "reached": ["contact"],
     "said": ["contact"],
     "event_id": ["event"],

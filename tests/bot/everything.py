@@ -16,11 +16,15 @@ from bot.models import (
     SummaryRow,
 )
 from bot.models.columns import saved
+from bot.money import Money
 from bot.people import details, households, notes, occasions
 from bot.people.changes import Value
 from bot.people.contacts import Contact
 from bot.people.offers import Chosen
 from bot.people.yearly import Yearly
+from bot.policy import approving, limits
+from bot.policy.presets import Terms
+from bot.policy.requests import Wish
 from bot.privacy import merging
 from bot.recording import wanted
 from bot.recording.outcomes import WhichContact
@@ -28,7 +32,16 @@ from bot.recording.wanted import Wanted
 from bot.reminders import hand_overs
 from bot.team import events
 from bot.team.members import Member
-from bot.vocabulary import AskKind, Barrier, ContactField, GestureKind, OccasionKind, Verb
+from bot.vocabulary import (
+    AskKind,
+    Barrier,
+    ContactField,
+    GestureKind,
+    LimitForce,
+    LimitPeriod,
+    OccasionKind,
+    Verb,
+)
 from tests.bot.crossing import Ids
 from tests.bot.giving import library
 from tests.bot.plain_words import Team, profile
@@ -174,6 +187,8 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
         unwanted=_left_out(team, member, contact),
         present=_shared(team, member, contact, other),
         tip=library.keep(team, member).id,
+        limit=_limit(team, member),
+        request=_request(team, member, contact),
         occasion=team.ask_for(lambda s: occasions.of(s, contact.id))[0].id,
         event=event,
         user=member.slack_user_id,
@@ -192,6 +207,25 @@ def _shared(team: Team, member: Member, contact: Contact, other: Contact) -> int
     ids = {contact.id, other.id}
     team.ask_for(lambda s: households.live_together(s, member, ids, team.now))
     return team.give(member, contact, days_ago=9).id.id
+
+
+def _limit(team: Team, member: Member) -> int:
+    """On what is worth francs."""
+    terms = Terms(Money(50_00, "CHF"), LimitPeriod.OCCASION, LimitForce.WARNING)
+    day = team.now.date()
+    return team.ask_for(lambda s: limits.keep(s, member, terms, day, team.now)).id
+
+
+def _request(team: Team, member: Member, contact: Contact) -> int:
+    """A gift that a colleague is asked to approve."""
+    colleague = team.hire(f"{member.slack_user_id}Y")
+    terms = Terms(Money(50_00, "CHF"), LimitPeriod.OCCASION, LimitForce.APPROVAL)
+    day = team.now.date()
+    with team.transaction() as session:
+        limit = limits.keep(session, member, terms, day, team.now, approver_id=colleague.id)
+        wish = Wish(Money(60_00, "CHF"), day, "a pen")
+        asked = approving.ask(session, member, contact.id, limit.id, colleague.id, wish, team.now)
+    return asked[0].id
 
 
 def _handed_over(team: Team, member: Member) -> int:

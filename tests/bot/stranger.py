@@ -15,6 +15,7 @@ from bot.cards.rhythms import Wish
 from bot.delivery.fates import Arrived
 from bot.ledger.entries import EntryId
 from bot.models import NudgeRow, metadata
+from bot.money import Money
 from bot.people import stand_ins
 from bot.people.contacts import Contact, NewContact
 from bot.people.newcomers import Introduction
@@ -22,6 +23,9 @@ from bot.people.offers import Chosen
 from bot.people.rhythm import Cadence
 from bot.people.stand_ins import StandIns
 from bot.people.yearly import Yearly
+from bot.policy.periods import Span
+from bot.policy.presets import Terms
+from bot.policy.requests import Wish as GiftWish
 from bot.recording.details import Wish as Details
 from bot.recording.outcomes import Decision
 from bot.team.calendars import Calendar, Period
@@ -36,6 +40,9 @@ from bot.vocabulary import (
     EntryKind,
     GestureKind,
     LaterAskFate,
+    LimitForce,
+    LimitPeriod,
+    LimitScope,
     Objection,
     OccasionKind,
     Passage,
@@ -90,6 +97,7 @@ class Stranger:
             "named": "Somebody",
             "days": Yearly(3, 4),
             "told": frozenset(),
+            "audiences": Audience.CLIENT,
             "works": Calendar("Europe/Amsterdam", 9, 17),
             "fates": Arrived("D0", "1.0"),
             "awake_at": self.now + timedelta(hours=1),
@@ -130,6 +138,8 @@ class Stranger:
             "wanted": False,
             "shown": GestureKind.USEFUL_TIP,
             "is_one": True,
+            "approves": True,
+            "reason": "A fine pen",
             "audience": Audience.CLIENT,
             "introduction": Introduction("Somebody"),
             "place": 0,
@@ -152,6 +162,7 @@ class Stranger:
             Cadence: Cadence(45, 90),
             Wish: Wish(Cadence(45, 90)),
             AskKind: AskKind.MEETING,
+            GiftWish: GiftWish(Money(70_00, "CHF"), self.now.date(), "a hat"),
             AskWish: AskWish("a review", AskKind.OTHER, self.now.date() + timedelta(days=30)),
             Mapping[ContactField, Filled]: {ContactField.ROLE: Filled("Boss", mark(""))},
             FilledOccasion | None: FilledOccasion(OccasionKind.ANNIVERSARY, "", 3, 4, None, 0),
@@ -165,6 +176,9 @@ class Stranger:
             Passage: Passage.ARCHIVED,
             ReminderState: ReminderState.SKIPPED,
             StandIns: stand_ins.NOBODY,
+            LimitScope: LimitScope.ORGANISATION,
+            Span: Span(self.now.date(), self.now.date()),
+            Terms: Terms(Money(50_00, "CHF"), LimitPeriod.OCCASION, LimitForce.WARNING),
             Period: Period(self.now.date(), self.now.date()),
             Reply: Reply.NO,
             Verb: Verb.GOT,

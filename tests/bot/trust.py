@@ -7,6 +7,10 @@ ON_TRUST = {
         "giving.unwanted.forget",
         "giving.unwanted.has_any",
         "nudges.receivers.of_contact",
+        "policy.approving.forget",
+        "policy.requests.has_any",
+        "policy.limits.workspace_of",
+        "policy.rooms.measured",
         "address_books.proposals.forget",
         "people.notes.take_out",
         "asking.former.forget",
@@ -44,7 +48,6 @@ ON_TRUST = {
         "people.occasions.has_any",
         "reminders.forgotten.forget",
         "reminders.forgotten.is_promised",
-        "ledger.heeds.of",
         "ledger.cooling_off.last_given",
         "ledger.keeping_clear.come_back",
         "ledger.keeping_clear.make_way",
@@ -107,6 +110,12 @@ ON_TRUST = {
     "the contacts were read by bot.people.contacts, which looks for whom they became": (
         "people.merges.successors",
     ),
+    "the contacts were found by bot.nudges.due_contacts, or are those of a reminder": (
+        "nudges.gift_rooms.full",
+        "policy.counting.gifts",
+        "policy.counting.together",
+        "policy.rooms.least_left",
+    ),
     "the contacts were added a moment ago": (
         "people.staff.link",
         "people.name_index.add",
@@ -131,6 +140,7 @@ ON_TRUST = {
     "a lock changes nothing, and the caller opened the contact or looks for the reminder next": (
         "people.locks.contact",
         "people.locks.contacts",
+        "people.locks.organisations_of",
         "people.locks.of_reminder",
     ),
     "the ask was opened by bot.ledger.entries, or hangs on a reminder that was opened": (

@@ -123,7 +123,7 @@ from messages.recording.buttons import (
 from messages.recording.shortcuts import ShortcutOrigin
 from messages.reminders import buttons as promises
 from messages.reminders.buttons import PromiseButton, When, WhenButton
-from tests.handlers import owned_registers, posted
+from tests.handlers import owned_policy, owned_registers, posted
 from tests.handlers.address_books.importing import FILE_ID
 from tests.handlers.owned_ids import Ids
 from tests.handlers.posted import Form
@@ -215,6 +215,7 @@ def forms(owned: Ids) -> Iterator[Form]:
     yield posted.submitted(menu.LINE, MenuLine(Intent.WHO, CONVERSATION).value())
     yield posted.switched(CALLBACK, "", COUNTRY, FROM_ELSEWHERE)
     yield posted.switched(CALLBACK, "", REGION, FROM_ELSEWHERE)
+    yield from owned_policy.forms(owned)
 
 
 def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:

@@ -11,6 +11,8 @@ from bot.models import (
     ContactRow,
     FormerAskRow,
     GestureRow,
+    GiftApprovalRow,
+    GiftLimitRow,
     HouseholdContactRow,
     ImportRow,
     MeetingRow,
@@ -45,6 +47,8 @@ class Ids:
     proposals: Sequence[int]
     left_out: Sequence[int]
     tips: Sequence[int]
+    limits: Sequence[int]
+    requests: Sequence[int]
 
 
 def ids(session: Session, slack_user_id: str) -> Ids:
@@ -54,6 +58,7 @@ def ids(session: Session, slack_user_id: str) -> Ids:
     tables = (
         *(ContactRow, PendingRow, GestureRow, MeetingRow, AskRow, FormerAskRow, ResponseRow),
         *(MergeRow, ImportRow, ProposalRow, UnwantedIdeaRow, TipRow),
+        *(GiftLimitRow, GiftApprovalRow),
     )
     every = ([*session.exec(select(col(table.id)))] for table in tables)
     told = session.exec(select(HouseholdContactRow.since)).all()

@@ -12,9 +12,17 @@ from sqlalchemy import Engine, update
 from sqlmodel import Session, col, select
 from structlog.testing import capture_logs
 
-from bot.models import ContactRow, UnwantedIdeaRow, WorkspaceRow, metadata
+from bot.models import (
+    ContactRow,
+    GiftApprovalRow,
+    GiftLimitRow,
+    UnwantedIdeaRow,
+    WorkspaceRow,
+    metadata,
+)
 from bot.models.columns import saved
 from bot.team.members import Member
+from bot.vocabulary import Direction, LimitForce, LimitPeriod, LimitScope
 from handlers.delivery.turn import Turn
 from messages.nudges import buttons
 from messages.nudges.buttons import NudgeButton
@@ -88,9 +96,43 @@ def bens(
                 since=clock.moment,
             )
         )
+        _limit(session, ben, saved(zoe.id), clock)
     slack.forget()
     last = BOOK.format(SECRET, "third").encode()
     slack.files[FILE_ID] = File(f"{SECRET}.csv", last, ben.slack_user_id)
+
+
+def _limit(session: Session, ben: Member, contact_id: int, clock: StoppedClock) -> None:
+    """Ben wants to give something above a limit."""
+    day = clock.moment.date()
+    limit = GiftLimitRow(
+        scope=LimitScope.RECIPIENT,
+        period=LimitPeriod.OCCASION,
+        direction=Direction.GIVEN,
+        amount=50_00,
+        force=LimitForce.APPROVAL,
+        approver_id=ben.id,
+        valid_from=day,
+        made_by=ben.id,
+        made_at=clock.moment,
+        currency="EUR",
+        workspace_id=ben.workspace_id,
+    )
+    session.add(limit)
+    session.flush()
+    asked = GiftApprovalRow(
+        contact_id=contact_id,
+        member_id=ben.id,
+        limit_id=saved(limit.id),
+        approver_id=ben.id,
+        words=f"{SECRET} watch",
+        worth=120_00,
+        wanted_on=day,
+        asked_at=clock.moment,
+        currency="EUR",
+        workspace_id=ben.workspace_id,
+    )
+    session.add(asked)
 
 
 def _last_two(engine: Engine) -> list[int]:

@@ -12,6 +12,7 @@ An actor may change, in their own workspace and nowhere else:
 - who looks after a contact that nobody does, where they were asked to choose, and what is known of
   it; who looks after one of theirs from then on, with the word about it, and after one that they
   gave before;
+- a gift that they asked somebody to approve, or were asked to;
 - what isn't suggested for a contact, where they said so or look after it;
 - who shares a household, as they say; and that somebody does no more, where they said that one of
   them does or look after one;
@@ -19,8 +20,9 @@ An actor may change, in their own workspace and nowhere else:
 - that a contact of theirs, or of nobody's, is archived or forgotten, with the words of everybody
   about it and what waits;
 - new contacts, organisations and, where a colleague is chosen, members;
-- the workspace's summary, settings and rhythms, with all contacts that have no rhythm of their own,
-  for an admin, and on which days planned asks come where another cooling-off time moves them; and
+- the workspace's summary, settings, limits for gifts and rhythms, with all contacts that have no
+  rhythm of their own, for an admin, and on which days planned asks come where another cooling-off
+  time moves them; and
   that an event was taken, for anybody.
 """
 
@@ -51,6 +53,8 @@ _WAITING = ("pending", "pending_person")
 _DAYS = {"archived_on", "forgotten_on"}
 _WHO_IT_IS = {"name", "name_key", "email", "organisation_id", "language"}
 _REMOVED = _DAYS | _WHO_IT_IS
+_WORDS = {*("words", "sent_words", "tip_id", "state"), *("reason", "kind", "decided_at")}
+"""What is emptied of those who are forgotten, and what was open about them."""
 _OF_CONTACTS = ("reminder", "ask", "name_word", "occasion")
 _KNOWN = ("name_word", "occasion", "contact_point", "tag")
 """What is known of a contact besides its own row."""
@@ -98,7 +102,7 @@ def _is_theirs(change: Change, made: list[Change], who: Actor, before: Rows, aft
     match table:
         case "workspace":
             return who.is_admin and change.columns <= _SETTINGS
-        case "summary" | "cadence_rule" | "tip":
+        case "summary" | "cadence_rule" | "tip" | "gift_limit":
             return who.is_admin
         case "organisation":
             return change.before is None
@@ -113,7 +117,7 @@ def _is_theirs(change: Change, made: list[Change], who: Actor, before: Rows, aft
     if table in _KNOWN and _owners(change, before, after) == {None}:
         return True
     if contact_id in removed:
-        return table in _KNOWN or change.columns <= {"words", "sent_words", "tip_id", "state"}
+        return table in _KNOWN or change.columns <= _WORDS
     return table in _OF_CONTACTS and contact_id in _touched(made, who, before, after)
 
 
@@ -162,8 +166,9 @@ def _of_household(household_id: int, before: Rows, after: Rows) -> set[int | Non
 
 
 def _members(row: Row) -> set[int | None]:
-    """Whose a row is; what was handed over is for two to take back."""
-    return {row.get("member_id"), row.get("given_by_id", row.get("member_id"))}
+    """Whose a row is; what was handed over, or is to be approved, is for two to change."""
+    other = row.get("given_by_id", row.get("approver_id", row.get("member_id")))
+    return {row.get("member_id"), other}
 
 
 def _removed(made: list[Change], who: Actor) -> set[int | None]:

@@ -12,6 +12,8 @@ from messages.ledger import buttons as ledger
 from messages.nudges import buttons, dialogs, idea_notes, mail
 from messages.nudges import offer_buttons as offers
 from messages.people import hand_overs, households
+from messages.policy import dialogs as gift_limits
+from messages.policy import shown as policy
 from messages.preferences import pauses, rhythms
 from messages.privacy import buttons as privacy
 from messages.privacy.buttons import Step
@@ -72,6 +74,7 @@ class Staging:
         self._each(self._hand_over)
         self._each(self._use_tips)
         self._each(self._change_rhythms)
+        self._each(self._set_limits)
         self._each(self._put_away)
         self._each(self._introduce)
         self._each(self._share)
@@ -169,6 +172,16 @@ class Staging:
         self._say(workspace, person, f"rhythm for {mark.title()} 20 40")
         self._say(workspace, person, f"rhythm for {mark[:-1].title()} 30 60")
         self._click(workspace, person, f"{CHOOSE}.0")
+
+    def _set_limits(self, workspace: Workspace, person: Person) -> None:
+        """Look at the gift policy, and open all that an admin does about it."""
+        for line in ("policy", f"what may I spend on {person.marks[0].title()}"):
+            self._say(workspace, person, line)
+        for action_id in (policy.ADD_PRESET, policy.ADD_LIMIT):
+            self._click(workspace, person, action_id)
+        self._fill_in(workspace, person, gift_limits.PRESET_DIALOG)
+        self._say(workspace, person, "policy")
+        self._click(workspace, person, policy.END_LIMIT)
 
     def _say(self, workspace: Workspace, person: Person, line: str) -> None:
         form = self.genuine.command(workspace, person.user_id, line)

@@ -17,6 +17,8 @@ from messages.nudges import buttons, dialogs, idea_dialogs, idea_notes, mail
 from messages.nudges import offer_buttons as offers
 from messages.people import buttons as newcomers
 from messages.people import hand_overs, households
+from messages.policy import dialogs as gift_limits
+from messages.policy import shown as policy
 from messages.preferences import dialog, pauses, rhythms
 from messages.privacy import buttons as privacy
 from messages.recording import buttons as recording
@@ -108,6 +110,7 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
         *(offers.OPEN, offers.EVENT, offers.OTHERS, offers.DID, offers.WRITE, offers.NOT_FOR),
         *(idea_notes.OTHER_WORDS, idea_notes.TAKE_ALONG),
         *(tips.ADD, tips.WHO, tips.EDIT, tips.RETIRE, tips.BRING_BACK),
+        *(policy.ADD_PRESET, policy.ADD_LIMIT, policy.END_LIMIT),
     ]
     assert [one for one in known if not any(f"{got}.".startswith(f"{one}.") for got in shown)] == []
     callbacks = {opened.view["callback_id"] for opened in stage.screens.dialogs}
@@ -131,4 +134,5 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
         dialog.CALLBACK,
         hand_overs.DIALOG,
         rhythms.DIALOG,
+        *(gift_limits.PRESET_DIALOG, gift_limits.LIMIT_DIALOG, gift_limits.END_DIALOG),
     }

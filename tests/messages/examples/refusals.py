@@ -28,6 +28,7 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.TooManyThere(typed.name, 300),
         refusals.NotThereYet(Intent.CAMPAIGN),
         refusals.AnswerMissing(),
+        refusals.ReasonMissing(typed.name),
         refusals.NotAnsweredYet(typed.name),
         refusals.LanguageUnknown(),
         refusals.NoSuchDate("31.02.2026"),
@@ -67,6 +68,8 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.LooksAfterAlready(typed.name),
         refusals.OneselfAsContact(typed.name),
         refusals.NoColleague(typed.name),
+        refusals.OwnApproval(),
+        refusals.ApproverGone(typed.name),
         refusals.ChannelNeeded(),
         refusals.Gone(),
     ]

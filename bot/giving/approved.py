@@ -1,0 +1,50 @@
+"""Gifts that were approved above a limit, and are given now: logged once, with their approval."""
+
+from datetime import datetime
+
+from sqlmodel import Session
+
+from bot.giving import gestures
+from bot.ledger import entries
+from bot.ledger.entries import EntryId, Gesture
+from bot.people import locks
+from bot.policy import approving, requests
+from bot.policy.requests import Request
+from bot.team.members import Member
+from bot.vocabulary import ApprovalState, EntryKind, GestureKind
+
+
+def log(session: Session, member: Member, request_id: int, now: datetime) -> Request:
+    """Record the gift as it was approved; a second time, and unless it was, nothing happens.
+
+    The limit doesn't stop it, but another one may that it passes by now. Raises NotYours for a
+    colleague's, and Gone.
+    """
+    locks.contact(session, requests.show(session, member, request_id).contact.id)
+    request = approving.given(session, member, request_id)
+    if request.state is not ApprovalState.APPROVED or request.gesture_id is not None:
+        return request
+    if requests.uncovered(session, request):
+        return request
+    wish = request.wish
+    logged = gestures.log(
+        session,
+        member,
+        request.contact,
+        request.limit.terms.direction,
+        now,
+        words=wish.words,
+        kind=wish.kind if wish.kind or wish.words else GestureKind.SMALL_GIFT,
+        worth=wish.worth,
+        day=min(wish.day, member.today(now)),
+    )
+    return approving.become(session, member, request_id, logged.id.id)
+
+
+def gesture(session: Session, member: Member, request: Request) -> Gesture | None:
+    """What it became in the ledger, as it stands."""
+    if request.gesture_id is None:
+        return None
+    entry = entries.entry(session, member, EntryId(EntryKind.GESTURE, request.gesture_id))
+    assert isinstance(entry, Gesture)
+    return entry

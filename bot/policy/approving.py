@@ -1,0 +1,213 @@
+"""Gifts above a limit: somebody is asked to approve them, decides, or they are wanted no more.
+
+Nobody approves their own. What was decided stays, whoever clicks again.
+"""
+
+from datetime import datetime
+
+from sqlalchemy import update
+from sqlmodel import Session, col, select
+
+from bot.database import locked, within
+from bot.models import GestureRow, GiftApprovalRow
+from bot.people import contacts, locks
+from bot.people.contacts import Contact
+from bot.policy import held, limits, requests
+from bot.policy.limits import Limit
+from bot.policy.requests import Request, Wish
+from bot.refusals import ApproverGone, Gone, NotYours, OwnApproval, ReasonMissing
+from bot.team import members
+from bot.team.members import Member
+from bot.vocabulary import ApprovalState
+
+
+def ask(
+    session: Session,
+    member: Member,
+    contact_id: int,
+    limit_id: int,
+    approver_id: int,
+    wish: Wish,
+    now: datetime,
+) -> tuple[Request, bool]:
+    """Ask for a gift to be approved; whether it wasn't asked before.
+
+    What waits already isn't asked anew. Raises Gone for somebody who isn't the member's to see, and
+    for an approver elsewhere; OwnApproval; and ApproverGone for who can't be asked any more.
+    """
+    contact = contacts.kept_up_with(session, member, contact_id)
+    limit = limits.find(session, member, limit_id)
+    approver = _checked(session, member, limit, approver_id)
+    locks.contact(session, contact.id)
+    waiting = _like(session, member, contact, wish, approver)
+    if waiting is not None:
+        return requests.value(session, member, waiting), False
+    currency = wish.worth.currency
+    assert currency is not None, "a limit is in some currency"
+    row = GiftApprovalRow(
+        workspace_id=member.workspace_id,
+        contact_id=contact.id,
+        member_id=member.id,
+        limit_id=limit.id,
+        approver_id=approver.id,
+        kind=wish.kind,
+        words=wish.words,
+        worth=wish.worth.minor,
+        currency=currency,
+        wanted_on=wish.day,
+        asked_at=now,
+    )
+    session.add(row)
+    session.flush()
+    return requests.value(session, member, row), True
+
+
+def ask_instead(
+    session: Session, member: Member, request_id: int, approver_id: int
+) -> tuple[Request, bool]:
+    """Ask somebody else, as whoever was asked can't be reached; whether it is still open.
+
+    Raises NotYours for a colleague's, OwnApproval and ApproverGone.
+    """
+    row = _locked(session, member, request_id)
+    if row.member_id != member.id:
+        raise NotYours
+    is_new = row.state is ApprovalState.ASKED and row.approver_id != approver_id
+    if is_new:
+        limit = limits.find(session, member, row.limit_id)
+        row.approver_id = _checked(session, member, limit, approver_id).id
+        session.flush()
+    return requests.value(session, member, row), is_new
+
+
+def ask_also(
+    session: Session,
+    member: Member,
+    request_id: int,
+    limit_id: int,
+    approver_id: int,
+    now: datetime,
+) -> tuple[Request, bool]:
+    """Have the same gift approved for another limit that it passes, by somebody else.
+
+    Where it passes that no more, or was approved for it, nothing is asked. Raises as `ask` does,
+    and NotYours for a colleague's.
+    """
+    request = given(session, member, request_id)
+    _checked(session, member, limits.find(session, member, limit_id), approver_id)
+    if limit_id not in {one.limit.id for one in requests.uncovered(session, request)}:
+        return request, False
+    contact_id = request.contact.id
+    return ask(session, member, contact_id, limit_id, approver_id, request.wish, now)
+
+
+def decide(
+    session: Session,
+    member: Member,
+    request_id: int,
+    reason: str,
+    now: datetime,
+    *,
+    approves: bool,
+) -> tuple[Request, bool]:
+    """Approve it or decline it; whether that decided it. What was decided before stays.
+
+    Raises NotYours for anybody but whom it was asked of, Gone outside the workspace, and
+    ReasonMissing for a no without a reason.
+    """
+    row = _locked(session, member, request_id)
+    if row.approver_id != member.id or row.member_id == member.id:
+        raise NotYours
+    if row.state is not ApprovalState.ASKED:
+        return requests.value(session, member, row), False
+    if not approves and not reason:
+        asked_by = members.by_id(session, member.workspace_id, row.member_id)
+        raise ReasonMissing(asked_by.first_name)
+    row.state = ApprovalState.APPROVED if approves else ApprovalState.DECLINED
+    row.reason, row.decided_at = reason, now
+    session.flush()
+    return requests.value(session, member, row), True
+
+
+def withdraw(
+    session: Session, member: Member, request_id: int, now: datetime
+) -> tuple[Request, bool]:
+    """It isn't wanted any more; whether that changed anything. What was given stays.
+
+    Raises NotYours for a colleague's, and Gone outside the workspace.
+    """
+    row = _locked(session, member, request_id)
+    if row.member_id != member.id:
+        raise NotYours
+    is_open = row.state in (ApprovalState.ASKED, ApprovalState.APPROVED)
+    is_given = row.gesture_id is not None and not requests.was_taken_back(session, row)
+    if not is_open or is_given:
+        return requests.value(session, member, row), False
+    row.state, row.decided_at, row.gesture_id = ApprovalState.WITHDRAWN, now, None
+    session.flush()
+    return requests.value(session, member, row), True
+
+
+def given(session: Session, member: Member, request_id: int) -> Request:
+    """The member's, held until the transaction ends, to give what was approved.
+
+    Raises NotYours and Gone.
+    """
+    row = _locked(session, member, request_id)
+    if row.member_id != member.id:
+        raise NotYours
+    return requests.value(session, member, row)
+
+
+def become(session: Session, member: Member, request_id: int, gesture_id: int) -> Request:
+    """What was approved is in the ledger now, as that gesture. Raises NotYours and Gone."""
+    within(session, GestureRow, member.workspace_id, gesture_id)
+    row = _locked(session, member, request_id)
+    if row.member_id != member.id or row.state is not ApprovalState.APPROVED:
+        raise NotYours
+    row.gesture_id = gesture_id
+    session.flush()
+    return requests.value(session, member, row)
+
+
+def forget(session: Session, contact_id: int, now: datetime) -> None:
+    """Nobody can tell any more what was wanted for the contact, and nothing of it is any more."""
+    theirs = col(GiftApprovalRow.contact_id) == contact_id
+    session.execute(update(GiftApprovalRow).where(theirs).values(words="", reason="", kind=None))
+    is_open = col(GiftApprovalRow.state).in_((ApprovalState.ASKED, ApprovalState.APPROVED))
+    session.execute(
+        update(GiftApprovalRow)
+        .where(theirs, is_open, col(GiftApprovalRow.gesture_id).is_(None))
+        .values(state=ApprovalState.WITHDRAWN, decided_at=now)
+    )
+
+
+def _checked(session: Session, member: Member, limit: Limit, approver_id: int) -> Member:
+    """Who is to approve it, if they may. Raises Gone, OwnApproval and ApproverGone."""
+    approver = members.by_id(session, member.workspace_id, approver_id)
+    if approver.id == member.id:
+        raise OwnApproval
+    if approver.id != limit.approver_id and not approver.is_admin:
+        raise Gone
+    if not held.can_be_asked(session, approver):
+        raise ApproverGone(approver.name)
+    return approver
+
+
+def _like(
+    session: Session, member: Member, contact: Contact, wish: Wish, approver: Member
+) -> GiftApprovalRow | None:
+    """The same gift, if the member asked for it and it waits, or was approved and isn't given."""
+    return session.exec(
+        select(GiftApprovalRow).where(
+            *requests.is_alike(member, contact.id, wish),
+            GiftApprovalRow.approver_id == approver.id,
+            col(GiftApprovalRow.state).in_((ApprovalState.ASKED, ApprovalState.APPROVED)),
+            requests.IS_NOT_GIVEN,
+        )
+    ).first()
+
+
+def _locked(session: Session, member: Member, request_id: int) -> GiftApprovalRow:
+    within(session, GiftApprovalRow, member.workspace_id, request_id)
+    return locked(session, GiftApprovalRow, request_id)

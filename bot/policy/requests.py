@@ -1,0 +1,229 @@
+"""Gifts above a limit that a member asks somebody to approve, as they stand. It only reads."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, exists, or_
+from sqlmodel import Session, col, select
+
+from bot.database import within
+from bot.models import GiftApprovalRow, ReversalRow
+from bot.models.columns import saved
+from bot.money import Money
+from bot.people import contacts
+from bot.people.contacts import Contact
+from bot.policy import held, limits, rooms
+from bot.policy.limits import Limit
+from bot.policy.rooms import Room
+from bot.refusals import Gone, NotYours
+from bot.team import members
+from bot.team.members import Member
+from bot.vocabulary import ApprovalState, GestureKind, Verdict
+
+MOST_SHOWN = 10
+IS_NOT_GIVEN = or_(
+    col(GiftApprovalRow.gesture_id).is_(None),
+    exists().where(col(ReversalRow.gesture_id) == col(GiftApprovalRow.gesture_id)),
+)
+"""It isn't in the ledger, or that was taken back."""
+
+
+@dataclass(frozen=True)
+class Wish:
+    """A gift that somebody wants to give, or to accept, of which the limit keeps them."""
+
+    worth: Money
+    day: date
+    words: str = ""
+    kind: GestureKind | None = None
+
+
+@dataclass(frozen=True)
+class Request:
+    """A gift that the `approver` was asked to approve, as it stands now.
+
+    Approved and given it is the gesture `gesture_id`, unless that was taken back.
+    """
+
+    id: int
+    member: Member
+    approver: Member
+    contact: Contact
+    limit: Limit
+    wish: Wish
+    asked_at: datetime
+    state: ApprovalState
+    decided_at: datetime | None
+    reason: str
+    gesture_id: int | None
+
+
+@dataclass(frozen=True)
+class Offered:
+    """Somebody who can be asked to approve what is above a limit."""
+
+    limit_id: int
+    approver: Member
+
+
+def offered(session: Session, member: Member, passed: Sequence[Room]) -> tuple[Offered, ...]:
+    """Who can be asked to approve a gift that passes these limits, each once.
+
+    Nobody where it passes a cap as well: that can't be approved away.
+    """
+    if any(one.verdict is Verdict.OVER_THE_CAP for one in passed):
+        return ()
+    found: dict[int, Offered] = {}
+    for room in passed:
+        if room.verdict is Verdict.NEEDS_APPROVAL:
+            for one in approvers(session, member, room.limit):
+                found.setdefault(one.id, Offered(room.limit.id, one))
+    return tuple(found.values())
+
+
+def approvers(session: Session, member: Member, limit: Limit) -> Sequence[Member]:
+    """Who can be asked: the one whom the limit names, else admins; nobody their own.
+
+    There may be nobody.
+    """
+    if limit.approver_id is not None and limit.approver_id != member.id:
+        named = members.by_id(session, member.workspace_id, limit.approver_id)
+        if held.can_be_asked(session, named):
+            return [named]
+    return held.admins(session, member)
+
+
+def show(session: Session, member: Member, request_id: int) -> Request:
+    """As it stands. Raises NotYours for who neither asked nor was asked, and Gone outside."""
+    row = within(session, GiftApprovalRow, member.workspace_id, request_id)
+    if member.id not in (row.member_id, row.approver_id):
+        raise NotYours
+    return value(session, member, row)
+
+
+def asked_of(session: Session, member: Member, request_id: int) -> Request:
+    """The same for who is to decide. Raises NotYours for everybody else, and Gone outside."""
+    request = show(session, member, request_id)
+    if request.approver.id != member.id:
+        raise NotYours
+    return request
+
+
+def room(session: Session, request: Request) -> Room | None:
+    """How the gift stands with its limit now; None where that covers the contact no more."""
+    wish, direction = request.wish, request.limit.terms.direction
+    found = rooms.measured(session, [request.contact], direction, wish.day, wish.worth)
+    return next((one for one in found if one.limit.id == request.limit.id), None)
+
+
+def others(session: Session, member: Member, request: Request) -> Sequence[Member]:
+    """Admins who can be asked in place of whom it was asked of."""
+    return [one for one in held.admins(session, member) if one.id != request.approver.id]
+
+
+def open_to(session: Session, member: Member) -> Sequence[Request]:
+    """What waits for the member's word, and what they asked for and haven't given yet."""
+    found = session.exec(
+        select(GiftApprovalRow)
+        .where(
+            GiftApprovalRow.workspace_id == member.workspace_id,
+            or_(
+                col(GiftApprovalRow.approver_id) == member.id,
+                col(GiftApprovalRow.member_id) == member.id,
+            ),
+            or_(
+                col(GiftApprovalRow.state) == ApprovalState.ASKED,
+                (col(GiftApprovalRow.state) == ApprovalState.APPROVED)
+                & (col(GiftApprovalRow.member_id) == member.id)
+                & IS_NOT_GIVEN,
+            ),
+        )
+        .order_by(col(GiftApprovalRow.id))
+        .limit(MOST_SHOWN)
+    )
+    return [value(session, member, row) for row in found]
+
+
+def uncovered(session: Session, request: Request) -> tuple[Room, ...]:
+    """The limits that the gift passes and that nobody approved it for; a cap is one of them."""
+    wish, contact = request.wish, request.contact
+    direction = request.limit.terms.direction
+    found = rooms.measured(session, [contact], direction, wish.day, wish.worth)
+    approved = session.exec(
+        select(GiftApprovalRow.limit_id, GiftApprovalRow.approver_id).where(
+            *is_alike(request.member, contact.id, wish),
+            GiftApprovalRow.state == ApprovalState.APPROVED,
+        )
+    ).all()
+    for_limits = {limit_id for limit_id, _ in approved}
+    by = {approver_id for _, approver_id in approved}
+    return tuple(
+        one
+        for one in rooms.asks(found)
+        if one.verdict is Verdict.OVER_THE_CAP
+        or (one.limit.id not in for_limits and one.limit.approver_id not in by)
+    )
+
+
+def latest(session: Session, member: Member, contact_id: int, wish: Wish) -> Request | None:
+    """What the member asked for last that is this very gift, whatever became of it.
+
+    Raises Gone for somebody whom the member doesn't see.
+    """
+    contacts.by_id(session, member, contact_id)
+    row = session.exec(
+        select(GiftApprovalRow)
+        .where(
+            GiftApprovalRow.workspace_id == member.workspace_id,
+            *is_alike(member, contact_id, wish),
+        )
+        .order_by(col(GiftApprovalRow.id).desc())
+    ).first()
+    return None if row is None else value(session, member, row)
+
+
+def has_any(session: Session, contact_id: int) -> bool:
+    """Whether a gift for the contact was to be approved."""
+    asked = select(GiftApprovalRow.id).where(GiftApprovalRow.contact_id == contact_id)
+    return session.exec(asked.limit(1)).first() is not None
+
+
+def is_alike(member: Member, contact_id: int, wish: Wish) -> Sequence[ColumnElement[bool]]:
+    """It is the same gift of the same member's."""
+    return (
+        col(GiftApprovalRow.contact_id) == contact_id,
+        col(GiftApprovalRow.member_id) == member.id,
+        col(GiftApprovalRow.words) == wish.words,
+        col(GiftApprovalRow.worth) == wish.worth.minor,
+        col(GiftApprovalRow.currency) == wish.worth.currency,
+    )
+
+
+def value(session: Session, member: Member, row: GiftApprovalRow) -> Request:
+    """The row as the rest of the code sees it. Raises Gone for somebody who was forgotten."""
+    workspace_id = row.workspace_id
+    asked_by = members.by_id(session, workspace_id, row.member_id)
+    # As its member sees them: who is asked is told of somebody private, too.
+    contact = contacts.by_id(session, asked_by, row.contact_id)
+    if contact.is_forgotten:
+        raise Gone
+    return Request(
+        id=saved(row.id),
+        member=asked_by,
+        approver=members.by_id(session, workspace_id, row.approver_id),
+        contact=contact,
+        limit=limits.find(session, member, row.limit_id),
+        wish=Wish(Money(row.worth, row.currency), row.wanted_on, row.words, row.kind),
+        asked_at=row.asked_at,
+        state=row.state,
+        decided_at=row.decided_at,
+        reason=row.reason,
+        gesture_id=None if was_taken_back(session, row) else row.gesture_id,
+    )
+
+
+def was_taken_back(session: Session, row: GiftApprovalRow) -> bool:
+    """Whether the gift was logged and that was undone: it may be logged once more."""
+    taken_back = select(ReversalRow.id).where(ReversalRow.gesture_id == row.gesture_id)
+    return row.gesture_id is not None and session.exec(taken_back).first() is not None

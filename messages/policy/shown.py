@@ -1,0 +1,80 @@
+"""The gift policy: the limits as everybody sees them, and what admins do about them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from slack_sdk.models.blocks import Block, ButtonElement
+
+from bot.policy.held import Held, Policy
+from messages import Message, formats
+from messages.blocks import actions, button, divider, section
+from messages.carried import Carried
+from messages.catalogue import Mrkdwn
+from messages.policy import dialogs, limits
+from messages.reader import Reader
+
+ADD_PRESET = "gift_policy.preset"
+ADD_LIMIT = "gift_policy.limit"
+END_LIMIT = "gift_policy.end"
+MOST_LIMITS = 20
+"""As many as a message tells; what is more is counted."""
+
+
+@dataclass(frozen=True)
+class PolicyButton(Carried):
+    """Who is shown the limits."""
+
+    member_id: int
+
+
+def shown(reader: Reader, policy: Policy, waiting: Sequence[Message] = ()) -> Message:
+    """All limits that hold or will, with buttons for admins; `waiting` are gifts to be approved."""
+    texts = reader.texts
+    title = texts("*What gifts may cost*")
+    lines = told(reader, policy.held)
+    blocks: list[Block] = [section(title), *map(section, lines)]
+    blocks.append(section(_whose(reader, policy)))
+    if reader.member.is_admin:
+        blocks.append(actions(list(_buttons(reader, has_any=bool(policy.held)))))
+    for one in waiting:
+        blocks += [divider(), *one.blocks]
+    return Message("\n".join((title, *lines, *(one.text for one in waiting))), blocks)
+
+
+def told(reader: Reader, held: Sequence[Held]) -> list[Mrkdwn]:
+    """A paragraph each, or that there are none."""
+    texts = reader.texts
+    if not held:
+        return [
+            texts(
+                "No limits are set: whatever a gift costs, I don't stop it. Officials, and who is "
+                "in a negotiation, get none with a price."
+            )
+        ]
+    lines = [limits.told(reader, one) for one in held[:MOST_LIMITS]]
+    if len(held) > MOST_LIMITS:
+        rest = len(held) - MOST_LIMITS
+        lines.append(texts.plural("And one more.", "And {count} more.", rest))
+    return lines
+
+
+def _whose(reader: Reader, policy: Policy) -> Mrkdwn:
+    """That it is no legal advice, and who can change it."""
+    texts = reader.texts
+    advice = dialogs.advice(texts)
+    if reader.member.is_admin:
+        said = texts("Nothing is rewritten: a gift is measured by the limits of its day.")
+    elif policy.admin is None:
+        said = texts("Admins of your Slack can change it.")
+    else:
+        name = formats.shortened(policy.admin.name, limits.LONGEST_NAME)
+        said = texts("{name} can change it, as every admin of your Slack can.", name=name)
+    return Mrkdwn(f"{advice} {said}")
+
+
+def _buttons(reader: Reader, *, has_any: bool) -> Iterator[ButtonElement]:
+    texts, carried = reader.texts, PolicyButton(reader.member.id).value()
+    yield button(texts.plain("Add a preset…"), ADD_PRESET, carried)
+    yield button(texts.plain("Add a limit…"), ADD_LIMIT, carried)
+    if has_any:
+        yield button(texts.plain("End a limit…"), END_LIMIT, carried)

@@ -1,0 +1,52 @@
+"""The words of lines that ask what gifts may cost, as a whole or for somebody."""
+
+from messages.reading.phrases import phrases
+
+policy = phrases(
+    "policy|gift policy|the gift policy|our gift policy|gifts policy|gift policies|gift limit"
+    "|gift limits|the gift limits|our gift limits|limits for gifts|limits on gifts|gift rules"
+    "|our gift rules|the gift rules|rules for gifts|policy on gifts|policy for gifts|gift budget"
+    "|the policy|our policy|policy for giving"
+)
+"""What says by itself that the line is about that."""
+asking = phrases(
+    "what is|what's|what are|which are|which|show|show me|see|is there|do we have|do we have a"
+    "|is there a|what is there of|tell me"
+)
+changing = phrases("change|edit|adjust|set|set up|open|add to|i want to change|i'd like to change")
+"""What may stand before it where it is to be another one."""
+whole = phrases(
+    "what may we give|how much may we give|how much can we give|what may gifts cost"
+    "|what may a gift cost|what can a gift cost|how much may a gift cost|how much can a gift cost"
+    "|how expensive may a gift be|how expensive can a gift be|how much may we spend on gifts"
+    "|how much can we spend on gifts|how much may i spend on gifts|how much can i spend on gifts"
+    "|what may we spend on gifts|what may i spend on gifts|what can i spend on gifts"
+    "|how much may i give|what are gifts allowed to cost"
+)
+"""Whole questions for it."""
+on_somebody = phrases(
+    "what may i spend on|what can i spend on|how much may i spend on|how much can i spend on"
+    "|what may i still spend on|what can i still spend on|how much may i still spend on"
+    "|how much can i still spend on|how much may we spend on|how much can we spend on"
+    "|how much may i give|how much can i give|how much may i still give|how much can i still give"
+    "|how much may we give|how much can we give|how much am i allowed to spend on"
+    "|how much am i allowed to give|how much am i still allowed to give"
+    "|how much money may i spend on|how much money can i spend on|what may i spend for"
+    "|how much may i give to|how much can i give to|how much may i still give to"
+    "|how much room is left for|how much room do i have for|how much room is there for"
+    "|room left for|room for gifts to|how expensive may a gift for|what may a gift for"
+    "|how much may a gift for"
+    "|gift policy for|gift limit for|gift limits for|gift budget for|policy for|gift rules for"
+    "|the gift policy for|the gift limit for|what's the gift policy for|what is the gift policy for"
+    "|what's the gift limit for|what is the gift limit for"
+)
+"""Questions for somebody, whose name follows."""
+may = phrases("how much may i|how much can i|how much may we|how much can we")
+"""The same that need a verb behind the name."""
+giving = phrases("give|still give|spend|still spend|be given|still be given")
+"""Such a verb."""
+behind = phrases(
+    "this year|still|on gifts|for gifts|in gifts|cost|be|at most|max|per year|a year|any more"
+    "|for her birthday|for his birthday|for a gift|as a gift|in total|altogether|now"
+)
+"""What may follow the name."""

@@ -1,0 +1,248 @@
+"""A gift that somebody is asked to approve: as they see it, and as who asked for it does."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from slack_sdk.models.blocks import Block, ButtonElement, PlainTextInputElement
+
+from bot.ledger.entries import Gesture
+from bot.policy.requests import Offered, Request
+from bot.policy.rooms import Room
+from bot.team.members import Member
+from bot.vocabulary import ApprovalState, Direction
+from messages import Dialog, Message, formats
+from messages.blocks import actions, button, field, section
+from messages.catalogue import Mrkdwn, Texts
+from messages.ledger import entries, kinds
+from messages.people import contacts
+from messages.policy import limits, rooms
+from messages.policy.buttons import (
+    ALSO,
+    DECIDE,
+    DIALOG,
+    INSTEAD,
+    LOG,
+    REASON,
+    WITHDRAW,
+    AlsoButton,
+    InsteadButton,
+    RequestButton,
+    VerdictButton,
+    VerdictOrigin,
+)
+from messages.reader import Reader
+
+LONGEST_REASON = 500
+_APPROVED, _DECLINED = ApprovalState.APPROVED, ApprovalState.DECLINED
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How a gift stands beyond what was asked: `room` is that of the limit with it.
+
+    Approved, it became `given`; or it passes limits besides, for which others can be asked.
+    """
+
+    room: Room | None = None
+    given: Gesture | None = None
+    passed: Sequence[Room] = ()
+    others: Sequence[Offered] = ()
+
+
+_NOTHING_ELSE = Standing()
+
+
+def drawn(reader: Reader, request: Request, stands: Standing = _NOTHING_ELSE) -> Message:
+    """What became of it, for whoever looks."""
+    if reader.member.id == request.approver.id:
+        return to_approver(reader, request, stands.room)
+    return to_member(reader, request, stands)
+
+
+def to_approver(reader: Reader, request: Request, room: Room | None = None) -> Message:
+    """Who asks, for whom, what, worth how much and above which limit; or what became of it."""
+    texts = reader.texts
+    if request.state is not ApprovalState.ASKED:
+        return _message(_decided(reader, request))
+    name = formats.bold(request.member.name)
+    head = texts("{name} asks you to approve a gift:", name=name)
+    told = [Mrkdwn(f"{head} {gift(texts, request)}."), *_limit(reader, request, room)]
+    return _message(Mrkdwn("\n".join(told)), list(_verdicts(texts, request)))
+
+
+def to_member(reader: Reader, request: Request, stands: Standing = _NOTHING_ELSE) -> Message:
+    """That it was asked, and what the answer was, with what can be done then."""
+    if stands.given is not None and request.decided_at is not None:
+        return _logged(reader, request, request.decided_at, stands.given)
+    texts, what = reader.texts, RequestButton(request.id).value()
+    told = _told(reader, request)
+    below: list[ButtonElement] = []
+    if request.state is _APPROVED and stands.passed:
+        told = Mrkdwn(f"{told} {rooms.passed(reader, stands.passed)}")
+        below += _others(texts, request, stands.others)
+    elif request.state is _APPROVED:
+        below.append(button(texts.plain("Log it"), LOG, what, style="primary"))
+    if request.state in (ApprovalState.ASKED, _APPROVED):
+        below.append(button(texts.plain("No longer wanted"), WITHDRAW, what))
+    return _message(told, below)
+
+
+def _logged(reader: Reader, request: Request, decided_at: datetime, given: Gesture) -> Message:
+    day = reader.day(request.member.today(decided_at))
+    name = formats.bold(request.approver.name)
+    said = reader.texts("{name} approved this on {day}.", name=name, day=day)
+    shown = entries.logged(reader, given)
+    return Message(Mrkdwn(f"{said} {shown.text}"), [section(said), *shown.blocks])
+
+
+def _others(texts: Texts, request: Request, others: Sequence[Offered]) -> Iterator[ButtonElement]:
+    """Who has to approve it as well."""
+    for place, one in enumerate(others):
+        carried = AlsoButton(request.id, one.limit_id, one.approver.id)
+        yield button(_ask(texts, one.approver), f"{ALSO}.{place}", carried.value())
+
+
+def unreached(reader: Reader, request: Request, others: Sequence[Member]) -> Message:
+    """That whoever is to approve it can't be reached, and who else can be asked."""
+    texts, name = reader.texts, formats.bold(request.approver.name)
+    told = texts(
+        "{name} can't be reached, so nobody was asked yet: {gift}.",
+        name=name,
+        gift=gift(texts, request),
+    )
+    return _message(
+        Mrkdwn(f"{told} {_who_else(texts, others)}"),
+        [
+            *(
+                button(
+                    _ask(texts, one),
+                    f"{INSTEAD}.{place}",
+                    InsteadButton(request.id, one.id).value(),
+                )
+                for place, one in enumerate(others)
+            ),
+            button(texts.plain("No longer wanted"), WITHDRAW, RequestButton(request.id).value()),
+        ],
+    )
+
+
+def _who_else(texts: Texts, others: Sequence[Member]) -> Mrkdwn:
+    if others:
+        return texts("An admin can approve it instead.")
+    return texts("There is no admin who could. Talk to whoever looks after your Slack.")
+
+
+def _ask(texts: Texts, approver: Member) -> str:
+    return texts.plain("Ask {name}", name=contacts.short(approver.name))
+
+
+def dialog(reader: Reader, request: Request, origin: VerdictOrigin) -> Dialog:
+    """A word with the answer: to a no it has to be there."""
+    texts, approves = reader.texts, origin.verdict is _APPROVED
+    element = PlainTextInputElement(action_id=REASON, multiline=True, max_length=LONGEST_REASON)
+    name = request.member.first_name
+    if approves:
+        title, submit = texts.plain("Approve a gift"), texts.plain("Approve")
+        label = texts.plain("A word to {name}", name=contacts.short(name))
+    else:
+        title, submit = texts.plain("Decline a gift"), texts.plain("Decline")
+        label = texts.plain("Why not, for {name}", name=contacts.short(name))
+    return Dialog(
+        DIALOG,
+        title=title,
+        submit=submit,
+        close=texts.plain("Cancel"),
+        blocks=[
+            section(Mrkdwn(f"{formats.bold(request.member.name)}: {gift(texts, request)}")),
+            field(REASON, label, element, optional=approves),
+        ],
+        metadata=origin.value(),
+    )
+
+
+def gift(texts: Texts, request: Request) -> Mrkdwn:
+    """What it is, for whom or from whom, and what it is worth."""
+    told = {
+        "what": what(texts, request),
+        "name": formats.bold(contacts.short(contacts.label(request.contact))),
+        "worth": formats.money(texts, request.wish.worth),
+    }
+    if request.limit.terms.direction is Direction.RECEIVED:
+        return texts("{what} from {name}, worth {worth}", **told)
+    return texts("{what} for {name}, worth {worth}", **told)
+
+
+def what(texts: Texts, request: Request) -> str:
+    """The gift in its member's words, else by its kind."""
+    wish = request.wish
+    if wish.words:
+        return entries.quoted(texts, wish.words)
+    return texts.plain("a gift") if wish.kind is None else kinds.name(texts, wish.kind)
+
+
+def _limit(reader: Reader, request: Request, room: Room | None) -> Iterator[Mrkdwn]:
+    """What it passes, or the limit where it fits meanwhile."""
+    texts = reader.texts
+    yield texts("Wanted on {day}.", day=reader.day(request.wish.day))
+    passed = None if room is None else rooms.passed(reader, [room])
+    yield passed or texts("The limit: {limit}.", limit=limits.in_short(texts, request.limit.terms))
+
+
+def _verdicts(texts: Texts, request: Request) -> Iterator[ButtonElement]:
+    for label, verdict in (
+        (texts.plain("Approve…"), _APPROVED),
+        (texts.plain("Decline…"), _DECLINED),
+    ):
+        yield button(label, f"{DECIDE}.{verdict}", VerdictButton(request.id, verdict).value())
+
+
+def _told(reader: Reader, request: Request) -> Mrkdwn:
+    """To who asked for it."""
+    texts, name = reader.texts, formats.bold(request.approver.name)
+    about = {"name": name, "gift": gift(texts, request)}
+    match request.state:
+        case ApprovalState.ASKED:
+            return texts(
+                "I asked {name} to approve this: {gift}. I tell you as soon as there is an answer; "
+                "nothing is logged so far.",
+                **about,
+            )
+        case ApprovalState.APPROVED:
+            said = texts("{name} approved this: {gift}.", **about)
+        case ApprovalState.DECLINED:
+            said = texts("{name} declined this: {gift}. Nothing was logged.", **about)
+        case ApprovalState.WITHDRAWN:
+            return texts("No longer wanted: {gift}. Nothing was logged.", **about)
+    return _with_reason(texts, said, request)
+
+
+def _decided(reader: Reader, request: Request) -> Mrkdwn:
+    """To who was asked."""
+    texts = reader.texts
+    about = {"name": formats.bold(request.member.name), "gift": gift(texts, request)}
+    match request.state:
+        case ApprovalState.APPROVED:
+            said = texts("You approved this for {name}: {gift}.", **about)
+        case ApprovalState.DECLINED:
+            said = texts("You declined this, asked by {name}: {gift}.", **about)
+        case _:
+            return texts("{name} doesn't want this any more: {gift}.", **about)
+    return _with_reason(texts, said, request)
+
+
+def _with_reason(texts: Texts, said: Mrkdwn, request: Request) -> Mrkdwn:
+    if not request.reason:
+        return said
+    return Mrkdwn(f"{said} {texts('“{words}”', words=_short(request.reason))}")
+
+
+def _short(reason: str) -> Mrkdwn:
+    return formats.fitting(reason, LONGEST_REASON)
+
+
+def _message(text: Mrkdwn, buttons: Sequence[ButtonElement] = ()) -> Message:
+    blocks: list[Block] = [section(text)]
+    if buttons:
+        blocks.append(actions(list(buttons)))
+    return Message(text, blocks)

@@ -1,0 +1,247 @@
+"""Admins add presets and limits, and end them: what can't be stands at its field."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from bot.database import Transaction
+from bot.policy import limits
+from bot.policy.limits import Limit
+from bot.team import members
+from bot.team.members import Member, Profile
+from bot.vocabulary import LimitForce, LimitPeriod, LimitScope
+from tests.assembly import StoppedClock
+from tests.handlers.person import Person
+from tests.handlers.policy.filled_in import filled
+from tests.handlers.slack import FakeSlack
+from tests.payloads import Payload
+
+
+@pytest.fixture
+def opened(person: Person, slack: FakeSlack, mara: Member) -> Mapping[str, Any]:
+    person.presses(person.types("policy"), "Add a limit…")
+    view: Mapping[str, Any] = slack.wait_for("views.open").arguments["view"]
+    return view
+
+
+def held(transaction: Transaction, mara: Member) -> list[Limit]:
+    with transaction() as session:
+        return list(limits.of(session, mara.workspace_id))
+
+
+def test_a_limit_is_added_and_told(
+    opened: Mapping[str, Any],
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    mara: Member,
+) -> None:
+    shown = person.sends(opened, filled("50,00", period="rolling_12_months", counts="cliff"))
+    assert shown is not None
+    said = "up to €50.00 a person in any twelve months. Above it I tell you so. It is a cliff"
+    assert said in str(shown["view"])
+    (limit,) = held(transaction, mara)
+    assert (limit.terms.amount.minor, limit.terms.amount.currency) == (50_00, "EUR")
+    assert limit.terms.period is LimitPeriod.ROLLING_12_MONTHS
+    assert limit.terms.is_cliff
+    assert "Saved." in slack.wait_for("chat.postMessage").arguments["text"]
+
+
+def test_a_fiscal_year_of_an_organisation(
+    opened: Mapping[str, Any], person: Person, transaction: Transaction, mara: Member
+) -> None:
+    its_year = {"period": "fiscal_year", "starts_month": "4", "starts_day": "6"}
+    person.sends(opened, filled("£50", scope="organisation", **its_year))
+    (limit,) = held(transaction, mara)
+    assert limit.terms.starts == (4, 6)
+    assert limit.terms.scope is LimitScope.ORGANISATION
+    assert limit.terms.amount.currency == "GBP"
+    assert "a fiscal year, which starts on 6 April" in person.types("policy")["text"]
+
+
+@pytest.mark.parametrize(
+    ("amount", "said"),
+    [
+        ("", "Write one amount"),
+        ("-5 €", "below zero"),
+        ("€ -5", "below zero"),
+        ("minus 5 euros", "below zero"),
+        ("1e9", "Write one amount"),
+        ("twenty", "Write one amount"),
+        ("€50 £20 $10", "several amounts"),
+        ("20-30 €", "several amounts"),
+        ("50 EUR USD CHF", "Write one amount"),
+        ("50 euros for Anna", "Write one amount"),
+        ("€100000000", "more than gifts cost"),
+    ],
+)
+def test_what_is_no_amount_stands_at_the_field(
+    opened: Mapping[str, Any],
+    person: Person,
+    transaction: Transaction,
+    mara: Member,
+    amount: str,
+    said: str,
+) -> None:
+    refused = person.sends(opened, filled(amount))
+    assert refused is not None
+    assert list(refused["errors"]) == ["amount"]
+    assert said in refused["errors"]["amount"]
+    assert held(transaction, mara) == []
+
+
+@pytest.mark.parametrize(
+    ("amount", "minor", "currency"),
+    [
+        ("€50", 50_00, "EUR"),
+        ("50 euro", 50_00, "EUR"),
+        ("50", 50_00, "EUR"),
+        ("1.250,50 €", 1250_50, "EUR"),
+        ("CHF 100.–", 100_00, "CHF"),
+        ("twenty euros", 20_00, "EUR"),
+        ("€0", 0, "EUR"),
+        ("5000 JPY", 5000, "JPY"),
+    ],
+)
+def test_amounts_as_people_write_them(
+    opened: Mapping[str, Any],
+    person: Person,
+    transaction: Transaction,
+    mara: Member,
+    amount: str,
+    minor: int,
+    currency: str,
+) -> None:
+    person.sends(opened, filled(amount))
+    (limit,) = held(transaction, mara)
+    assert (limit.terms.amount.minor, limit.terms.amount.currency) == (minor, currency)
+
+
+@pytest.mark.parametrize(
+    ("values", "field"),
+    [
+        (filled(force="approval"), "approver"),
+        (filled(force="approval", approver="U0NOBODY"), "approver"),
+        (filled(force="approval", approver="U0GONE"), "approver"),
+        (filled(approver="U0BEN"), "approver"),
+        (filled(begins="2026-11-02"), "begins"),
+        (filled(begins="2036-11-02"), "begins"),
+        (filled(period="fiscal_year", starts_month="2", starts_day="29"), "starts_day"),
+        (filled(period="fiscal_year", starts_month="4", starts_day="31"), "starts_day"),
+    ],
+)
+def test_what_cant_be_stands_at_its_field(
+    opened: Mapping[str, Any],
+    person: Person,
+    transaction: Transaction,
+    mara: Member,
+    ben: Member,
+    now: datetime,
+    values: Payload,
+    field: str,
+) -> None:
+    with transaction() as session:
+        for is_active in (True, False):
+            gone = Profile("U0GONE", "Guus", "en", "Europe/Amsterdam", is_active, False)
+            if is_active:
+                members.welcome(session, mara.workspace_id, gone, now)
+            members.keep_in_step(session, mara.workspace_id, gone, now)
+    refused = person.sends(opened, values)
+    assert refused is not None
+    assert list(refused["errors"]) == [field]
+    assert held(transaction, mara) == []
+
+
+def test_who_approves_is_told(
+    opened: Mapping[str, Any],
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    mara: Member,
+    ben: Member,
+) -> None:
+    person.sends(opened, filled(force="approval", approver="U0BEN"))
+    (limit,) = held(transaction, mara)
+    assert (limit.terms.force, limit.approver_id) == (LimitForce.APPROVAL, ben.id)
+    word = slack.wait_for("chat.postMessage", 2).arguments
+    assert word["channel"] == "U0BEN"
+    assert word["text"].startswith("*Mara Visser* made you the one who approves gifts")
+
+
+def test_a_preset_is_taken_over_once(
+    person: Person, slack: FakeSlack, transaction: Transaction, mara: Member
+) -> None:
+    person.presses(person.types("policy"), "Add a preset…")
+    view = slack.wait_for("views.open").arguments["view"]
+    assert "In force since 1 January 2024." in str(view)
+    chosen = {"preset": {"preset": {"selected_option": {"value": "germany"}}}}
+    person.sends(view, chosen)
+    assert len(held(transaction, mara)) == 2
+    refused = person.sends(view, chosen)
+    assert refused is not None
+    assert "holds already" in refused["errors"]["preset"]
+    assert "Germany, income tax" in person.types("policy")["text"]
+
+
+def test_a_preset_whose_year_has_not_begun_says_so(
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    mara: Member,
+    clock: StoppedClock,
+) -> None:
+    clock.moment = clock.moment.replace(year=2026, month=3, day=2)
+    person.presses(person.types("policy"), "Add a preset…")
+    view = slack.wait_for("views.open").arguments["view"]
+    assert "Holds only from 30 March 2026 on." in str(view)
+    person.sends(view, {"preset": {"preset": {"selected_option": {"value": "us_finra"}}}})
+    assert held(transaction, mara)[0].valid_from == date(2026, 3, 30)
+    assert "Only from 30 March on." in person.types("policy")["text"]
+
+
+def end(person: Person, slack: FakeSlack, limit: Limit, day: str) -> Payload | None:
+    person.presses(person.types("policy"), "End a limit…")
+    view = slack.wait_for("views.open").arguments["view"]
+    which = {"which": {"which": {"selected_option": {"value": str(limit.id)}}}}
+    return person.sends(view, {**which, "ends": {"ends": {"selected_date": day}}})
+
+
+def test_a_limit_ends_and_stays_in_the_record(
+    person: Person, slack: FakeSlack, transaction: Transaction, mara: Member, limit: Limit
+) -> None:
+    end(person, slack, limit, "2026-12-01")
+    (ended,) = held(transaction, mara)
+    assert ended.valid_until == date(2026, 11, 30)
+    assert "From 3 November until 30 November." in person.types("policy")["text"]
+
+
+def test_nothing_ends_on_a_day_that_is_over(
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    mara: Member,
+    limit: Limit,
+    now: datetime,
+) -> None:
+    refused = end(person, slack, limit, (now.date() - timedelta(days=1)).isoformat())
+    assert refused is not None
+    assert list(refused["errors"]) == ["ends"]
+    (kept,) = held(transaction, mara)
+    assert kept.valid_until is None
+
+
+def test_who_is_no_admin_changes_nothing(
+    opened: Mapping[str, Any],
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    mara: Member,
+    ben: Member,
+) -> None:
+    colleague = Person(person.web, slack, ben.slack_user_id)
+    refused = colleague.sends(opened, filled())
+    assert refused is not None
+    assert "errors" in refused
+    assert held(transaction, mara) == []

@@ -1,0 +1,72 @@
+"""What gifts may cost: seen by everybody, and what is left for somebody."""
+
+import pytest
+
+from bot.people.contacts import Contact
+from bot.policy.limits import Limit
+from bot.policy.requests import Request
+from bot.team.members import Member
+from tests.handlers.person import Person
+from tests.handlers.screen import labels
+
+
+@pytest.mark.parametrize("line", ["policy", "gift policy", "cadeaubeleid", "Geschenkerichtlinie"])
+def test_everybody_sees_what_holds(person: Person, ben: Member, limit: Limit, line: str) -> None:
+    shown = Person(person.web, person.slack, ben.slack_user_id).types(line)
+    assert "Gifts to everybody:* up to €50.00 a person in a calendar year." in shown["text"]
+    assert "Above it Ben Smit is asked first." in shown["text"]
+    assert "not legal advice. Mara Visser can change it" in str(shown["blocks"])
+    assert labels(shown) == []
+
+
+def test_an_admin_can_change_it(person: Person, limit: Limit) -> None:
+    shown = person.types("policy")
+    assert labels(shown) == ["Add a preset…", "Add a limit…", "End a limit…"]
+
+
+def test_without_limits_that_is_said(person: Person, mara: Member) -> None:
+    shown = person.types("policy")
+    assert "No limits are set" in shown["text"]
+    assert labels(shown) == ["Add a preset…", "Add a limit…"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "what may I spend on Anna",
+        "hoeveel mag ik nog aan Anna geven",
+        "wie viel darf ich Anna noch schenken",
+    ],
+)
+def test_what_is_left_for_somebody(person: Person, limit: Limit, anna: Contact, line: str) -> None:
+    person.types("give Anna Jansen a book €15")
+    shown = person.types(line)
+    assert "Room for gifts for *Anna Jansen* in the year 2026: €35.00." in shown["text"]
+    assert "Gifts to everybody: up to €50.00 a person" in shown["text"]
+
+
+def test_a_limit_that_is_passed_says_by_how_much(
+    person: Person, limit: Limit, anna: Contact
+) -> None:
+    person.types("gave Anna Jansen a book €65 yesterday")
+    told = person.types("gift limit for Anna")["text"]
+    assert "It is passed by €15.00." in told
+
+
+def test_an_unknown_name_is_told(person: Person, limit: Limit, anna: Contact) -> None:
+    assert "know “Zebedee”" in person.types("what may I spend on Zebedee")["text"]
+
+
+def test_who_is_named_in_part_is_asked(person: Person, limit: Limit, anna: Contact) -> None:
+    person.types("add Anna Smit, client")
+    asked = person.types("what may I spend on Anna")
+    assert "Whom do you mean?" in asked["text"]
+    person.presses(asked, "Anna Jansen, Bakkerij Jansen")
+    told = person.slack.wait_for("response").arguments
+    assert "in the year 2026: €50.00." in told["text"]
+
+
+def test_what_waits_is_shown_to_both(person: Person, ben: Member, watch: Request) -> None:
+    asked = Person(person.web, person.slack, ben.slack_user_id).types("policy")
+    assert labels(asked) == ["Approve…", "Decline…"]
+    assert "No longer wanted" in labels(person.types("policy"))

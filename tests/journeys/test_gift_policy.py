@@ -1,0 +1,59 @@
+"""A gift above a limit: asked for, approved by a colleague, and logged, in a whole Slack."""
+
+from pathlib import Path
+
+from bot.policy.wanted import Part
+from messages.policy.buttons import REASON
+from messages.policy.dialogs import FORCE
+from sandbox.driver.shown import Shown
+from sandbox.example import team as example
+from sandbox.example.tour import MARA, TEAM_CHANNEL
+from tests.journeys.conftest import World
+
+BOOK = Path(example.__file__).parent / "mara.csv"
+JONAS = "U0JONAS"
+
+
+def next_word(world: World, to: str, since: int) -> Shown:
+    """What the bot tells somebody next in their conversation."""
+    told = world.driver.wait_for(
+        lambda entry: entry.kind == "message_posted" and entry.surface == "dm" and entry.who == to,
+        timeout=20,
+        since=since,
+    )
+    return Shown.from_entry(told)
+
+
+def test_a_gift_above_a_limit_is_approved_by_a_colleague_and_logged(world: World) -> None:
+    world.goodturn("import", str(BOOK), "--owner", MARA)
+    world.start_bot(as_operator=True)
+    mara, jonas = world.driver.act_as(MARA), world.driver.act_as(JONAS)
+    jonas.types("/goodturn", channel=TEAM_CHANNEL)
+    policy = mara.types("/goodturn policy", channel=TEAM_CHANNEL)
+    assert policy is not None
+    mara.clicks(policy, "Add a limit…")
+    dialog = mara.dialog()
+    assert dialog is not None
+    saved = mara.submits(dialog, {Part.AMOUNT: "€50", FORCE: "approval", Part.APPROVER: JONAS})
+    assert "Above it Jonas" in saved.words()
+    mara.closes(saved)
+    asked = mara.types("/goodturn give Anna Jansen a watch €120", channel=TEAM_CHANNEL)
+    assert asked is not None
+    since = world.driver.seq
+    mara.clicks(asked, "Ask Jonas Weber to approve")
+    request = next_word(world, JONAS, since)
+    assert "bittet dich, einem Geschenk zuzustimmen: „a watch“ für" in request.words()
+    jonas.clicks(request, "Zustimmen …")
+    answer = jonas.dialog()
+    assert answer is not None
+    since = world.driver.seq
+    jonas.submits(answer, {REASON: "For her jubilee"})
+    approved = next_word(world, MARA, since)
+    assert "For her jubilee" in approved.words()
+    logged = mara.clicks(approved, "Log it")
+    assert logged is not None
+    assert "“a watch”" in logged.words()
+    assert "approved this on" in logged.words()
+    left = mara.types("/goodturn what may I spend on Anna Jansen", channel=TEAM_CHANNEL)
+    assert left is not None
+    assert "It is passed by €70.00." in left.words()
