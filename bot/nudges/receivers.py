@@ -57,7 +57,8 @@ def of(session: Session, reminder: ReminderRow, day: date) -> Receiver:
     told_about_others = told_lately(session, [reminder.member_id], day)[reminder.member_id]
     known = frozenset(told_about_others - {reminder.idea_id})
     found = receiver(session.execute(contact).one())
-    full = gift_rooms.full(session, {contact_id: found.audience}, day)
+    audiences = {contact_id: found.audience}
+    full = gift_rooms.full(session, reminder.workspace_id, audiences, day)
     return replace(found, told=known, has_room=contact_id not in full)
 
 
