@@ -22,8 +22,8 @@ it). From the ground up:
    becomes of those who met each other, `bot.outages` when it is away, `bot.bulk` many rows at once,
    `bot.clock` the time, `bot.letters` text that acts on nothing unseen, `bot.money` amounts,
    `bot.settings` what an operator can set, `bot.logs` the log, `bot.discretion` what is kept out of
-   it, `bot.measures` the statistics of small numbers, `bot.no_strings` what ties a text's gift to
-   something: text and words in, findings out.
+   it, `bot.measures` the statistics of small numbers and of experiments, `bot.no_strings` what
+   ties a text's gift to something: text and words in, findings out.
 1. `bot.team`: the workspace, its members, when they work, and the events that Slack told us of.
 2. `bot.people`: whom we keep up with, whose they are, who stands in, their rhythm, whom a name
    means, and who fits what somebody looks for.

@@ -152,6 +152,29 @@ def check(
 
 
 @cli.command()
+def compare(
+    arms: Annotated[list[str], typer.Argument(metavar="NAME=ANSWERED/ALL", help="Control first.")],
+    language: Annotated[str, typer.Option(help="The words' language: en, nl, de, de-CH.")] = "en",
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object, unrounded.")] = False,
+) -> None:
+    """Say what counts show: does an arm answer more often than the control? A line an arm."""
+    from handlers.command_line import comparing
+    from messages.catalogue import texts_for
+
+    _check_language(language)
+    texts = texts_for(language)
+    try:
+        read = comparing.read(arms)
+    except comparing.Unread as unread:
+        complaints.stop(str(unread))
+    if as_json:
+        typer.echo(json.dumps(comparing.as_object(texts, read), ensure_ascii=False))
+    else:
+        for line in comparing.as_lines(texts, read):
+            typer.echo(line)
+
+
+@cli.command()
 def ideas(
     language: Annotated[str, typer.Option(help="The words' language: en, nl, de, de-CH.")] = "en",
     audience: Annotated[Audience | None, typer.Option(help="Only for these.")] = None,
@@ -160,10 +183,9 @@ def ideas(
 ) -> None:
     """List the library of ideas: its id and its words, a line an idea."""
     from handlers.command_line import ideas as listed
-    from messages.catalogue import LANGUAGES, texts_for
+    from messages.catalogue import texts_for
 
-    if language[:2] not in LANGUAGES:
-        complaints.stop(f"--language {language}: choose one of {', '.join(LANGUAGES)}")
+    _check_language(language)
     texts, chosen = texts_for(language), list(listed.chosen(audience, kind))
     if as_json:
         objects = [listed.as_object(texts, one) for one in chosen]
@@ -199,6 +221,13 @@ def manifest(
             f"--url {url}: a public address such as https://goodturn.example.com is needed"
         )
     typer.echo(json.dumps(for_slack(url), indent=2))
+
+
+def _check_language(language: str) -> None:
+    from messages.catalogue import LANGUAGES
+
+    if language[:2] not in LANGUAGES:
+        complaints.stop(f"--language {language}: choose one of {', '.join(LANGUAGES)}")
 
 
 def main() -> None:

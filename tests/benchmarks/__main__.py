@@ -21,6 +21,7 @@ from tests.benchmarks import (
     commands,
     counts,
     delivery,
+    experiments,
     filling,
     find,
     imports,
@@ -47,6 +48,7 @@ class Benchmark(StrEnum):
     TICKS = "ticks"
     PLANNING = "planning"
     DELIVERY = "delivery"
+    EXPERIMENTS = "experiments"
 
 
 class Database(StrEnum):
@@ -189,6 +191,14 @@ def _planning(makers: Makers, kinds: Sequence[str]) -> Iterator[Finding]:
     yield Finding(name, POSTGRESQL, f"{fired:,.0f}/s fired", "for comparison")
 
 
+def _experiments(_makers: Makers, _kinds: Sequence[str]) -> Iterator[Finding]:
+    for found in experiments.simulated():
+        name = f"a difference told of, {experiments.RUNS:,} runs, {found.name}"
+        yield Finding(name, "", f"{found.told:.2%}", found.bound)
+    seconds = experiments.seconds_to_compare(1_000)
+    yield Finding("1,000 against 1,000 compared", "", f"{seconds:.2f} s", "0.5 s")
+
+
 def _delivery(makers: Makers, _kinds: Sequence[str]) -> Iterator[Finding]:
     met = delivery.at_the_limit(makers[POSTGRESQL]())
     name = f"{delivery.WORKSPACES} workspaces, {delivery.A_MINUTE} messages a minute each"
@@ -209,6 +219,7 @@ FINDINGS: Mapping[Benchmark, Callable[[Makers, Sequence[str]], Iterator[Finding]
     Benchmark.TICKS: _ticks,
     Benchmark.PLANNING: _planning,
     Benchmark.DELIVERY: _delivery,
+    Benchmark.EXPERIMENTS: _experiments,
 }
 """All that have nothing but lines for the common table."""
 
