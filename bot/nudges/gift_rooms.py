@@ -24,6 +24,8 @@ def full(
     session: Session, workspace_id: int, audiences: Mapping[int, Audience], day: date
 ) -> frozenset[int]:
     """Those of the workspace's contacts for whom nothing with a price is left on that day."""
+    if not audiences:
+        return frozenset()
     left = rooms.least_left(session, workspace_id, audiences, day)
     return frozenset(one for one, minor in left.items() if minor < BUYS_SOMETHING)
 

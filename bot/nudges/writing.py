@@ -93,7 +93,9 @@ def _with_ideas(session: Session, planned: Sequence[Planned], today: date) -> li
     """An idea for each of the new, none that its member was told lately about somebody else."""
     told = receivers.told_lately(session, [saved(one.member.id) for one in planned], today)
     new = [contact for one in planned for contact in one.new]
-    audiences = {one.id: one.receiver.audience for one in new}
+    audiences = {
+        one.id: one.receiver.audience for one in new if ideas.may_suggest_priced(one.receiver)
+    }
     full = gift_rooms.full(session, planned[0].member.workspace_id, audiences, today)
     opened = []
     for one in planned:
