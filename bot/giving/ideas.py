@@ -100,7 +100,7 @@ def suggest(receiver: Receiver, today: date, *, seed: str) -> Idea | None:
     joins them after `FREE_BEFORE_PRICED` gestures without one, and only when there was a touch
     before.
     """
-    fitting = _fitting(receiver, today, may_cost=_had_enough_free(receiver) and may_cost(receiver))
+    fitting = _fitting(receiver, today, may_cost=may_suggest_priced(receiver))
     random = Random(seed)
     last = library.find(next(iter(receiver.suggested), None))
     is_their_turn = last is None or not last.interests
@@ -125,6 +125,11 @@ def suggest(receiver: Receiver, today: date, *, seed: str) -> Idea | None:
     left = [one for one in fitting.all if not unwanted.holds(one)]
     unseen = [one for one in left if one.id not in receiver.suggested]
     return random.choice(unseen or left) if left else None
+
+
+def may_suggest_priced(receiver: Receiver) -> bool:
+    """Whether `suggest` may come upon something with a price for them, if there is room for it."""
+    return _had_enough_free(receiver) and may_cost(receiver)
 
 
 def another(receiver: Receiver, today: date, shown: str | None, *, seed: str) -> Idea | None:

@@ -11,7 +11,7 @@ from bot.giving import library
 from bot.models import ReminderRow
 from bot.nudges.shown_reminders import About, ToCongratulate, ToGive
 from bot.people import contacts
-from bot.policy import limits, rooms
+from bot.policy import rooms
 from bot.policy.rooms import BUYS_SOMETHING, Room
 from bot.vocabulary import Audience, Direction, Purpose, ReminderState
 
@@ -20,11 +20,12 @@ Left = Mapping[int, Room]
 NO_LIMITS: Left = {}
 
 
-def full(session: Session, audiences: Mapping[int, Audience], day: date) -> frozenset[int]:
-    """Those of a workspace's contacts for whom nothing with a price is left on that day."""
+def full(
+    session: Session, workspace_id: int, audiences: Mapping[int, Audience], day: date
+) -> frozenset[int]:
+    """Those of the workspace's contacts for whom nothing with a price is left on that day."""
     if not audiences:
         return frozenset()
-    workspace_id = limits.workspace_of(session, next(iter(audiences)))
     left = rooms.least_left(session, workspace_id, audiences, day)
     return frozenset(one for one, minor in left.items() if minor < BUYS_SOMETHING)
 

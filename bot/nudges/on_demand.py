@@ -124,7 +124,7 @@ def to_write(
 def _in_turn(
     session: Session, member: Member, contact: Contact, search: Search
 ) -> Collection[Idea]:
-    receiver = receivers.of_contact(session, contact.id, member.id, search.day)
+    receiver = receivers.of_contact(session, member.workspace_id, contact.id, member.id, search.day)
     seed = receivers.seed(contact.id, search.day)
     if search.event is not None:
         return for_events.in_turn(receiver, search.event, seed)

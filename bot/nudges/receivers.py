@@ -51,7 +51,7 @@ def of(session: Session, reminder: ReminderRow, day: date) -> Receiver:
 
     With the tips of the library that fit.
     """
-    whose = reminder.contact_id, reminder.member_id
+    whose = reminder.workspace_id, reminder.contact_id, reminder.member_id
     known = of_contact(session, *whose, day, besides=reminder.id)
     found = replace(known, told=known.told - {reminder.idea_id})
     writer = members.by_id(session, reminder.workspace_id, reminder.member_id)
@@ -61,7 +61,13 @@ def of(session: Session, reminder: ReminderRow, day: date) -> Receiver:
 
 
 def of_contact(
-    session: Session, contact_id: int, member_id: int, day: date, *, besides: int | None = None
+    session: Session,
+    workspace_id: int,
+    contact_id: int,
+    member_id: int,
+    day: date,
+    *,
+    besides: int | None = None,
 ) -> Receiver:
     """The contact as the receiver of what the member gives that day."""
     contact = columns(
@@ -74,7 +80,8 @@ def of_contact(
     ).where(col(ContactRow.id) == contact_id)
     told_about_others = told_lately(session, [member_id], day)[member_id]
     found = receiver(session.execute(contact).one())
-    full = gift_rooms.full(session, {contact_id: found.audience}, day)
+    audiences = {contact_id: found.audience}
+    full = gift_rooms.full(session, workspace_id, audiences, day)
     return replace(found, told=frozenset(told_about_others), has_room=contact_id not in full)
 
 

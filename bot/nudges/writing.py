@@ -11,6 +11,7 @@ from sqlmodel import Session
 from bot import bulk
 from bot.asking import asks
 from bot.giving import ideas
+from bot.giving.ideas import Receiver
 from bot.models import MemberRow, NudgeReminderRow, NudgeRow
 from bot.models.columns import saved
 from bot.nudges import gift_rooms, offered_tips, receivers
@@ -98,8 +99,14 @@ def _with_ideas(session: Session, planned: Sequence[Planned], today: date) -> li
         for one in planned
         for contact in one.new
     ]
-    tips = offered_tips.of_each(session, planned[0].member.workspace_id, new)
-    full = gift_rooms.full(session, {one.contact_id: one.receiver.audience for one in new}, today)
+    workspace_id = planned[0].member.workspace_id
+    tips = offered_tips.of_each(session, workspace_id, new)
+    audiences = {
+        one.contact_id: one.receiver.audience
+        for one in new
+        if ideas.may_suggest_priced(one.receiver)
+    }
+    full = gift_rooms.full(session, workspace_id, audiences, today)
     opened = []
     for one in planned:
         known = told[saved(one.member.id)]

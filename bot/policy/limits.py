@@ -1,21 +1,33 @@
 """The limits that a workspace set for gifts. Nobody else writes their table."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import Row, bindparam
 from sqlmodel import Session, col, select
 
 from bot.database import within
 from bot.models import ContactRow, GiftLimitRow, MemberRow
-from bot.models.columns import saved
+from bot.models.columns import saved, table_of
 from bot.money import Money
 from bot.policy.presets import Preset, Terms
 from bot.team.members import Member
 from bot.vocabulary import Direction, GiftPreset
 
-_Conditions = Sequence[ColumnElement[bool] | bool]
+_LIMITS = table_of(GiftLimitRow)
+_DAY = bindparam("day", type_=_LIMITS.c.valid_from.type)
+# Planning asks for every portion of members: made once.
+_STANDING = (
+    _LIMITS.select()
+    .where(
+        _LIMITS.c.workspace_id == bindparam("workspace"),
+        _LIMITS.c.direction == bindparam("direction", type_=_LIMITS.c.direction.type),
+        _LIMITS.c.valid_from <= _DAY,
+        _LIMITS.c.valid_until.is_(None) | (_LIMITS.c.valid_until >= _DAY),
+    )
+    .order_by(_LIMITS.c.valid_from, _LIMITS.c.id)
+)
 
 
 @dataclass(frozen=True)
@@ -105,20 +117,20 @@ def find(session: Session, member: Member, limit_id: int) -> Limit:
 
 def of(session: Session, workspace_id: int) -> tuple[Limit, ...]:
     """All limits, also those that ended or are to come, by when they begin."""
-    return _read(session, workspace_id, ())
+    rows = session.exec(
+        select(GiftLimitRow)
+        .where(GiftLimitRow.workspace_id == workspace_id)
+        .order_by(col(GiftLimitRow.valid_from), col(GiftLimitRow.id))
+    )
+    return tuple(map(_value, rows))
 
 
 def standing(
     session: Session, workspace_id: int, direction: Direction, day: date
 ) -> tuple[Limit, ...]:
     """Those by which a gift of that day is measured."""
-    until = col(GiftLimitRow.valid_until)
-    holds = (
-        GiftLimitRow.direction == direction,
-        col(GiftLimitRow.valid_from) <= day,
-        until.is_(None) | (until >= day),
-    )
-    return _read(session, workspace_id, holds)
+    asked = {"workspace": workspace_id, "direction": direction, "day": day}
+    return tuple(map(_value, session.execute(_STANDING, asked)))
 
 
 def workspace_of(session: Session, contact_id: int) -> int:
@@ -126,18 +138,7 @@ def workspace_of(session: Session, contact_id: int) -> int:
     return session.get_one(ContactRow, contact_id).workspace_id
 
 
-def _read(
-    session: Session, workspace_id: int, which: Sequence[ColumnElement[bool] | bool]
-) -> tuple[Limit, ...]:
-    rows = session.exec(
-        select(GiftLimitRow)
-        .where(GiftLimitRow.workspace_id == workspace_id, *which)
-        .order_by(col(GiftLimitRow.valid_from), col(GiftLimitRow.id))
-    )
-    return tuple(map(_value, rows))
-
-
-def _value(row: GiftLimitRow) -> Limit:
+def _value(row: GiftLimitRow | Row[Any]) -> Limit:
     starts = None
     if row.starts_month is not None and row.starts_day is not None:
         starts = row.starts_month, row.starts_day

@@ -111,7 +111,6 @@ ON_TRUST = {
         "people.merges.successors",
     ),
     "the contacts were found by bot.nudges.due_contacts, or are those of a reminder": (
-        "nudges.gift_rooms.full",
         "policy.counting.gifts",
         "policy.counting.together",
         "policy.rooms.least_left",

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.giving import ideas, library
+from bot.giving import for_events, library
 from bot.giving.ideas import Receiver
 from bot.giving.library import Event, Idea
 from bot.models import ReminderRow
@@ -97,7 +97,7 @@ def test_new_reminders_suggest_what_there_is_room_for(team: Team, mara: Member, 
 def test_a_present_for_a_birthday_needs_room(*, has_room: bool) -> None:
     receiver = Receiver(Audience.CLIENT, met_before=True, has_room=has_room)
     found = (
-        ideas.for_occasion(receiver, Event.BIRTHDAY, is_ahead=True, seed=str(seed))
+        for_events.for_occasion(receiver, Event.BIRTHDAY, is_ahead=True, seed=str(seed))
         for seed in range(99)
     )
     are_priced = {one.is_priced for one in found if one is not None}
