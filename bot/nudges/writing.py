@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from itertools import chain
 
@@ -102,8 +102,8 @@ def _with_ideas(session: Session, planned: Sequence[Planned], today: date) -> li
 
 
 def _with_idea(contact: DueContact, known: Collection[str], today: date) -> NewReminder:
-    receiver = replace(contact.receiver, told=frozenset(known))
-    idea = ideas.suggest(receiver, today, seed=receivers.seed(contact.id, today))
+    seed = receivers.seed(contact.id, today)
+    idea = ideas.suggest(contact.receiver, today, seed=seed, told=known)
     kind, idea_id = (None, None) if idea is None else (idea.kind, idea.id)
     if contact.stand_in_id is None:
         return NewReminder(contact.owner_id, contact.id, kind, idea_id)
