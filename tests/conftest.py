@@ -22,7 +22,7 @@ from bot.team import members, workspaces
 from bot.team.members import Member, Profile
 from bot.team.workspaces import Workspace
 from bot.vocabulary import Audience
-from tests import databases, postgresql
+from tests import copies, databases, postgresql
 
 NOW = datetime(2026, 11, 3, 8, 0, tzinfo=UTC)
 """Tuesday 3 November 2026, 9:00 in Amsterdam."""
@@ -172,24 +172,35 @@ def now() -> datetime:
 
 
 @pytest.fixture
-def workspace(transaction: Transaction) -> Workspace:
-    with transaction() as session:
-        return workspaces.connect(session, "T0SANDBOX", "Sandbox")
+def workspace(engine: Engine, transaction: Transaction) -> Workspace:
+    def connect() -> Workspace:
+        with transaction() as session:
+            return workspaces.connect(session, "T0SANDBOX", "Sandbox")
+
+    return copies.made_once(engine, "workspace", connect)
 
 
 @pytest.fixture
-def mara(transaction: Transaction, workspace: Workspace, now: datetime) -> Member:
+def mara(engine: Engine, transaction: Transaction, workspace: Workspace, now: datetime) -> Member:
     """A member in Amsterdam who speaks English, and an admin."""
-    with transaction() as session:
-        return members.welcome(session, workspace.id, mara_profile(), now)
+
+    def welcome() -> Member:
+        with transaction() as session:
+            return members.welcome(session, workspace.id, mara_profile(), now)
+
+    return copies.made_once(engine, ("mara", now), welcome)
 
 
 @pytest.fixture
-def anna(transaction: Transaction, mara: Member, now: datetime) -> Contact:
+def anna(engine: Engine, transaction: Transaction, mara: Member, now: datetime) -> Contact:
     """A client of Mara's, without any history."""
     new = NewContact("Anna Jansen", Audience.CLIENT, "Bakkerij Jansen", ("anna@example.com",))
-    with transaction() as session:
-        return contacts.add(session, mara, new, mara.today(now))
+
+    def add() -> Contact:
+        with transaction() as session:
+            return contacts.add(session, mara, new, mara.today(now))
+
+    return copies.made_once(engine, ("anna", mara, now), add)
 
 
 def mara_profile(**changes: object) -> Profile:

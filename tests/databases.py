@@ -13,6 +13,7 @@ from sqlalchemy import Engine, event, text
 from bot import database, schema
 from bot.models import metadata
 from bot.outages import Outage
+from tests import copies
 
 _CHILDREN_FIRST = [table.name for table in reversed(metadata.sorted_tables)]
 _EMPTYING = f"""
@@ -57,6 +58,7 @@ def empty(engine: Engine) -> None:
             return
         for table in _CHILDREN_FIRST:
             connection.exec_driver_sql(f"DELETE FROM {table}")
+    copies.begin(engine)
 
 
 @contextmanager

@@ -1,6 +1,6 @@
 """Which idea is suggested to whom: free ones first, by interest and season, and none again soon."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -90,8 +90,12 @@ class Receiver:
     has_room: bool = True
 
 
-def suggest(receiver: Receiver, today: date, *, seed: str) -> Idea | None:
+def suggest(
+    receiver: Receiver, today: date, *, seed: str, told: Collection[str] = ()
+) -> Idea | None:
     """An idea that fits the receiver and the season, the same one for the same `seed`.
+
+    `told` is what the giver was told lately about others, beside what the receiver has of that.
 
     None that was suggested within a year, that the giver was told lately, nor of a kind given or
     suggested lately, unless nothing else fits; and none that is unwanted, even if nothing is left
@@ -107,7 +111,7 @@ def suggest(receiver: Receiver, today: date, *, seed: str) -> Idea | None:
     order = (fitting.liked, fitting.others) if is_their_turn else (fitting.others, fitting.liked)
     unwanted = receiver.unwanted
     lately = _kinds_lately(receiver) | unwanted.kinds
-    seen = unwanted.ideas.union(receiver.suggested, receiver.told)
+    seen = unwanted.ideas.union(receiver.suggested, receiver.told, told)
     may_tip = GestureKind.USEFUL_TIP not in lately
     tips = [one for one in receiver.tips if one.id not in seen] if may_tip else []
     for by_kind in order:

@@ -1,7 +1,7 @@
 """What planning decided, written: reminders end, wait or open, and nudges show them."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from itertools import chain
@@ -111,13 +111,10 @@ def _with_ideas(session: Session, planned: Sequence[Planned], today: date) -> li
     for one in planned:
         known = told[saved(one.member.id)]
         for contact in one.new:
-            receiver = replace(
-                contact.receiver,
-                told=frozenset(known),
-                tips=tips.get(contact.id, ()),
-                has_room=contact.id not in full,
-            )
-            opened.append(_with_idea(contact, receiver, today))
+            receiver, offered = contact.receiver, tips.get(contact.id, ())
+            if offered or contact.id in full:
+                receiver = replace(receiver, tips=offered, has_room=contact.id not in full)
+            opened.append(_with_idea(contact, receiver, known, today))
             known.update(filter(None, [opened[-1].idea_id]))
     return opened
 
@@ -126,8 +123,11 @@ def _locale(member: MemberRow) -> str:
     return member.chosen_locale or member.slack_locale
 
 
-def _with_idea(contact: DueContact, receiver: Receiver, today: date) -> NewReminder:
-    idea = ideas.suggest(receiver, today, seed=receivers.seed(contact.id, today))
+def _with_idea(
+    contact: DueContact, receiver: Receiver, known: Collection[str], today: date
+) -> NewReminder:
+    seed = receivers.seed(contact.id, today)
+    idea = ideas.suggest(receiver, today, seed=seed, told=known)
     kind, idea_id = (None, None) if idea is None else (idea.kind, idea.id)
     if contact.stand_in_id is None:
         return NewReminder(contact.owner_id, contact.id, kind, idea_id)

@@ -1,7 +1,7 @@
 """Phrases at the ends of lines that are read apart from the rest, in whatever language."""
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from messages.catalogue import LANGUAGES
 from messages.reading.phrases import Phrases
@@ -11,14 +11,20 @@ _MARKS = " .,:;!?\"'“”„«»‘’"
 
 def length_at_start(words: Sequence[str], group: Phrases) -> int:
     """How many words the longest phrase of the group has that they begin with."""
-    keys = tuple(map(key, words[: _longest(group)]))
-    return max((len(one) for one in of_all(group) if keys[: len(one)] == one), default=0)
+    if not words:
+        return 0
+    phrases = _by_first_word(group).get(key(words[0]), ())
+    keys = tuple(map(key, words[: _longest(group)])) if phrases else ()
+    return next((len(one) for one in phrases if keys[: len(one)] == one), 0)
 
 
 def length_at_end(words: Sequence[str], group: Phrases) -> int:
     """The same for what they end with."""
-    keys = tuple(map(key, words[-_longest(group) :]))
-    return max((len(one) for one in of_all(group) if keys[-len(one) :] == one), default=0)
+    if not words:
+        return 0
+    phrases = _by_last_word(group).get(key(words[-1]), ())
+    keys = tuple(map(key, words[-_longest(group) :])) if phrases else ()
+    return next((len(one) for one in phrases if keys[-len(one) :] == one), 0)
 
 
 def longest_at_start(words: Sequence[str], *groups: Phrases) -> int:
@@ -51,6 +57,7 @@ def without_edges(words: Sequence[str], *groups: Phrases) -> list[str]:
     return without_end(without_start(words, *groups), *groups)
 
 
+@lru_cache(maxsize=1024)
 def key(word: str) -> str:
     """A word without the marks around it, in small letters, with a keyboard's apostrophes."""
     return word.strip(_MARKS).replace("’", "'").casefold()
@@ -71,3 +78,21 @@ def of_all(group: Phrases) -> frozenset[tuple[str, ...]]:
 def _longest(group: Phrases) -> int:
     """How many words its longest phrase has."""
     return max(map(len, of_all(group)), default=1)
+
+
+@cache
+def _by_first_word(group: Phrases) -> dict[str, list[tuple[str, ...]]]:
+    """The phrases by their first word, the longest first."""
+    return _by_word_at(group, 0)
+
+
+@cache
+def _by_last_word(group: Phrases) -> dict[str, list[tuple[str, ...]]]:
+    return _by_word_at(group, -1)
+
+
+def _by_word_at(group: Phrases, place: int) -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(of_all(group), key=len, reverse=True):
+        found.setdefault(phrase[place], []).append(phrase)
+    return found

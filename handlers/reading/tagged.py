@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import cache
+from functools import cache, lru_cache
 
 from handlers.reading import contractions, slips, terms, tokens
 from handlers.reading.time_words import may_be_several, spellings, words_of_time
@@ -17,6 +17,8 @@ _CALLED = frozenset({NAME, NAME.removeprefix("/"), NAME.replace("/", "@")})
 """How a line may start that was pasted with the command before it."""
 _LONGEST_PHRASE = 5
 """So many words of what stands before a place are looked at."""
+REMEMBERED = 64
+"""Lines taken apart: what is typed is read some thirty times until it is clear what it says."""
 _PAIRS = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "‘": "’"}
 """What closes a quotation, by what opens it."""
 
@@ -55,11 +57,8 @@ class TaggedLine:
     """The words of a line in one language, with what each was read as."""
 
     def __init__(self, line: str, language: str) -> None:
-        self.text = tokens.tidy(line)
         self.language = language
-        said = contractions.written_out(tokens.tokens(self.text), language)
-        self.said = tuple(_with_times_mended(token) for token in said)
-        self.keys = tuple(token.key for token in self.said)
+        self.text, self.said, self.keys = _taken_apart(line, language)
         self.tags: list[Tag | None] = [None] * len(self.said)
         for span in _quoted(self.said):
             self.mark(span, Tag.QUOTED)
@@ -106,6 +105,8 @@ class TaggedLine:
     def tells(self, group: Phrases) -> bool:
         """Whether a phrase of the group stands anywhere, among words that were read, too."""
         by_first = _by_first_word(group, self.language)
+        if by_first.keys().isdisjoint(self.keys):
+            return False
         return any(
             self.keys[place : place + len(phrase)] == phrase
             for place, key in enumerate(self.keys)
@@ -136,6 +137,8 @@ class TaggedLine:
     def find(self, group: Phrases) -> Iterator[Span]:
         """Where a phrase of the group stands among the words not explained yet, longest first."""
         by_first = _by_first_word(group, self.language)
+        if by_first.keys().isdisjoint(self.keys):
+            return
         place = 0
         while place < len(self.keys):
             count = self._length_at(by_first, place)
@@ -189,6 +192,15 @@ class TaggedLine:
             if self.keys[place:after] == phrase and self.is_free(Span(place, after)):
                 return len(phrase)
         return 0
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _taken_apart(line: str, language: str) -> tuple[str, tuple[Token, ...], tuple[str, ...]]:
+    """The line in one row, and its words, with their keys."""
+    text = tokens.tidy(line)
+    said = contractions.written_out(tokens.tokens(text), language)
+    mended = tuple(_with_times_mended(token) for token in said)
+    return text, mended, tuple(token.key for token in mended)
 
 
 def _with_times_mended(token: Token) -> Token:

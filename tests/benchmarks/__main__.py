@@ -17,7 +17,9 @@ from rich.table import Table
 from sqlalchemy import Engine
 
 from bot.database import POSTGRESQL, SQLITE
+from bot.nudges.planning import MEMBERS_AT_ONCE
 from tests.benchmarks import (
+    choosing,
     commands,
     counts,
     delivery,
@@ -30,6 +32,7 @@ from tests.benchmarks import (
     start,
     ticks,
 )
+from tests.benchmarks.choosing import Told
 from tests.benchmarks.commands import Measured
 
 Makers = Mapping[str, Callable[[], Engine]]
@@ -47,6 +50,7 @@ class Benchmark(StrEnum):
     BOOKS = "books"
     TICKS = "ticks"
     PLANNING = "planning"
+    IDEAS = "ideas"
     DELIVERY = "delivery"
     EXPERIMENTS = "experiments"
 
@@ -199,6 +203,19 @@ def _experiments(_makers: Makers, _kinds: Sequence[str]) -> Iterator[Finding]:
     yield Finding("1,000 against 1,000 compared", "", f"{seconds:.2f} s", "0.5 s")
 
 
+def _ideas(makers: Makers, kinds: Sequence[str]) -> Iterator[Finding]:
+    for kind in kinds:
+        chosen = choosing.measure(makers[kind]())
+        taken = chosen.taken
+        figure = (
+            f"{chosen.percent:+.0f} % of processor time: {taken[Told.IDEA]:,.0f} ms for"
+            f" {MEMBERS_AT_ONCE} members, {taken[Told.KIND]:,.0f} with a kind alone,"
+            f" {taken[Told.NOTHING]:,.0f} with neither"
+        )
+        name = f"choosing ideas, {choosing.MEMBERS:,} members due"
+        yield Finding(name, kind, figure, f"{choosing.MOST_PERCENT} % at most")
+
+
 def _delivery(makers: Makers, _kinds: Sequence[str]) -> Iterator[Finding]:
     met = delivery.at_the_limit(makers[POSTGRESQL]())
     name = f"{delivery.WORKSPACES} workspaces, {delivery.A_MINUTE} messages a minute each"
@@ -218,6 +235,7 @@ FINDINGS: Mapping[Benchmark, Callable[[Makers, Sequence[str]], Iterator[Finding]
     Benchmark.BOOKS: _books,
     Benchmark.TICKS: _ticks,
     Benchmark.PLANNING: _planning,
+    Benchmark.IDEAS: _ideas,
     Benchmark.DELIVERY: _delivery,
     Benchmark.EXPERIMENTS: _experiments,
 }

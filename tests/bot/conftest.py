@@ -13,7 +13,7 @@ from bot.people.contacts import Contact
 from bot.team import workspaces
 from bot.team.members import Member
 from bot.team.workspaces import Workspace
-from tests import postgresql
+from tests import copies, postgresql
 from tests.bot.plain_words import Nudged, Team
 
 
@@ -23,9 +23,9 @@ def team(transaction: Transaction, workspace: Workspace, now: datetime) -> Team:
 
 
 @pytest.fixture
-def ben(team: Team) -> Member:
+def ben(engine: Engine, team: Team) -> Member:
     """A colleague of Mara's, in the same city."""
-    return team.hire("U0BEN")
+    return copies.made_once(engine, ("ben", team.now), lambda: team.hire("U0BEN"))
 
 
 @pytest.fixture

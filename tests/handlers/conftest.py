@@ -17,16 +17,17 @@ from bot.people import contacts
 from bot.people.contacts import Contact, NewContact
 from bot.team import members
 from bot.team.members import Member, Profile
+from bot.team.workspaces import Workspace
 from bot.vocabulary import Audience, PostingState
 from handlers.delivery.delivery import Delivery
 from handlers.delivery.turn import Turn
 from handlers.team import install
-from handlers.team.install import Installation
-from tests import assembly
+from handlers.team.install import Identity, Installation
+from tests import assembly, copies
 from tests.assembly import StoppedClock
 from tests.conftest import empty_engine
 from tests.handlers.person import Person
-from tests.handlers.slack import FakeSlack
+from tests.handlers.slack import Call, FakeSlack
 from tests.payloads import Payload
 
 on_both_databases = pytest.mark.parametrize("engine", [SQLITE, POSTGRESQL], indirect=True)
@@ -62,9 +63,23 @@ def clock(now: datetime) -> StoppedClock:
     return StoppedClock(now)
 
 
+@pytest.fixture(scope="session")
+def signed_in(lasting_slack: FakeSlack) -> tuple[Identity, Call]:
+    """Who the bot is in that Slack, and the call by which it asked."""
+    lasting_slack.forget()
+    identity = install.sign_in(assembly.client(lasting_slack.url))
+    return identity, lasting_slack.wait_for("auth.test")
+
+
 @pytest.fixture
-def installation(slack: FakeSlack, transaction: Transaction) -> Installation:
-    return install.settle_in(assembly.client(slack.url), transaction)
+def installation(
+    signed_in: tuple[Identity, Call], slack: FakeSlack, workspace: Workspace
+) -> Installation:
+    """As the bot settles in; what Slack said of it then is the same for all tests."""
+    identity, call = signed_in
+    assert (workspace.slack_team_id, workspace.name) == (identity.team_id, identity.team_name)
+    slack.calls.append(call)
+    return Installation(workspace.id, identity, assembly.client(slack.url))
 
 
 @pytest.fixture
@@ -114,11 +129,17 @@ def person(app: App, assembled: assembly.Bot, slack: FakeSlack) -> Person:
 
 
 @pytest.fixture
-def ben(transaction: Transaction, installation: Installation, clock: StoppedClock) -> Member:
+def ben(
+    engine: Engine, transaction: Transaction, installation: Installation, clock: StoppedClock
+) -> Member:
     """A colleague of Mara's."""
     profile = Profile("U0BEN", "Ben Smit", "en", "Europe/Amsterdam", True, False)
-    with transaction() as session:
-        return members.welcome(session, installation.workspace_id, profile, clock.now())
+
+    def welcome() -> Member:
+        with transaction() as session:
+            return members.welcome(session, installation.workspace_id, profile, clock.now())
+
+    return copies.made_once(engine, ("ben", clock.now()), welcome)
 
 
 @pytest.fixture

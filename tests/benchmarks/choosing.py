@@ -1,0 +1,200 @@
+"""What choosing ideas costs planning: batches of due members, by turns with ideas and without."""
+
+import gc
+import os
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import Enum, auto
+from itertools import cycle
+from pathlib import Path
+from random import Random
+from statistics import median
+from time import process_time
+from types import SimpleNamespace
+from typing import Any
+from unittest.mock import patch
+
+from rich.progress import Progress
+from sqlalchemy import Engine, text
+
+from bot import database
+from bot.giving import ideas, library
+from bot.giving.ideas import Receiver
+from bot.models import NoteRow, ReminderRow, TagRow, UnwantedIdeaRow
+from bot.nudges import planning, receivers
+from bot.vocabulary import Audience, GestureKind, Purpose, ReminderState, TagKind
+from tests.benchmarks import filling
+from tests.benchmarks.filling import NOW, Row
+
+MEMBERS = 10_000
+CONTACTS_EACH, SUGGESTED_EACH = 3, 4
+MOST_PERCENT = 20
+_TICKS_PER_SECOND = os.sysconf("SC_CLK_TCK")
+
+
+class Told(Enum):
+    """What a reminder tells to give."""
+
+    IDEA = auto()
+    """One of the library's."""
+    KIND = auto()
+    """A kind by what was given lately, as it was before there was a library."""
+    NOTHING = auto()
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """Milliseconds of processor time for a batch of members; the database's processes count."""
+
+    taken: Mapping[Told, float]
+
+    @property
+    def percent(self) -> float:
+        """By how much the library makes planning dearer."""
+        return 100 * (self.taken[Told.IDEA] / self.taken[Told.KIND] - 1)
+
+
+def measure(engine: Engine) -> Chosen:
+    """The median batches of each, by turns, of members in one database who are all due."""
+    workspace_id = filling.waiting_members(
+        engine, MEMBERS, contacts_each=CONTACTS_EACH, gestures_each=3
+    )
+    _let_know(engine, workspace_id)
+    transaction = database.transactions(engine)
+    worked = _processor(engine)
+    taken: defaultdict[Told, list[float]] = defaultdict(list)
+    with Progress(transient=True) as bar:
+        task = bar.add_task(f"{engine.dialect.name}: choosing", total=MEMBERS)
+        for told in cycle(Told):
+            with _telling(told), _no_garbage():
+                began = worked()
+                with transaction() as session:
+                    count = planning.plan_due(session, workspace_id, NOW)
+                lasted = worked() - began
+            if not count:
+                break
+            taken[told].append(lasted * 1000)
+            bar.advance(task, count)
+    # The first of each has its statements compiled.
+    return Chosen({told: median(batches[1:]) for told, batches in taken.items()})
+
+
+@contextmanager
+def _no_garbage() -> Iterator[None]:
+    """None is collected meanwhile: that of three batches would all be on the bill of one."""
+    gc.collect()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+@contextmanager
+def _telling(told: Told) -> Iterator[None]:
+    """As it is for an idea; else nothing is read of the receivers that isn't needed."""
+    if told is Told.IDEA:
+        yield
+        return
+    reads, says = (_kinds, _kind) if told is Told.KIND else (_no_columns, _nothing)
+    with (
+        patch.object(receivers, "told", reads),
+        patch.object(receivers, "receiver", _receiver),
+        patch.object(receivers, "told_lately", lambda *_: defaultdict(set)),
+        patch.object(ideas, "suggest", says),
+    ):
+        yield
+
+
+def _no_columns(*_: object, **__: object) -> list[Any]:
+    return []
+
+
+def _nothing(*_: object, **__: object) -> None:
+    return None
+
+
+def _kinds(source: Any, contact_id: Any, *_: object, **__: object) -> list[Any]:
+    given = receivers._kinds_given(contact_id).correlate(source)
+    return [receivers._joined(given).label("kinds")]
+
+
+def _receiver(row: Any) -> Receiver:
+    kinds = receivers._parts(getattr(row, "kinds", None))
+    lately = [GestureKind(kind) if kind else None for kind in kinds]
+    return Receiver(Audience(row.audience), row.met_before, lately)
+
+
+def _kind(receiver: Receiver, _: object, *, seed: str, told: object) -> Any:
+    left = [kind for kind in GestureKind if kind not in receiver.given_lately]
+    return SimpleNamespace(kind=Random(seed).choice(left), id=None)
+
+
+def _let_know(engine: Engine, workspace_id: int) -> None:
+    """What decides on an idea: interests, notes, what is unwanted, and what was suggested before.
+
+    Every second contact has an interest, every fifth a note, and every tenth something unwanted.
+    """
+    contacts = MEMBERS * CONTACTS_EACH
+    interests = sorted({one for idea in library.ideas().values() for one in idea.interests})
+    known = list(library.ideas())
+
+    def interest(number: int) -> Row:
+        key = interests[number % len(interests)]
+        same = {"workspace_id": workspace_id, "kind": TagKind.INTEREST}
+        return {**same, "contact_id": number * 2, "key": key, "said": key}
+
+    def note(number: int) -> Row:
+        written = _written(workspace_id, number * 5)
+        return {**written, "words": "Met at the fair in Utrecht. Sails in summer."}
+
+    def unwanted(number: int) -> Row:
+        idea_id = known[number % len(known)]
+        return {**_written(workspace_id, number * 10), "idea_id": idea_id, "since": NOW}
+
+    def suggested(number: int) -> Row:
+        back = timedelta(days=10 + 80 * (number % SUGGESTED_EACH))
+        return {
+            **_written(workspace_id, (number - 1) // SUGGESTED_EACH + 1),
+            "purpose": Purpose.GIVE,
+            "state": ReminderState.DONE,
+            "show_on": (NOW - back).date(),
+            "idea_id": known[number * 7 % len(known)],
+        }
+
+    filling.write(engine, TagRow, contacts // 2, interest)
+    filling.write(engine, NoteRow, contacts // 5, note)
+    filling.write(engine, UnwantedIdeaRow, contacts // 10, unwanted)
+    filling.write(engine, ReminderRow, contacts * SUGGESTED_EACH, suggested)
+    filling.settle(engine)
+
+
+def _written(workspace_id: int, contact_id: int) -> dict[str, object]:
+    owner_id = (contact_id - 1) // CONTACTS_EACH + 1
+    return {"workspace_id": workspace_id, "contact_id": contact_id, "member_id": owner_id}
+
+
+def _processor(engine: Engine) -> Callable[[], float]:
+    """Seconds that this process worked, and the server of its database."""
+    if engine.dialect.name == database.SQLITE:
+        return process_time
+    with engine.connect() as connection:
+        backend = connection.execute(text("SELECT pg_backend_pid()")).scalar_one()
+    server = int(_stat(backend)[1])
+
+    def worked() -> float:
+        # Of the processes that came and went, the server knows how much they worked.
+        children = Path(f"/proc/{server}/task/{server}/children").read_text().split()
+        ticks = sum(int(one) for pid in children for one in _stat(pid)[11:13])
+        ticks += sum(int(one) for one in _stat(server)[11:15])
+        return process_time() + ticks / _TICKS_PER_SECOND
+
+    return worked
+
+
+def _stat(pid: int | str) -> list[str]:
+    """What the system tells of a process after its name, from its state on."""
+    return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
