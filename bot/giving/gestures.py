@@ -101,6 +101,7 @@ def log(
         "currency": None if worth is None else worth.currency,
         "sent_because": sent_because,
         "sent_words": sent_words,
+        "sent_is_shared": False,
         "happened_on": happened_on,
         "recorded_at": now,
     }

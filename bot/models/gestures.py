@@ -14,7 +14,8 @@ class GestureRow(SQLModel, table=True):
 
     What it was worth is in minor units of the currency, where anybody said so; `sent_because` tells
     why its words went out though the check had found fault with them. `sent_words` are those that
-    its member wrote in a note, as far as they are known: nobody else is shown them.
+    its member wrote in a note, as far as they are known: nobody else is shown them, unless that is
+    what `sent_is_shared` says.
     """
 
     __tablename__ = "gesture"
@@ -41,5 +42,6 @@ class GestureRow(SQLModel, table=True):
     currency: str | None = None
     sent_because: str = ""
     sent_words: str = ""
+    sent_is_shared: bool = False
     happened_on: date
     recorded_at: datetime

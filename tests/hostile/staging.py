@@ -159,6 +159,7 @@ class Staging:
             self._do(workspace, seen)
         self._fill_in(workspace, person, "ask.")
         self._click(workspace, person, cards.ALLOW)
+        self._click(workspace, person, cards.SHARE)
 
     def _use_shortcuts(self, workspace: Workspace, person: Person) -> None:
         """Log what a message tells that names somebody, and send what was filled in."""
