@@ -14,6 +14,7 @@ import handlers.asking.acts
 import handlers.asking.dialog
 import handlers.asking.opening
 import handlers.cards.opening
+import handlers.cards.sent
 import handlers.cards.shown
 import handlers.giving.idea_notes
 import handlers.giving.on_demand
@@ -131,6 +132,7 @@ def build(
     handlers.reminders.promises.register(app)
     handlers.cards.shown.register(app)
     handlers.cards.opening.register(app)
+    handlers.cards.sent.register(app)
     for card_dialog in (parts, occasion, rhythm, note, entry, reminder, same, household):
         card_dialog.register(app)
     handlers.asking.dialog.register(app)

@@ -49,13 +49,15 @@ class Noted:
     """An entry; `by` is the colleague who made it, None for the reader.
 
     What a colleague wrote isn't `is_told` to a third, who sees only that something happened, and
-    when. `sent` are words that the reader themselves sent with it, which they alone are shown.
+    when. `sent` are words that went out with it, which the reader wrote, or who did shared.
     """
 
     entry: Entry
     by: str | None
     is_told: bool
     sent: str = ""
+    is_shared: bool = False
+    """Whether the team may read what was sent."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,11 @@ def page(session: Session, member: Member, contact: Contact, skipped: int) -> Pa
     read = _read(session, member, contact, shown)
     sent = _sent(session, member, [one for one in read if one.kind is EntryKind.GESTURE])
     ids = [EntryId(EntryKind(row.kind), row.id) for row in shown]
-    passed = tuple(replace(_noted(member, *read[one]), sent=sent.get(one, "")) for one in ids)
+    passed = tuple(
+        replace(noted(member, *read[one]), sent=words, is_shared=is_shared)
+        for one in ids
+        for words, is_shared in (sent.get(one, ("", False)),)
+    )
     return Page(passed, skipped, goes_on=len(found) > PAGE)
 
 
@@ -106,7 +112,7 @@ def open_asks(session: Session, member: Member, contact: Contact) -> tuple[tuple
         .order_by(col(AskRow.id).desc())
         .limit(MOST_ASKS)
     ).all()
-    asks = [_noted(member, _open(row, contact, check), by) for row, by, check, _ in found]
+    asks = [noted(member, _open(row, contact, check), by) for row, by, check, _ in found]
     every = found[0][-1] if found else 0
     return tuple(sorted(asks, key=lambda one: one.entry.day)), every - len(asks)
 
@@ -173,17 +179,30 @@ def _read(
     return {one.id: (_corrected(one, one.id in reversed_ids), by) for one, by in rows}
 
 
-def _sent(session: Session, member: Member, gestures: Sequence[EntryId]) -> Mapping[EntryId, str]:
-    """The words that the member sent with gestures of their own."""
+def readable(member: Member) -> ColumnElement[bool]:
+    """In a query for gestures: there are words that went out with it, and the member may read them.
+
+    Those are their own, and what a colleague shared.
+    """
+    is_own = col(GestureRow.member_id) == member.id
+    is_readable = is_own | col(GestureRow.sent_is_shared)
+    return and_(col(GestureRow.sent_words) != "", is_readable, ~IS_SENT_ANEW)
+
+
+def _sent(
+    session: Session, member: Member, gestures: Sequence[EntryId]
+) -> Mapping[EntryId, tuple[str, bool]]:
+    """The words that went out with gestures and that the member may read; whether all may."""
     if not gestures:
         return {}
-    chosen = select(col(GestureRow.id), col(GestureRow.sent_words)).where(
-        bulk.among(session, col(GestureRow.id), [one.id for one in gestures]),
-        col(GestureRow.member_id) == member.id,
-        col(GestureRow.sent_words) != "",
-        ~IS_SENT_ANEW,
+    columns = col(GestureRow.id), col(GestureRow.sent_words), col(GestureRow.sent_is_shared)
+    chosen = select(*columns).where(
+        bulk.among(session, col(GestureRow.id), [one.id for one in gestures]), readable(member)
     )
-    return {EntryId(EntryKind.GESTURE, key): words for key, words in session.execute(chosen)}
+    return {
+        EntryId(EntryKind.GESTURE, key): (words, is_shared)
+        for key, words, is_shared in session.execute(chosen)
+    }
 
 
 def _entries(
@@ -218,7 +237,7 @@ def _corrected(entry: Entry, was_reversed: bool) -> Entry:
     return entry if isinstance(entry, Ask) else replace(entry, reversed=was_reversed)
 
 
-def _noted(member: Member, entry: Entry, by: MemberRow) -> Noted:
+def noted(member: Member, entry: Entry, by: MemberRow) -> Noted:
     if by.id == member.id:
         return Noted(entry, None, is_told=True)
     if entry.contact.owner_id == member.id:

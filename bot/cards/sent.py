@@ -1,12 +1,14 @@
-"""The words that a member sent to a contact, in full, which nobody else is shown."""
+"""The words that went out to a contact, in full, to those who may read them."""
 
 from dataclasses import dataclass, replace
 
 from sqlmodel import Session, col, exists, select
 
-from bot.cards.history import IS_SENT_ANEW, Noted, Page
+from bot.cards import history
+from bot.cards.history import Noted, Page
 from bot.ledger import entries
-from bot.models import GestureRow, ReversalRow
+from bot.ledger.entries import Gesture
+from bot.models import GestureRow, MemberRow, ReversalRow
 from bot.people import contacts
 from bot.people.contacts import Contact
 from bot.team.members import Member
@@ -24,17 +26,16 @@ class Sent:
 
 
 def find(session: Session, member: Member, contact_id: int, skipped: int = 0) -> Sent:
-    """What the member sent, after so much that came later. Raises Gone where they see no card."""
+    """What the member sent and what colleagues shared, after so much that came later.
+
+    Raises Gone where they see no card.
+    """
     contact = contacts.by_id(session, member, contact_id)
     is_reversed = exists().where(col(ReversalRow.gesture_id) == col(GestureRow.id))
     found = session.exec(
-        select(GestureRow, is_reversed)
-        .where(
-            GestureRow.contact_id == contact.id,
-            GestureRow.member_id == member.id,
-            GestureRow.sent_words != "",
-            ~IS_SENT_ANEW,
-        )
+        select(GestureRow, MemberRow, is_reversed)
+        .join(MemberRow, col(MemberRow.id) == col(GestureRow.member_id))
+        .where(GestureRow.contact_id == contact.id, history.readable(member))
         .order_by(
             col(GestureRow.happened_on).desc(),
             col(GestureRow.recorded_at).desc(),
@@ -43,10 +44,16 @@ def find(session: Session, member: Member, contact_id: int, skipped: int = 0) ->
         .offset(skipped)
         .limit(PAGE + 1)
     ).all()
-    shown = tuple(_noted(row, contact, was_reversed) for row, was_reversed in found[:PAGE])
+    shown = tuple(
+        _noted(history.noted(member, _entry(row, contact, was_reversed), by), row)
+        for row, by, was_reversed in found[:PAGE]
+    )
     return Sent(contact, Page(shown, skipped, goes_on=len(found) > PAGE))
 
 
-def _noted(row: GestureRow, contact: Contact, was_reversed: bool) -> Noted:
-    entry = replace(entries.gesture(row, contact), reversed=was_reversed)
-    return Noted(entry, None, is_told=True, sent=row.sent_words)
+def _entry(row: GestureRow, contact: Contact, was_reversed: bool) -> Gesture:
+    return replace(entries.gesture(row, contact), reversed=was_reversed)
+
+
+def _noted(noted: Noted, row: GestureRow) -> Noted:
+    return replace(noted, sent=row.sent_words, is_shared=row.sent_is_shared)

@@ -61,7 +61,7 @@ class Card:
 
     @property
     def has_sent(self) -> bool:
-        """Whether words stand on it that the reader sent."""
+        """Whether words stand on it that went out, and that the reader may read."""
         return any(one.sent for one in self.passed.passed)
 
 

@@ -77,6 +77,7 @@ def log(
     unless_since: datetime | None = None,
     sent_because: str = "",
     sent_words: str = "",
+    sent_is_shared: bool = False,
     present_id: int | None = None,
     tip: Tip | None = None,
     marks: Collection[Mark] = (),
@@ -88,10 +89,11 @@ def log(
     The contact's clock restarts. Something received lately is followed by a reminder to say thanks;
     something given settles open reminders to give, and a note of thanks those to thank, and it puts
     off what is planned to be asked within its window. Words that the check found fault with went
-    out `sent_because` of something; the `sent_words` of a note are kept for the member alone. Of a
-    present for several it is what one of them got; `present_id` is its first entry's. `tip` is the
-    one of the library that it was. For what was received and `is_refused`, or `is_thanked` for, no
-    thanks are due.
+    out `sent_because` of something; the `sent_words` of a note are kept for the member alone,
+    unless `sent_is_shared`. Of a present for several it is what one of them got; `present_id` is
+    its first entry's. `tip` is the one of the library that it was. For what was received and
+    `is_refused`, or `is_thanked` for, no thanks are due.
+
     Raises Repeated where the member logged the very same after `unless_since`, DateInFuture and
     DateTooLongAgo, and Gone for a reminder of another contact.
     """
@@ -117,6 +119,7 @@ def log(
         "is_relevant": Mark.RELEVANT in marks,
         "is_personal": Mark.PERSONAL in marks,
         "is_unexpected": Mark.UNEXPECTED in marks,
+        "sent_is_shared": sent_is_shared,
         "happened_on": happened_on,
         "recorded_at": now,
     }

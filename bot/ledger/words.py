@@ -1,4 +1,4 @@
-"""Whether anything is noted of a contact, and forgetting what was said of it.
+"""The words of entries: whether there are any, who may read them, and forgetting them.
 
 Facts stay, but the words about somebody who is forgotten are no facts that anybody needs.
 """
@@ -6,7 +6,11 @@ Facts stay, but the words about somebody who is forgotten are no facts that anyb
 from sqlalchemy import exists, select, update
 from sqlmodel import Session, col
 
+from bot.ledger import entries
+from bot.ledger.entries import EntryId
 from bot.models import AskRow, GestureRow, MeetingRow, ResponseRow
+from bot.team.members import Member
+from bot.vocabulary import EntryKind
 
 NOTHING = "…"
 """Stands for words that are forgotten."""
@@ -17,6 +21,17 @@ def has_entries(session: Session, contact_id: int) -> bool:
     """Whether there is an entry about the contact, also one that was taken back."""
     noted = (exists().where(col(table.contact_id) == contact_id) for table in _NOTED)
     return any(session.execute(select(one)).scalar_one() for one in noted)
+
+
+def share(session: Session, member: Member, gesture_id: int, *, is_shared: bool) -> None:
+    """Let the team read what the member sent with it, or the member alone again.
+
+    Raises Gone, and NotYours for what a colleague sent.
+    """
+    row = entries.owned_row(session, member, EntryId(EntryKind.GESTURE, gesture_id))
+    assert isinstance(row, GestureRow)
+    row.sent_is_shared = is_shared
+    session.flush()
 
 
 def forget(session: Session, contact_id: int) -> None:

@@ -14,11 +14,11 @@ class GestureRow(SQLModel, table=True):
 
     What it was worth is in minor units of the currency, where anybody said so; `sent_because` tells
     why its words went out though the check had found fault with them. `sent_words` are those that
-    its member wrote in a note, as far as they are known: nobody else is shown them. Entries of one
-    present for several tell the first of them as `present_id`, which has none itself; the worth of
-    each is its share, so that all of them together are worth what the present was. `tip_id` is the
-    tip of the library that it was, whose title of then are its words. What `is_refused` was
-    offered, and not taken.
+    its member wrote in a note, as far as they are known: nobody else is shown them, unless that is
+    what `sent_is_shared` says. Entries of one present for several tell the first of them as
+    `present_id`, which has none itself; the worth of each is its share, so that all of them
+    together are worth what the present was. `tip_id` is the tip of the library that it was, whose
+    title of then are its words. What `is_refused` was offered, and not taken.
     """
 
     __tablename__ = "gesture"
@@ -64,5 +64,6 @@ class GestureRow(SQLModel, table=True):
     is_relevant: bool = False
     is_personal: bool = False
     is_unexpected: bool = False
+    sent_is_shared: bool = False
     happened_on: date
     recorded_at: datetime

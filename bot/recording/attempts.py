@@ -147,6 +147,7 @@ def _gesture(session: Session, it: Attempt, *, is_thanked: bool) -> Gesture | Sa
             tip=former.tip,
             sent_because=former.sent_because,
             sent_words=former.sent_words,
+            sent_is_shared=former.sent_is_shared,
             marks=said.marks,
             is_refused=said.is_refused,
             is_thanked=is_thanked,

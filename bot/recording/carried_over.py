@@ -24,6 +24,7 @@ class CarriedOver:
     reminder_id: int | None = None
     sent_because: str = ""
     sent_words: str = ""
+    sent_is_shared: bool = False
     tip: Tip | None = None
     """The one of the library that it was, as long as it is a tip."""
 
@@ -49,7 +50,7 @@ def take(session: Session, member: Member, contact: Contact, statement: Statemen
     tip = None
     if last.tip_id is not None and statement.kind is GestureKind.USEFUL_TIP:
         tip = tips.by_id(session, member, last.tip_id)
-    return CarriedOver(reminder_id, last.sent_because, last.sent_words, tip)
+    return CarriedOver(reminder_id, last.sent_because, last.sent_words, last.sent_is_shared, tip)
 
 
 def is_thanked(session: Session, member: Member, contact: Contact, statement: Statement) -> bool:

@@ -22,6 +22,10 @@ ALLOW = "card.allow"
 """A menu of what is left out, each with an AllowButton."""
 
 
+SHARE = "card.share"
+"""Of words that went out: who may read them. With a ShareButton."""
+
+
 class Part(StrEnum):
     """What of a contact is opened: a dialog, or something that is read in place of the card."""
 
@@ -41,6 +45,13 @@ class Part(StrEnum):
     SAME = "same"
     HOUSEHOLD = "household"
     ASK = "ask"
+
+
+class Readers(StrEnum):
+    """Who may read words that went out."""
+
+    TEAM = "team"
+    WRITER = "writer"
 
 
 READ_IN_PLACE = frozenset({Part.CHANGES, Part.SENT, Part.REMOVAL})
@@ -80,6 +91,15 @@ class SentPartButton(PartButton):
     """How much that was sent later is passed over; None for nothing."""
 
     skipped: int | None = None
+
+
+@dataclass(frozen=True)
+class ShareButton(ContactButton):
+    """What was sent with which gesture, who may read it then, and the page it stands on."""
+
+    gesture_id: int
+    readers: Readers
+    skipped: int = 0
 
 
 @dataclass(frozen=True)

@@ -1,14 +1,15 @@
-"""What a member wrote to a contact, in full, in place of the card."""
+"""What went out to a contact, in full, in place of the card."""
 
 from collections.abc import Iterator
 
 from slack_sdk.models.blocks import Block, ButtonElement
 
+from bot.cards.history import Noted
 from bot.cards.sent import PAGE, Sent
 from messages import Message, formats
-from messages.blocks import actions, button, quoted, section
+from messages.blocks import actions, beside, button, quoted, section
 from messages.cards import history
-from messages.cards.buttons import CONTACT, OPEN, Part, SentPartButton
+from messages.cards.buttons import CONTACT, OPEN, SHARE, Part, Readers, SentPartButton, ShareButton
 from messages.catalogue import Mrkdwn
 from messages.people import contacts
 from messages.people.buttons import ContactButton
@@ -18,12 +19,17 @@ LONGEST_TEXT = 1000
 
 
 def drawn(reader: Reader, found: Sent) -> Message:
-    """The latest first, each below what it went with, and a way back to the card."""
+    """The latest first, each below what it went with, and a way back to the card.
+
+    Who wrote it chooses who may read it.
+    """
     head, blocks = _head(reader, found), list[Block]()
     blocks.append(section(head))
     for noted in found.page.passed:
         blocks.append(section(history.passed(reader, noted)))
         blocks.append(quoted([(noted.sent, False)]))
+        if noted.by is None:
+            blocks.append(_readers(reader, found, noted))
     blocks.append(actions([*_buttons(reader, found)]))
     said = [head, *(history.passed(reader, one) for one in found.page.passed)]
     return Message(formats.cut("\n".join(said), LONGEST_TEXT), blocks)
@@ -32,8 +38,23 @@ def drawn(reader: Reader, found: Sent) -> Message:
 def _head(reader: Reader, found: Sent) -> Mrkdwn:
     texts, name = reader.texts, contacts.bold(found.contact.name)
     if not found.page.passed:
-        return texts("There is nothing here that you wrote to {name}.", name=name)
-    return texts("What you wrote to {name}, the latest first. Only you see it.", name=name)
+        return texts("There is nothing here that was written to {name}.", name=name)
+    return texts("What was written to {name}, the latest first.", name=name)
+
+
+def _readers(reader: Reader, found: Sent, noted: Noted) -> Block:
+    """Who may read what the reader wrote, with a button for the other choice."""
+    texts = reader.texts
+    if noted.is_shared:
+        said, label = texts.plain("The team may read it."), texts.plain("Only for me")
+        readers = Readers.WRITER
+    else:
+        said, label = texts.plain("Only you can read it."), texts.plain("Share with the team")
+        readers = Readers.TEAM
+    gesture_id, skipped = noted.entry.id.id, found.page.skipped
+    whose = reader.member.id, found.contact.id
+    pressed = ShareButton(*whose, gesture_id, readers, skipped)
+    return beside([said], button(label, f"{SHARE}.{gesture_id}", pressed.value()))
 
 
 def _buttons(reader: Reader, found: Sent) -> Iterator[ButtonElement]:

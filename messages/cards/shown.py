@@ -105,7 +105,7 @@ def _more(texts: Texts, card: Card) -> Iterator[tuple[str, list[tuple[Part, str]
     note = (Part.NOTE, texts.plain("My note"))
     looks = (Part.CHANGES, texts.plain("What was changed"))
     same = (Part.SAME, texts.plain("Same person as …"))
-    wrote = [(Part.SENT, texts.plain("What I wrote"))] if card.has_sent else []
+    wrote = [(Part.SENT, texts.plain("What was written"))] if card.has_sent else []
     if not card.may_be_changed:
         yield texts.plain("About this contact"), [note, *wrote, looks, same]
         return

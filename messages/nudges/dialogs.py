@@ -187,7 +187,9 @@ def _note(
         "Goodturn sends nothing to your contacts. Copy this into your mail or chat, then log it."
     )
     if not is_ask(suggestion):
-        kept = texts.plain("Your words are kept on the card, where only you see them.")
+        kept = texts.plain(
+            "Your words are kept on the card, where only you see them unless you share them."
+        )
         hint = f"{hint} {kept}"
     return Dialog(
         NOTE,

@@ -41,14 +41,17 @@ from messages.cards.buttons import (
     CONTACT,
     OPEN,
     PAGE,
+    SHARE,
     TOLD,
     AllowButton,
     AskPartButton,
     PageButton,
     Part,
     PartButton,
+    Readers,
     RhythmButton,
     SentPartButton,
+    ShareButton,
     ToldButton,
 )
 from messages.cards.buttons import Origin as CardOrigin
@@ -262,6 +265,8 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         for part in Part:
             yield f"{OPEN}.{part}", PartButton(owned.member, contact_id, part)
         yield f"{OPEN}.sent-3", SentPartButton(owned.member, contact_id, Part.SENT, 3)
+        for gesture_id in owned.gestures:
+            yield f"{SHARE}.0", ShareButton(owned.member, contact_id, gesture_id, Readers.TEAM)
         for ask_id in owned.asks:
             yield f"{OPEN}.menu", AskPartButton(owned.member, contact_id, Part.ASK, ask_id)
         for part in FILLED_IN:

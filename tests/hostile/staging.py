@@ -201,6 +201,7 @@ class Staging:
             self._do(workspace, seen)
         self._fill_in(workspace, person, "ask.")
         self._click(workspace, person, cards.ALLOW)
+        self._click(workspace, person, cards.SHARE)
         self._look_for_ideas(workspace, person)
 
     def _look_for_ideas(self, workspace: Workspace, person: Person) -> None:

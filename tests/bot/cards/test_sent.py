@@ -17,6 +17,7 @@ from bot.people import occasions, owners
 from bot.people.contacts import Contact
 from bot.people.yearly import Yearly
 from bot.privacy import erasure, merging
+from bot.refusals import NotYours
 from bot.team.members import Member
 from bot.vocabulary import Answer, AskState, Direction, GestureKind, OccasionKind
 from tests.bot import stored
@@ -178,6 +179,29 @@ def test_all_that_was_sent_is_read_page_by_page(
     assert read(mara, 0) == (["Note 0", "Note 1", "Note 3"], True)
     assert read(mara, 3) == (["Note 4", "Note 5"], False)
     assert read(ben, 0) == (["Note 2"], False)
+
+
+def test_what_is_shared_is_read_by_the_team_until_it_is_not(
+    team: Team, mara: Member, ben: Member, written: Contact
+) -> None:
+    (noted,) = [one for one in _passed(team, mara, written) if one.sent]
+    key = noted.entry.id.id
+    team.ask_for(lambda s: words.share(s, mara, key, is_shared=True))
+    assert _sent(team, ben, written) == [NOTE]
+    (read,) = team.ask_for(lambda s: sent.find(s, ben, written.id)).page.passed
+    assert (read.sent, read.by, read.is_told) == (NOTE, mara.name, False)
+    team.ask_for(lambda s: words.share(s, mara, key, is_shared=False))
+    assert not _sent(team, ben, written)
+    assert not team.ask_for(lambda s: sent.find(s, ben, written.id)).page.passed
+
+
+def test_nobody_else_shares_what_a_member_wrote(
+    team: Team, mara: Member, ben: Member, written: Contact
+) -> None:
+    (noted,) = [one for one in _passed(team, mara, written) if one.sent]
+    with pytest.raises(NotYours):
+        team.ask_for(lambda s: words.share(s, ben, noted.entry.id.id, is_shared=True))
+    assert not _sent(team, ben, written)
 
 
 def test_what_was_taken_back_is_told_to_be(team: Team, mara: Member, written: Contact) -> None:

@@ -100,7 +100,8 @@ def examples(typed: Typed) -> Iterator[Example]:
 def _sent(typed: Typed) -> tuple[Noted, ...]:
     note = Noted(thank_you_note(typed), None, is_told=True, sent=(typed.words + "\n\nMara")[-3000:])
     taken_back = replace(note, entry=replace(thank_you_note(typed), reversed=True))
-    return (note, replace(note, entry=gesture(typed)), taken_back)
+    theirs = replace(note, entry=gesture(typed), by=typed.name, is_shared=True)
+    return (note, theirs, replace(taken_back, is_shared=True))
 
 
 def _reading(sent: Sent) -> Draw:
