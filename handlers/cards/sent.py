@@ -10,7 +10,7 @@ from bot.team.members import Member
 from handlers import payloads
 from handlers.payloads import Payload
 from handlers.people import whom
-from messages.cards.buttons import SHARE, Readers, ShareButton
+from messages.cards.buttons import SHARE, Readers, ReadersButton
 from messages.reader import Reader
 
 
@@ -20,7 +20,7 @@ def register(app: App) -> None:
 
 def share(ack: Ack, action: Payload, transaction: Transaction, member: Member) -> None:
     """Let the team read it, or who wrote it alone. Raises Gone and NotYours."""
-    pressed = whom.chosen(ShareButton, action, member)
+    pressed = whom.chosen(ReadersButton, action, member)
     with transaction() as session:
         is_shared = pressed.readers is Readers.TEAM
         words.share(session, member, pressed.gesture_id, is_shared=is_shared)
@@ -29,7 +29,7 @@ def share(ack: Ack, action: Payload, transaction: Transaction, member: Member) -
 
 def show(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
     """The same page as it stands now."""
-    pressed = whom.chosen(ShareButton, action, reader.member)
+    pressed = whom.chosen(ReadersButton, action, reader.member)
     with reading() as session:
         found = bot.cards.sent.find(session, reader.member, pressed.contact_id, pressed.skipped)
     respond(replace_original=True, **messages.cards.sent.drawn(reader, found).payload())

@@ -23,7 +23,7 @@ ALLOW = "card.allow"
 
 
 SHARE = "card.share"
-"""Of words that went out: who may read them. With a ShareButton."""
+"""Of words that went out: who may read them. With a ReadersButton."""
 
 
 class Part(StrEnum):
@@ -94,7 +94,7 @@ class SentPartButton(PartButton):
 
 
 @dataclass(frozen=True)
-class ShareButton(ContactButton):
+class ReadersButton(ContactButton):
     """What was sent with which gesture, who may read it then, and the page it stands on."""
 
     gesture_id: int

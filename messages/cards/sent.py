@@ -9,7 +9,15 @@ from bot.cards.sent import PAGE, Sent
 from messages import Message, formats
 from messages.blocks import actions, beside, button, quoted, section
 from messages.cards import history
-from messages.cards.buttons import CONTACT, OPEN, SHARE, Part, Readers, SentPartButton, ShareButton
+from messages.cards.buttons import (
+    CONTACT,
+    OPEN,
+    SHARE,
+    Part,
+    Readers,
+    ReadersButton,
+    SentPartButton,
+)
 from messages.catalogue import Mrkdwn
 from messages.people import contacts
 from messages.people.buttons import ContactButton
@@ -53,7 +61,7 @@ def _readers(reader: Reader, found: Sent, noted: Noted) -> Block:
         readers = Readers.TEAM
     gesture_id, skipped = noted.entry.id.id, found.page.skipped
     whose = reader.member.id, found.contact.id
-    pressed = ShareButton(*whose, gesture_id, readers, skipped)
+    pressed = ReadersButton(*whose, gesture_id, readers, skipped)
     return beside([said], button(label, f"{SHARE}.{gesture_id}", pressed.value()))
 
 

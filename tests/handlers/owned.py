@@ -49,9 +49,9 @@ from messages.cards.buttons import (
     Part,
     PartButton,
     Readers,
+    ReadersButton,
     RhythmButton,
     SentPartButton,
-    ShareButton,
     ToldButton,
 )
 from messages.cards.buttons import Origin as CardOrigin
@@ -266,7 +266,7 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
             yield f"{OPEN}.{part}", PartButton(owned.member, contact_id, part)
         yield f"{OPEN}.sent-3", SentPartButton(owned.member, contact_id, Part.SENT, 3)
         for gesture_id in owned.gestures:
-            yield f"{SHARE}.0", ShareButton(owned.member, contact_id, gesture_id, Readers.TEAM)
+            yield f"{SHARE}.0", ReadersButton(owned.member, contact_id, gesture_id, Readers.TEAM)
         for ask_id in owned.asks:
             yield f"{OPEN}.menu", AskPartButton(owned.member, contact_id, Part.ASK, ask_id)
         for part in FILLED_IN:
