@@ -42,6 +42,24 @@ def ids_with(session: Session, contact: Contact) -> list[int]:
     return sorted({contact.id, *_others(session, contact.id)})
 
 
+def ids_with_each(
+    session: Session, workspace_id: int, contact_ids: Collection[int]
+) -> dict[int, frozenset[int]]:
+    """The same for each of many contacts of the workspace, of those who share one."""
+    here = select(HouseholdContactRow.household_id).where(
+        bulk.among(session, col(HouseholdContactRow.contact_id), contact_ids), _LIVES
+    )
+    living = select(HouseholdContactRow).where(
+        HouseholdContactRow.workspace_id == workspace_id,
+        col(HouseholdContactRow.household_id).in_(here),
+        _LIVES,
+    )
+    together: defaultdict[int, set[int]] = defaultdict(set)
+    for row in session.exec(living):
+        together[row.household_id].add(row.contact_id)
+    return {one: frozenset(ids) for ids in together.values() for one in ids}
+
+
 def are_one(session: Session, contact_ids: Collection[int]) -> bool:
     """Whether they are two at least, and all live in one household."""
     first, *others = sorted(contact_ids) or [0]

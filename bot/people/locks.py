@@ -1,7 +1,7 @@
 """One transaction at a time changes what belongs to a contact: its reminders, asks and facts too.
 
 Whoever changes several rows takes them in one order, so that no two wait for each other: the
-workspace, a kept command, members, contacts, their organisations, then what belongs to these
+workspace, a kept command, members, contacts, their organisations and households, then what belongs to these
 (which needs no order of its own), imports, nudges last, and many of one kind by their ids. The
 functions here are called before anything of a contact is changed, and before what is decided about
 is read.
@@ -17,7 +17,14 @@ from sqlmodel import Session, col
 
 from bot import bulk
 from bot.database import POSTGRESQL
-from bot.models import ContactRow, NudgeReminderRow, OrganisationRow, ReminderRow
+from bot.models import (
+    ContactRow,
+    HouseholdContactRow,
+    HouseholdRow,
+    NudgeReminderRow,
+    OrganisationRow,
+    ReminderRow,
+)
 from bot.models.columns import table_of
 
 _CONTACTS, _REMINDERS = table_of(ContactRow), table_of(ReminderRow)
@@ -26,6 +33,10 @@ _ORGANISATIONS = table_of(OrganisationRow)
 _LOCKED = select(_CONTACTS.c.id).order_by(_CONTACTS.c.id).with_for_update(key_share=True)
 _ORGANISATIONS_LOCKED = (
     select(_ORGANISATIONS.c.id).order_by(_ORGANISATIONS.c.id).with_for_update(key_share=True)
+)
+_HOUSEHOLDS, _LIVING = table_of(HouseholdRow), table_of(HouseholdContactRow)
+_HOUSEHOLDS_LOCKED = (
+    select(_HOUSEHOLDS.c.id).order_by(_HOUSEHOLDS.c.id).with_for_update(key_share=True)
 )
 _CONTACT = _LOCKED.where(_CONTACTS.c.id == bindparam("contact"))
 _OF_REMINDER = _LOCKED.where(
@@ -49,15 +60,19 @@ def contacts(session: Session, contact_ids: Collection[int]) -> None:
         _take(session, _LOCKED.where(bulk.among(session, _CONTACTS.c.id, contact_ids)), {})
 
 
-def organisations_of(session: Session, contact_ids: Collection[int]) -> None:
-    """The same for all that the organisations of these contacts are given, and give.
+def of_gifts(session: Session, contact_ids: Collection[int]) -> None:
+    """The same for all that the organisations and households of these contacts are given, and give.
 
     Whoever takes them took the contacts first.
     """
-    theirs = select(_CONTACTS.c.organisation_id).where(
+    organisations = select(_CONTACTS.c.organisation_id).where(
         bulk.among(session, _CONTACTS.c.id, contact_ids)
     )
-    _take(session, _ORGANISATIONS_LOCKED.where(_ORGANISATIONS.c.id.in_(theirs)), {})
+    _take(session, _ORGANISATIONS_LOCKED.where(_ORGANISATIONS.c.id.in_(organisations)), {})
+    households = select(_LIVING.c.household_id).where(
+        bulk.among(session, _LIVING.c.contact_id, contact_ids), _LIVING.c.left_at.is_(None)
+    )
+    _take(session, _HOUSEHOLDS_LOCKED.where(_HOUSEHOLDS.c.id.in_(households)), {})
 
 
 def of_reminder(session: Session, workspace_id: int, reminder_id: int) -> None:

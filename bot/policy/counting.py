@@ -12,6 +12,7 @@ from bot.models import ContactRow, GestureRow
 from bot.models.columns import saved
 from bot.models.unreversed import GESTURE_STANDS
 from bot.money import Money
+from bot.people import households
 from bot.policy.periods import Span
 from bot.vocabulary import Direction, LimitScope
 
@@ -37,7 +38,7 @@ def together(
         case LimitScope.RECIPIENT:
             return alone
         case LimitScope.HOUSEHOLD:
-            return alone  # Nobody is said to live with somebody else yet.
+            return {**alone, **households.ids_with_each(session, workspace_id, contact_ids)}
         case LimitScope.ORGANISATION:
             return {**alone, **_of_organisations(session, workspace_id, contact_ids)}
 
@@ -52,13 +53,14 @@ def gifts(
 ) -> list[Counted]:
     """The gifts that count for these people in these days; those before the entry of `gesture_id`.
 
-    They count as long as they stand: what was taken back was never given.
+    They count as long as they stand: what was taken back was never given, nor what was refused.
     """
     counted = select(GestureRow).where(
         bulk.known_for(col(GestureRow.workspace_id), workspace_id),
         bulk.among(session, col(GestureRow.contact_id), contact_ids),
         GestureRow.direction == direction,
         col(GestureRow.worth) > 0,
+        ~col(GestureRow.is_refused),
         col(GestureRow.happened_on).between(days.first, days.last),
         GESTURE_STANDS,
     )

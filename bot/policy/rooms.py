@@ -92,7 +92,7 @@ def check(
     Neither with these people, nor with others of their organisations.
     """
     locks.contacts(session, {one.id for one in people})
-    locks.organisations_of(session, {one.id for one in people})
+    locks.of_gifts(session, {one.id for one in people})
     return measured(session, people, direction, day, worth)
 
 

@@ -66,7 +66,7 @@ def go_on(session: Session, member: Member, line: Kept, now: datetime) -> Kept:
     for contact_id in sorted(whose):
         locks.contact(session, contact_id)
     if said.worth is not None:
-        locks.organisations_of(session, whose)
+        locks.of_gifts(session, whose)
     for one in line.people:
         if one.entry_id is not None or one.contact_id is None:
             continue

@@ -201,6 +201,7 @@ def _audiences(texts: Texts) -> list[Option]:
 def _scopes(texts: Texts) -> list[Option]:
     return [
         option(texts.plain("Each person by themselves"), LimitScope.RECIPIENT),
+        option(texts.plain("All of a household"), LimitScope.HOUSEHOLD),
         option(texts.plain("All of an organisation"), LimitScope.ORGANISATION),
     ]
 

@@ -139,7 +139,7 @@ ON_TRUST = {
     "a lock changes nothing, and the caller opened the contact or looks for the reminder next": (
         "people.locks.contact",
         "people.locks.contacts",
-        "people.locks.organisations_of",
+        "people.locks.of_gifts",
         "people.locks.of_reminder",
     ),
     "the ask was opened by bot.ledger.entries, or hangs on a reminder that was opened": (

@@ -5,7 +5,10 @@ from datetime import date, timedelta
 
 import pytest
 
+from bot.giving import gestures
 from bot.ledger import reversals
+from bot.money import Money
+from bot.people import households
 from bot.people.contacts import Contact
 from bot.policy import limits, rooms
 from bot.policy.presets import PRESETS, Terms
@@ -178,6 +181,33 @@ def test_several_of_an_organisation_each_get_it(
     limit(team, mara, replace(terms(), scope=LimitScope.ORGANISATION))
     found = check(team, anna, baker, minor=25_01, day=TODAY)
     assert [(one.worth, one.verdict) for one in found] == [(50_02, Verdict.OVER_THE_CAP)] * 2
+
+
+def test_a_household_is_counted_together_while_it_is_one(
+    team: Team, mara: Member, ben: Member, anna: Contact, baker: Contact
+) -> None:
+    limit(team, mara, replace(terms(), scope=LimitScope.HOUSEHOLD))
+    give(team, ben, baker, 30_00, YESTERDAY)
+    (room,) = check(team, anna, minor=20_01, day=TODAY)
+    assert (room.used, room.verdict) == (0, Verdict.FITS)
+    team.ask_for(lambda s: households.live_together(s, mara, [anna.id, baker.id], team.now))
+    (room,) = check(team, anna, minor=20_01, day=TODAY)
+    assert (room.used, room.verdict) == (30_00, Verdict.OVER_THE_CAP)
+    team.ask_for(lambda s: households.part(s, mara, [anna.id, baker.id], team.now))
+    (room,) = check(team, anna, minor=20_01, day=TODAY)
+    assert (room.used, room.verdict) == (0, Verdict.FITS)
+
+
+def test_what_was_refused_takes_no_room(team: Team, mara: Member, anna: Contact) -> None:
+    limit(team, mara, terms())
+    wine = Money(40_00, "EUR")
+    team.ask_for(
+        lambda s: gestures.log(
+            s, mara, anna, Direction.GIVEN, team.now, words="wine", worth=wine, is_refused=True
+        )
+    )
+    (room,) = check(team, anna, minor=50_00, day=TODAY)
+    assert (room.used, room.verdict) == (0, Verdict.FITS)
 
 
 def test_other_currencies_are_told_and_never_converted(
