@@ -1,10 +1,10 @@
 """One transaction at a time changes what belongs to a contact: its reminders, asks and facts too.
 
 Whoever changes several rows takes them in one order, so that no two wait for each other: the
-workspace, a kept command, members, contacts, their organisations and households, then what belongs to these
-(which needs no order of its own), imports, nudges last, and many of one kind by their ids. The
-functions here are called before anything of a contact is changed, and before what is decided about
-is read.
+workspace, a kept command, members, contacts, their organisations and households, then what belongs
+to these (which needs no order of its own), imports, nudges last, and many of one kind by their ids.
+The functions here are called before anything of a contact is changed, and before what is decided
+about is read.
 
 SQLite has one writer at a time, and nothing to lock.
 """
