@@ -62,6 +62,7 @@ _MONTHS: Mapping[Season, frozenset[int]] = {
     Season.WINTER: frozenset({12, 1, 2}),
     Season.YEAR_END: frozenset({11, 12}),
 }
+_LAST_MONTH = 12
 _DAYS: Mapping[Event, tuple[tuple[int, int], tuple[int, int]]] = {
     Event.NEW_YEAR: ((1, 2), (1, 20)),
     Event.CHRISTMAS: ((12, 1), (12, 23)),
@@ -178,6 +179,13 @@ def _words(languages: Mapping[str, Any]) -> Iterator[str]:
 def near(day: date) -> frozenset[Event | Season]:
     """What of the year is near on that day, for everybody."""
     return frozenset(_near(day))
+
+
+def season(day: date) -> Season:
+    """The time of the year by which a greeting on that day may go; December is its end."""
+    if day.month == _LAST_MONTH:
+        return Season.YEAR_END
+    return next(one for one, months in _MONTHS.items() if day.month in months)
 
 
 def _near(day: date) -> Iterator[Event | Season]:

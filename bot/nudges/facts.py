@@ -11,6 +11,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, and_, col, or_
 
 from bot.asking import responses
+from bot.giving import library
 from bot.ledger import entries
 from bot.ledger.entries import Entry
 from bot.models import (
@@ -194,6 +195,7 @@ def tell(
         keeper=row.keeper,
         for_whom=whose.get(reminder.stands_in_for_id or 0),
         room=room if gift_rooms.costs(about) else None,
+        season=library.season(today),
     )
 
 

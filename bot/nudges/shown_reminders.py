@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from bot.giving.library import Season
 from bot.giving.tips import Tip
 from bot.ledger.entries import Entry, Gesture
 from bot.people.contacts import Contact
@@ -134,6 +135,8 @@ class Suggestion:
     room: Room | None = None
     """What a limit leaves for them, where the idea costs something."""
     back_to: Colleague | None = None
+    season: Season | None = None
+    """The time of the year, by which a greeting without an occasion may go."""
 
     @property
     def purpose(self) -> Purpose:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 
+from bot.giving.library import Season
 from bot.giving.tips import Tip
 from bot.no_strings.sentences import sentences
 from bot.nudges.shown_reminders import (
@@ -57,7 +58,7 @@ def draft(suggestion: Suggestion, member: Member, turn: int = 0) -> str:
 def choices(suggestion: Suggestion, member: Member) -> tuple[str, ...]:
     """All that the draft can say, in the order of their turns."""
     contact, about = suggestion.contact, suggestion.about
-    return _in_turn(contact, member, about, suggestion.reminder_id)
+    return _in_turn(contact, member, about, suggestion.reminder_id, suggestion.season)
 
 
 def of_tip(contact: Contact, member: Member, tip: Tip) -> tuple[str, ...]:
@@ -66,8 +67,10 @@ def of_tip(contact: Contact, member: Member, tip: Tip) -> tuple[str, ...]:
     return _in_turn(contact, member, about, tip.id + contact.id)
 
 
-def _in_turn(contact: Contact, member: Member, about: About, number: int) -> tuple[str, ...]:
-    bodies = _bodies(_style(contact), about)
+def _in_turn(
+    contact: Contact, member: Member, about: About, number: int, season: Season | None = None
+) -> tuple[str, ...]:
+    bodies = (*_bodies(_style(contact), about), *_of_season(_style(contact), about, season))
     first = number % len(bodies)
     return tuple(
         _drafted(contact, member, about, body) for body in (*bodies[first:], *bodies[:first])
@@ -138,6 +141,7 @@ def _of_asks(style: Style) -> Iterator[Sentence]:
 def _of_notes(style: Style) -> Iterator[Sentence]:
     yield style.thanks
     yield from style.answers.values()
+    yield from style.greetings.values()
     for bodies in (*style.occasions.values(), *style.gestures.values(), style.tips):
         yield from bodies
 
@@ -220,6 +224,16 @@ def _bodies(style: Style, about: About) -> tuple[Sentence, ...]:
             return style.tips
         case ToGive(idea=idea):
             return style.gestures[idea or GestureKind.CHECK_IN]
+
+
+def _of_season(style: Style, about: About, season: Season | None) -> tuple[Sentence, ...]:
+    """A greeting of the time of the year, where there is no occasion for another."""
+    is_greeting = isinstance(about, ToRemember) or (
+        isinstance(about, ToGive)
+        and about.tip is None
+        and about.idea in (None, GestureKind.CHECK_IN)
+    )
+    return (style.greetings[season],) if season is not None and is_greeting else ()
 
 
 def _ask(style: Style, kind: AskKind) -> Sentence:

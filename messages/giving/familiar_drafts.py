@@ -1,7 +1,13 @@
 """Drafts for clients and partners who are friends by now (du, je)."""
 
 from messages.catalogue import Sentence
-from messages.giving import familiar_answers, familiar_asks, familiar_gestures, tip_drafts
+from messages.giving import (
+    familiar_answers,
+    familiar_asks,
+    familiar_gestures,
+    seasonal_greetings,
+    tip_drafts,
+)
 from messages.giving.styles import Style
 
 FAMILIAR = Style(
@@ -17,4 +23,5 @@ FAMILIAR = Style(
     occasions=familiar_gestures.OCCASIONS,
     gestures=familiar_gestures.GESTURES,
     tips=tip_drafts.FAMILIAR,
+    greetings=seasonal_greetings.FAMILIAR,
 )

@@ -1,7 +1,13 @@
 """Drafts for clients and partners, whom German and Dutch address politely (Sie, u)."""
 
 from messages.catalogue import Sentence
-from messages.giving import formal_answers, formal_asks, formal_gestures, tip_drafts
+from messages.giving import (
+    formal_answers,
+    formal_asks,
+    formal_gestures,
+    seasonal_greetings,
+    tip_drafts,
+)
 from messages.giving.styles import Style
 
 FORMAL = Style(
@@ -20,4 +26,5 @@ FORMAL = Style(
     occasions=formal_gestures.OCCASIONS,
     gestures=formal_gestures.GESTURES,
     tips=tip_drafts.FORMAL,
+    greetings=seasonal_greetings.FORMAL,
 )

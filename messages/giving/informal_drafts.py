@@ -1,7 +1,13 @@
 """Drafts for colleagues, whom German and Dutch address as friends (du, je)."""
 
 from messages.catalogue import Sentence
-from messages.giving import familiar_answers, familiar_asks, informal_gestures, tip_drafts
+from messages.giving import (
+    familiar_answers,
+    familiar_asks,
+    informal_gestures,
+    seasonal_greetings,
+    tip_drafts,
+)
 from messages.giving.styles import Style
 
 INFORMAL = Style(
@@ -17,4 +23,5 @@ INFORMAL = Style(
     occasions=informal_gestures.OCCASIONS,
     gestures=informal_gestures.GESTURES,
     tips=tip_drafts.INFORMAL,
+    greetings=seasonal_greetings.INFORMAL,
 )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.giving.library import Season
 from bot.vocabulary import Answer, AskKind, GestureKind, OccasionKind
 from messages.catalogue import Sentence
 
@@ -16,6 +17,7 @@ class Style:
     hold a sentence {about} it. An ask knows of no gift, and makes a no easy. Each of the
     `occasions` and `gestures` has several bodies, which say different things and leave gaps for
     what only the sender knows; those for `tips` say of one in the library {what} it is called.
+    `greetings` are of a time of the year.
     """
 
     greeting: Sentence
@@ -27,3 +29,4 @@ class Style:
     occasions: Mapping[OccasionKind, tuple[Sentence, ...]]
     gestures: Mapping[GestureKind, tuple[Sentence, ...]]
     tips: tuple[Sentence, ...]
+    greetings: Mapping[Season, Sentence]

@@ -13,7 +13,7 @@ from bot.summaries.months import Closed
 from messages.catalogue import LANGUAGES, texts_for
 from messages.summaries import months
 from tests.messages import drawing, examples
-from tests.messages.giving.drafted import of_notes
+from tests.messages.giving.drafted import of_greetings, of_notes
 
 LOCALES = Path(__file__).parents[2] / "messages" / "locales"
 
@@ -103,7 +103,7 @@ def _said(locale: str) -> Iterator[str]:
         yield re.sub(r"`[^`]*`", "", said)
     for dialog in examples.dialogs():
         yield "\n".join(drawing.dialog_lines(dialog.draw(texts_for(locale))))
-    for choices in of_notes(locale):
+    for choices in (*of_notes(locale), *of_greetings(locale)):
         yield from choices
 
 

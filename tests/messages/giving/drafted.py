@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.giving.library import Season
 from bot.nudges.shown_reminders import Suggestion, ToCongratulate
 from bot.vocabulary import AddressForm, Audience, GestureKind, OccasionKind
 from messages.catalogue import LANGUAGES
@@ -31,7 +32,18 @@ def on_occasion(kind: OccasionKind) -> Suggestion:
 
 def of_notes(language: str) -> Iterator[tuple[str, ...]]:
     """All that a draft can say where nothing is asked, by kind and occasion, in every style."""
-    told = [*map(with_idea, GestureKind), *map(on_occasion, OccasionKind)]
+    return _in_every_style(
+        [*map(with_idea, GestureKind), *map(on_occasion, OccasionKind)], language
+    )
+
+
+def of_greetings(language: str) -> Iterator[tuple[str, ...]]:
+    """The same of a greeting without an occasion, at every time of the year."""
+    greeting = with_idea(GestureKind.CHECK_IN)
+    return _in_every_style([replace(greeting, season=one) for one in Season], language)
+
+
+def _in_every_style(told: list[Suggestion], language: str) -> Iterator[tuple[str, ...]]:
     styles = [(Audience.CLIENT, form) for form in AddressForm]
     for audience, form in (*styles, (Audience.STAFF, AddressForm.FAMILIAR)):
         for one in told:

@@ -9,7 +9,6 @@ import pytest
 
 from bot.giving import library
 from bot.no_strings.check import check
-from bot.no_strings.sentences import sentences
 from bot.nudges.shown_reminders import Suggestion
 from bot.vocabulary import (
     AddressForm,
@@ -25,11 +24,8 @@ from messages.nudges import dialogs, own_words
 from tests.messages import examples
 from tests.messages.giving.drafted import (
     KINDS_OF_CONTACT,
-    body,
     drafted,
     in_every_language,
-    in_every_spelling,
-    of_notes,
     on_occasion,
     with_idea,
 )
@@ -172,43 +168,6 @@ def test_goes_with_every_kind_of_gesture(
     greeting, _, closing = said.split("\n\n")
     assert "Anna" in greeting
     assert closing.split("\n")[1] in {"Mara", "Mara Visser"}
-
-
-@in_every_spelling
-def test_every_note_is_short_and_has_no_strings(language: str) -> None:
-    """Nor has it once its gaps are filled, when its sentences are not ours any more."""
-    own = drafts.own_sentences(is_ask=False)
-    for draft in (one for choices in of_notes(language) for one in choices):
-        said = body(draft)
-        assert 2 <= len(re.findall(r"[.?](?= |$)", said)) <= 4, said
-        assert not [one for one in sentences(said) if said[one.start : one.end].strip() not in own]
-        assert language != "de-CH" or "ß" not in draft
-        for filled in (said, re.sub(r"[\[\]]", "", said)):
-            assert check(filled, wordings(), is_ask=False).is_ok, filled
-
-
-@in_every_spelling
-def test_no_note_waits_for_an_answer(language: str) -> None:
-    waits = re.compile(
-        r"let me know|just say so|laat (?:het )?me weten|zeg het maar|Bescheid", re.I
-    )
-    for draft in (one for choices in of_notes(language) for one in choices):
-        assert not waits.search(draft), draft
-
-
-@in_every_spelling
-def test_every_note_can_be_said_in_several_ways_that_share_no_sentence(language: str) -> None:
-    for choices in of_notes(language):
-        said = [body(one) for one in choices]
-        parts = [{text[one.start : one.end] for one in sentences(text)} for text in said]
-        assert len(said) >= 2
-        assert len(set().union(*parts)) == sum(map(len, parts)), said
-
-
-@in_every_spelling
-def test_no_two_notes_say_the_same(language: str) -> None:
-    said = [body(one) for choices in of_notes(language) for one in choices]
-    assert len(set(said)) == len(said)
 
 
 def test_a_reminder_keeps_its_words_and_each_turn_shows_others() -> None:
