@@ -24,6 +24,7 @@ import handlers.privacy.removal
 import handlers.recording.choices
 import handlers.recording.commands
 import handlers.recording.details
+import handlers.recording.reactions
 import handlers.recording.refused
 import handlers.recording.shortcuts
 import handlers.reminders.promises
@@ -109,6 +110,7 @@ def build(
     handlers.recording.shortcuts.register(app)
     handlers.recording.details.register(app)
     handlers.recording.refused.register(app)
+    handlers.recording.reactions.register(app)
     handlers.people.find.register(app)
     handlers.people.newcomers.register(app)
     handlers.people.hand_overs.register(app)

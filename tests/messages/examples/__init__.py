@@ -121,6 +121,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "rhythms": rhythms.examples,
     "asks": asks.examples,
     "details": details.examples,
+    "shortcuts": shortcuts.examples,
 }
 
 
