@@ -18,7 +18,7 @@ from messages.people import hand_overs
 from messages.preferences import dialog, pauses, rhythms
 from messages.privacy import buttons as privacy
 from messages.recording import buttons as recording
-from messages.recording import details, shortcuts
+from messages.recording import details, reactions, shortcuts
 from messages.reminders import buttons as reminders
 from tests.hostile.conftest import Stage
 from tests.hostile.kinds import KINDS
@@ -100,7 +100,7 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
             dialogs.OTHER_WORDS,
             dialog.COUNTRY,
         ),
-        *(hand_overs.OPEN, rhythms.CHANGE),
+        *(hand_overs.OPEN, rhythms.CHANGE, reactions.LOG),
     ]
     assert [one for one in known if not any(f"{got}.".startswith(f"{one}.") for got in shown)] == []
     callbacks = {opened.view["callback_id"] for opened in stage.screens.dialogs}
