@@ -26,7 +26,7 @@ log = structlog.get_logger()
 
 def register(app: App) -> None:
     app.event("reaction_added")(ack=notice, lazy=[offer])
-    app.action(reactions.LOG)(open_gesture)
+    app.action(reactions.LOG)(open_from_emoji)
 
 
 def notice(
@@ -61,7 +61,7 @@ def offer(client: WebClient, event: Payload, context: BoltContext, reading: Read
     _ask(client, reader, place, message, said)
 
 
-def open_gesture(
+def open_from_emoji(
     ack: Ack, client: WebClient, body: Payload, action: Payload, reading: Reading, reader: Reader
 ) -> None:
     """Open the dialog, filled in from the message as far as it can still be read.
@@ -108,7 +108,9 @@ def _message(client: WebClient, place: Place) -> _Message | None:
     except SlackApiError as refused:
         log.warning("reaction_unread", error=refused.response["error"])
         return None
-    message = answer.get("message") or {}
+    message = answer.get("message")
+    if message is None:
+        return None
     thread_ts = message.get("thread_ts")
     is_answer = thread_ts is not None and thread_ts != place.ts
     return _Message(str(message.get("text") or ""), thread_ts if is_answer else None)

@@ -10,7 +10,7 @@ from sqlmodel import select
 from structlog.testing import capture_logs
 
 from bot.database import Transaction
-from bot.models import GestureRow, MemberRow
+from bot.models import EventRow, GestureRow, MemberRow
 from bot.people.contacts import Contact
 from bot.team.members import Member
 from bot.vocabulary import Direction
@@ -175,6 +175,17 @@ def test_all_else_is_passed_over(
     assert said(slack) == []
     with transaction() as session:
         assert session.exec(select(MemberRow.slack_user_id)).all() == ["U0MARA"]
+
+
+def test_of_other_emoji_nothing_is_remembered(
+    alone: Alone, slack: FakeSlack, anna: Contact, transaction: Transaction
+) -> None:
+    holds(slack, FLOWERS)
+    with alone() as person:
+        for emoji in ("thumbsup", "gift", "tada"):
+            assert person.event(put(reaction=emoji)).status_code == 200
+    with transaction() as session:
+        assert len(session.exec(select(EventRow)).all()) == 1
 
 
 def test_who_has_left_is_passed_over(
