@@ -33,6 +33,7 @@ import handlers.privacy.removal
 import handlers.recording.choices
 import handlers.recording.commands
 import handlers.recording.details
+import handlers.recording.reactions
 import handlers.recording.refused
 import handlers.recording.shortcuts
 import handlers.reminders.promises
@@ -119,6 +120,7 @@ def build(
     handlers.giving.tips.register(app)
     handlers.recording.details.register(app)
     handlers.recording.refused.register(app)
+    handlers.recording.reactions.register(app)
     handlers.people.find.register(app)
     handlers.people.newcomers.register(app)
     handlers.people.hand_overs.register(app)

@@ -13,6 +13,7 @@ from bot.database import DatabaseUnreachable, Session, Transaction
 from bot.team import events
 from bot.team.events import State
 from handlers.payloads import Payload
+from messages.recording.reactions import EMOJI
 
 
 def register(app: App) -> None:
@@ -84,4 +85,11 @@ def _end(context: BoltContext, body: Payload, end: Callable[[Session, int, str],
 
 
 def _event_id(body: Payload) -> str | None:
-    return body.get("event_id") if body.get("type") == "event_callback" else None
+    """None for what is no event, and for an emoji that means nothing to us: there are many."""
+    if body.get("type") != "event_callback" or _is_other_emoji(body.get("event") or {}):
+        return None
+    return body.get("event_id")
+
+
+def _is_other_emoji(event: Payload) -> bool:
+    return event.get("type") == "reaction_added" and event.get("reaction") != EMOJI

@@ -54,6 +54,11 @@ def metadata(view: Payload) -> str:
 _TIMESTAMP = re.compile(r"\d{1,10}(?:\.\d{1,6})?")
 
 
+def is_timestamp(said: object) -> bool:
+    """Whether it is written as Slack writes when a message was posted."""
+    return isinstance(said, str) and _TIMESTAMP.fullmatch(said) is not None
+
+
 @dataclass(frozen=True)
 class Place:
     """Where a message stands."""
@@ -64,7 +69,7 @@ class Place:
     @property
     def at(self) -> datetime:
         """When the message was posted, as Slack's timestamps tell. Raises Gone for none of them."""
-        if not _TIMESTAMP.fullmatch(self.ts):
+        if not is_timestamp(self.ts):
             raise Gone
         return datetime.fromtimestamp(float(self.ts), UTC)
 

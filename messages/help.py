@@ -34,10 +34,14 @@ def help_message(reader: Reader) -> Message:
         "I remind you to do people a good turn, and keep it separate from what you need from them."
     )
     lines = [f"{usage(texts, command.word)}  {command.does(texts)}" for command in COMMANDS]
-    blocks: list[Block] = [header(title), section(purpose), section(*lines)]
+    on_message = texts(
+        "On a message, its menu has “Log a gesture”. Where your workspace allows it, :gift: on the "
+        "message asks you, and you alone, the same."
+    )
+    blocks: list[Block] = [header(title), section(purpose), section(*lines), context(on_message)]
     if reader.member.next_nudge_at is not None:
         blocks.append(context(next_look(reader, reader.member.next_nudge_at)))
-    return Message(Mrkdwn(f"{purpose}\n" + "\n".join(lines)), blocks)
+    return Message(Mrkdwn("\n".join([purpose, *lines, on_message])), blocks)
 
 
 def thanked(reader: Reader) -> Message:

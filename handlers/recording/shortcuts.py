@@ -1,7 +1,6 @@
 """Shortcuts in the menu of a message: log a gesture, or record a response, that it tells of."""
 
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 
 from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
@@ -10,7 +9,6 @@ import bot.recording.commands
 import messages.outcomes
 from bot.asking import asks
 from bot.database import Reading, Session, Transaction
-from bot.letters import legible
 from bot.recording import questions
 from bot.recording.statements import Named, Said, Statement
 from bot.refusals import Gone, NotAnsweredYet
@@ -19,17 +17,13 @@ from bot.vocabulary import Answer, Reply, Verb
 from handlers import answers, forms, payloads
 from handlers.answers import Spot
 from handlers.payloads import Payload, Place
-from handlers.reading import meant, typed, understanding
-from handlers.reading.almanac import Standpoint
-from handlers.reading.understood import Understood
-from handlers.recording import filled_in
+from handlers.recording import filled_in, told
+from handlers.recording.told import Told
 from messages.reader import Reader
 from messages.recording import shortcuts
-from messages.recording.shortcuts import Filled, ShortcutOrigin
+from messages.recording.shortcuts import ShortcutOrigin
 
 _OUTCOME = "told_by_message"
-_READ = 1000
-"""How much of a message is read."""
 
 
 def register(app: App) -> None:
@@ -43,7 +37,7 @@ def register(app: App) -> None:
 def open_gesture(
     ack: Ack, client: WebClient, body: Payload, reading: Reading, reader: Reader
 ) -> None:
-    filled = _as_gesture(_told(body, reading, reader))
+    filled = told.as_gesture(_told(body, reading, reader))
     dialog = shortcuts.gesture(reader, filled, _origin(body, reader.member))
     client.views_open(trigger_id=body["trigger_id"], view=dialog.payload())
     ack()
@@ -52,7 +46,7 @@ def open_gesture(
 def open_response(
     ack: Ack, client: WebClient, body: Payload, reading: Reading, reader: Reader
 ) -> None:
-    filled = _filled(_told(body, reading, reader))
+    filled = told.filled(_told(body, reading, reader))
     dialog = shortcuts.response(reader, filled, _origin(body, reader.member))
     client.views_open(trigger_id=body["trigger_id"], view=dialog.payload())
     ack()
@@ -105,46 +99,9 @@ def show(client: WebClient, view: Payload, context: BoltContext, reader: Reader)
         answers.tell(client, reader.member.slack_user_id, spot, message)
 
 
-@dataclass(frozen=True)
-class _Told:
-    """A message with its words whole, the day on which it was posted, and what was read of it."""
-
-    words: str
-    day: date
-    read: Understood
-
-
-def _told(body: Payload, reading: Reading, reader: Reader) -> _Told:
-    """What the message tells, read from the day on which it was posted where the member is.
-
-    As of a typed line; "I" of a colleague's is one of us as well.
-    """
-    words = legible(str(body["message"].get("text") or ""))
-    at = Place(body["channel"]["id"], body["message_ts"]).at
-    day = min(reader.member.today(at), reader.today)
-    line = " ".join(words.split())[:_READ]
-    with reading() as session:
-        read = understanding.understand(session, reader.member, line, _standpoint(reader, day))
-    return _Told(words, day, read)
-
-
-def _filled(told: _Told) -> Filled:
-    people = [one.contact.name for one in told.read.people if one.contact is not None]
-    return Filled(people[0] if people else "", told.words, told.day, told.read.reply)
-
-
-def _as_gesture(told: _Told) -> Filled:
-    """With what was given or received apart, and its day; the words whole where it tells none."""
-    read, filled = told.read, _filled(told)
-    if read.intent not in meant.GESTURES:
-        return filled
-    day = told.day if read.day is None else min(read.day, told.day)
-    words = read.whole or told.words
-    return replace(filled, verb=typed.VERBS[read.intent], words=words, day=day, kind=read.kind)
-
-
-def _standpoint(reader: Reader, day: date) -> Standpoint:
-    return Standpoint(day, ahead=False, month_first=reader.texts.locale.territory == "US")
+def _told(body: Payload, reading: Reading, reader: Reader) -> Told:
+    place = Place(body["channel"]["id"], body["message_ts"])
+    return told.told(str(body["message"].get("text") or ""), place, reading, reader)
 
 
 def _origin(body: Payload, member: Member) -> ShortcutOrigin:

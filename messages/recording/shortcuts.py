@@ -8,8 +8,9 @@ from slack_sdk.models.blocks import InputBlock, Option, PlainTextInputElement
 
 from bot.vocabulary import Answer, GestureKind, Reply, Verb
 from messages import Dialog, formats
-from messages.blocks import field, option, select
+from messages.blocks import field, option, section, select
 from messages.carried import Carried
+from messages.catalogue import Mrkdwn
 from messages.ledger import answers
 from messages.reader import Reader
 from messages.recording import gesture_fields
@@ -45,7 +46,10 @@ class Filled:
     kind: GestureKind | None = None
 
 
-def gesture(reader: Reader, filled: Filled, origin: ShortcutOrigin) -> Dialog:
+def gesture(
+    reader: Reader, filled: Filled, origin: ShortcutOrigin, note: Mrkdwn | None = None
+) -> Dialog:
+    """The dialog, below a `note` if there is something to say first."""
     texts = reader.texts
     said = {Verb.GIVE: texts.plain("I gave something"), Verb.GOT: texts.plain("I got something")}
     verbs = select(VERB, [option(said[verb], verb) for verb in VERBS], filled.verb)
@@ -53,7 +57,7 @@ def gesture(reader: Reader, filled: Filled, origin: ShortcutOrigin) -> Dialog:
     what = field(WORDS, texts.plain("What it was"), _words(filled))
     title = texts.plain("Log a gesture")
     fields = [happened, what, gesture_fields.kind(texts, filled.kind)]
-    return _dialog(reader, GESTURE, title, filled, origin, fields)
+    return _dialog(reader, GESTURE, title, filled, origin, fields, note)
 
 
 def response(reader: Reader, filled: Filled, origin: ShortcutOrigin) -> Dialog:
@@ -88,6 +92,7 @@ def _dialog(
     filled: Filled,
     origin: ShortcutOrigin,
     fields: Sequence[InputBlock],
+    note: Mrkdwn | None = None,
 ) -> Dialog:
     texts = reader.texts
     name = formats.shortened(filled.name, LONGEST_NAME)
@@ -100,6 +105,7 @@ def _dialog(
         submit=texts.plain("Log it"),
         close=texts.plain("Cancel"),
         blocks=[
+            *([section(note)] if note else []),
             field(WHO, texts.plain("Who"), who),
             *fields,
             gesture_fields.day(texts, DAY, filled.day),

@@ -18,6 +18,7 @@ from sandbox.acts.happenings import (
     run_shortcut,
     snooze,
 )
+from sandbox.acts.reactions import react
 from sandbox.acts.submissions import close, submit
 from sandbox.control.requests import acted, body, here, needed, refuse
 from sandbox.state.files import file_object
@@ -105,6 +106,15 @@ def do_shortcut() -> Response:
     user_id = needed(sent, "as")
     where = (str(sent.get("channel", "")), str(sent.get("ts", "")))
     run_shortcut(here(), user_id, needed(sent, "callback_id"), *where)
+    return acted(before, user_id)
+
+
+@acts.post("/react")
+def do_react() -> Response:
+    """Put an emoji on a message."""
+    sent, before = body(), here().journal.latest
+    user_id, channel = needed(sent, "as"), needed(sent, "channel")
+    react(here(), user_id, channel, needed(sent, "ts"), needed(sent, "name"))
     return acted(before, user_id)
 
 

@@ -208,6 +208,11 @@ class Actor:
         before = self._act("/shortcut", callback_id=callback_id, **where)
         return self._first_shown(before)
 
+    def reacts(self, on: Shown, name: str) -> Shown | None:
+        """Put an emoji on a message; what the bot shows then."""
+        before = self._act("/react", channel=on.channel, ts=on.ts, name=name)
+        return self._first_shown(before)
+
     def opens_home(self) -> Shown | None:
         """Look at the app's home tab; None when the bot never published it."""
         before = self._act("/home")

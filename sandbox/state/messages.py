@@ -72,6 +72,21 @@ class Messages:
         del self._posted[channel_id][ts]
         self._note("message_deleted", channel_id, message)
 
+    def react(self, channel_id: str, ts: str, user_id: str, name: str) -> Json:
+        """Put a member's emoji on a message."""
+        old = self.one(channel_id, ts)
+        reactions = {one["name"]: one["users"] for one in old.get("reactions", [])}
+        if user_id in reactions.get(name, []):
+            raise Refused("already_reacted")
+        reactions[name] = [*reactions.get(name, []), user_id]
+        drawn = [
+            {"name": one, "users": users, "count": len(users)} for one, users in reactions.items()
+        ]
+        message = old | {"reactions": drawn}
+        self._posted[channel_id][ts] = message
+        self._note("reaction_added", channel_id, message)
+        return message
+
     def one(self, channel_id: str, ts: str) -> Json:
         """A posted message."""
         message = self._posted.get(channel_id, {}).get(ts)

@@ -4,7 +4,7 @@
 families.
 """
 
-from sandbox.web_api import chat, conversations, files, oauth, users, views, workspace
+from sandbox.web_api import chat, conversations, files, oauth, reactions, users, views, workspace
 from sandbox.web_api.calls import METHODS, web_api
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "conversations",
     "files",
     "oauth",
+    "reactions",
     "users",
     "views",
     "web_api",

@@ -53,6 +53,15 @@ def test_what_can_be_asked(schemas: Schemas, bot: EchoBot, method: str, argument
     check(schemas, method, bot.calls(method, **arguments))
 
 
+def test_an_emoji_on_a_message(schemas: Schemas, bot: EchoBot, mara: Actor) -> None:
+    mara.driver.changes_app(scopes=["chat:write", "reactions:read"])
+    ts = bot.calls("chat.postMessage", channel="C0TEAM", text="x")["ts"]
+    mara.reacts(mara.sees().room("C0TEAM").messages[-1], "gift")
+    answer = bot.calls("reactions.get", channel="C0TEAM", timestamp=ts)
+    assert answer["message"]["reactions"] == [{"name": "gift", "users": ["U0MARA"], "count": 1}]
+    check(schemas, "reactions.get", answer)
+
+
 def test_dialogs(schemas: Schemas, bot: EchoBot, mara: Actor) -> None:
     mara.driver.patience = 0
     mara.types("/goodturn", channel="C0TEAM")

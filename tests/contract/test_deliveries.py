@@ -156,6 +156,13 @@ def test_shortcuts(schemas: Schemas, bot: EchoBot, mara: Actor) -> None:
     assert problems(schemas, bot.last) == []
 
 
+def test_an_emoji_on_a_message(schemas: Schemas, bot: EchoBot, mara: Actor) -> None:
+    mara.driver.changes_app(scopes=["chat:write", "reactions:read"])
+    mara.reacts(posted(bot, mara, section()), "gift")
+    assert bot.last["event"]["type"] == "reaction_added"
+    assert problems(schemas, bot.last) == []
+
+
 def test_home_tab_opened(schemas: Schemas, bot: EchoBot, mara: Actor) -> None:
     mara.opens_home()
     assert problems(schemas, bot.last) == []

@@ -109,7 +109,7 @@ from messages.preferences.rhythms import ChangeButton
 from messages.privacy import buttons as removal
 from messages.privacy.buttons import Step, StepButton
 from messages.recording import buttons as choices
-from messages.recording import details, shortcuts
+from messages.recording import details, reactions, shortcuts
 from messages.recording.buttons import (
     AddButton,
     AskButton,
@@ -123,6 +123,7 @@ from messages.recording.buttons import (
     ThanksButton,
     VerbButton,
 )
+from messages.recording.reactions import ReactionButton
 from messages.recording.shortcuts import ShortcutOrigin
 from messages.reminders import buttons as promises
 from messages.reminders.buttons import PromiseButton, When, WhenButton
@@ -249,6 +250,7 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         ):
             yield action_id, NudgeButton(ids[0])
     yield pauses.RESUME, PauseButton(owned.member)
+    yield reactions.LOG, ReactionButton(owned.member, NUDGE_TS)
     for contact_id in owned.contacts:
         yield f"{CONTACT}.0", newcomers.ContactButton(owned.member, contact_id)
         yield f"{PAGE}.0", PageButton(owned.member, contact_id, 0)

@@ -222,9 +222,9 @@ def test_a_row_that_exists_is_not_told_by_its_name(
 def test_a_listener_that_fails_over_what_was_typed_does_not_quote_it(
     app: App, person: Person, told: Told
 ) -> None:
-    app.event("reaction_added")(lambda: int(SECRET))
-    app.event("reaction_removed")(lambda: os.environ[SECRET])
-    for kind in ("reaction_added", "reaction_removed"):
+    app.event("pin_added")(lambda: int(SECRET))
+    app.event("pin_removed")(lambda: os.environ[SECRET])
+    for kind in ("pin_added", "pin_removed"):
         assert person.event({"type": kind, "user": "U0MARA"}).status_code == 500
     lines = told()
     assert "builtins.ValueError" in lines

@@ -16,7 +16,7 @@ from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack, server_error
 from tests.payloads import APP, JSON, TEAM, Payload
 
-REACTION: Payload = {"type": "reaction_added", "user": "U0MARA"}
+PIN: Payload = {"type": "pin_added", "user": "U0MARA"}
 
 
 class Counted:
@@ -55,28 +55,28 @@ def test_another_process_knows_what_was_handled(
     app: App, person: Person, assembled: assembly.Bot
 ) -> None:
     here, there = Counted(), Counted()
-    app.event("reaction_added")(here)
-    person.event(REACTION, "Ev1")
+    app.event("pin_added")(here)
+    person.event(PIN, "Ev1")
     with assembled.listening() as other:
-        other.event("reaction_added")(there)
+        other.event("pin_added")(there)
         person.web = assembled.web(other)
-        assert person.event(REACTION, "Ev1").status_code == 200
+        assert person.event(PIN, "Ev1").status_code == 200
     assert (here.count, there.count) == (1, 0)
 
 
 def test_an_event_whose_listener_failed_is_handled_at_the_retry(app: App, person: Person) -> None:
     listener = Counted(fail)
-    app.event("reaction_added")(listener)
-    assert [person.event(REACTION, "Ev1").status_code for _ in range(3)] == [500, 200, 200]
+    app.event("pin_added")(listener)
+    assert [person.event(PIN, "Ev1").status_code for _ in range(3)] == [500, 200, 200]
     assert listener.count == 2
 
 
 def test_a_retry_while_the_event_is_being_handled_is_put_off(app: App, person: Person) -> None:
     early: list[int] = []
-    listener = Counted(lambda: early.append(person.event(REACTION, "Ev1").status_code))
-    app.event("reaction_added")(listener)
-    assert person.event(REACTION, "Ev1").status_code == 200
-    assert person.event(REACTION, "Ev1").status_code == 200
+    listener = Counted(lambda: early.append(person.event(PIN, "Ev1").status_code))
+    app.event("pin_added")(listener)
+    assert person.event(PIN, "Ev1").status_code == 200
+    assert person.event(PIN, "Ev1").status_code == 200
     assert early == [503]
     assert listener.count == 1
 
@@ -85,10 +85,10 @@ def test_an_event_whose_listener_was_interrupted_is_handled_at_the_retry(
     app: App, person: Person
 ) -> None:
     listener = Counted(stop)
-    app.event("reaction_added")(listener)
+    app.event("pin_added")(listener)
     with pytest.raises(SystemExit):
-        person.event(REACTION, "Ev1")
-    assert person.event(REACTION, "Ev1").status_code == 200
+        person.event(PIN, "Ev1")
+    assert person.event(PIN, "Ev1").status_code == 200
     assert listener.count == 2
 
 
@@ -113,7 +113,7 @@ def test_commands_and_clicks_write_no_event(
 @pytest.mark.parametrize(
     "event",
     [
-        REACTION,
+        PIN,
         {"type": "app_uninstalled"},
         {"type": "channel_rename", "channel": {"id": "C0TEAM", "name": "new", "created": 1}},
         {"type": "member_joined_channel", "user": "U0MARA", "channel": "C0TEAM"},

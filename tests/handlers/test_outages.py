@@ -81,9 +81,9 @@ def test_an_event_that_was_handled_as_the_database_went_away_is_acknowledged(
     app: App, person: Person, engine: Engine
 ) -> None:
     gone = away(engine)
-    app.event("reaction_added")(gone.__enter__)
+    app.event("pin_added")(gone.__enter__)
     try:
-        code = person.event({"type": "reaction_added", "user": "U0MARA"}, "Ev1").status_code
+        code = person.event({"type": "pin_added", "user": "U0MARA"}, "Ev1").status_code
     finally:
         gone.__exit__(None, None, None)
     assert code == 200

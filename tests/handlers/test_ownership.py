@@ -39,11 +39,11 @@ SECRET = "Xylophonistin"
 BOOK = "Name,Company,Role\nIna {0},{0},{0} {1}\n"
 OF_NOBODY = {
     *("carry_out", "hear", "follow_change", "move_channel", "greet", "choose_format"),
-    *("open_gesture", "open_response", "open_told"),
+    *("notice", "open_gesture", "open_response", "open_told"),
 }
 """Listeners to what carries no id of ours: a typed line, a message, a change in the directory, the
 choice of a channel, a look at the conversation, the format of whoever's own export, what a message
-of somebody's is taken to tell.
+of somebody's is taken to tell, and an emoji on one.
 """
 
 

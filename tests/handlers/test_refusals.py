@@ -39,8 +39,8 @@ def test_a_bug_behind_a_button_is_told_in_a_message_of_its_own(
 
 
 def test_a_bug_in_an_event_makes_slack_try_again(app: App, person: Person) -> None:
-    app.event("reaction_added")(broken)
-    event = {"type": "reaction_added", "user": "U0MARA"}
+    app.event("pin_added")(broken)
+    event = {"type": "pin_added", "user": "U0MARA"}
     assert person.event(event).status_code == 500
 
 

@@ -152,10 +152,10 @@ def test_an_event_whose_listener_failed_comes_again_and_counts_once(
     app: App, box: Sandbox, driver: Driver
 ) -> None:
     listener = Counted(fail)
-    app.event("reaction_added")(listener)
+    app.event("pin_added")(listener)
     box.answer_limit = 0.5
     with connected(app):
-        assert not driver.sends_event({"type": "reaction_added", "user": "U0MARA"})
+        assert not driver.sends_event({"type": "pin_added", "user": "U0MARA"})
         until_acknowledged(driver)
     assert [one["request"]["retry_attempt"] for one in tries(driver)][:2] == [0, 1]
     assert listener.count == 2
@@ -166,10 +166,10 @@ def test_an_event_that_comes_while_it_is_handled_and_afterwards_counts_once(
 ) -> None:
     may_end = Event()
     listener = Counted(lambda: may_end.wait(AT_MOST_SECONDS))
-    app.event("reaction_added")(listener)
+    app.event("pin_added")(listener)
     box.answer_limit = 0.2
     with connected(app):
-        assert not driver.sends_event({"type": "reaction_added", "user": "U0MARA"})
+        assert not driver.sends_event({"type": "pin_added", "user": "U0MARA"})
         may_end.set()
         until_acknowledged(driver)
     assert len(tries(driver)) > 1

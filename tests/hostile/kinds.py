@@ -220,6 +220,11 @@ def interaction(workspace: Workspace, payload: Payload) -> Body:
     return form(workspace, {"payload": json.dumps(payload)})
 
 
+def event(workspace: Workspace, told: Payload) -> Body:
+    """What Slack tells, in its envelope."""
+    return _json(workspace, told)
+
+
 def _json(workspace: Workspace, payload: Payload) -> Body:
     return Body(workspace, json.dumps(payload).encode(), JSON)
 

@@ -18,10 +18,11 @@ from messages.preferences import pauses, rhythms
 from messages.privacy import buttons as privacy
 from messages.privacy.buttons import Step
 from messages.recording import buttons as recording
-from messages.recording import shortcuts
+from messages.recording import reactions, shortcuts
 from tests.assembly import StoppedClock
+from tests.handlers.slack import tells
 from tests.hostile import kinds
-from tests.hostile.genuine import Genuine
+from tests.hostile.genuine import CHANNEL, Genuine
 from tests.hostile.kinds import Body
 from tests.hostile.neighbours import Person, Workspace
 from tests.hostile.outcomes import Trial
@@ -228,7 +229,18 @@ class Staging:
                     workspace, person.user_id, callback_id, text
                 )
                 self._send(kinds.interaction(workspace, shortcut))
+            self._react(workspace, person, text)
         self._fill_in(workspace, person, "shortcut.")
+
+    def _react(self, workspace: Workspace, person: Person, text: str) -> None:
+        """Put the emoji on a message with that text, and open the dialog that is offered."""
+        message = {"type": "message", "text": text, "ts": "1762160000.000100"}
+        workspace.slack.answers["reactions.get"] = [tells(message=message)] * 2
+        item = {"type": "message", "channel": CHANNEL, "ts": message["ts"]}
+        put = {"type": "reaction_added", "user": person.user_id, "reaction": reactions.EMOJI}
+        told = self.genuine.event(workspace, {**put, "item": item, "item_user": "U0ELSE"})
+        self._send(kinds.event(workspace, told))
+        self._click(workspace, person, reactions.LOG)
 
     def _use_nudge(self, workspace: Workspace, person: Person) -> None:
         for action_id in (

@@ -22,7 +22,7 @@ from messages.policy import shown as policy
 from messages.preferences import dialog, pauses, rhythms
 from messages.privacy import buttons as privacy
 from messages.recording import buttons as recording
-from messages.recording import details, shortcuts
+from messages.recording import details, reactions, shortcuts
 from messages.reminders import buttons as reminders
 from tests.hostile.conftest import Stage
 from tests.hostile.kinds import KINDS
@@ -106,7 +106,7 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
             mail.TAKE_ALONG,
             dialog.COUNTRY,
         ),
-        *(hand_overs.OPEN, rhythms.CHANGE),
+        *(hand_overs.OPEN, rhythms.CHANGE, reactions.LOG),
         *(offers.OPEN, offers.EVENT, offers.OTHERS, offers.DID, offers.WRITE, offers.NOT_FOR),
         *(idea_notes.OTHER_WORDS, idea_notes.TAKE_ALONG),
         *(tips.ADD, tips.WHO, tips.EDIT, tips.RETIRE, tips.BRING_BACK),

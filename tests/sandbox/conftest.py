@@ -28,7 +28,12 @@ def box() -> Iterator[Sandbox]:
             "features": {"slash_commands": [COMMAND]},
             "settings": {
                 "event_subscriptions": {
-                    "bot_events": ["app_home_opened", "dnd_updated_user", "member_joined_channel"]
+                    "bot_events": [
+                        "app_home_opened",
+                        "dnd_updated_user",
+                        "member_joined_channel",
+                        "reaction_added",
+                    ]
                 }
             },
         },

@@ -4,11 +4,15 @@ import { avatar } from "./avatars.js";
 import { drawBlocks } from "./blocks.js";
 import { dayName, local, stamp, today } from "./dates.js";
 import { h } from "./dom.js";
+import { emojiOf } from "./emoji.js";
 import { menuButton } from "./menus.js";
 import { mrkdwn, nameOf } from "./mrkdwn.js";
 import { placeOf } from "./places.js";
 import { act, go, store } from "./store.js";
 import { plural, say, tongue } from "./wording.js";
+
+/** The emoji that can be put on a message here. */
+const REACTIONS = ["gift", "+1"];
 
 /** The items of a message list: messages, with a divider before each new day. */
 export function messageItems(messages, channel) {
@@ -64,9 +68,10 @@ export function drawMessage(message, channel, { inThread = false } = {}) {
         message.edited && !message.blocks?.length ? edited() : null,
       ),
       files(message),
+      reactions(message),
       inThread ? null : replies(message),
     ),
-    message.is_ephemeral ? null : shortcuts(message, channel),
+    message.is_ephemeral ? null : actions(message, channel),
   );
 }
 
@@ -116,15 +121,33 @@ function replies(message) {
   );
 }
 
-function shortcuts(message, channel) {
+function reactions(message) {
+  if (!message.reactions?.length) return null;
+  const drawn = message.reactions.map(({ name, users, count }) =>
+    h("span", { class: "reaction", title: users.map(nameOf).join(", ") }, `${shown(name)} ${count}`),
+  );
+  return h("div", { class: "reactions" }, ...drawn);
+}
+
+function shown(name) {
+  return emojiOf(name) ?? `:${name}:`;
+}
+
+/** What can be done with a message: the app's shortcuts, and an emoji put on it. */
+function actions(message, channel) {
+  const place = { channel, ts: message.ts };
   const known = store.app.shortcuts.filter((shortcut) => shortcut.type === "message");
-  if (!known.length) return null;
-  const choices = () =>
-    known.map(({ name, description, callback_id }) => ({
+  const choices = () => [
+    ...known.map(({ name, description, callback_id }) => ({
       text: name,
       description,
-      choose: () => act("/shortcut", { callback_id, channel, ts: message.ts }),
-    }));
+      choose: () => act("/shortcut", { callback_id, ...place }),
+    })),
+    ...REACTIONS.map((name) => ({
+      text: say("React with {emoji}", { emoji: shown(name) }),
+      choose: () => act("/react", { name, ...place }),
+    })),
+  ];
   return menuButton(
     "⋮",
     { class: "icon message-menu", "aria-label": say("Shortcuts for this message") },

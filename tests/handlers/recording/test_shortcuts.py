@@ -245,3 +245,10 @@ def test_what_a_colleague_gave_is_logged_with_its_kind(
         row = session.exec(select(GestureRow)).one()
         assert (row.direction, row.words) == (Direction.GIVEN, "a box")
         assert (row.kind, row.happened_on) == (GestureKind.SMALL_GIFT, date(2026, 11, 5))
+
+
+def test_what_slack_escapes_is_filled_in_as_it_was_written(
+    person: Person, slack: FakeSlack, anna: Contact
+) -> None:
+    view = uses(person, slack, "shortcut.gesture", "Lunch &amp; cake &lt;3")
+    assert starts_with(view)["words"] == "Lunch & cake <3"

@@ -134,6 +134,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "asks": asks.examples,
     "tips": tips.examples,
     "details": details.examples,
+    "shortcuts": shortcuts.examples,
 }
 
 
