@@ -89,10 +89,15 @@ def to_member(reader: Reader, request: Request, stands: Standing = _NOTHING_ELSE
 
 
 def _logged(reader: Reader, request: Request, decided_at: datetime, given: Gesture) -> Message:
-    day = reader.day(request.member.today(decided_at))
-    name = formats.bold(request.approver.name)
-    said = reader.texts("{name} approved this on {day}.", name=name, day=day)
     shown = entries.logged(reader, given)
+    if given.heed is not None and given.heed.approved:
+        return shown
+    if given.worth != request.wish.worth:
+        said = _told(reader, request)
+    else:
+        day = reader.day(request.member.today(decided_at))
+        name = formats.bold(request.approver.name)
+        said = reader.texts("{name} approved this on {day}.", name=name, day=day)
     return Message(Mrkdwn(f"{said} {shown.text}"), [section(said), *shown.blocks])
 
 

@@ -12,7 +12,7 @@ from bot.nudges.shown import Nudge
 from bot.people.contacts import Contact
 from bot.policy.limits import Limit
 from bot.policy.presets import Terms
-from bot.policy.requests import Offered
+from bot.policy.requests import Approval, Offered
 from bot.policy.rooms import Room
 from bot.recording.outcomes import Doubtful
 from bot.recording.statements import Doubt, Statement
@@ -59,6 +59,9 @@ def examples(typed: Typed) -> Iterator[Example]:
         heed = Heed(is_official=True, rooms=tuple(rooms.values()))
         given = replace(gesture(typed, way), heed=heed)
         yield _example(f"{way}, above limits", partial(_logged, given))
+    ben = replace(member(typed), id=2, name="Ben Smit")
+    approved = Heed(rooms=(rooms["a warning"],), approved=(Approval(1, ben, NOW),))
+    yield _example("given, approved", partial(_logged, replace(gesture(typed), heed=approved)))
     for name in ("one that fits", "for an occasion that fits"):
         room = rooms[name]
         promised = Promised(7, anna.id, date(2026, 11, 9), typed.words)
