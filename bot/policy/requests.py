@@ -125,11 +125,11 @@ def asked_of(session: Session, member: Member, request_id: int) -> Request:
     return request
 
 
-def room(session: Session, request: Request) -> Room | None:
-    """How the gift stands with its limit now; None where that covers the contact no more."""
+def passed(session: Session, request: Request) -> tuple[Room, ...]:
+    """All limits that the gift passes now, whoever approves above them."""
     wish, direction = request.wish, request.limit.terms.direction
     found = rooms.measured(session, [request.contact], direction, wish.day, wish.worth)
-    return next((one for one in found if one.limit.id == request.limit.id), None)
+    return rooms.breached(found)
 
 
 def others(session: Session, member: Member, request: Request) -> Sequence[Member]:

@@ -227,3 +227,32 @@ def test_nothing_is_to_be_approved_of_what_fits_or_was_given(
     person: Person, limit: Limit, anna: Contact, line: str
 ) -> None:
     assert not [one for one in labels(person.types(line)) if "Ben Smit" in one]
+
+
+def test_all_limits_are_told_to_the_member_and_to_who_approves(
+    person: Person,
+    slack: FakeSlack,
+    limit: Limit,
+    anna: Contact,
+    mara: Member,
+    ben: Member,
+    transaction: Transaction,
+    now: datetime,
+) -> None:
+    for amount, period in (
+        (Money(70_00, "EUR"), LimitPeriod.CALENDAR_YEAR),
+        (Money(80_00, "EUR"), LimitPeriod.OCCASION),
+    ):
+        terms = Terms(amount, period, LimitForce.APPROVAL)
+        with transaction() as session:
+            limits.keep(session, mara, terms, now.date(), now, approver_id=ben.id)
+    asked = person.types(LINE)
+    person.presses(asked, "Ask Ben Smit to approve")
+    slack.wait_for("response")
+    (word,) = to(slack, "U0BEN")
+    for message in (asked, word):
+        text = message["text"]
+        assert text.count("gifts for *Anna Jansen* in the year 2026 come to €120.00") == 1
+        assert "the policy allows €50.00. Above that it needs approval." in text
+        assert "It passes the limit of €70.00, too." in text
+        assert "the policy allows €80.00 for one gift" in text

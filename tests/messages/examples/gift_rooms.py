@@ -20,6 +20,7 @@ from bot.reminders.promises import Promised
 from bot.vocabulary import (
     AskedBack,
     Direction,
+    GiftPreset,
     LimitForce,
     LimitPeriod,
     LimitScope,
@@ -129,6 +130,13 @@ def _rooms(anna: Contact) -> Iterator[tuple[str, Room]]:
         for way in Direction:
             whose = replace(_CAP, scope=scope, direction=way)
             yield f"{scope}, {way}", room(whose, over)
+    nothing = replace(_CAP, amount=Money(0, "EUR"))
+    yield "nothing at all", room(nothing, over)
+    deducted = room(replace(warning, is_cliff=True), Verdict.WARNS)
+    german = replace(deducted.limit, preset=GiftPreset.GERMANY)
+    yield "a cliff of a tax", replace(deducted, limit=german)
+    irs = replace(room(warning, Verdict.WARNS).limit, preset=GiftPreset.US_IRS)
+    yield "an allowance of a tax", replace(deducted, limit=irs)
     others = Money(20_00, "CHF"), Money(5_00, "GBP")
     yield "other currencies", replace(room(cap, over), others=others)
     yield "one in another currency", replace(room(cap, Verdict.NOT_COMPARABLE), worth=0)
