@@ -73,6 +73,7 @@ def _of(session: Session, reader: Member, firsts: Sequence[int]) -> Any:
                 bulk.among(session, col(GestureRow.id), firsts),
                 bulk.among(session, col(GestureRow.present_id), firsts),
             ),
+            col(GestureRow.workspace_id) == reader.workspace_id,
             GESTURE_STANDS,
         )
         .order_by(col(GestureRow.id))
