@@ -32,7 +32,7 @@ class Part:
 
 
 def parts(
-    session: Session, reader: Member, firsts: Mapping[int, int], *, tells_all: bool = False
+    session: Session, viewer: Member, firsts: Mapping[int, int], *, tells_all: bool = False
 ) -> Mapping[int, Part]:
     """What gestures were part of, by their ids, of those that were part of anything.
 
@@ -43,17 +43,17 @@ def parts(
     if not firsts:
         return {}
     others: defaultdict[int, list[Row[Any]]] = defaultdict(list)
-    for row in session.execute(_of(session, reader, sorted(set(firsts.values())))):
+    for row in session.execute(_of(session, viewer, sorted(set(firsts.values())))):
         others[row.present_id or row.id].append(row)
     found = {}
     for gesture_id, first in firsts.items():
         rest = [one for one in others[first] if one.id != gesture_id]
         if rest:
-            found[gesture_id] = _part(first, others[first], rest, reader, tells_all=tells_all)
+            found[gesture_id] = _part(first, others[first], rest, viewer, tells_all=tells_all)
     return found
 
 
-def _of(session: Session, reader: Member, firsts: Sequence[int]) -> Any:
+def _of(session: Session, viewer: Member, firsts: Sequence[int]) -> Any:
     """The entries of presents that weren't taken back."""
     return (
         select(
@@ -65,7 +65,7 @@ def _of(session: Session, reader: Member, firsts: Sequence[int]) -> Any:
             col(ContactRow.name),
             col(ContactRow.owner_id),
             col(ContactRow.forgotten_on),
-            seen_by(reader.id).label("is_seen"),
+            seen_by(viewer.id).label("is_seen"),
         )
         .join(ContactRow, col(ContactRow.id) == col(GestureRow.contact_id))
         .where(
@@ -73,7 +73,7 @@ def _of(session: Session, reader: Member, firsts: Sequence[int]) -> Any:
                 bulk.among(session, col(GestureRow.id), firsts),
                 bulk.among(session, col(GestureRow.present_id), firsts),
             ),
-            col(GestureRow.workspace_id) == reader.workspace_id,
+            col(GestureRow.workspace_id) == viewer.workspace_id,
             GESTURE_STANDS,
         )
         .order_by(col(GestureRow.id))
@@ -84,12 +84,12 @@ def _part(
     first: int,
     entries: Sequence[Row[Any]],
     rest: Sequence[Row[Any]],
-    reader: Member,
+    viewer: Member,
     *,
     tells_all: bool,
 ) -> Part:
     def is_told(row: Row[Any]) -> bool:
-        return tells_all or reader.id in (row.member_id, row.owner_id)
+        return tells_all or viewer.id in (row.member_id, row.owner_id)
 
     names = tuple(
         one.name for one in rest if is_told(one) and one.is_seen and one.forgotten_on is None
