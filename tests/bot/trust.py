@@ -4,6 +4,7 @@ ON_TRUST = {
     "the contact was opened by bot.people.contacts": (
         "address_books.pairs.forget",
         "cards.rhythms.record",
+        "giving.tip_changes.of_tip",
         "giving.unwanted.forget",
         "giving.unwanted.has_any",
         "nudges.receivers.of_contact",
