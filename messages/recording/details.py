@@ -183,8 +183,11 @@ def _already(texts: Texts) -> Option:
 def above(reader: Reader, passed: Sequence[Room]) -> Mrkdwn:
     """At the field of what it was worth: which limit that passes, and how it is saved."""
     texts, gravest = reader.texts, passed[0]
-    how = texts("Nothing is saved yet. If it was given, tick “It was already given” below.")
-    return Mrkdwn(" ".join((rooms.passed(reader, [gravest]), rooms.left(reader, gravest), how)))
+    how = texts(
+        "What is logged stays as it is so far. If it was given, tick “It was already given” below."
+    )
+    told = dict.fromkeys((rooms.passed(reader, [gravest]), rooms.left(reader, gravest), how))
+    return Mrkdwn(" ".join(told))
 
 
 def _fate(texts: Texts, *, is_refused: bool) -> InputBlock:

@@ -21,6 +21,7 @@ from bot.vocabulary import ApprovalState, LimitForce, LimitPeriod
 from messages.policy.buttons import DECIDE, LOG, WITHDRAW, RequestButton, VerdictButton
 from messages.reader import Reader
 from messages.recording import approvals
+from tests.handlers.cards.filled import errors, filled
 from tests.handlers.person import Person
 from tests.handlers.screen import labels
 from tests.handlers.slack import FakeSlack
@@ -286,3 +287,20 @@ def test_what_was_not_approved_needs_it_as_before(
     told = person.types("gave Anna Jansen a pen 10 eur")
     assert "needs approval" in told["text"]
     assert "approved this" not in told["text"]
+
+
+@pytest.mark.parametrize(("worth", "is_saved"), [("€110", True), ("€130", False)])
+def test_details_of_what_was_approved_are_asked_about_only_where_it_costs_more(
+    logged: Mapping[str, Any], person: Person, slack: FakeSlack, worth: str, is_saved: bool
+) -> None:
+    opened = len(slack.made("views.open"))
+    person.presses(dict(logged), "Add details")
+    view = slack.wait_for("views.open", opened + 1).arguments["view"]
+    answer = person.sends(view, filled(view, worth=worth))
+    if is_saved:
+        assert answer is None
+        told = slack.wait_for("response", 2).arguments["text"]
+        assert "*Ben Smit* approved this on 3 November." in told
+        assert "needs approval" not in told
+    else:
+        assert "What is logged stays as it is so far." in errors(answer)["worth"]
