@@ -19,7 +19,7 @@ from bot.policy.rooms import Room
 from bot.recording.details import MOST_PEOPLE, Known
 from bot.vocabulary import Direction, Mark
 from messages import Dialog, Message, formats
-from messages.blocks import context, field, option, plain, section, select
+from messages.blocks import field, option, plain, section, select
 from messages.carried import Carried
 from messages.catalogue import Mrkdwn, Texts
 from messages.ledger import marks
@@ -169,7 +169,7 @@ def _policy(reader: Reader, known: Known) -> Iterator[Block]:
         lines = [rooms.left(reader, one) for one in known.rooms[:MOST_LIMITS]]
         if known.first.worth is not None:
             lines.insert(0, texts("Without this gift:"))
-        yield context(Mrkdwn("\n".join(lines)))
+        yield section(Mrkdwn("\n".join(lines)))
     if known.may_be_stopped:
         ticks = CheckboxesElement(action_id=GIVEN, options=[_already(texts)])
         hint = texts.plain("Where it passes a limit: then it is saved all the same.")
