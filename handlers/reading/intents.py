@@ -233,7 +233,9 @@ def _refused(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     found = line.first(verbs.refusing) or responses.declined(line)
     if found is None:
         return None
-    return marked(line, Meant(Intent.GIVE, found, is_refused=True))
+    is_theirs = any(line.ends_with(grammar.origin, one.span.first) for one in people)
+    intent = Intent.GOT if is_theirs else Intent.GIVE  # "Declined the wine from Joost"
+    return marked(line, Meant(intent, found, is_refused=True))
 
 
 def _told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
