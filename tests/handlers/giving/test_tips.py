@@ -1,6 +1,7 @@
 """The library of tips as somebody uses it: typed, clicked, filled in, and kept from a message."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -255,3 +256,22 @@ def test_the_nudge_brings_it_and_done_tells_which(
     person.presses(nudge, "Done")
     done = slack.wait_for("chat.update", count=2).arguments
     assert "Five key points" in str(done["blocks"])
+
+
+def test_undo_takes_back_what_was_done_to_a_tip_step_by_step(
+    person: Person, transaction: Transaction, mara: Member, clock: StoppedClock
+) -> None:
+    person.types(LINE)
+    told = kept(transaction)
+    with transaction() as session:
+        (tip,) = library.in_use(session, mara.workspace_id)
+        later = clock.now() + timedelta(seconds=1)
+        library.edit(session, mara, tip.id, NewTip("Four points", LINK), later)
+        library.retire(session, mara, tip.id, later + timedelta(seconds=1))
+    assert "*Four points* is in the library again" in person.types("undo")["text"]
+    assert "*Five key points* is as it was before" in person.types("undo")["text"]
+    assert kept(transaction) == told
+    assert "*Five key points* isn’t suggested to anybody" in person.types("undo")["text"]
+    with transaction() as session:
+        assert not library.in_use(session, mara.workspace_id)
+    assert "nothing of yours to take back" in person.types("undo")["text"]
