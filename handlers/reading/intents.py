@@ -193,6 +193,8 @@ def _wants_ideas(line: TaggedLine) -> bool:
     if line.text.endswith("?") and line.tells(topics.ideas):
         return True
     start = line.starts_with(topics.what, asides.after_manners(line))
+    if start is not None and line.has(asides_words.infinitive_marks, start.after):
+        return line.tells(verbs.giving) or line.tells(verbs.getting)  # "What to get Tim"
     return start is not None and line.tells(topics.may_do) and line.tells(topics.to_give)
 
 
