@@ -1,8 +1,9 @@
 """The register: gifts with what they were worth, given and received, and what came to nothing.
 
-It holds whatever anybody told the worth of, and small gifts without one; beside them what was taken
-back or refused, and what somebody declined to approve. It is read, and nothing is ever changed in
-it: what was put right stands beside what took its place.
+It holds whatever anybody told the worth of, small gifts without one, and what was told in words of
+which the kind isn't known; beside them what was taken back or refused, and what somebody declined
+to approve. It is read, and nothing is ever changed in it: what was put right stands beside what
+took its place.
 
 Who sees what:
 

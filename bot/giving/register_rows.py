@@ -24,7 +24,12 @@ from bot.team.members import Member
 from bot.vocabulary import ApprovalState, GestureKind
 
 _IS_TAKEN_BACK = exists().where(col(ReversalRow.gesture_id) == col(GestureRow.id))
-_IS_GIFT = or_(col(GestureRow.worth).is_not(None), col(GestureRow.kind) == GestureKind.SMALL_GIFT)
+_IS_GIFT = or_(
+    col(GestureRow.worth).is_not(None),
+    col(GestureRow.kind) == GestureKind.SMALL_GIFT,
+    # What was told in words alone may be a gift: better one too many than one that is missing.
+    col(GestureRow.kind).is_(None),
+)
 
 
 @dataclass(frozen=True)

@@ -142,8 +142,8 @@ def scope(reader: Reader, page: Page) -> Mrkdwn:
     """Whose gifts these are."""
     if page.is_of_all:
         return reader.texts(
-            "As an admin you see the amounts of the whole team. What colleagues wrote stays "
-            "theirs, and so do the names of their private contacts."
+            "As an admin you see the amounts of the whole team. What colleagues wrote you see of "
+            "people whom you look after alone, and no names of their private contacts."
         )
     return reader.texts(
         "You see what you recorded, and what colleagues recorded about people whom you look after."

@@ -167,12 +167,12 @@ ON_TRUST = {
         "recording.former_entries.take_answer_back",
     ),
     "the gesture was opened by bot.ledger.entries": ("reminders.thanks.close",),
+    "the gestures were read for a page of the register or a card": ("ledger.presents.parts",),
     "they are the members of reminders that were read": ("people.stand_ins.colleagues",),
     "the reminder was opened by bot.reminders.decisions": (
         "nudges.facts.find",
         "reminders.life.reopen",
     ),
-    "an idea is the library's, and no row's": ("reminders.decisions.suggest",),
     "the nudges were opened by bot.nudges.shown, or are the member's": (
         "asking.later_asks.show",
         "nudges.asking_again.told",

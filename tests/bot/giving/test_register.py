@@ -52,6 +52,15 @@ def test_it_holds_what_has_a_worth_and_small_gifts_newest_first(
     assert (page.received.amounts, page.received.number) == ((euros(1200),), 1)
 
 
+def test_what_nobody_told_the_kind_of_is_not_missing(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    log(team, mara, anna, "a lamp")
+    page = look(team, mara)
+    assert told(page.gifts) == [("Anna Jansen", "a lamp", None)]
+    assert (page.given.number, page.given.without_worth) == (1, 1)
+
+
 def test_currencies_are_not_added_up(team: Team, mara: Member, anna: Contact) -> None:
     for worth in (euros(500), Money(1000, "CHF"), euros(700), Money(300, "JPY")):
         log(team, mara, anna, f"{worth.minor}", worth)
