@@ -28,7 +28,8 @@ def before_refusal(line: TaggedLine) -> Offer | None:
     """ "Got whisky from Tim, but sent it back", "hab Eva ein Buch geschenkt, hat sie abgelehnt"."""
     for first in range(2, len(line.keys)):
         if _starts_part(line, first) and _is_refusal(line, first):
-            return _offer(line, first)
+            is_lent = any(one.first < first for one in line.find(refused.lending))
+            return None if is_lent else _offer(line, first)
     return None
 
 

@@ -23,6 +23,8 @@ wanted = phrases("did want|would have")
 """With one of `not_wanted` at the end of the line."""
 not_wanted = phrases("not|not at all")
 said_no = phrases("said no|said no thanks|said no thank you|said no to it|said no to them")
+lending = phrases("lent|lend|loaned|borrowed")
+"""What is done with a thing that comes back in any case."""
 yet = phrases("but|but then|however|though|only")
 """What joins the refusal to the offer."""
 manners = phrases("politely|unfortunately|sadly|of course|again|right away|straight away|then")

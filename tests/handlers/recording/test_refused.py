@@ -315,17 +315,24 @@ def test_what_seemed_refused_can_be_logged_as_taken(
 
 @pytest.mark.usefixtures("known")
 @pytest.mark.parametrize(
-    "line",
+    ("language", "line"),
     [
-        "asked Anna for a review, but she said no",
-        "called Anna, she said no thanks",
-        "gave Anna flowers, but she was out",
-        "sent Anna flowers and she sent some back",
-        "had to send Anna the report",
+        ("en", "asked Anna for a review, but she said no"),
+        ("en", "called Anna, she said no thanks"),
+        ("en", "gave Anna flowers, but she was out"),
+        ("en", "sent Anna flowers and she sent some back"),
+        ("en", "had to send Anna the report"),
+        ("en", "sent the contract back to Bram"),
+        ("en", "lent Bram a book, he returned it"),
+        ("nl", "Bram een boek geleend, hij heeft het teruggegeven"),
+        ("de", "Bram ein Buch geliehen, hat er zurückgegeben"),
+        ("nl", "Anna gevraagd om een review, maar ze heeft geweigerd"),
+        ("de", "Anna um ein Zitat gebeten, hat sie aber abgelehnt"),
     ],
 )
 def test_what_tells_of_no_refusal_stays_so(
-    person: Person, transaction: Transaction, line: str
+    person: Person, transaction: Transaction, mara: Member, language: str, line: str
 ) -> None:
+    speaks(transaction, mara, language)
     person.types(line)
     assert [one for one in standing(transaction) if one[2]] == []
