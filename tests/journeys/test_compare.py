@@ -36,8 +36,8 @@ def test_all_of_it_as_objects(tmp_path: Path) -> None:
 def test_a_line_each_in_the_language_that_was_chosen(tmp_path: Path) -> None:
     ended = goodturn("compare", "keine=30/100", "Tipps=45/100", "--language", "de", folder=tmp_path)
     assert ended.stdout == (
-        "„Tipps“ hat öfter geantwortet: 45 von 100 gegenüber 30 von 100, "
-        "ein Unterschied von 15 Punkten, wahrscheinlich zwischen 2 und 28 Punkten mehr.\n"
+        "In der Gruppe „Tipps“ wurde öfter geantwortet: 45 von 100 gegenüber 30 von 100, ein "
+        "Unterschied von 15 Prozentpunkten, wahrscheinlich zwischen 2 und 28 Prozentpunkten mehr.\n"
     )
 
 

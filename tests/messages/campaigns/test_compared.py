@@ -25,13 +25,14 @@ def said(arm: Arm, *others: Arm, language: str = "en", control: Arm = CONTROL) -
         ),
         (
             "nl",
-            "“tips” antwoordde vaker: 45 van de 100 tegen 30 van de 100, een verschil van "
-            "15 punten, waarschijnlijk tussen 2 en 28 punten meer.",
+            "De groep “tips” antwoordde vaker: 45 van de 100 tegen 30 van de 100, een verschil van "
+            "15 procentpunt, waarschijnlijk tussen 2 en 28 procentpunt meer.",
         ),
         (
             "de-CH",
-            "«tips» hat öfter geantwortet: 45 von 100 gegenüber 30 von 100, ein Unterschied von "
-            "15 Punkten, wahrscheinlich zwischen 2 und 28 Punkten mehr.",
+            "In der Gruppe «tips» wurde öfter geantwortet: 45 von 100 gegenüber 30 von 100, ein "
+            "Unterschied von 15 Prozentpunkten, wahrscheinlich zwischen 2 und 28 Prozentpunkten "
+            "mehr.",
         ),
     ],
 )
