@@ -13,6 +13,8 @@ from bot.models import metadata, window
 from bot.outages import DatabaseUnreachable
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
+_PATIENCE_SECONDS = 60
+"""How long a process waits for another one that migrates the same SQLite file."""
 _VERSION = text("SELECT version_num FROM alembic_version")
 
 
@@ -77,17 +79,22 @@ def _migrate(engine: Engine, where: str) -> None:
 
 @contextmanager
 def _unconstrained(engine: Engine) -> Iterator[Connection]:
-    """A connection on which SQLite lets a table be made anew that others point to."""
+    """A connection on which SQLite lets a table be made anew that others point to.
+
+    It waits for whoever migrates already, which takes longer than any other writing.
+    """
     with engine.connect() as connection:
         if engine.dialect.name != database.SQLITE:
             yield connection
             return
         raw: Any = connection.connection.dbapi_connection
         raw.execute("PRAGMA foreign_keys=OFF")
+        raw.execute(f"PRAGMA busy_timeout={_PATIENCE_SECONDS * 1000}")
         try:
             yield connection
         finally:
             raw.execute("PRAGMA foreign_keys=ON")
+            raw.execute(f"PRAGMA busy_timeout={database.BUSY_SECONDS * 1000}")
 
 
 def _check_foreign_keys(connection: Connection) -> None:
