@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, and_, select
 from sqlmodel import Session, col
 
 from bot import bulk
@@ -29,6 +29,13 @@ from bot.team.members import Member
 
 _TAKER = table_of(MemberRow).alias("taker")
 _APPROVER = table_of(MemberRow).alias("approver")
+
+_APPROVED_SO = and_(
+    col(GiftApprovalRow.gesture_id) == col(GestureRow.id),
+    col(GiftApprovalRow.currency) == col(GestureRow.currency),
+    col(GiftApprovalRow.worth) >= col(GestureRow.worth),
+)
+"""It isn't worth more, since it was put right, than what was approved."""
 
 
 class Key(NamedTuple):
@@ -70,7 +77,7 @@ def _gifts(session: Session, reader: Member, ids: Sequence[int]) -> Sequence[Gif
         _whole(GESTURES, reader, GestureRow, ReversalRow, _TAKER.c.name.label("taker"))
         .outerjoin(ReversalRow, col(ReversalRow.gesture_id) == col(GestureRow.id))
         .outerjoin(_TAKER, _TAKER.c.id == col(ReversalRow.member_id))
-        .outerjoin(GiftApprovalRow, col(GiftApprovalRow.gesture_id) == col(GestureRow.id))
+        .outerjoin(GiftApprovalRow, _APPROVED_SO)
         .outerjoin(_APPROVER, _APPROVER.c.id == col(GiftApprovalRow.approver_id))
         .where(bulk.among(session, col(GestureRow.id), ids))
     ).all()

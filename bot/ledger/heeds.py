@@ -8,16 +8,17 @@ from sqlmodel import Session
 from bot.models import ContactRow
 from bot.money import Money
 from bot.people.contacts import Contact
-from bot.policy import rooms
+from bot.policy import requests, rooms
+from bot.policy.requests import Approval
 from bot.policy.rooms import Room
-from bot.vocabulary import Direction, GestureKind
+from bot.vocabulary import Direction, GestureKind, Verdict
 
 
 @dataclass(frozen=True)
 class Heed:
     """What a gift of a day has to heed; `negotiates_until` only where it was inside.
 
-    `rooms` are those of the limits that it passes, or that it can't be compared with.
+    `rooms` are those of the limits that it passes unapproved, or that it can't be compared with.
     """
 
     is_official: bool = False
@@ -25,6 +26,8 @@ class Heed:
     wants_no_gifts: bool = False
     allergies: str = ""
     rooms: tuple[Room, ...] = ()
+    approved: tuple[Approval, ...] = ()
+    """Who approved it, where it would be above a limit else."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,7 @@ def of(session: Session, gift: Gift) -> Heed | None:
         found = _on_the_card(session, gift)
     if gift.worth is not None:
         passed = rooms.breached(_rooms(session, gift, gift.worth))
-        found = replace(found, rooms=passed)
+        found = _without_approved(session, gift, replace(found, rooms=passed), gift.worth)
     return None if found == Heed() else found
 
 
@@ -64,6 +67,16 @@ def _on_the_card(session: Session, gift: Gift) -> Heed:
         row.wants_no_gifts,
         row.allergies,
     )
+
+
+def _without_approved(session: Session, gift: Gift, found: Heed, worth: Money) -> Heed:
+    """What was approved isn't told as what needs approval, but by whom."""
+    if all(one.verdict is not Verdict.NEEDS_APPROVAL for one in found.rooms):
+        return found
+    told = requests.approvals(session, gift.gesture_id, worth)
+    covering = tuple(one for one in told if any(map(one.covers, found.rooms)))
+    left = tuple(room for room in found.rooms if not any(one.covers(room) for one in covering))
+    return replace(found, rooms=left, approved=covering)
 
 
 def _rooms(session: Session, gift: Gift, worth: Money) -> tuple[Room, ...]:

@@ -3,6 +3,7 @@
 Nobody approves their own. What was decided stays, whoever clicks again.
 """
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import update
@@ -168,6 +169,23 @@ def become(session: Session, member: Member, request_id: int, gesture_id: int) -
     row.gesture_id = gesture_id
     session.flush()
     return requests.value(session, member, row)
+
+
+def carry_over(session: Session, former: Collection[int], gesture_id: int) -> bool:
+    """What was approved and given is another gesture now, in place of a former one, if any was.
+
+    The caller saw to it that they are about the same contact.
+    """
+    approved = session.exec(
+        select(GiftApprovalRow)
+        .where(col(GiftApprovalRow.gesture_id).in_(former))
+        .order_by(col(GiftApprovalRow.id))
+    ).first()
+    if approved is None:
+        return False
+    approved.gesture_id = gesture_id
+    session.flush()
+    return True
 
 
 def forget(session: Session, contact_id: int, now: datetime) -> None:

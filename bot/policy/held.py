@@ -77,7 +77,7 @@ def show(session: Session, member: Member, today: date) -> Policy:
     """What holds for the workspace on that day, and what is to come."""
     every = limits.of(session, member.workspace_id)
     lasting = [one for one in every if one.valid_until is None or one.valid_until >= today]
-    standing = [one for one in lasting if not _never_held(one)]
+    standing = [one for one in lasting if not one.holds_never]
     return Policy(
         [of(session, member.workspace_id, one) for one in standing],
         members.an_admin(session, member.workspace_id),
@@ -121,7 +121,3 @@ def admins(session: Session, member: Member) -> Sequence[Member]:
         .limit(MOST_ADMINS)
     )
     return [members.value(row) for row in found]
-
-
-def _never_held(limit: Limit) -> bool:
-    return limit.valid_until is not None and limit.valid_until < limit.valid_from

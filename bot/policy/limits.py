@@ -43,6 +43,11 @@ class Limit:
     made_by: int
     made_at: datetime
 
+    @property
+    def holds_never(self) -> bool:
+        """Whether it was ended before, or on, the first day that it was to hold."""
+        return self.valid_until is not None and self.valid_until < self.valid_from
+
     def holds(self, day: date) -> bool:
         """Whether a gift of that day is measured by it."""
         return self.valid_from <= day and (self.valid_until is None or day <= self.valid_until)

@@ -35,6 +35,11 @@ class Terms:
     starts: tuple[int, int] | None = None
     is_cliff: bool = False
 
+    @property
+    def allows_nothing(self) -> bool:
+        """Whether no gift with a price may be given, or taken."""
+        return self.force is LimitForce.CAP and self.amount.minor == 0
+
 
 @dataclass(frozen=True)
 class Preset:

@@ -60,6 +60,21 @@ class Request:
 
 
 @dataclass(frozen=True)
+class Approval:
+    """Who approved a gift that is in the ledger, when, and above which limit."""
+
+    limit_id: int
+    approver: Member
+    at: datetime
+
+    def covers(self, room: Room) -> bool:
+        """Whether the gift needs no approval for that limit any more."""
+        named = (self.limit_id, self.approver.id)
+        is_theirs = room.limit.id == named[0] or room.limit.approver_id == named[1]
+        return room.verdict is Verdict.NEEDS_APPROVAL and is_theirs
+
+
+@dataclass(frozen=True)
 class Offered:
     """Somebody who can be asked to approve what is above a limit."""
 
@@ -110,11 +125,11 @@ def asked_of(session: Session, member: Member, request_id: int) -> Request:
     return request
 
 
-def room(session: Session, request: Request) -> Room | None:
-    """How the gift stands with its limit now; None where that covers the contact no more."""
+def passed(session: Session, request: Request) -> tuple[Room, ...]:
+    """All limits that the gift passes now, whoever approves above them."""
     wish, direction = request.wish, request.limit.terms.direction
     found = rooms.measured(session, [request.contact], direction, wish.day, wish.worth)
-    return next((one for one in found if one.limit.id == request.limit.id), None)
+    return rooms.breached(found)
 
 
 def others(session: Session, member: Member, request: Request) -> Sequence[Member]:
@@ -163,6 +178,35 @@ def uncovered(session: Session, request: Request) -> tuple[Room, ...]:
         for one in rooms.asks(found)
         if one.verdict is Verdict.OVER_THE_CAP
         or (one.limit.id not in for_limits and one.limit.approver_id not in by)
+    )
+
+
+def approvals(session: Session, gesture_id: int, worth: Money) -> tuple[Approval, ...]:
+    """Who approved what the gesture came of, as long as it is worth no more than that."""
+    given = session.exec(
+        select(GiftApprovalRow).where(
+            GiftApprovalRow.gesture_id == gesture_id,
+            GiftApprovalRow.state == ApprovalState.APPROVED,
+        )
+    ).first()
+    if given is None or given.currency != worth.currency or given.worth < worth.minor:
+        return ()
+    found = session.exec(
+        select(GiftApprovalRow)
+        .where(
+            GiftApprovalRow.contact_id == given.contact_id,
+            GiftApprovalRow.member_id == given.member_id,
+            GiftApprovalRow.words == given.words,
+            GiftApprovalRow.worth == given.worth,
+            GiftApprovalRow.currency == given.currency,
+            GiftApprovalRow.state == ApprovalState.APPROVED,
+        )
+        .order_by(col(GiftApprovalRow.id))
+    )
+    return tuple(
+        Approval(row.limit_id, members.by_id(session, row.workspace_id, row.approver_id), at)
+        for row in found
+        if (at := row.decided_at) is not None
     )
 
 

@@ -61,6 +61,7 @@ class Problem(StrEnum):
     DAY_OVER = "day_over"
     TOO_FAR_OFF = "too_far_off"
     HELD_ALREADY = "held_already"
+    THERE_ALREADY = "there_already"
     ENDED_ALREADY = "ended_already"
 
 
@@ -109,6 +110,12 @@ def add(session: Session, member: Member, wanted: Wanted, now: datetime) -> Limi
         wanted.is_cliff,
     )
     approver_id = None if approver is None else approver.id
+    if any(
+        (one.terms, one.approver_id, one.valid_until) == (terms, approver_id, None)
+        and one.valid_from <= wanted.begins
+        for one in limits.of(session, member.workspace_id)
+    ):
+        raise Unfit({Part.AMOUNT: Problem.THERE_ALREADY})
     return limits.keep(session, member, terms, wanted.begins, now, approver_id=approver_id)
 
 

@@ -14,7 +14,6 @@ from bot.recording.kept import Kept, Person
 from bot.refusals import Gone
 from bot.team import members
 from bot.team.members import Member
-from bot.vocabulary import AskedBack
 
 
 @dataclass(frozen=True)
@@ -47,9 +46,8 @@ def ask(
     approver = members.by_id(session, member.workspace_id, approver_id)
     line = kept.take(session, member, pending_id)
     person = next((one for one in line.waiting if one.place == place), None)
-    doubts = line.statement.doubts
-    is_asked = bool(doubts) and doubts[0].about is AskedBack.POLICY
-    if not is_asked or person is None or person.contact_id is None or _is_shared(line):
+    is_asked = gift_rooms.can_be_approved(line) and not _is_shared(line)
+    if not is_asked or person is None or person.contact_id is None:
         return None
     wish = _wish(line, person)
     if line.is_closed:

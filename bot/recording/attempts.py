@@ -102,6 +102,8 @@ def attempt(session: Session, it: Attempt) -> Entry | Undecided:
         attempted = _attempted(session, it, is_thanked=is_thanked)
         if not isinstance(attempted, Entry):
             done.rollback()
+        elif isinstance(attempted, Gesture):
+            attempted = carried_over.approval(session, attempted, it.member, it.statement)
     return attempted
 
 

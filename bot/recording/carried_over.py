@@ -7,10 +7,12 @@ from sqlmodel import Session, col, select
 from bot.giving import tips
 from bot.giving.tips import Tip
 from bot.ledger import entries, to_thank
-from bot.ledger.entries import EntryId
+from bot.ledger.entries import EntryId, Gesture
 from bot.models import GestureRow, ReminderRow
+from bot.models.columns import saved
 from bot.models.unreversed import GESTURE_STANDS
 from bot.people.contacts import Contact
+from bot.policy import approving
 from bot.recording.statements import Statement
 from bot.reminders import decisions
 from bot.team.members import Member
@@ -51,6 +53,16 @@ def take(session: Session, member: Member, contact: Contact, statement: Statemen
     if last.tip_id is not None and statement.kind is GestureKind.USEFUL_TIP:
         tip = tips.by_id(session, member, last.tip_id)
     return CarriedOver(reminder_id, last.sent_because, last.sent_words, last.sent_is_shared, tip)
+
+
+def approval(session: Session, it: Gesture, member: Member, statement: Statement) -> Gesture:
+    """The gesture as it stands with the approval of what it corrects, if that had one."""
+    former = {saved(row.id) for row in _gestures(session, member, it.contact, statement.corrects)}
+    if not former or not approving.carry_over(session, former, it.id.id):
+        return it
+    found = entries.entry(session, member, it.id)
+    assert isinstance(found, Gesture)
+    return found
 
 
 def is_thanked(session: Session, member: Member, contact: Contact, statement: Statement) -> bool:

@@ -10,7 +10,10 @@ from bot.policy.rooms import Room, Share
 from bot.recording import presents
 from bot.recording.kept import Kept, Person
 from bot.team.members import Member
-from bot.vocabulary import Direction, EntryKind, Verb
+from bot.vocabulary import AskedBack, Direction, EntryKind, Verb
+
+_IS_GIVEN = frozenset({AskedBack.INTENT, AskedBack.MEANING})
+"""What is asked where it isn't sure that something happened."""
 
 
 def of_line(
@@ -23,6 +26,21 @@ def of_line(
     shares = _shares(session, member, line, asked_of)
     found = rooms.forecast_shares(session, shares, Direction.GIVEN, line.day, _corrected(line))
     return rooms.one_each(found)
+
+
+def can_be_approved(line: Kept) -> bool:
+    """Whether its question may be answered with asking somebody to approve the gift.
+
+    So may that of one gift, of which it isn't sure that it was given, or which is to come.
+    """
+    said = line.statement
+    if not said.doubts or said.doubts[0].about is AskedBack.POLICY:
+        return bool(said.doubts)
+    is_known = len(line.people) == 1 and line.unknown is None
+    open_still = {one.about for one in said.doubts}
+    if said.day is None:
+        return is_known and open_still <= _IS_GIVEN
+    return is_known and open_still <= {*_IS_GIVEN, AskedBack.DAY}
 
 
 def is_stopped(session: Session, member: Member, line: Kept) -> bool:

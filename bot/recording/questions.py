@@ -188,7 +188,7 @@ def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
         places=tuple(one.place for one in asked_of),
         rooms=found,
     )
-    if doubt.about is not AskedBack.POLICY:
+    if not gift_rooms.can_be_approved(line):
         return doubtful
     return _with_approvers(session, member, line, doubtful)
 

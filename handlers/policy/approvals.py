@@ -288,11 +288,11 @@ def _drawn(reading: Reading, reader: Reader, request_id: int) -> Message:
 
 def drawn(session: Session, reader: Reader, request: Request) -> Message:
     """The same of one that was read."""
-    passed = requests.uncovered(session, request)
+    uncovered = requests.uncovered(session, request)
     stands = Standing(
-        requests.room(session, request),
+        requests.passed(session, request),
         approved.gesture(session, request.member, request),
-        passed,
-        requests.offered(session, request.member, passed),
+        uncovered,
+        requests.offered(session, request.member, uncovered),
     )
     return approvals.drawn(reader, request, stands)

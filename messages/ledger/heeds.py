@@ -14,12 +14,20 @@ LONGEST = 100
 
 def told(reader: Reader, heed: Heed, contact: Contact) -> Mrkdwn:
     marks = Mrkdwn("; ".join(_marks(reader, heed)))
-    passed = rooms.passed(reader, heed.rooms)
+    approved = Mrkdwn(" ".join(_approved(reader, heed)))
+    passed = Mrkdwn(" ".join(filter(None, (approved, rooms.passed(reader, heed.rooms)))))
     if not marks:
         return passed
     name = formats.bold(contact.name)
     card = reader.texts("The card says of {name}: {marks}.", name=name, marks=marks)
     return Mrkdwn(" ".join(filter(None, (passed, card))))
+
+
+def _approved(reader: Reader, heed: Heed) -> Iterator[Mrkdwn]:
+    for one in heed.approved:
+        day = reader.day(reader.member.today(one.at))
+        name = formats.bold(one.approver.name)
+        yield reader.texts("{name} approved this on {day}.", name=name, day=day)
 
 
 def _marks(reader: Reader, heed: Heed) -> Iterator[Mrkdwn]:

@@ -70,11 +70,15 @@ def noted(
         )
     elif len(people) == 2:
         text = texts(
-            "Noted: {names} share a household. A present for one counts for both.", names=names
+            "Noted: {names} share a household. A present for both counts as one, with a share for "
+            "each.",
+            names=names,
         )
     else:
         text = texts(
-            "Noted: {names} share a household. A present for one counts for all.", names=names
+            "Noted: {names} share a household. A present for all counts as one, with a share for "
+            "each.",
+            names=names,
         )
     if at is None:
         return Message(text, [section(text)])

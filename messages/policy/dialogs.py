@@ -68,7 +68,7 @@ def _meaning(reader: Reader, preset: Preset) -> Mrkdwn:
     else:
         when = texts("In force since {day}.", day=day)
     said = texts("{terms}.", terms=terms)
-    effects = " ".join(limits.effects(texts, preset.terms[0]))
+    effects = " ".join(limits.effects(texts, preset.terms[0], preset.key))
     return Mrkdwn(f"*{limits.source(texts, preset)}*\n{said} {effects} {when}")
 
 
@@ -114,7 +114,7 @@ def end_dialog(reader: Reader, policy: Policy) -> Dialog:
             *(section(limits.told(reader, one)) for one in policy.held[: MOST_OFFERED // 2]),
             field(Part.WHICH, texts.plain("Limit"), select(Part.WHICH, options, None)),
             field(
-                Part.ENDS, texts.plain("First day without it"), _from(Part.ENDS, reader.today), hint
+                Part.ENDS, texts.plain("No longer holds from"), _from(Part.ENDS, reader.today), hint
             ),
         ],
     )
@@ -136,6 +136,8 @@ def told(reader: Reader, done: Told) -> Message:
     texts = reader.texts
     if done.ended is not None:
         said = texts("Ended. Gifts of before stay measured by it.")
+        if done.ended.limit.holds_never:
+            said = texts("Ended.")
         lines = [limits.told(reader, done.ended)]
     else:
         said = texts("Saved. Gifts of before stay measured by what held then.")
@@ -235,9 +237,9 @@ def _fiscal_year(texts: Texts) -> list[InputBlock]:
 
 def _forces(texts: Texts) -> list[Option]:
     return [
-        option(texts.plain("Tell, and go on"), LimitForce.WARNING),
+        option(texts.plain("Warn, and log it all the same"), LimitForce.WARNING),
         option(texts.plain("Ask somebody to approve"), LimitForce.APPROVAL),
-        option(texts.plain("No gift above it"), LimitForce.CAP),
+        option(texts.plain("Not allowed"), LimitForce.CAP),
     ]
 
 
@@ -300,5 +302,7 @@ def _problem(texts: Texts, problem: Problem) -> str:
             return texts.plain("Choose a day within five years.")
         case Problem.HELD_ALREADY:
             return texts.plain("This preset holds already. Choose another one, or end it first.")
+        case Problem.THERE_ALREADY:
+            return texts.plain("There is a limit just like this already.")
         case Problem.ENDED_ALREADY:
             return texts.plain("This limit ends before that day already. Choose an earlier one.")

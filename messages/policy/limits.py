@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from datetime import date
 
-from bot.money import Money
 from bot.policy import presets
 from bot.policy.held import Held, Left
 from bot.policy.limits import Limit
@@ -38,9 +37,6 @@ def left(reader: Reader, left: Left) -> Mrkdwn:
     """What is left of a limit for somebody, until when, and what happens above it."""
     texts, terms = reader.texts, left.room.limit.terms
     parts = [texts("*{limit}.*", limit=in_short(texts, terms)), rooms.left(reader, left.room)]
-    if left.room.before < 0:
-        above = formats.money(texts, Money(-left.room.before, left.room.currency))
-        parts.append(texts("It is passed by {amount}.", amount=above))
     return Mrkdwn(" ".join([*parts, *_effects(texts, left.held)]))
 
 
@@ -79,6 +75,8 @@ def _from_whom(texts: Texts, audience: Audience | None) -> str:
 def how_much(texts: Texts, terms: Terms) -> str:
     """The amount, for whom together, and in which time."""
     amount = formats.money(texts, terms.amount)
+    if terms.allows_nothing:
+        return texts.plain("nothing at all")
     match terms.scope:
         case LimitScope.HOUSEHOLD:
             return _of_a_household(texts, terms, amount)
@@ -150,17 +148,17 @@ def _start(texts: Texts, terms: Terms) -> str:
     return formats.day(texts, day, day)
 
 
-def effects(texts: Texts, terms: Terms) -> Iterator[Mrkdwn]:
+def effects(texts: Texts, terms: Terms, preset: GiftPreset) -> Iterator[Mrkdwn]:
     """What happens above it, and what counts then; who approves isn't known."""
     yield from _above(texts, terms)
-    yield from _counts(texts, terms)
+    yield from _counts(texts, terms, preset)
 
 
 def _effects(texts: Texts, held: Held) -> Iterator[Mrkdwn]:
     """The same, with who approves."""
     terms = held.limit.terms
     yield from _approves(texts, held) if held.approver else _above(texts, terms)
-    yield from _counts(texts, terms)
+    yield from _counts(texts, terms, held.limit.preset)
 
 
 def _approves(texts: Texts, held: Held) -> Iterator[Mrkdwn]:
@@ -176,19 +174,28 @@ def _approves(texts: Texts, held: Held) -> Iterator[Mrkdwn]:
 
 def _above(texts: Texts, terms: Terms) -> Iterator[Mrkdwn]:
     match terms.force:
+        case LimitForce.CAP if terms.allows_nothing:
+            pass
         case LimitForce.CAP:
-            yield texts("That is the end of it.")
+            yield texts("More isn't allowed.")
         case LimitForce.WARNING:
-            yield texts("Above it I tell you so.")
+            yield texts("Above it I'll warn you.")
         case LimitForce.APPROVAL:
             yield texts("Above it somebody has to approve.")
 
 
-def _counts(texts: Texts, terms: Terms) -> Iterator[Mrkdwn]:
-    if terms.is_cliff:
-        yield texts("It is a cliff: once it is passed, all of it counts, not only what lies above.")
+def _counts(texts: Texts, terms: Terms, preset: GiftPreset | None) -> Iterator[Mrkdwn]:
+    is_deducted = preset in rooms.DEDUCTED
+    if terms.allows_nothing:
+        return
+    if terms.is_cliff and is_deducted:
+        yield texts("Once it is passed, none of it is tax-deductible.")
+    elif terms.is_cliff:
+        yield texts("Once it is passed, all of it counts, not only what lies above.")
+    elif terms.force is LimitForce.WARNING and is_deducted:
+        yield texts("Only the part up to the limit is tax-deductible.")
     elif terms.force is LimitForce.WARNING:
-        yield texts("It is an allowance: only what lies above it counts.")
+        yield texts("Only what lies above it counts.")
 
 
 def _name(held: Held) -> Mrkdwn:
@@ -199,6 +206,8 @@ def _name(held: Held) -> Mrkdwn:
 def since(reader: Reader, limit: Limit) -> Mrkdwn:
     """From when it holds, until when, and where it comes from."""
     texts, first = reader.texts, reader.day(limit.valid_from)
+    if limit.holds_never:
+        return texts("It holds for no gift any more.")
     if limit.valid_until is not None:
         last = reader.day(limit.valid_until)
         return _from(texts, limit, texts("From {first} until {last}.", first=first, last=last))

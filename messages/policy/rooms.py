@@ -4,20 +4,27 @@ from collections.abc import Iterator, Sequence
 
 from bot.money import Money
 from bot.policy.rooms import Room
-from bot.vocabulary import Direction, LimitForce, LimitPeriod, LimitScope, Verdict
+from bot.vocabulary import Direction, GiftPreset, LimitForce, LimitPeriod, LimitScope, Verdict
 from messages import formats
 from messages.catalogue import Mrkdwn, Texts
 from messages.reader import Reader
 
-MOST_TOLD = 2
+MOST_TOLD = 4
 """Of more limits the gravest are told."""
+DEDUCTED = frozenset({GiftPreset.GERMANY, GiftPreset.UNITED_KINGDOM, GiftPreset.US_IRS})
+"""They say what whoever gives may deduct from their own tax."""
 LONGEST_NAME = 80
 
 
 def passed(reader: Reader, rooms: Sequence[Room]) -> Mrkdwn:
     """What is to be said of a gift that passes limits; nothing where it passes none."""
     told = [one for one in rooms if one.verdict is not Verdict.FITS][:MOST_TOLD]
-    return Mrkdwn(" ".join(sentence for one in told for sentence in _passed(reader, one)))
+    sentences: list[Mrkdwn] = []
+    for at, one in enumerate(told):
+        is_same = at > 0 and _is_counted_alike(told[at - 1], one)
+        said = _passes_too(reader.texts, one) if is_same else _passed(reader, one)
+        sentences += said
+    return Mrkdwn(" ".join(dict.fromkeys(sentences)))
 
 
 def of_plan(reader: Reader, rooms: Sequence[Room]) -> Mrkdwn:
@@ -31,6 +38,8 @@ def of_plan(reader: Reader, rooms: Sequence[Room]) -> Mrkdwn:
 def left(reader: Reader, room: Room) -> Mrkdwn:
     """What may still be given, or taken."""
     texts, amount = reader.texts, _money(reader.texts, room, max(room.before, 0))
+    if room.limit.terms.allows_nothing:
+        return _nothing(texts, room)
     if room.until is None:
         return texts("The policy allows {amount} for one gift.", amount=amount)
     said = texts(
@@ -55,6 +64,24 @@ def _fits(reader: Reader, room: Room) -> Mrkdwn:
     return Mrkdwn(" ".join([said, *_not_counted(texts, room)]))
 
 
+def _is_counted_alike(one: Room, other: Room) -> bool:
+    """Whether the sums are the same, so that only the second limit is left to be told."""
+    ways = [
+        (
+            *(room.limit.terms.scope, room.limit.terms.period, room.until, room.contact.id),
+            *(room.used, room.worth, room.currency, room.verdict is Verdict.NOT_COMPARABLE),
+        )
+        for room in (one, other)
+    ]
+    return ways[0] == ways[1] and one.verdict is not Verdict.NOT_COMPARABLE
+
+
+def _passes_too(texts: Texts, room: Room) -> Iterator[Mrkdwn]:
+    amount = formats.money(texts, room.limit.terms.amount)
+    yield texts("It passes the limit of {amount}, too.", amount=amount)
+    yield from _effect(texts, room)
+
+
 def _passed(reader: Reader, room: Room) -> Iterator[Mrkdwn]:
     texts, gifts = reader.texts, _gifts(reader.texts, room)
     if room.verdict is Verdict.NOT_COMPARABLE:
@@ -72,6 +99,8 @@ def _passed(reader: Reader, room: Room) -> Iterator[Mrkdwn]:
 
 def _how_far(reader: Reader, room: Room, gifts: str) -> Mrkdwn:
     texts = reader.texts
+    if room.limit.terms.allows_nothing:
+        return _nothing(texts, room)
     amount = formats.money(texts, room.limit.terms.amount)
     total = _money(texts, room, room.used + room.worth)
     if room.until is None:
@@ -89,15 +118,27 @@ def _how_far(reader: Reader, room: Room, gifts: str) -> Mrkdwn:
     )
 
 
+def _nothing(texts: Texts, room: Room) -> Mrkdwn:
+    """Of a cap of zero nothing is left, whatever was given."""
+    return texts("The policy allows no {gifts} at all.", gifts=_gifts(texts, room))
+
+
 def _effect(texts: Texts, room: Room) -> Iterator[Mrkdwn]:
-    terms = room.limit.terms
+    terms, is_deducted = room.limit.terms, room.limit.preset in DEDUCTED
     match terms.force:
+        case LimitForce.CAP if terms.allows_nothing:
+            pass
         case LimitForce.CAP:
             yield texts("That is over the cap.")
         case LimitForce.APPROVAL:
             yield texts("Above that it needs approval.")
         case LimitForce.WARNING if terms.is_cliff:
-            yield texts("Above it all of it is taxable, not only what is above.")
+            if is_deducted:
+                yield texts("Above that none of it is tax-deductible any more.")
+            else:
+                yield texts("Above that all of it counts, not only what is above.")
+        case LimitForce.WARNING if is_deducted:
+            yield texts("Only the part up to the limit is tax-deductible.")
         case LimitForce.WARNING:
             yield texts("Only what is above it counts.")
 

@@ -39,14 +39,14 @@ _APPROVED, _DECLINED = ApprovalState.APPROVED, ApprovalState.DECLINED
 
 @dataclass(frozen=True)
 class Standing:
-    """How a gift stands beyond what was asked: `room` is that of the limit with it.
+    """How a gift stands beyond what was asked: `passed` are all limits that it passes.
 
-    Approved, it became `given`; or it passes limits besides, for which others can be asked.
+    Approved, it became `given`; or some are `uncovered` still, for which others can be asked.
     """
 
-    room: Room | None = None
-    given: Gesture | None = None
     passed: Sequence[Room] = ()
+    given: Gesture | None = None
+    uncovered: Sequence[Room] = ()
     others: Sequence[Offered] = ()
 
 
@@ -56,18 +56,18 @@ _NOTHING_ELSE = Standing()
 def drawn(reader: Reader, request: Request, stands: Standing = _NOTHING_ELSE) -> Message:
     """What became of it, for whoever looks."""
     if reader.member.id == request.approver.id:
-        return to_approver(reader, request, stands.room)
+        return to_approver(reader, request, stands.passed)
     return to_member(reader, request, stands)
 
 
-def to_approver(reader: Reader, request: Request, room: Room | None = None) -> Message:
-    """Who asks, for whom, what, worth how much and above which limit; or what became of it."""
+def to_approver(reader: Reader, request: Request, passed: Sequence[Room] = ()) -> Message:
+    """Who asks, for whom, what, worth how much and above which limits; or what became of it."""
     texts = reader.texts
     if request.state is not ApprovalState.ASKED:
         return _message(_decided(reader, request))
     name = formats.bold(request.member.name)
     head = texts("{name} asks you to approve a gift:", name=name)
-    told = [Mrkdwn(f"{head} {gift(texts, request)}."), *_limit(reader, request, room)]
+    told = [Mrkdwn(f"{head} {gift(texts, request)}."), *_limits(reader, request, passed)]
     return _message(Mrkdwn("\n".join(told)), list(_verdicts(texts, request)))
 
 
@@ -78,8 +78,8 @@ def to_member(reader: Reader, request: Request, stands: Standing = _NOTHING_ELSE
     texts, what = reader.texts, RequestButton(request.id).value()
     told = _told(reader, request)
     below: list[ButtonElement] = []
-    if request.state is _APPROVED and stands.passed:
-        told = Mrkdwn(f"{told} {rooms.passed(reader, stands.passed)}")
+    if request.state is _APPROVED and stands.uncovered:
+        told = Mrkdwn(f"{told} {rooms.passed(reader, stands.uncovered)}")
         below += _others(texts, request, stands.others)
     elif request.state is _APPROVED:
         below.append(button(texts.plain("Log it"), LOG, what, style="primary"))
@@ -89,10 +89,15 @@ def to_member(reader: Reader, request: Request, stands: Standing = _NOTHING_ELSE
 
 
 def _logged(reader: Reader, request: Request, decided_at: datetime, given: Gesture) -> Message:
-    day = reader.day(request.member.today(decided_at))
-    name = formats.bold(request.approver.name)
-    said = reader.texts("{name} approved this on {day}.", name=name, day=day)
     shown = entries.logged(reader, given)
+    if given.heed is not None and given.heed.approved:
+        return shown
+    if given.worth != request.wish.worth:
+        said = _told(reader, request)
+    else:
+        day = reader.day(request.member.today(decided_at))
+        name = formats.bold(request.approver.name)
+        said = reader.texts("{name} approved this on {day}.", name=name, day=day)
     return Message(Mrkdwn(f"{said} {shown.text}"), [section(said), *shown.blocks])
 
 
@@ -181,12 +186,13 @@ def what(texts: Texts, request: Request) -> str:
     return texts.plain("a gift") if wish.kind is None else kinds.name(texts, wish.kind)
 
 
-def _limit(reader: Reader, request: Request, room: Room | None) -> Iterator[Mrkdwn]:
+def _limits(reader: Reader, request: Request, passed: Sequence[Room]) -> Iterator[Mrkdwn]:
     """What it passes, or the limit where it fits meanwhile."""
     texts = reader.texts
     yield texts("Wanted on {day}.", day=reader.day(request.wish.day))
-    passed = None if room is None else rooms.passed(reader, [room])
-    yield passed or texts("The limit: {limit}.", limit=limits.in_short(texts, request.limit.terms))
+    yield rooms.passed(reader, passed) or texts(
+        "The limit: {limit}.", limit=limits.in_short(texts, request.limit.terms)
+    )
 
 
 def _verdicts(texts: Texts, request: Request) -> Iterator[ButtonElement]:

@@ -19,7 +19,7 @@ from bot.policy.rooms import Room
 from bot.recording.details import MOST_PEOPLE, Known
 from bot.vocabulary import Direction, Mark
 from messages import Dialog, Message, formats
-from messages.blocks import context, field, option, plain, section, select
+from messages.blocks import field, option, plain, section, select
 from messages.carried import Carried
 from messages.catalogue import Mrkdwn, Texts
 from messages.ledger import marks
@@ -169,7 +169,7 @@ def _policy(reader: Reader, known: Known) -> Iterator[Block]:
         lines = [rooms.left(reader, one) for one in known.rooms[:MOST_LIMITS]]
         if known.first.worth is not None:
             lines.insert(0, texts("Without this gift:"))
-        yield context(Mrkdwn("\n".join(lines)))
+        yield section(Mrkdwn("\n".join(lines)))
     if known.may_be_stopped:
         ticks = CheckboxesElement(action_id=GIVEN, options=[_already(texts)])
         hint = texts.plain("Where it passes a limit: then it is saved all the same.")
@@ -183,8 +183,11 @@ def _already(texts: Texts) -> Option:
 def above(reader: Reader, passed: Sequence[Room]) -> Mrkdwn:
     """At the field of what it was worth: which limit that passes, and how it is saved."""
     texts, gravest = reader.texts, passed[0]
-    how = texts("Nothing is saved yet. If it was given, tick “It was already given” below.")
-    return Mrkdwn(" ".join((rooms.passed(reader, [gravest]), rooms.left(reader, gravest), how)))
+    how = texts(
+        "What is logged stays as it is so far. If it was given, tick “It was already given” below."
+    )
+    told = dict.fromkeys((rooms.passed(reader, [gravest]), rooms.left(reader, gravest), how))
+    return Mrkdwn(" ".join(told))
 
 
 def _fate(texts: Texts, *, is_refused: bool) -> InputBlock:

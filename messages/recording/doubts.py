@@ -171,6 +171,8 @@ def _choices(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]
     if _may_be_reminded(reader, doubtful):
         line = PendingButton(doubtful.pending_id).value()
         yield button(texts.plain("Remind me then"), buttons.REMIND, line)
+    if doubtful.doubt.about is not AskedBack.POLICY:
+        yield from over_limits.approvers(texts, doubtful)
     match doubtful.doubt.about:
         case AskedBack.DAY:
             yield from _days(reader, doubtful)

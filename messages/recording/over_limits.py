@@ -31,11 +31,16 @@ def question(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
 
 def choices(reader: Reader, doubtful: Doubtful) -> Iterator[ButtonElement]:
     yield decision(doubtful, Decision.LOG, reader.texts.plain("It was already given"))
+    yield from approvers(reader.texts, doubtful)
+    yield from _without(reader.texts, doubtful)
+
+
+def approvers(texts: Texts, doubtful: Doubtful) -> Iterator[ButtonElement]:
+    """Each who can be asked to approve the gift."""
     for at, one in enumerate(doubtful.approvers):
-        label = _to_approve(reader.texts, doubtful, contacts.short(one.approver.name))
+        label = _to_approve(texts, doubtful, contacts.short(one.approver.name))
         carried = AskButton(doubtful.pending_id, one.limit_id, one.approver.id, doubtful.to_approve)
         yield button(label, f"{ASK}.{at}", carried.value())
-    yield from _without(reader.texts, doubtful)
 
 
 def _to_approve(texts: Texts, doubtful: Doubtful, approver: str) -> str:

@@ -14,6 +14,7 @@ from bot.people.contacts import Contact
 from bot.policy import approving, limits
 from bot.policy.requests import Wish
 from bot.privacy import erasure
+from bot.recording import details
 from bot.team.members import Member
 from bot.vocabulary import Direction, LimitForce
 from tests.bot.giving.registers import admin, euros, log, look, make_private
@@ -82,6 +83,35 @@ def test_who_approved_a_gift_is_told_and_why_to_the_two_it_is_between(
     assert seen.approved == Decision(on, ben.name, False)
     (by_ben,) = look(team, replace(ben, is_admin=True)).gifts
     assert by_ben.approved == Decision(on, ben.name, True, "her jubilee")
+
+
+@pytest.mark.parametrize(("minor", "is_approved"), [(11000, True), (12100, False)])
+def test_what_was_put_right_stays_approved_as_long_as_it_costs_no_more(
+    team: Team,
+    mara: Member,
+    ben: Member,
+    anna: Contact,
+    request_id: int,
+    minor: int,
+    is_approved: bool,
+) -> None:
+    decide(team, ben, request_id, approves=True)
+    request = team.ask_for(lambda s: approved.log(s, mara, request_id, team.now))
+    assert request.gesture_id is not None
+    wish = details.Wish(
+        (anna.id,),
+        Direction.GIVEN,
+        mara.today(team.now),
+        "a watch",
+        None,
+        euros(minor),
+        is_given=True,
+    )
+    former = request.gesture_id
+    team.ask_for(lambda s: details.save(s, mara, former, wish, team.now))
+    stands, gone = look(team, mara).gifts
+    assert (stands.worth, stands.approved is not None) == (euros(minor), is_approved)
+    assert gone.approved is None
 
 
 def test_what_was_declined_stands_there_and_counts_in_no_sum(

@@ -182,3 +182,77 @@ def test_a_cap_cant_be_approved_away(
         limits.keep(session, mara, cap, now.date(), now)
     assert labels(person.types(LINE)) == ["It was already given", "Log nothing"]
     assert "Ask Ben Smit to approve" in labels(person.types("give Anna Jansen a pen €90"))
+
+
+PLANS = [
+    "can i give Anna Jansen a chessboard of 75 eur?",
+    "i want to give Anna Jansen a print for 60 eur",
+    "mag ik Anna Jansen iets van 60 euro geven?",
+    "ga Anna Jansen een vaas geven van 60 euro",
+    "darf ich Anna Jansen eine Vase für 60 Euro schenken?",
+    "ich schenke Anna Jansen morgen einen Strauß für 65 euro",
+]
+
+
+@pytest.mark.parametrize("line", PLANS)
+def test_a_gift_to_come_can_be_approved(
+    person: Person,
+    slack: FakeSlack,
+    limit: Limit,
+    anna: Contact,
+    transaction: Transaction,
+    line: str,
+) -> None:
+    asked = person.types(line)
+    assert "the policy allows €50.00" in asked["text"]
+    for _ in range(2):
+        person.presses(asked, "Ask Ben Smit to approve")
+    slack.wait_for("response", 2)
+    assert [state for _, state, _ in rows(transaction)] == [ApprovalState.ASKED]
+    (word,) = to(slack, "U0BEN")
+    assert "the policy allows €50.00" in word["text"]
+    assert gifts(transaction) == 0
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "can i give Anna Jansen a pen of 15 eur?",
+        "mag ik Anna Jansen iets van 15 euro geven?",
+        "ich schenke Anna Jansen morgen einen Strauß für 15 euro",
+        "gave Anna Jansen a chess clock 65 eur",
+    ],
+)
+def test_nothing_is_to_be_approved_of_what_fits_or_was_given(
+    person: Person, limit: Limit, anna: Contact, line: str
+) -> None:
+    assert not [one for one in labels(person.types(line)) if "Ben Smit" in one]
+
+
+def test_all_limits_are_told_to_the_member_and_to_who_approves(
+    person: Person,
+    slack: FakeSlack,
+    limit: Limit,
+    anna: Contact,
+    mara: Member,
+    ben: Member,
+    transaction: Transaction,
+    now: datetime,
+) -> None:
+    for amount, period in (
+        (Money(70_00, "EUR"), LimitPeriod.CALENDAR_YEAR),
+        (Money(80_00, "EUR"), LimitPeriod.OCCASION),
+    ):
+        terms = Terms(amount, period, LimitForce.APPROVAL)
+        with transaction() as session:
+            limits.keep(session, mara, terms, now.date(), now, approver_id=ben.id)
+    asked = person.types(LINE)
+    person.presses(asked, "Ask Ben Smit to approve")
+    slack.wait_for("response")
+    (word,) = to(slack, "U0BEN")
+    for message in (asked, word):
+        text = message["text"]
+        assert text.count("gifts for *Anna Jansen* in the year 2026 come to €120.00") == 1
+        assert "the policy allows €50.00. Above that it needs approval." in text
+        assert "It passes the limit of €70.00, too." in text
+        assert "the policy allows €80.00 for one gift" in text

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bot.database import Transaction
+from bot.people.contacts import Contact
 from bot.policy import limits
 from bot.policy.limits import Limit
 from bot.team import members
@@ -40,7 +41,7 @@ def test_a_limit_is_added_and_told(
 ) -> None:
     shown = person.sends(opened, filled("50,00", period="rolling_12_months", counts="cliff"))
     assert shown is not None
-    said = "up to €50.00 a person in any twelve months. Above it I tell you so. It is a cliff"
+    said = "up to €50.00 a person in any twelve months. Above it I’ll warn you. Once"
     assert said in str(shown["view"])
     (limit,) = held(transaction, mara)
     assert (limit.terms.amount.minor, limit.terms.amount.currency) == (50_00, "EUR")
@@ -245,3 +246,84 @@ def test_who_is_no_admin_changes_nothing(
     assert refused is not None
     assert "errors" in refused
     assert held(transaction, mara) == []
+
+
+def test_a_limit_that_ends_on_its_first_day_holds_for_no_gift(
+    person: Person, slack: FakeSlack, transaction: Transaction, limit: Limit, now: datetime
+) -> None:
+    end(person, slack, limit, now.date().isoformat())
+    told = slack.wait_for("chat.postMessage").arguments["text"]
+    assert told.startswith("Ended.\n")
+    assert "It holds for no gift any more." in told
+    assert "until" not in told
+
+
+def test_a_limit_just_like_another_is_told_to_be_there(
+    opened: Mapping[str, Any], person: Person, transaction: Transaction, mara: Member
+) -> None:
+    person.sends(opened, filled())
+    refused = person.sends(opened, filled())
+    assert refused is not None
+    assert refused["errors"] == {"amount": "There is a limit just like this already."}
+    person.sends(opened, filled("€60"))
+    assert len(held(transaction, mara)) == 2
+
+
+def test_a_limit_of_nothing_is_told_plainly(
+    opened: Mapping[str, Any], person: Person, anna: Contact
+) -> None:
+    person.sends(opened, filled("€0", force="cap"))
+    assert "*Gifts to clients:* nothing at all. Since 3 November." in person.types("policy")["text"]
+    asked = person.types("give Anna Jansen a book €15")["text"]
+    assert asked.startswith("The policy allows no gifts for *Anna Jansen* at all. Was it given")
+    left = person.types("what may I spend on Anna Jansen")["text"]
+    assert "The policy allows no gifts for *Anna Jansen* at all." in left
+    assert "0.00" not in left
+
+
+@pytest.mark.parametrize(
+    ("preset", "said"),
+    [
+        ("germany", "Once it is passed, none of it is tax-deductible."),
+        ("united_kingdom", "Once it is passed, none of it is tax-deductible."),
+        ("us_irs", "Only the part up to the limit is tax-deductible."),
+        ("us_finra", "More isn’t allowed."),
+        ("netherlands_staff", "Once it is passed, all of it counts, not only what lies above."),
+    ],
+)
+def test_what_counts_above_a_preset_is_what_its_law_says(
+    person: Person, slack: FakeSlack, mara: Member, preset: str, said: str
+) -> None:
+    person.presses(person.types("policy"), "Add a preset…")
+    view = slack.wait_for("views.open").arguments["view"]
+    assert said in str(view)
+    chosen = {"preset": {"preset": {"selected_option": {"value": preset}}}}
+    person.sends(view, chosen)
+    assert said in person.types("policy")["text"]
+
+
+@pytest.mark.parametrize(
+    ("preset", "line", "said"),
+    [
+        (
+            "germany",
+            "gave Anna Jansen a vase 65 eur",
+            "Above that none of it is tax-deductible any more.",
+        ),
+        (
+            "us_irs",
+            "gave Anna Jansen a vase 65 usd",
+            "Only the part up to the limit is tax-deductible.",
+        ),
+    ],
+)
+def test_what_can_be_deducted_is_told_of_a_gift_above(
+    person: Person, slack: FakeSlack, anna: Contact, preset: str, line: str, said: str
+) -> None:
+    person.presses(person.types("policy"), "Add a preset…")
+    view = slack.wait_for("views.open").arguments["view"]
+    chosen = {"preset": {"preset": {"selected_option": {"value": preset}}}}
+    person.sends(view, chosen)
+    given = person.types(line)["text"]
+    assert said in given
+    assert "taxable" not in given

@@ -45,12 +45,14 @@ def test_what_is_left_for_somebody(person: Person, limit: Limit, anna: Contact, 
     assert "Gifts to everybody: up to €50.00 a person" in shown["text"]
 
 
-def test_a_limit_that_is_passed_says_by_how_much(
+def test_of_a_limit_that_is_passed_nothing_is_left_and_no_more_is_told(
     person: Person, limit: Limit, anna: Contact
 ) -> None:
     person.types("gave Anna Jansen a book €65 yesterday")
     told = person.types("gift limit for Anna")["text"]
-    assert "It is passed by €15.00." in told
+    assert "in the year 2026: €0.00." in told
+    assert "15.00" not in told
+    assert "65.00" not in told
 
 
 def test_an_unknown_name_is_told(person: Person, limit: Limit, anna: Contact) -> None:

@@ -43,12 +43,9 @@ def limit(transaction: Transaction, mara: Member, what: Terms = CAP) -> None:
 
 
 def told(view: dict[str, Any]) -> str:
-    """The small print of a dialog."""
+    """What stands in a dialog between its fields."""
     return "\n".join(
-        element["text"]
-        for block in view["blocks"]
-        if block["type"] == "context"
-        for element in block["elements"]
+        block["text"]["text"] for block in view["blocks"] if block["type"] == "section"
     )
 
 

@@ -150,14 +150,14 @@ def _approvals(typed: Typed, until: date) -> Iterator[Example]:
             yield Example(
                 f"{state} to {who.slack_user_id}",
                 lambda texts, request=request, who=who: approvals.drawn(  # type: ignore[misc]
-                    reader(texts, who), request, Standing(passed)
+                    reader(texts, who), request, Standing([passed])
                 ),
             )
     asked = _request(typed, ApprovalState.ASKED)
     approved = _request(typed, ApprovalState.APPROVED)
     for name, stands in (
         ("given", Standing(given=gesture(typed))),
-        ("passes another limit", Standing(passed=[passed], others=others)),
+        ("passes another limit", Standing(uncovered=[passed], others=others)),
     ):
         yield Example(
             name,

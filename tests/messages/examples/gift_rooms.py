@@ -12,7 +12,7 @@ from bot.nudges.shown import Nudge
 from bot.people.contacts import Contact
 from bot.policy.limits import Limit
 from bot.policy.presets import Terms
-from bot.policy.requests import Offered
+from bot.policy.requests import Approval, Offered
 from bot.policy.rooms import Room
 from bot.recording.outcomes import Doubtful
 from bot.recording.statements import Doubt, Statement
@@ -20,6 +20,7 @@ from bot.reminders.promises import Promised
 from bot.vocabulary import (
     AskedBack,
     Direction,
+    GiftPreset,
     LimitForce,
     LimitPeriod,
     LimitScope,
@@ -59,6 +60,9 @@ def examples(typed: Typed) -> Iterator[Example]:
         heed = Heed(is_official=True, rooms=tuple(rooms.values()))
         given = replace(gesture(typed, way), heed=heed)
         yield _example(f"{way}, above limits", partial(_logged, given))
+    ben = replace(member(typed), id=2, name="Ben Smit")
+    approved = Heed(rooms=(rooms["a warning"],), approved=(Approval(1, ben, NOW),))
+    yield _example("given, approved", partial(_logged, replace(gesture(typed), heed=approved)))
     for name in ("one that fits", "for an occasion that fits"):
         room = rooms[name]
         promised = Promised(7, anna.id, date(2026, 11, 9), typed.words)
@@ -126,6 +130,13 @@ def _rooms(anna: Contact) -> Iterator[tuple[str, Room]]:
         for way in Direction:
             whose = replace(_CAP, scope=scope, direction=way)
             yield f"{scope}, {way}", room(whose, over)
+    nothing = replace(_CAP, amount=Money(0, "EUR"))
+    yield "nothing at all", room(nothing, over)
+    deducted = room(replace(warning, is_cliff=True), Verdict.WARNS)
+    german = replace(deducted.limit, preset=GiftPreset.GERMANY)
+    yield "a cliff of a tax", replace(deducted, limit=german)
+    irs = replace(room(warning, Verdict.WARNS).limit, preset=GiftPreset.US_IRS)
+    yield "an allowance of a tax", replace(deducted, limit=irs)
     others = Money(20_00, "CHF"), Money(5_00, "GBP")
     yield "other currencies", replace(room(cap, over), others=others)
     yield "one in another currency", replace(room(cap, Verdict.NOT_COMPARABLE), worth=0)
