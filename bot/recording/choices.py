@@ -33,6 +33,7 @@ from bot.vocabulary import Answer, AskedBack, Audience, Reply, Verb
 
 _AGAIN = partial(replace, is_again=True)
 _GIVEN = partial(replace, is_given=True)
+_TAKEN = partial(replace, is_given=True, is_refused=False)
 
 
 def choose_contact(
@@ -273,6 +274,8 @@ def decide(
             _clear(session, member, pending_id, AskedBack.POLICY, now, _GIVEN)
         case Decision.LOG:
             _clear(session, member, pending_id, AskedBack.MEANING, now, _GIVEN)
+        case Decision.TAKEN:
+            _clear(session, member, pending_id, AskedBack.MEANING, now, _TAKEN)
         case Decision.LOG_AGAIN:
             _clear(session, member, pending_id, AskedBack.AGAIN, now, _AGAIN)
         case Decision.MOVE if _asks(line, AskedBack.AGAIN):

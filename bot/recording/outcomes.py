@@ -234,13 +234,14 @@ class Decision(StrEnum):
     """What to do with a line that waits; whatever is kept can be cancelled.
 
     An ask that is too early can be planned or was made already; what is in doubt can be logged all
-    the same, and what was just said can be logged again, or what is planned moved. One of several
-    can be left out.
+    the same, and what was just said can be logged again, or what is planned moved. What seemed
+    refused may have been taken. One of several can be left out.
     """
 
     REMIND = "remind"
     ALREADY_ASKED = "already_asked"
     LOG = "log"
+    TAKEN = "taken"
     LOG_AGAIN = "log_again"
     MOVE = "move"
     LEAVE_OUT = "leave_out"

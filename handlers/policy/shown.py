@@ -19,7 +19,7 @@ from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from handlers.people import whom
 from handlers.policy import approvals
-from handlers.reading import gift_policies, lines
+from handlers.reading import gift_policies, languages, lines
 from handlers.reading.gift_policies import Asked
 from messages import Message
 from messages.cards.gift_room import CONTACT
@@ -48,6 +48,13 @@ def show(line: TypedLine, asked: Asked, named: Callable[[], str]) -> Message:
         waiting = requests.open_to(session, line.member)
         drawn = [approvals.drawn(session, line.reader, one) for one in waiting]
     return messages.policy.shown.shown(line.reader, policy, drawn)
+
+
+def answer(line: TypedLine) -> Message | None:
+    """How approval is asked for, where a line asks a colleague for it; None for any other."""
+    if not gift_policies.asks_for_approval(line.text, languages.of(line.text, line.member)):
+        return None
+    return messages.policy.shown.how_to_ask(line.reader)
 
 
 def take_choice(ack: Ack, action: Payload, reader: Reader) -> None:

@@ -25,6 +25,7 @@ FIGURE = (
     r"(?![\d.,]*\d)(?:[.,][-–—]+)?"
 )
 """1,250.00 and 1.250,00, 1'250, and the 30,- and 30.– of the Dutch and the Swiss."""
+_BELOW_NOTHING = re.compile(r"\(?(?:[€£$]|[a-z]{3})?[-−–](?:[€£$]|[a-z]{3})?\d", re.IGNORECASE)
 _RANGE = r"\s?[-–—]\s?"
 _BELOW_ONE = re.compile(r"0[.,'’]\d{3}.*")
 """A thousandth of something, and no thousand."""
@@ -35,7 +36,9 @@ _BARE = re.compile(
 """A figure that can't be a time or a date."""
 _PRICE = re.compile(r"(?<=, )(?P<figure>\d{1,4}\.(?:00|1[3-9]|[2-5]\d))(?=[,;.!]? *$|[,;] )")
 """One that may be a time, but follows what was given: "chocolate, 12.50", or stands in commas."""
-_LIKELY = re.compile(r"(?<![\w.,:/-])(?P<figure>\d{1,4}\.(?:00|1[3-9]|[2-5]\d))(?![\w:/-]|[.,]\d)")
+_LIKELY = re.compile(
+    r"(?<![\w.,:/])(?<!\w-)(?P<figure>\d{1,4}\.(?:00|1[3-9]|[2-5]\d))(?![\w:/-]|[.,]\d)"
+)
 """One that may be a time or a number of something: "a book for 12.50"."""
 _LATE = re.compile(r"(?<![\w.,:/-])(?P<figure>(?:3[2-9]|[4-9]\d|\d{3,4})\.\d{2})(?![\w:/-]|[.,]\S)")
 """One with more hours than a day has, and more days than a month."""
@@ -71,7 +74,7 @@ def amounts(
         found = tuple(
             _placed(said, span, _money(match["figure"], None)) for span, match in figures.items()
         )
-    return tuple(_with_what_leads_to_it(said, one) for one in found)
+    return tuple(_with_what_leads_to_it(said, _if_below_nothing(said, one)) for one in found)
 
 
 def likely(line: str, said: Sequence[Token]) -> tuple[Amount, ...]:
@@ -85,6 +88,12 @@ def likely(line: str, said: Sequence[Token]) -> tuple[Amount, ...]:
         for one in found
         if not _tells_time(said, one)
     )
+
+
+def _if_below_nothing(said: Sequence[Token], amount: Amount) -> Amount:
+    """ "-5 €", of which the minus may be a slip; not the dash before "- 5 €"."""
+    is_below = any(_BELOW_NOTHING.match(said[at].text) for at in range(amount.first, amount.after))
+    return replace(amount, is_likely=True) if is_below else amount
 
 
 def _tells_time(said: Sequence[Token], figure: Amount) -> bool:

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
-from handlers.reading import edges, searches, tokens
-from messages.reading import gift_policies, grammar, rhythms
+from bot.vocabulary import GestureKind
+from handlers.reading import amounts, edges, gesture_kinds, searches, tokens
+from handlers.reading.tagged import TaggedLine
+from messages.reading import gift_policies, grammar, rhythms, verbs
 from messages.reading import words as typed
 
 _MOST_WORDS = 4
@@ -27,6 +29,30 @@ def asked(line: str) -> Asked | None:
         if length and not edges.without_end(of_all[length:], gift_policies.behind):
             return Asked()
     return _of_somebody(words)
+
+
+def asks_for_approval(line: str, language: str) -> bool:
+    """ "Ask Priya to approve 60 euros for Anna", and not "… to approve the invoice of 60 euros"."""
+    text = tokens.tidy(line)
+    words = text.split()
+    asked = edges.starts_with(edges.without_start(words, grammar.openings), verbs.asking)
+    # "Bitte Jonas um …" asks, too.
+    if not asked and (not words or edges.key(words[0]) not in typed.polite_words()):
+        return False
+    places = range(1, len(words))
+    lengths = {at: edges.length_at_start(words[at:], gift_policies.approving) for at in places}
+    ends = {at + length for at, length in lengths.items() if length}
+    if not ends:
+        return False
+    sums, told = amounts.amounts(text, tokens.tokens(text)), TaggedLine(text, language)
+    if gesture_kinds.kind(told) is GestureKind.SMALL_GIFT and (sums or told.tells(verbs.giving)):
+        return True
+    leading = {*ends, *(at + 1 for at in ends if _leads(words, at))}
+    return any(one.first in leading for one in sums)
+
+
+def _leads(words: list[str], at: int) -> bool:
+    return edges.length_at_start(words[at : at + 1], gift_policies.behind_approving) > 0
 
 
 def _of_somebody(words: list[str]) -> Asked | None:

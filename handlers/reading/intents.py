@@ -193,6 +193,8 @@ def _wants_ideas(line: TaggedLine) -> bool:
     if line.text.endswith("?") and line.tells(topics.ideas):
         return True
     start = line.starts_with(topics.what, asides.after_manners(line))
+    if start is not None and line.has(asides_words.infinitive_marks, start.after):
+        return line.tells(verbs.giving) or line.tells(verbs.getting)  # "What to get Tim"
     return start is not None and line.tells(topics.may_do) and line.tells(topics.to_give)
 
 
@@ -233,7 +235,9 @@ def _refused(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     found = line.first(verbs.refusing) or responses.declined(line)
     if found is None:
         return None
-    return marked(line, Meant(Intent.GIVE, found, is_refused=True))
+    is_theirs = any(line.ends_with(grammar.origin, one.span.first) for one in people)
+    intent = Intent.GOT if is_theirs else Intent.GIVE  # "Declined the wine from Joost"
+    return marked(line, Meant(intent, found, is_refused=True))
 
 
 def _told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:

@@ -1,9 +1,9 @@
 """Lines that tell of something offered which wasn't taken, whoever of both offered it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from handlers.reading import tokens
+from handlers.reading import refused_offers, tokens
 from handlers.reading.tagged import TaggedLine
 from handlers.reading.tokens import Token
 from messages.reading import bare_asks, refused
@@ -15,11 +15,15 @@ _MOST_WORDS_OF_NAME = 5
 
 @dataclass(frozen=True)
 class Refused:
-    """What it was, in the words of the line; `offered` is a line that tells only the offer."""
+    """What it was, in the words of the line; `offered` is a line that tells only the offer.
+
+    `is_received` is None where the offer tells it; `is_sure` is off where more is told.
+    """
 
     what: str
     offered: str
-    is_received: bool
+    is_received: bool | None
+    is_sure: bool = True
 
 
 @dataclass(frozen=True)
@@ -35,16 +39,47 @@ def told(text: str, language: str) -> Refused | None:
     line = TaggedLine(text, language)
     if not line.keys or text.rstrip().endswith("?"):
         return None
-    parts = _perfect(line) or _in_one(line) or _apart(line)
+    offered = refused_offers.before_refusal(line)
+    if offered is not None:
+        return Refused("", offered.text, None, offered.is_plain)
+    return _told(line) or _told_at_start(line)
+
+
+def _told(line: TaggedLine) -> Refused | None:
+    ours = refused_offers.ours(line)
+    if ours:
+        what = tokens.written(ours).strip(" .,!")
+        return Refused(what, refused.received(line.language, what), is_received=True)
+    parts = _perfect(line) or _in_one(line) or _apart(line) or _unwanted(line)
     if parts is None or not parts.what or not 0 < len(parts.who) <= _MOST_WORDS_OF_NAME:
         return None
     what, who = tokens.written(parts.what).strip(" .,!"), tokens.written(parts.who)
     if _are_we(line, parts.who):
-        return Refused(what, refused.received(language, what), is_received=True)
-    strangers = typed.pronouns() | words_of((bare_asks.denials, refused.we), language)
+        return Refused(what, refused.received(line.language, what), is_received=True)
+    strangers = typed.pronouns() | words_of((bare_asks.denials, refused.we), line.language)
     if strangers & {one.key for one in parts.who}:
         return None
-    return Refused(what, refused.given(language, who, what), is_received=False)
+    thing = _before_us(line, parts.what)
+    what = tokens.written(thing).strip(" .,!")
+    is_sure = not any(one.ends_part for one in parts.what[len(thing) :])
+    return Refused(what, refused.given(line.language, who, what), False, is_sure)
+
+
+def _told_at_start(line: TaggedLine) -> Refused | None:
+    """The same where a remark follows: "…, compliance", "…, took it home again"."""
+    ends = (at + 1 for at in range(len(line.said) - 1) if line.said[at].ends_part)
+    for after in ends:
+        if refused_offers.tells_no_other(line, after):
+            found = _told(TaggedLine(line.written(range(after)).rstrip(" ,;:"), line.language))
+            return None if found is None else replace(found, is_sure=False)
+    return None
+
+
+def _before_us(line: TaggedLine, what: Sequence[Token]) -> Sequence[Token]:
+    """The thing without who gave it: "the whisky we gave her"."""
+    ours = refused.we(line.language)
+    cut = next((at for at in range(1, len(what)) if (what[at].key,) in ours), len(what))
+    return what[:cut]
 
 
 def _perfect(line: TaggedLine) -> _Parts | None:
@@ -80,6 +115,18 @@ def _apart(line: TaggedLine) -> _Parts | None:
         verb = line.starts_with(refused.apart, at)
         if verb is not None and verb.after < end.first:
             return _sorted(line, line.said[:at], line.said[verb.after : end.first])
+    return None
+
+
+def _unwanted(line: TaggedLine) -> _Parts | None:
+    """ "Ruben wollte den Gutschein nicht", "Ruben wou de wijn niet hebben"."""
+    end = line.ends_with(refused.not_wanted, len(line.keys))
+    if end is None:
+        return None
+    for at in range(1, end.first):
+        verb = line.starts_with(refused.wanted, at)
+        if verb is not None and verb.after < end.first:
+            return _Parts(line.said[:at], line.said[verb.after : end.first])
     return None
 
 

@@ -42,6 +42,7 @@ def said(read: Understood) -> Said:
         about=about(read),
         is_one=read.is_together or (read.together is not None and not is_ask),
         is_each=read.is_each,
+        is_refused=read.is_refused,
         marks=read.marks,
         is_given=read.intent is Intent.GIVE and read.is_done,
     )

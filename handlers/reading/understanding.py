@@ -259,6 +259,7 @@ def _understood(
         is_vague=is_ahead and [one.is_vague for one in found.when] == [True],
         together=found.sums[0].whole if _money(found) is not None else None,
         is_together=found.is_together,
+        is_refused=meant.is_refused,
         is_each=intent in GESTURES and shares.is_each(line),
     )
 

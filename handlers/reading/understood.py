@@ -70,6 +70,8 @@ class Understood:
     """What all of them got together, where `money` is what each got of it."""
     is_together: bool = False
     """That several got one present together."""
+    is_refused: bool = False
+    """That it wasn't taken, as it seems."""
     is_each: bool = False
     """That each of several got one of their own."""
 

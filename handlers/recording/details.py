@@ -210,7 +210,7 @@ def _wish(view: Payload, worth: Money | None) -> Wish:
         kind=filled_in.kind(view),
         worth=worth,
         marks=tuple(mark for mark in Mark if mark in ticked),
-        is_refused=forms.choice(view, details.FATE) == details.REFUSED,
+        is_refused=filled_in.is_refused(view),
         note=" ".join(forms.text(view, details.NOTE).split()),
         next_on=forms.day_if_any(view, details.NEXT),
         is_given=details.GIVEN in forms.several(view, details.GIVEN),

@@ -34,6 +34,11 @@ def kind(view: Payload) -> GestureKind | None:
     return GestureKind(chosen)
 
 
+def is_refused(view: Payload) -> bool:
+    """Whether it was offered and not taken, where the dialog asks it."""
+    return forms.choice(view, gesture_fields.FATE) == gesture_fields.REFUSED
+
+
 def worth(written: str, currency: str) -> Money | Unread | None:
     """The one amount that is written, as in a line; in that currency where none is told."""
     line = tokens.tidy(written)

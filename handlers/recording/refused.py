@@ -11,13 +11,15 @@ import messages.outcomes
 from bot.database import Transaction
 from bot.ledger.entries import Gesture
 from bot.recording import refusing
+from bot.recording.statements import Doubt
 from bot.refusals import Gone
 from bot.team.members import Member
-from bot.vocabulary import Direction, EntryKind, GestureKind, Intent
+from bot.vocabulary import AskedBack, Direction, EntryKind, GestureKind, Intent
 from handlers import payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from handlers.reading import languages, refused, typed
+from handlers.reading.meant import GESTURES
 from handlers.reading.understood import Understood
 from messages import Message
 from messages.ledger.buttons import REFUSED, EntryButton
@@ -27,6 +29,7 @@ from messages.recording import refusals
 _OUTCOME = "refused_outcome"
 _OFFERS = frozenset({GestureKind.SMALL_GIFT, GestureKind.PERK, GestureKind.FREE_TRIAL})
 """What nobody means an ask by, though nothing like it was logged."""
+_OF_WHAT_HAPPENED = frozenset({AskedBack.MEANING, AskedBack.INTENT})
 
 
 def register(app: App) -> None:
@@ -39,30 +42,39 @@ def answer(line: TypedLine, understood: Callable[[TypedLine], Understood]) -> Me
     if told is None:
         return None
     read = understood(replace(line, text=told.offered))
-    wanted = Intent.GOT if told.is_received else Intent.GIVE
-    if read.intent is not wanted:
+    wanted = {None: GESTURES, True: {Intent.GOT}, False: {Intent.GIVE}}[told.is_received]
+    if read.intent not in wanted:
         return None
-    direction = Direction.RECEIVED if told.is_received else Direction.GIVEN
     ids = {one.id for person in read.people for one in person.contacts}
-    found: Sequence[Gesture] = ()
     # Where no thing is left, a name that nobody bears is the thing itself: "den Wein".
     is_anybodys = not ids and (not read.people or not read.what)
+    words = read.what or told.what
+    found: Sequence[Gesture] = ()
     if ids or is_anybodys:
+        direction = Direction.RECEIVED if read.intent is Intent.GOT else Direction.GIVEN
         with line.reading() as session:
-            words = read.what or told.what
             found = refusing.fitting(session, line.member, ids, direction, words, line.now)
-    if len(found) == 1:
+    if len(found) == 1 and told.is_sure:
         with line.transaction() as session:
             outcome = refusing.refuse(session, line.member, found[0].id.id, line.now)
         return messages.outcomes.drawn(line.reader, outcome)
     if found:
         return refusals.which(line.reader, found)
-    if read.kind not in _OFFERS:
+    is_offer = read.kind in _OFFERS
+    if not is_offer and (read.kind is not None or told.is_received is not None):
         return None
     if is_anybodys:
-        return refusals.whose(line.reader, told.what)
+        return refusals.whose(line.reader, words)
+    return _record(line, read, is_sure=told.is_sure and is_offer)
+
+
+def _record(line: TypedLine, read: Understood, *, is_sure: bool) -> Message:
+    """What was refused; it is asked first where that isn't sure."""
     said = typed.said(read)
     statement = replace(said.statement, is_refused=True)
+    if not is_sure:
+        others = (one for one in statement.doubts if one.about not in _OF_WHAT_HAPPENED)
+        statement = replace(statement, doubts=(Doubt(AskedBack.MEANING), *others))
     return handlers.recording.commands.record(line, replace(said, statement=statement))
 
 

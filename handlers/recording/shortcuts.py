@@ -66,7 +66,8 @@ def log_gesture(
     if verb not in shortcuts.VERBS:
         raise Gone
     day, kind = forms.day(view, shortcuts.DAY), filled_in.kind(view)
-    said = Statement(Verb(verb), _words(view), day, kind=kind)
+    is_refused = filled_in.is_refused(view)
+    said = Statement(Verb(verb), _words(view), day, kind=kind, is_refused=is_refused)
     _carry_out(view, context, transaction, member, said, now)
     ack()
 

@@ -7,7 +7,7 @@ from datetime import date
 from bot.database import Reading
 from bot.letters import legible
 from handlers.payloads import Place
-from handlers.reading import meant, typed, understanding
+from handlers.reading import languages, meant, refused, typed, understanding
 from handlers.reading.almanac import Standpoint
 from handlers.reading.understood import Understood
 from messages.reader import Reader
@@ -42,6 +42,11 @@ def told(text: str, place: Place, reading: Reading, reader: Reader) -> Told:
     standpoint = Standpoint(day, ahead=False, month_first=reader.texts.locale.territory == "US")
     with reading() as session:
         read = understanding.understand(session, reader.member, line, standpoint)
+        offer = refused.told(line, languages.of(line, reader.member))
+        if offer is not None:
+            offered = understanding.understand(session, reader.member, offer.offered, standpoint)
+            if offered.intent in meant.GESTURES and offered.people:
+                read = replace(offered, is_refused=True)
     return Told(words, day, read)
 
 
@@ -59,4 +64,5 @@ def as_gesture(told: Told) -> Filled:
     day = told.day if read.day is None else min(read.day, told.day)
     words = read.whole or told.words
     verb = typed.VERBS[read.intent]
-    return replace(filled(told), verb=verb, words=words, day=day, kind=read.kind)
+    kind, is_refused = read.kind, read.is_refused
+    return replace(filled(told), verb=verb, words=words, day=day, kind=kind, is_refused=is_refused)

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from slack_sdk.models.blocks import Block, ButtonElement
 
 from bot.policy.held import Held, Policy
-from messages import Message, formats
+from messages import Message, commands, formats
 from messages.blocks import actions, button, divider, section
 from messages.carried import Carried
 from messages.catalogue import Mrkdwn
+from messages.commands import Word
 from messages.policy import dialogs, limits
 from messages.reader import Reader
 
@@ -39,6 +40,17 @@ def shown(reader: Reader, policy: Policy, waiting: Sequence[Message] = ()) -> Me
     for one in waiting:
         blocks += [divider(), *one.blocks]
     return Message("\n".join((title, *lines, *(one.text for one in waiting))), blocks)
+
+
+def how_to_ask(reader: Reader) -> Message:
+    """How a colleague is asked to approve a gift; nothing comes of the line itself."""
+    text = reader.texts(
+        "I ask a colleague for approval of a gift that passes a limit: send me the gift, as in "
+        "“give Marijke flowers, 60 euros”, and I offer to ask who approves it. {usage} shows the "
+        "limits. Nothing is logged yet.",
+        usage=commands.usage(reader.texts, Word.POLICY),
+    )
+    return Message(text, [section(text)])
 
 
 def told(reader: Reader, held: Sequence[Held]) -> list[Mrkdwn]:

@@ -9,6 +9,13 @@ policy = phrases(
     "|the policy|our policy|policy for giving"
 )
 """What says by itself that the line is about that."""
+approving = phrases(
+    "approve|approves|approval|to approve|an approval|permission|sign off|sign off on|sign-off"
+    "|authorise|authorize|green light"
+)
+"""What a colleague is asked for who decides about gifts."""
+behind_approving = phrases("of|for|on|over|from")
+"""What may stand between that and an amount."""
 asking = phrases(
     "what is|what's|what are|which are|which|show|show me|see|is there|do we have|do we have a"
     "|is there a|what is there of|tell me"

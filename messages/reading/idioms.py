@@ -66,6 +66,10 @@ somethings = phrases(
     "something|something nice|a little something|something small|anything|a thing|any"
 )
 """Things of which nobody knows yet what they are."""
+chances = phrases(
+    "the chance|a chance|the opportunity|an opportunity|the occasion|the honour|the pleasure"
+)
+"""What somebody has before they do something, if they do."""
 taking_off = phrases("take|remove|get|strike|cross|delete|kick|drop")
 """What is done with somebody who isn't to stand there any more."""
 off_lists = phrases(

@@ -6,13 +6,29 @@ from messages.reading.phrases import phrases
 refused = phrases(
     "refused|declined|turned down|rejected|sent back|returned|gave back|handed back|did not accept"
     "|did not take|would not accept|would not take|refused to accept|refused to take"
-    "|didn't accept|didn't take|wouldn't accept|wouldn't take"
+    "|didn't accept|didn't take|wouldn't accept|wouldn't take|couldn't accept|could not accept"
+    "|didn't want|did not want|did not want to have|didn't want to have"
 )
 """Before what it was, or at the end of the line."""
 apart = phrases("sent|gave|handed|turned|have sent|have given|had sent|has sent|has given")
 """With one of `away` at the end of the line."""
 away = phrases("back|down")
 helping = phrases("has|have|had")
+to_refuse = phrases("refuse|decline|turn down|reject|send back|return|give back|hand back")
+"""The same as `refused`, behind a word of `had_to`."""
+to_send = phrases("send|give|hand|turn")
+"""The same as `apart`."""
+had_to = phrases("had to|have to|have had to|needed to")
+wanted = phrases("did want|would have")
+"""With one of `not_wanted` at the end of the line."""
+not_wanted = phrases("not|not at all")
+said_no = phrases("said no|said no thanks|said no thank you|said no to it|said no to them")
+lending = phrases("lent|lend|loaned|borrowed")
+"""What is done with a thing that comes back in any case."""
+yet = phrases("but|but then|however|though|only")
+"""What joins the refusal to the offer."""
+manners = phrases("politely|unfortunately|sadly|of course|again|right away|straight away|then")
+"""How something is refused."""
 we = phrases("i|we")
 
 

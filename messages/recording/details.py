@@ -32,8 +32,7 @@ CALLBACK, IN_NUDGE = "gesture.details", "gesture.details_in_nudge"
 WHO, PEOPLE = "whom", "gesture.people"
 """The field, and the menu in it that the bot fills."""
 DIRECTION, WORDS, DAY, MARKS, WORTH = "direction", "words", "day", "marks", "worth"
-FATE, NOTE, NEXT, GIVEN = "fate", "note", "next", "given_already"
-TAKEN, REFUSED = "taken", "refused"
+NOTE, NEXT, GIVEN = "note", "next", "given_already"
 LONGEST_WORTH = 100
 LONGEST_NOTE = 1000
 MOST_LIMITS = 5
@@ -119,7 +118,7 @@ def _fields(reader: Reader, known: Known) -> Iterator[Block]:
     yield _marks(texts, known)
     yield _worth(texts, first.worth)
     yield from _policy(reader, known)
-    yield _fate(texts, is_refused=first.is_refused)
+    yield gesture_fields.fate(texts, is_refused=first.is_refused)
     yield _note(texts)
     next_time = texts.plain("I remind you then, whatever else is due.")
     calendar = gesture_fields.calendar(NEXT)
@@ -188,15 +187,6 @@ def above(reader: Reader, passed: Sequence[Room]) -> Mrkdwn:
     )
     told = dict.fromkeys((rooms.passed(reader, [gravest]), rooms.left(reader, gravest), how))
     return Mrkdwn(" ".join(told))
-
-
-def _fate(texts: Texts, *, is_refused: bool) -> InputBlock:
-    options = [
-        option(texts.plain("Accepted"), TAKEN),
-        option(texts.plain("Refused or sent back"), REFUSED),
-    ]
-    menu = select(FATE, options, REFUSED if is_refused else TAKEN)
-    return field(FATE, texts.plain("Was it accepted?"), menu)
 
 
 def _note(texts: Texts) -> InputBlock:

@@ -128,6 +128,8 @@ def _what_it_means(texts: Texts, doubtful: Doubtful, words: str) -> Mrkdwn:
         return texts("Is “{words}” a yes or a no? Nothing is logged yet.", words=said)
     if not _can_be_logged(doubtful):
         return texts("It looks as if there is nothing to log here.")
+    if doubtful.statement.is_refused:
+        return texts("Was it refused? Nothing is logged yet.")
     if doubtful.thanks_id is not None:
         return texts("Do you want to say thanks now, or was it done? Nothing is logged yet.")
     if words:
@@ -186,6 +188,8 @@ def _choices(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]
             yield from presents.shares(texts, doubtful)
         case AskedBack.MEANING if doubtful.statement.is_in_other_words:
             yield from _replies(texts, doubtful.pending_id)
+        case AskedBack.MEANING if doubtful.statement.is_refused:
+            yield from _fates(texts, doubtful)
         case AskedBack.MEANING:
             if doubtful.thanks_id is not None:
                 thanks = ThanksButton(doubtful.pending_id, doubtful.thanks_id).value()
@@ -204,6 +208,13 @@ def _choices(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]
             yield from _tomorrow(reader, doubtful)
             if doubtful.contact_id is not None:
                 yield opening(reader, doubtful.contact_id)
+
+
+def _fates(texts: Texts, doubtful: Doubtful) -> Iterator[ButtonElement]:
+    """Whether something that was offered was taken."""
+    if _can_be_logged(doubtful):
+        yield decision(doubtful, Decision.LOG, texts.plain("It was refused"))
+        yield decision(doubtful, Decision.TAKEN, _as_what(texts, doubtful.statement.verb))
 
 
 def _as_what(texts: Texts, verb: Verb | None) -> str:

@@ -11,11 +11,12 @@ from slack_sdk.models.blocks import (
 )
 
 from bot.vocabulary import GestureKind
-from messages.blocks import field, group, option
+from messages.blocks import field, group, option, select
 from messages.catalogue import Sentence, Texts
 from messages.ledger import kinds
 
-KIND = "kind"
+KIND, FATE = "kind", "fate"
+TAKEN, REFUSED = "taken", "refused"
 LONGEST_WORDS = 1000
 GROUPS: Mapping[Sentence, tuple[GestureKind, ...]] = {
     Sentence("Words"): (
@@ -51,6 +52,16 @@ def kind(texts: Texts, chosen: GestureKind | None, hint: str | None = None) -> I
     initial = next((one for one in options if one.value == chosen), None)
     menu = StaticSelectElement(action_id=KIND, option_groups=groups, initial_option=initial)
     return field(KIND, texts.plain("Kind"), menu, hint, optional=True)
+
+
+def fate(texts: Texts, *, is_refused: bool) -> InputBlock:
+    """Whether it was taken."""
+    options = [
+        option(texts.plain("Accepted"), TAKEN),
+        option(texts.plain("Refused or sent back"), REFUSED),
+    ]
+    menu = select(FATE, options, REFUSED if is_refused else TAKEN)
+    return field(FATE, texts.plain("Was it accepted?"), menu)
 
 
 def day(texts: Texts, name: str, known: date) -> InputBlock:

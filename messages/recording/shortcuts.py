@@ -35,7 +35,8 @@ class ShortcutOrigin(Carried):
 class Filled:
     """What a message tells: whom it names, its words and its day.
 
-    And which way something went and of what kind it was, or an answer, if it tells any.
+    And which way something went, of what kind it was and whether it was refused, or an answer, if
+    it tells any.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Filled:
     reply: Reply | None = None
     verb: Verb = Verb.GOT
     kind: GestureKind | None = None
+    is_refused: bool = False
 
 
 def gesture(
@@ -57,6 +59,8 @@ def gesture(
     what = field(WORDS, texts.plain("What it was"), _words(filled))
     title = texts.plain("Log a gesture")
     fields = [happened, what, gesture_fields.kind(texts, filled.kind)]
+    if filled.is_refused:
+        fields.append(gesture_fields.fate(texts, is_refused=True))
     return _dialog(reader, GESTURE, title, filled, origin, fields, note)
 
 

@@ -1,7 +1,10 @@
 """What gifts may cost: seen by everybody, and what is left for somebody."""
 
 import pytest
+from sqlmodel import select
 
+from bot.database import Transaction
+from bot.models import AskRow
 from bot.people.contacts import Contact
 from bot.policy.limits import Limit
 from bot.policy.requests import Request
@@ -72,3 +75,13 @@ def test_what_waits_is_shown_to_both(person: Person, ben: Member, watch: Request
     asked = Person(person.web, person.slack, ben.slack_user_id).types("policy")
     assert labels(asked) == ["Approve…", "Decline…"]
     assert "No longer wanted" in labels(person.types("policy"))
+
+
+def test_a_line_that_asks_a_colleague_to_approve_is_no_ask_of_the_contact(
+    person: Person, transaction: Transaction, anna: Contact
+) -> None:
+    shown = person.types("ask priya to approve 60 eur for Anna Jansen")
+    assert "Nothing is logged yet" in shown["text"]
+    assert "gift policy" in shown["text"]
+    with transaction() as session:
+        assert list(session.exec(select(AskRow))) == []

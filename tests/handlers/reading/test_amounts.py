@@ -263,3 +263,34 @@ def test_the_price_of_what_each_got_is_theirs(
 ) -> None:
     told = read(line, language)
     assert (told["money"]["amount"], told["asks_back"]) == (amount, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        ("gave Tim Vos a book, -5 eur", "en", "a book"),
+        ("gave Tim Vos a book for -€12", "en", "a book"),
+        ("gave Tim Vos a book, -12.50", "en", "a book"),
+        ("Tim Vos een fietslamp gegeven -5 €", "nl", "een fietslamp"),
+        ("Tim Vos een boek van -12,50 gegeven", "nl", "een boek"),
+        ("Tim Vos ein Buch für -5 Euro geschenkt", "de", "ein Buch"),
+    ],
+)
+def test_an_amount_below_nothing_is_asked(read: Read, line: str, language: str, what: str) -> None:
+    told = read(line, language)
+    assert (told["money"], told["asks_back"]) == (None, "money")
+    assert told["what"] == what
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("gave Tim Vos a book - 5 eur", "en"),
+        ("Tim Vos een boek gegeven – 5,-", "nl"),
+        ("Tim Vos ein Buch geschenkt - 5.–", "de"),
+    ],
+)
+def test_a_dash_before_an_amount_is_no_minus(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert told["money"]["amount"] == "5.00"
+    assert told["asks_back"] is None

@@ -63,3 +63,34 @@ def test_of_somebody(line: str, name: str | None) -> None:
 def test_about_something_else(line: str) -> None:
     read = gift_policies.asked(line)
     assert read is None or read.name == "the car"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("ask priya to approve 60 eur for marijke bos", "en"),
+        ("please ask Priya for approval of 60 euros for Anna", "en"),
+        ("ask Priya for permission to give Anna wine", "en"),
+        ("vraag goedkeuring aan jonas voor cadeau yusuf 40 euro", "nl"),
+        ("vraag Jonas om goedkeuring van 60 euro voor Anna", "nl"),
+        ("bitte Jonas um Freigabe von 60 Euro für Anna", "de"),
+        ("frag Jonas um Genehmigung für ein Geschenk an Anna, 60 Euro", "de"),
+    ],
+)
+def test_a_gift_is_to_be_approved(line: str, language: str) -> None:
+    assert gift_policies.asks_for_approval(line, language)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("ask Anna to approve the invoice of 60 euros", "en"),
+        ("ask Anna for approval of the draft", "en"),
+        ("ask Anna for a testimonial", "en"),
+        ("Anna approved 60 euros for the website", "en"),
+        ("vraag Anna om akkoord op de offerte van 400 euro", "nl"),
+        ("bitte Anna um Freigabe des Entwurfs", "de"),
+    ],
+)
+def test_anything_else_is_approved_by_a_contact(line: str, language: str) -> None:
+    assert not gift_policies.asks_for_approval(line, language)

@@ -89,3 +89,27 @@ def test_an_oversight_forgets_nobody(read: Read, line: str, language: str) -> No
 )
 def test_who_is_to_be_forgotten_is(read: Read, line: str, language: str) -> None:
     assert read(line, language)["intent"] == "forget"
+
+
+@pytest.mark.parametrize(
+    "line", ["what to get Tim for Christmas", "what to bring for Tim", "what to give Tim"]
+)
+def test_who_wonders_what_to_give_looks_for_ideas(read: Read, line: str) -> None:
+    assert read(line, "en")["intent"] == "tips"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("got the chance to give Tim a frame", "en"),
+        ("kreeg de kans om Tim een lijst te geven", "nl"),
+        ("hatte die Gelegenheit, Tim einen Rahmen zu geben", "de"),
+    ],
+)
+def test_a_chance_may_not_have_been_taken(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["asks_back"] == "intent"
+
+
+def test_a_chance_can_be_what_was_given(read: Read) -> None:
+    told = read("gave Tim the chance to speak at our event", "en")
+    assert (told["intent"], told["asks_back"]) == ("give", None)

@@ -252,3 +252,36 @@ def test_what_slack_escapes_is_filled_in_as_it_was_written(
 ) -> None:
     view = uses(person, slack, "shortcut.gesture", "Lunch &amp; cake &lt;3")
     assert starts_with(view)["words"] == "Lunch & cake <3"
+
+
+@pytest.mark.parametrize(
+    ("said", "verb", "words"),
+    [
+        (
+            "Anna Jansen sent back the 60 eur whisky we gave her, compliance",
+            *("give", "the 60 eur whisky"),
+        ),
+        ("Got whisky from Anna Jansen, but sent it back", "got", "whisky"),
+        ("Bloemen van Anna Jansen gekregen maar teruggestuurd", "got", "Bloemen"),
+        ("Hab Anna Jansen Blumen geschenkt, hat sie aber abgelehnt", "give", "Blumen"),
+    ],
+)
+def test_what_was_refused_is_filled_in_and_logged_as_such(
+    person: Person,
+    slack: FakeSlack,
+    anna: Contact,
+    transaction: Transaction,
+    clock: StoppedClock,
+    said: str,
+    verb: str,
+    words: str,
+) -> None:
+    clock.moment += timedelta(days=4)
+    view = uses(person, slack, "shortcut.gesture", said)
+    first = starts_with(view)
+    assert (first["verb"], first["words"], first["fate"]) == (verb, words, "refused")
+    sends(person, view)
+    slack.wait_for("chat.postEphemeral")
+    with transaction() as session:
+        row = session.exec(select(GestureRow)).one()
+        assert (row.words, row.is_refused) == (words, True)

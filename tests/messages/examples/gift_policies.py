@@ -115,6 +115,8 @@ def examples(typed: Typed) -> Iterator[Example]:
     shown = messages.policy.shown.shown
     yield Example("none", lambda texts: shown(reader(texts), Policy((), _approver(typed))))
     yield Example("to an admin", lambda texts: shown(reader(texts), policy))
+    how = messages.policy.shown.how_to_ask
+    yield Example("how a colleague is asked to approve", lambda texts: how(reader(texts)))
     colleague = replace(member(typed), is_admin=False)
     yield Example("to others", lambda texts: shown(reader(texts, colleague), policy))
     alone = replace(policy, admin=None)

@@ -127,6 +127,10 @@ def examples(typed: Typed) -> Iterator[Example]:
     outcomes["thanks to say"] = Doubtful(
         3, bidden, (typed.name,), Doubt(AskedBack.MEANING), TODAY, is_known=True, thanks_id=5
     )
+    declined = Statement(Verb.GOT, typed.words, is_refused=True)
+    outcomes["whether it was refused"] = Doubtful(
+        3, declined, (typed.name,), Doubt(AskedBack.MEANING), TODAY, is_known=True
+    )
     what = Doubt(AskedBack.INTENT)
     outcomes["what happened after asks"] = Doubtful(
         3,
