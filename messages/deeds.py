@@ -38,6 +38,8 @@ from messages.privacy import removal
 from messages.privacy.buttons import Step
 from messages.reader import Reader
 
+_LONGEST_TITLE = 150
+
 _FOR_GOOD: Mapping[str, Sentence] = {
     Passage.REMOVED: Sentence(
         "The last thing you did was remove a contact. Nothing is kept of who it was, so only Undo "
@@ -126,7 +128,7 @@ def _allowed(reader: Reader, outcome: Allowed) -> Message:
 
 
 def _tip(texts: Texts, outcome: TipAsBefore) -> Message:
-    title = formats.bold(outcome.tip.title)
+    title = formats.bold(formats.shortened(outcome.tip.title, _LONGEST_TITLE))
     match outcome.deed:
         case TipDeed.ADDED:
             text = texts("Taken back: {tip} isn't suggested to anybody.", tip=title)

@@ -139,8 +139,8 @@ def _interest(session: Session, member: Member, contact: Contact, day: date) -> 
 
 
 def _found(idea_id: str) -> Idea:
-    """Raises Gone for one that an editor took out."""
-    idea = library.find(idea_id)
+    """Raises Gone for one that an editor took out, and for a team's tip: none is offered here."""
+    idea = library.ideas().get(idea_id)
     if idea is None:
         raise Gone
     return idea

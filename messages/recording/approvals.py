@@ -65,7 +65,7 @@ def to_approver(reader: Reader, request: Request, passed: Sequence[Room] = ()) -
     texts = reader.texts
     if request.state is not ApprovalState.ASKED:
         return _message(_decided(reader, request))
-    name = formats.bold(request.member.name)
+    name = contacts.bold(request.member.name)
     head = texts("{name} asks you to approve a gift:", name=name)
     told = [Mrkdwn(f"{head} {gift(texts, request)}."), *_limits(reader, request, passed)]
     return _message(Mrkdwn("\n".join(told)), list(_verdicts(texts, request)))
@@ -96,7 +96,7 @@ def _logged(reader: Reader, request: Request, decided_at: datetime, given: Gestu
         said = _told(reader, request)
     else:
         day = reader.day(request.member.today(decided_at))
-        name = formats.bold(request.approver.name)
+        name = contacts.bold(request.approver.name)
         said = reader.texts("{name} approved this on {day}.", name=name, day=day)
     return Message(Mrkdwn(f"{said} {shown.text}"), [section(said), *shown.blocks])
 
@@ -110,7 +110,7 @@ def _others(texts: Texts, request: Request, others: Sequence[Offered]) -> Iterat
 
 def unreached(reader: Reader, request: Request, others: Sequence[Member]) -> Message:
     """That whoever is to approve it can't be reached, and who else can be asked."""
-    texts, name = reader.texts, formats.bold(request.approver.name)
+    texts, name = reader.texts, contacts.bold(request.approver.name)
     told = texts(
         "{name} can't be reached, so nobody was asked yet: {gift}.",
         name=name,
@@ -159,7 +159,7 @@ def dialog(reader: Reader, request: Request, origin: VerdictOrigin) -> Dialog:
         submit=submit,
         close=texts.plain("Cancel"),
         blocks=[
-            section(Mrkdwn(f"{formats.bold(request.member.name)}: {gift(texts, request)}")),
+            section(Mrkdwn(f"{contacts.bold(request.member.name)}: {gift(texts, request)}")),
             field(REASON, label, element, optional=approves),
         ],
         metadata=origin.value(),
@@ -205,7 +205,7 @@ def _verdicts(texts: Texts, request: Request) -> Iterator[ButtonElement]:
 
 def _told(reader: Reader, request: Request) -> Mrkdwn:
     """To who asked for it."""
-    texts, name = reader.texts, formats.bold(request.approver.name)
+    texts, name = reader.texts, contacts.bold(request.approver.name)
     about = {"name": name, "gift": gift(texts, request)}
     match request.state:
         case ApprovalState.ASKED:
@@ -226,7 +226,7 @@ def _told(reader: Reader, request: Request) -> Mrkdwn:
 def _decided(reader: Reader, request: Request) -> Mrkdwn:
     """To who was asked."""
     texts = reader.texts
-    about = {"name": formats.bold(request.member.name), "gift": gift(texts, request)}
+    about = {"name": contacts.bold(request.member.name), "gift": gift(texts, request)}
     match request.state:
         case ApprovalState.APPROVED:
             said = texts("You approved this for {name}: {gift}.", **about)
