@@ -183,14 +183,16 @@ def _note(
         initial_value=draft[:LONGEST_NOTE],
         max_length=LONGEST_NOTE,
     )
-    hint = texts.plain(
-        "Goodturn sends nothing to your contacts. Copy this into your mail or chat, then log it."
-    )
-    if not is_ask(suggestion):
+    if is_ask(suggestion):
+        hint = texts.plain(
+            "Goodturn sends nothing to your contacts. Copy this into your mail or chat, then log "
+            "it."
+        )
+    else:
         kept = texts.plain(
             "Your words are kept on the card, where only you see them unless you share them."
         )
-        hint = f"{hint} {kept}"
+        hint = f"{mail.hint(texts, suggestion.contact)} {kept}"
     return Dialog(
         NOTE,
         title=_title(texts.plain("A note for {name}", name=suggestion.contact.first_name)),

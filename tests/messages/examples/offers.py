@@ -11,7 +11,7 @@ from bot.giving import library
 from bot.giving.library import Event
 from bot.no_strings.check import Checked
 from bot.no_strings.findings import Finding, StringKind
-from bot.nudges.carried import CarriedNote
+from bot.nudges.carried import CarriedNote, Colleague
 from bot.nudges.on_demand import Offered, Search
 from bot.nudges.shown_reminders import Suggestion
 from bot.people.choice import Which
@@ -88,7 +88,12 @@ def _taken_along(name: str, written: Suggestion, origin: IdeaNote, typed: Typed)
     return DialogExample(
         name,
         lambda texts: messages.nudges.idea_notes.taken_along(
-            reader(texts), written, origin, typed.words, "anna@example.com"
+            reader(texts),
+            written,
+            origin,
+            typed.words,
+            "anna@example.com",
+            Colleague("U0ANNA", typed.name, None),
         ),
     )
 
