@@ -10,7 +10,7 @@ from bot.giving.library import Event, Idea
 from bot.nudges.on_demand import Offered
 from bot.people.choice import Which
 from messages import Message, formats
-from messages.blocks import actions, button, menu, section
+from messages.blocks import actions, button, context, menu, section
 from messages.catalogue import Mrkdwn, Sentence, Texts
 from messages.giving import ideas
 from messages.nudges import offer_buttons as buttons
@@ -33,6 +33,7 @@ _EVENTS: Mapping[Event, Sentence] = {
 }
 """In the order in which they are offered, after an ordinary day."""
 _LONGEST_TEXT = 1500
+_LONGEST_ASIDE = 200
 
 
 def drawn(reader: Reader, offered: Offered, now: datetime) -> Message:
@@ -62,6 +63,16 @@ def offered_below(reader: Reader, message: Message, contact_id: int, event: Even
     """The message with a way to ideas for the occasion that it was told of."""
     way = actions([opens(reader, contact_id, event)])
     return replace(message, blocks=[*message.blocks, way])
+
+
+def besides(reader: Reader, message: Message, aside: str) -> Message:
+    """The message, and that what else the line told had no part in it."""
+    said = reader.texts(
+        "I took no heed of “{words}”, and noted nothing of it. The menu above has occasions.",
+        words=formats.shortened(aside, _LONGEST_ASIDE),
+    )
+    text = Mrkdwn(f"{message.text}\n{said}")
+    return replace(message, text=text, blocks=[*message.blocks, context(said)])
 
 
 def which(reader: Reader, meant: Which, event: Event | None) -> Message:

@@ -71,6 +71,11 @@ def test_a_line_that_looks_for_ideas_gets_three(line: str, person: Person) -> No
         ("Anna is verhuisd, wat kan ik doen?", Event.MOVING),
         ("Ideen für Anna zum Geburtstag", Event.BIRTHDAY),
         ("Annas Vater ist gestorben, was kann ich tun?", Event.LOSS),
+        ("christmas ideas for Anna Jansen", Event.CHRISTMAS),
+        ("ideas Anna new job", Event.BEGINNING),
+        ("ideeën Anna nieuwe baan", Event.BEGINNING),
+        ("iets leuks voor Anna ivm overlijden van z'n vrouw", Event.LOSS),
+        ("etwas Schönes für Anna zum Geburtstag", Event.BIRTHDAY),
     ],
 )
 def test_an_occasion_in_the_line_is_heeded(line: str, event: Event, person: Person) -> None:
@@ -237,3 +242,36 @@ def test_who_is_meant_is_asked(person: Person, slack: FakeSlack) -> None:
 
 def test_nobody_s_ideas_are_the_help_of_before(person: Person) -> None:
     assert "library of tips" in person.types("what can I give?")["text"]
+
+
+@pytest.mark.parametrize("line", ["ideas for kenji", "ideeën voor kenji", "Ideen für Kenji"])
+def test_who_is_unknown_is_told_so(line: str, person: Person) -> None:
+    assert "enji”" in person.types(line)["text"]
+
+
+@pytest.mark.parametrize(
+    "line", ["ideas for my team", "gift ideas for clients", "ideas for Christmas"]
+)
+def test_what_is_no_name_is_not_taken_for_one(line: str, person: Person) -> None:
+    assert "don't know" not in person.types(line)["text"]
+
+
+@pytest.mark.parametrize(
+    ("line", "aside"),
+    [
+        ("ideas for Anna Jansen, she had a baby", "she had a baby"),
+        ("ideeën voor Anna, ze heeft een baby", "ze heeft een baby"),
+        ("Ideen für Anna, sie hat ein Baby", "sie hat ein Baby"),
+    ],
+)
+def test_what_has_no_part_in_the_ideas_is_told_back(line: str, aside: str, person: Person) -> None:
+    answer = person.types(line)
+    assert len(offered(answer)) == 3
+    assert f"“{aside}”" in answer["text"]
+
+
+@pytest.mark.parametrize(
+    "line", ["bought something nice for Anna", "ideas Anna gave me for the book were great"]
+)
+def test_what_was_given_looks_for_no_ideas(line: str, person: Person) -> None:
+    assert not offered(person.types(line))

@@ -107,6 +107,14 @@ def test_a_link_that_is_there_is_shown_to_be_edited(
         "tips #pension",
         "tips in English",
         "any tips on pensions?",
+        "tips pension",
+        "tips pensioen",
+        "find a tip about pensions",
+        "zoek een tip over pensioen",
+        "suche tipp pension",
+        "such einen Tipp zur Rente",
+        "search tips pension",
+        "Tipps suche Rente",
     ],
 )
 def test_a_line_looks_for_tips(person: Person, line: str) -> None:
@@ -116,9 +124,20 @@ def test_a_line_looks_for_tips(person: Person, line: str) -> None:
     assert "Add a tip…" in labels(said)
 
 
-def test_what_is_not_there_is_told_with_a_way_to_add_it(person: Person) -> None:
+@pytest.mark.parametrize(
+    "line",
+    [
+        "tips about sailing",
+        "tips sailing",
+        "find a tip about sailing",
+        "search tips sailing",
+        "Tipps suche sailing",
+        "welke tips sailing",
+    ],
+)
+def test_what_is_not_there_is_told_with_a_way_to_add_it(person: Person, line: str) -> None:
     person.types(LINE)
-    said = person.types("tips about sailing")
+    said = person.types(line)
     assert "“sailing”" in said["text"]
     assert "Add a tip…" in labels(said)
 
@@ -255,3 +274,14 @@ def test_the_nudge_brings_it_and_done_tells_which(
     person.presses(nudge, "Done")
     done = slack.wait_for("chat.update", count=2).arguments
     assert "Five key points" in str(done["blocks"])
+
+
+@pytest.mark.parametrize("line", ["tips add", "tips toevoegen", "Tipps hinzufügen"])
+def test_one_is_added_in_the_plural_too(person: Person, line: str) -> None:
+    assert "A tip has a title" in person.types(line)["text"]
+
+
+@pytest.mark.parametrize("line", ["gave Anna a tip about sailing", "a tip about sailing for Anna"])
+def test_a_tip_that_was_given_is_not_looked_for(person: Person, line: str) -> None:
+    person.types(LINE)
+    assert "library" not in person.types(line)["text"]

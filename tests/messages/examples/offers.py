@@ -15,6 +15,8 @@ from bot.nudges.carried import CarriedNote, Colleague
 from bot.nudges.on_demand import Offered, Search
 from bot.nudges.shown_reminders import Suggestion
 from bot.people.choice import Which
+from messages import Message
+from messages.catalogue import Texts
 from messages.nudges.idea_notes import IdeaNote
 from tests.messages.examples.example import DialogExample, Example
 from tests.messages.examples.story import (
@@ -44,6 +46,8 @@ def examples(typed: Typed) -> Iterator[Example]:
         search = Search(1, TODAY, event, seen)
         offered = Offered(contact(typed), shown, search, typed.words, are_more=event is None)
         yield _offered(f"ideas for {event or 'an ordinary day'}", offered)
+        if event is None:
+            yield _besides(offered, typed)
     yield _offered("no idea", Offered(contact(typed), (), Search(1, TODAY, Event.LOSS)))
     which = Which(typed.name, (contact(typed), contact(typed, 2)), fits_several=True)
     yield Example(
@@ -76,6 +80,14 @@ def dialogs(typed: Typed = PLAIN) -> Iterator[DialogExample]:
 
 def _offered(name: str, offered: Offered) -> Example:
     return Example(name, lambda texts: messages.nudges.offers.drawn(reader(texts), offered, _NOW))
+
+
+def _besides(offered: Offered, typed: Typed) -> Example:
+    def draw(texts: Texts) -> Message:
+        drawn = messages.nudges.offers.drawn(reader(texts), offered, _NOW)
+        return messages.nudges.offers.besides(reader(texts), drawn, typed.words)
+
+    return Example("ideas without what else was told", draw)
 
 
 def _note(name: str, written: Suggestion, origin: IdeaNote) -> DialogExample:
