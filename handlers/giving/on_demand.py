@@ -11,6 +11,7 @@ import messages.ledger.entries
 import messages.nudges.offers
 import messages.privacy.removal
 from bot.database import Reading, Transaction
+from bot.giving import library
 from bot.giving.library import Event
 from bot.nudges import on_demand
 from bot.nudges.on_demand import Search
@@ -44,6 +45,7 @@ def register(app: App) -> None:
     app.action(buttons.OTHERS)(ack=take_others, lazy=[show_others])
     app.action(payloads.with_ending(buttons.DID))(ack=did, lazy=[show_logged])
     app.action(payloads.with_ending(buttons.NOT_FOR))(ack=leave_out, lazy=[show_instead])
+    app.action(buttons.ALLOW)(ack=allow_again, lazy=[show_again])
     app.action(payloads.with_ending(buttons.WRITE))(open_note)
 
 
@@ -164,6 +166,30 @@ def show_instead(
     pressed = whom.chosen(OfferedButton, action, reader.member)
     with reading() as session:
         offered = on_demand.offer(session, reader.member, pressed.search, pressed.kept)
+    idea = library.find(pressed.idea)
+    if idea is None:
+        message = messages.nudges.offers.drawn(reader, offered, now)
+    else:
+        message = messages.nudges.offers.left_out(reader, offered, idea, now)
+    respond(replace_original=True, **message.payload())
+
+
+def allow_again(ack: Ack, action: Payload, transaction: Transaction, member: Member) -> None:
+    """Suggest the idea after all. Raises Gone."""
+    pressed = whom.chosen(OfferedButton, action, member)
+    with transaction() as session:
+        on_demand.allow_again(session, member, pressed.contact_id, pressed.idea)
+    ack()
+
+
+def show_again(
+    respond: Respond, action: Payload, reading: Reading, reader: Reader, now: datetime
+) -> None:
+    """The idea is back, before the first of the others."""
+    pressed = whom.chosen(OfferedButton, action, reader.member)
+    kept = (pressed.idea, *pressed.kept)[: on_demand.AT_ONCE]
+    with reading() as session:
+        offered = on_demand.offer(session, reader.member, pressed.search, kept)
     message = messages.nudges.offers.drawn(reader, offered, now)
     respond(replace_original=True, **message.payload())
 

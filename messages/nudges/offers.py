@@ -53,6 +53,21 @@ def drawn(reader: Reader, offered: Offered, now: datetime) -> Message:
     return Message(formats.cut("\n".join([head, *said]), _LONGEST_TEXT), blocks)
 
 
+def left_out(reader: Reader, offered: Offered, idea: Idea, now: datetime) -> Message:
+    """The same below the idea that isn't suggested for the contact any more, with Undo."""
+    texts, name = reader.texts, contacts.short(offered.contact.first_name)
+    said = texts(
+        "I no longer suggest this for {name}: “{words}”",
+        name=name,
+        words=ideas.in_plain_words(texts, idea, name),
+    )
+    value = replace(_carried(reader, offered, int(now.timestamp())), idea=idea.id).value()
+    undo = button(texts.plain("Undo"), buttons.ALLOW, value)
+    message = drawn(reader, offered, now)
+    blocks = [section(said), actions([undo]), *message.blocks]
+    return Message(Mrkdwn(f"{said}\n{message.text}"), blocks)
+
+
 def opens(reader: Reader, contact_id: int, event: Event | None = None) -> ButtonElement:
     """The button that shows ideas for somebody below the message."""
     value = EventButton(reader.member.id, contact_id, event or "").value()

@@ -258,7 +258,7 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         for action_id in (f"{offers.OPEN}.0", offers.EVENT):
             yield action_id, offers.EventButton(owned.member, contact_id, Event.LOSS)
         shown = date(2026, 11, 2), 0, Event.SUCCESS, "", ""
-        for action_id in (offers.DID, offers.WRITE, offers.NOT_FOR):
+        for action_id in (offers.DID, offers.WRITE, offers.NOT_FOR, offers.ALLOW):
             offered = offers.OfferedButton(owned.member, contact_id, *shown, idea=_AN_IDEA)
             yield f"{action_id}.0", offered
         yield offers.OTHERS, offered

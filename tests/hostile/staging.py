@@ -215,6 +215,7 @@ class Staging:
             offers.EVENT,
             offers.OTHERS,
             f"{offers.NOT_FOR}.1",
+            offers.ALLOW,
             f"{offers.DID}.2",
         ):
             self._click(workspace, person, action_id)

@@ -142,6 +142,13 @@ def test_an_idea_that_is_refused_makes_room_for_a_better_one(
     assert refused not in offered(person.types("ideas for Anna"))
     did = [one for one in labels(instead) if one == "I did this"]
     assert len(did) == 3
+    assert "I no longer suggest this for Anna: “" in instead["text"]
+    for count in (2, 3):
+        person.presses(instead, "Undo")
+        again = replaced(slack, count)
+        assert offered(again) == [refused, *others]
+    with transaction() as session:
+        assert not session.exec(select(UnwantedIdeaRow)).all()
 
 
 def test_a_note_by_an_idea_is_mailed_logged_and_kept(

@@ -8,7 +8,7 @@ import messages.nudges.carried
 import messages.nudges.idea_notes
 import messages.nudges.offers
 from bot.giving import library
-from bot.giving.library import Event
+from bot.giving.library import Event, Idea
 from bot.no_strings.check import Checked
 from bot.no_strings.findings import Finding, StringKind
 from bot.nudges.carried import CarriedNote, Colleague
@@ -48,6 +48,7 @@ def examples(typed: Typed) -> Iterator[Example]:
         yield _offered(f"ideas for {event or 'an ordinary day'}", offered)
         if event is None:
             yield _besides(offered, typed)
+            yield _left_out(offered, named)
     yield _offered("no idea", Offered(contact(typed), (), Search(1, TODAY, Event.LOSS)))
     which = Which(typed.name, (contact(typed), contact(typed, 2)), fits_several=True)
     yield Example(
@@ -88,6 +89,13 @@ def _besides(offered: Offered, typed: Typed) -> Example:
         return messages.nudges.offers.besides(reader(texts), drawn, typed.words)
 
     return Example("ideas without what else was told", draw)
+
+
+def _left_out(offered: Offered, idea: Idea) -> Example:
+    return Example(
+        "ideas without one that was left out",
+        lambda texts: messages.nudges.offers.left_out(reader(texts), offered, idea, _NOW),
+    )
 
 
 def _note(name: str, written: Suggestion, origin: IdeaNote) -> DialogExample:
