@@ -80,9 +80,10 @@ def not_for(session: Session, member: Member, contact_id: int, idea_id: str, now
 
 def allow_again(session: Session, member: Member, contact_id: int, idea_id: str) -> None:
     """Take back `not_for`, where the member said it; a second time changes nothing. Raises Gone."""
-    for one in unwanted.of(session, member, contact_id):
+    contact = contacts.kept_up_with(session, member, contact_id)
+    for one in unwanted.of(session, member, contact.id):
         if one.idea_id == idea_id and one.member_id == member.id:
-            unwanted.allow(session, member, contact_id, one.id)
+            unwanted.allow(session, member, contact.id, one.id)
 
 
 def log(

@@ -14,13 +14,14 @@ from bot.refusals import Gone
 from bot.team import workspaces
 from handlers import answers, forms, open_dialogs, payloads
 from handlers.answers import Spot
-from handlers.nudges import carrying
+from handlers.nudges import carrying, gaps
 from handlers.payloads import Payload
 from handlers.recording import text_checks
 from handlers.team.install import Identity
 from messages import Dialog
 from messages.nudges import carried as carried_notes
 from messages.nudges import dialogs, idea_notes
+from messages.nudges import gaps as unfilled
 from messages.nudges.idea_notes import IdeaNote
 from messages.reader import Reader
 
@@ -60,7 +61,11 @@ def take_along(
         drawn = _doubted(session, reader, suggestion, origin, view)
         address = mailing.address(session, reader.member, suggestion.contact.id)
         to = carried.receiver(session, reader.member, suggestion.contact.id)
-    drawn = drawn or idea_notes.taken_along(reader, suggestion, origin, written, address, to)
+    if drawn is None and not (drawn := _unfilled(reader, suggestion, origin, view)):
+        ways = idea_notes.ways(reader, suggestion, origin, written, address, to)
+        taken = idea_notes.taken_along(reader, suggestion, origin, written, ways)
+        left = unfilled.left(written, suggestion, reader.member)
+        drawn = unfilled.told(reader.texts, taken, left)
     open_dialogs.redraw(client, view, drawn.payload())
     ack()
 
@@ -82,6 +87,7 @@ def carry(
         suggestion = _suggestion(session, reader, origin)
         drawn = _doubted(session, reader, suggestion, origin, view)
         to = carried.receiver(session, reader.member, suggestion.contact.id)
+    drawn = drawn or _unfilled(reader, suggestion, origin, view)
     if not written:
         drawn = idea_notes.note(reader, suggestion, origin)
     if drawn is None:
@@ -113,6 +119,7 @@ def log(
     with reading() as session:
         suggestion = _suggestion(session, reader, origin)
         doubted = _doubted(session, reader, suggestion, origin, view)
+    doubted = doubted or _unfilled(reader, suggestion, origin, view)
     if doubted is not None:
         ack(response_action="update", view=doubted.payload())
         return
@@ -146,6 +153,16 @@ def _origin(view: Payload, reader: Reader) -> IdeaNote:
 def _suggestion(session: Session, reader: Reader, origin: IdeaNote) -> Suggestion:
     whose = reader.member, origin.contact_id, origin.idea
     return on_demand.to_write(session, *whose, reader.member.today(origin.opened_at))
+
+
+def _unfilled(
+    reader: Reader, suggestion: Suggestion, origin: IdeaNote, view: Payload
+) -> Dialog | None:
+    """The dialog with the gaps that are left; None without any, and where it told them."""
+    written = forms.text(view, dialogs.WORDS)
+    because = forms.text(view, dialogs.BECAUSE).strip()
+    as_it_is = idea_notes.taken_along(reader, suggestion, origin, written)
+    return gaps.asked(view, reader, suggestion, written, because, as_it_is)
 
 
 def _doubted(

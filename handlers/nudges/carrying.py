@@ -15,6 +15,7 @@ from bot.people import staff
 from bot.team import workspaces
 from bot.team.members import Member, Profile
 from handlers import forms, open_dialogs, payloads
+from handlers.nudges import gaps
 from handlers.nudges.dialogs import kept_reason
 from handlers.payloads import Payload
 from handlers.recording import text_checks
@@ -23,6 +24,7 @@ from handlers.team.install import Identity
 from messages import Dialog
 from messages.nudges import carried as carried_notes
 from messages.nudges import dialogs
+from messages.nudges import gaps as unfilled
 from messages.nudges.dialogs import Origin, WrittenIn
 from messages.reader import Reader
 
@@ -60,6 +62,9 @@ def send(
         drawn = dialogs.note(reader, suggestion, origin)
     elif not found.is_ok and (is_stopped or not because):
         drawn = dialogs.doubted(reader, suggestion, origin, written, found, is_stopped=is_stopped)
+    elif left := gaps.untold(view, reader, suggestion, written):
+        drawn = dialogs.taken_along(reader, suggestion, origin, language, written, [])
+        drawn = unfilled.told(reader.texts, drawn, left, has_reason=bool(because))
     else:
         reason = "" if found.is_ok else because
         told = reader.member, origin.reminder_id, written.strip(), now

@@ -183,16 +183,12 @@ def _note(
         initial_value=draft[:LONGEST_NOTE],
         max_length=LONGEST_NOTE,
     )
-    if is_ask(suggestion):
-        hint = texts.plain(
-            "Goodturn sends nothing to your contacts. Copy this into your mail or chat, then log "
-            "it."
-        )
-    else:
+    hint = mail.hint(texts, suggestion)
+    if not is_ask(suggestion):
         kept = texts.plain(
             "Your words are kept on the card, where only you see them unless you share them."
         )
-        hint = f"{mail.hint(texts, suggestion.contact)} {kept}"
+        hint = f"{hint} {kept}"
     return Dialog(
         NOTE,
         title=_title(texts.plain("A note for {name}", name=suggestion.contact.first_name)),

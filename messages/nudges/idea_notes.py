@@ -70,17 +70,28 @@ def taken_along(
     suggestion: Suggestion,
     origin: IdeaNote,
     written: str,
+    ways: Sequence[Block] = (),
+) -> Dialog:
+    """What was `written`, to be copied, and other ways to send it."""
+    return _drawn(reader, suggestion, origin, written, mailed=ways)
+
+
+def ways(
+    reader: Reader,
+    suggestion: Suggestion,
+    origin: IdeaNote,
+    written: str,
     address: str,
     to: Colleague | None,
-) -> Dialog:
-    """What was `written`, to be copied, a link that opens a mail, and a way to a colleague."""
+) -> Sequence[Block]:
+    """A link that opens a mail to the address, and a way to a colleague."""
     language = drafts.language(suggestion.contact, reader.member)
     is_loss = read_event(origin.event) is Event.LOSS
     called = mail.of_loss(language) if is_loss else mail.subject(suggestion, language)
     opens = mail.blocks(reader, suggestion.contact.first_name, address, called, written)
-    if to is not None:
-        opens = [carried.offer(reader.texts, to, origin.value(), CARRY), *opens]
-    return _drawn(reader, suggestion, origin, written, mailed=opens)
+    if to is None:
+        return opens
+    return [carried.offer(reader.texts, to, origin.value(), CARRY), *opens]
 
 
 def out_of_reach(reader: Reader, suggestion: Suggestion, origin: IdeaNote, written: str) -> Dialog:
@@ -128,7 +139,7 @@ def _drawn(
         initial_value=words[:LONGEST_NOTE],
         max_length=LONGEST_NOTE,
     )
-    hint = mail.hint(texts, suggestion.contact)
+    hint = mail.hint(texts, suggestion)
     kept = texts.plain("Your words are kept on the card, where only you see them.")
     ways = [button(texts.plain("Copy or mail it"), TAKE_ALONG, origin.value())]
     if read_event(origin.event) is not Event.LOSS:

@@ -13,7 +13,6 @@ from bot.nudges.shown_reminders import (
     ToThank,
     ToThankForAnswer,
 )
-from bot.people.contacts import Contact
 from bot.vocabulary import Audience, GestureKind
 from messages.blocks import actions, button, context, section
 from messages.catalogue import Mrkdwn, Sentence, Texts, texts_for
@@ -51,9 +50,10 @@ def offer(texts: Texts, value: str) -> ActionsBlock:
     return actions([button(texts.plain("Copy or mail it"), TAKE_ALONG, value)])
 
 
-def hint(texts: Texts, contact: Contact) -> str:
+def hint(texts: Texts, suggestion: Suggestion) -> str:
     """Who sends a note: the member does, and where they wish, the bot to a colleague."""
-    if contact.audience is not Audience.STAFF:
+    is_carried = not isinstance(suggestion.about, ToAsk)
+    if suggestion.contact.audience is not Audience.STAFF or not is_carried:
         return texts.plain(
             "Goodturn sends nothing to your contacts. Copy this into your mail or chat, then log "
             "it."

@@ -258,10 +258,11 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         for action_id in (f"{offers.OPEN}.0", offers.EVENT):
             yield action_id, offers.EventButton(owned.member, contact_id, Event.LOSS)
         shown = date(2026, 11, 2), 0, Event.SUCCESS, "", ""
-        for action_id in (offers.DID, offers.WRITE, offers.NOT_FOR, offers.ALLOW):
+        for action_id in (offers.DID, offers.WRITE, offers.NOT_FOR):
             offered = offers.OfferedButton(owned.member, contact_id, *shown, idea=_AN_IDEA)
             yield f"{action_id}.0", offered
         yield offers.OTHERS, offered
+        yield offers.ALLOW, offered
         for unwanted_id in owned.left_out:
             yield ALLOW, AllowButton(owned.member, contact_id, unwanted_id)
         for part in Part:

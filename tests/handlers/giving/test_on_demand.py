@@ -282,3 +282,23 @@ def test_what_has_no_part_in_the_ideas_is_told_back(line: str, aside: str, perso
 )
 def test_what_was_given_looks_for_no_ideas(line: str, person: Person) -> None:
     assert not offered(person.types(line))
+
+
+def test_a_gap_in_a_note_by_an_idea_is_told_once(
+    person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    person.presses(person.types("ideas for Anna"), "Write it")
+    view = slack.wait_for("views.open").arguments["view"]
+    name = view["blocks"][0]["block_id"]
+    draft = view["blocks"][0]["element"]["initial_value"]
+    if "[" not in draft:
+        person.presses_within(view, "Other words", **{name: ""})
+        view = slack.wait_for("views.update").arguments["view"]
+        name = view["blocks"][0]["block_id"]
+        draft = view["blocks"][0]["element"]["initial_value"]
+    answer = person.submits(view, **{name: draft})
+    assert answer is not None
+    assert "still to be filled in" in str(answer["view"]["blocks"][0])
+    assert not logged(transaction)
+    assert not person.submits(answer["view"], **{name: draft})
+    assert len(logged(transaction)) == 1

@@ -111,7 +111,7 @@ def test_a_note_in_other_words_is_logged_once_and_redraws_the_nudge(
 ) -> None:
     second = in_other_words(person, slack, view, draft(view))
     for drawn in (2, 3):
-        assert not person.submits(second)
+        assert not person.submits(second, **{field(second): "Dear Anna, thank you."})
         assert labels(slack.wait_for("chat.update", count=drawn).arguments) == [
             "Undo",
             "Add details",

@@ -15,8 +15,9 @@ from bot.nudges.carried import CarriedNote, Colleague
 from bot.nudges.on_demand import Offered, Search
 from bot.nudges.shown_reminders import Suggestion
 from bot.people.choice import Which
-from messages import Message
+from messages import Dialog, Message
 from messages.catalogue import Texts
+from messages.nudges import gaps
 from messages.nudges.idea_notes import IdeaNote
 from tests.messages.examples.example import DialogExample, Example
 from tests.messages.examples.story import (
@@ -105,17 +106,15 @@ def _note(name: str, written: Suggestion, origin: IdeaNote) -> DialogExample:
 
 
 def _taken_along(name: str, written: Suggestion, origin: IdeaNote, typed: Typed) -> DialogExample:
-    return DialogExample(
-        name,
-        lambda texts: messages.nudges.idea_notes.taken_along(
-            reader(texts),
-            written,
-            origin,
-            typed.words,
-            "anna@example.com",
-            Colleague("U0ANNA", typed.name, None),
-        ),
-    )
+    to = Colleague("U0ANNA", typed.name, None)
+
+    def draw(texts: Texts) -> Dialog:
+        drawing = messages.nudges.idea_notes
+        told = reader(texts), written, origin, typed.words
+        drawn = drawing.taken_along(*told, drawing.ways(*told, "anna@example.com", to))
+        return gaps.told(texts, drawn, ["[day]", f"[{typed.words}]"])
+
+    return DialogExample(name, draw)
 
 
 def _doubted(name: str, written: Suggestion, typed: Typed, *, is_stopped: bool) -> DialogExample:
