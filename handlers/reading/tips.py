@@ -15,6 +15,7 @@ _LINK = re.compile(
     r"<(?P<slack>\w+://[^>|\s]+)(?:\|[^>]*)?>"
     r"|(?P<typed>(?:\w+://|www\.|(?:javascript|data|file|vbscript):)\S+)"
 )
+_LABELLED = re.compile(r"<\w+://[^>|\s]+\|(?P<label>[^>]+)>")
 _TAG = re.compile(r"(?<!\S)#[\w][\w-]*")
 _AROUND = ' \t\n.,;:-–—"“”„'
 _MOST_WORDS = 6
@@ -63,6 +64,13 @@ def parts(said: str) -> Told:
     tags = tags_in(" ".join(_TAG.findall(rest)))
     title = " ".join(_TAG.sub(" ", _LINK.sub(" ", rest)).split()).strip(_AROUND)
     return Told(title, link, tags)
+
+
+def words_of_link(said: str) -> str:
+    """What the first link is called, where it isn't by its address."""
+    found = _LABELLED.search(said)
+    label = "" if found is None else " ".join(found["label"].split()).strip(_AROUND)
+    return label if " " in label else ""
 
 
 def asked(line: str) -> TipQuery | None:

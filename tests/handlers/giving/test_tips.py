@@ -285,3 +285,21 @@ def test_one_is_added_in_the_plural_too(person: Person, line: str) -> None:
 def test_a_tip_that_was_given_is_not_looked_for(person: Person, line: str) -> None:
     person.types(LINE)
     assert "library" not in person.types(line)["text"]
+
+
+@pytest.mark.usefixtures("anna")
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        (f"See <{LINK}|Five key points for bakers>", "Five key points for bakers"),
+        (f"Anna Jansen asked me to read <{LINK}|Five key points>", "Five key points"),
+        (f"Anna Jansen asked me to read <{LINK}>", None),
+        (f"I talked to Anna Jansen about her divorce. <{LINK}|example.com>", None),
+        (f"Worth a read <{LINK}>", "Worth a read"),
+    ],
+)
+def test_a_title_is_what_the_link_is_called_and_names_nobody(
+    person: Person, slack: FakeSlack, said: str, title: str | None
+) -> None:
+    view = uses(person, slack, "shortcut.tip", said)
+    assert starts_with(view).get("title") == title
