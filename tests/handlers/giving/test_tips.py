@@ -303,3 +303,16 @@ def test_a_title_is_what_the_link_is_called_and_names_nobody(
 ) -> None:
     view = uses(person, slack, "shortcut.tip", said)
     assert starts_with(view).get("title") == title
+
+
+@pytest.mark.usefixtures("pensioner")
+def test_where_the_language_decides_it_says_so(
+    person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    said = person.types(LINE)
+    with transaction() as session:
+        session.exec(select(TipRow)).one().language = "de"
+    person.presses(said, "Who would like it")
+    answer = slack.wait_for("chat.postMessage").arguments["text"]
+    assert "1 of your contacts would like" in answer
+    assert "German" in answer
