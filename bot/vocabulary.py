@@ -178,6 +178,14 @@ class Passage(StrEnum):
     FORGOTTEN = "forgotten"
 
 
+class TipDeed(StrEnum):
+    """What somebody did to a tip of the library."""
+
+    ADDED = "added"
+    EDITED = "edited"
+    RETIRED = "retired"
+
+
 class ContactField(StrEnum):
     """What can be changed about a contact, each change with a row of its own."""
 

@@ -1,4 +1,4 @@
-"""What came of "undo" where the last thing somebody did was about a contact as a whole."""
+"""What came of "undo" where the last deed was about a contact as a whole, or about a tip."""
 
 from collections.abc import Mapping, Sequence
 
@@ -19,11 +19,13 @@ from bot.privacy.deeds import (
     Merging,
     NotAdded,
     TakenBack,
+    TipAsBefore,
+    Tipping,
 )
 from bot.privacy.merging import Merged
 from bot.reminders.past_hand_overs import HandOver
-from bot.vocabulary import Passage
-from messages import Message
+from bot.vocabulary import Passage, TipDeed
+from messages import Message, formats
 from messages.address_books import buttons as imports
 from messages.address_books.buttons import ImportsButton
 from messages.blocks import actions, button, section
@@ -63,6 +65,8 @@ def drawn(reader: Reader, outcome: TakenBack) -> Message:
             return _allowed(reader, outcome)
         case AsBefore():
             return households.taken_back(reader, outcome)
+        case TipAsBefore():
+            return _tip(reader.texts, outcome)
         case Lasting(deed, contact):
             return _lasting(reader, deed, contact)
 
@@ -121,6 +125,18 @@ def _allowed(reader: Reader, outcome: Allowed) -> Message:
     return Message(text, [section(text)])
 
 
+def _tip(texts: Texts, outcome: TipAsBefore) -> Message:
+    title = formats.bold(outcome.tip.title)
+    match outcome.deed:
+        case TipDeed.ADDED:
+            text = texts("Taken back: {tip} isn't suggested to anybody.", tip=title)
+        case TipDeed.RETIRED:
+            text = texts("Taken back: {tip} is in the library again.", tip=title)
+        case TipDeed.EDITED:
+            text = texts("Taken back: {tip} is as it was before.", tip=title)
+    return Message(text, [section(text)])
+
+
 def _labels(texts: Texts, fields: Sequence[str]) -> str:
     return ", ".join(labels.label(texts, field) for field in fields)
 
@@ -155,6 +171,11 @@ def _why(texts: Texts, deed: Deed, contact: Contact | None) -> Mrkdwn:
         case Merging():
             return texts(
                 "The last thing you did was make two contacts one, and by now that can't be undone."
+            )
+        case Tipping():
+            return texts(
+                "The last thing you did was add or change a tip. It stays, since somebody changed "
+                "it meanwhile, or another tip has its link by now."
             )
         case Changing(_, change) if change.field in _FOR_GOOD:
             return texts(_FOR_GOOD[change.field])

@@ -13,8 +13,9 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from bot import bulk
-from bot.ledger import askers, entries
+from bot.ledger import askers, entries, presents
 from bot.ledger.entries import Ask, Entry, EntryId, Gesture, Response
+from bot.ledger.presents import Part
 from bot.models import (
     AskRow,
     GestureRow,
@@ -58,6 +59,8 @@ class Noted:
     sent: str = ""
     is_shared: bool = False
     """Whether the team may read what was sent."""
+    part: Part | None = None
+    """Of one present for several."""
 
 
 @dataclass(frozen=True)
@@ -88,8 +91,9 @@ def page(session: Session, member: Member, contact: Contact, skipped: int) -> Pa
     read = _read(session, member, contact, shown)
     sent = _sent(session, member, [one for one in read if one.kind is EntryKind.GESTURE])
     ids = [EntryId(EntryKind(row.kind), row.id) for row in shown]
+    parts = _parts(session, member, read)
     passed = tuple(
-        replace(noted(member, *read[one]), sent=words, is_shared=is_shared)
+        replace(noted(member, *read[one]), sent=words, is_shared=is_shared, part=parts.get(one))
         for one in ids
         for words, is_shared in (sent.get(one, ("", False)),)
     )
@@ -203,6 +207,19 @@ def _sent(
         EntryId(EntryKind.GESTURE, key): (words, is_shared)
         for key, words, is_shared in session.execute(chosen)
     }
+
+
+def _parts(
+    session: Session, member: Member, read: Mapping[EntryId, tuple[Entry, MemberRow]]
+) -> Mapping[EntryId, Part]:
+    """Of which presents gestures are parts, of those that the member is told in full."""
+    firsts = {
+        one.id.id: one.present_id or one.id.id
+        for one, by in read.values()
+        if isinstance(one, Gesture) and not one.reversed and noted(member, one, by).is_told
+    }
+    found = presents.parts(session, member, firsts)
+    return {EntryId(EntryKind.GESTURE, key): part for key, part in found.items()}
 
 
 def _entries(

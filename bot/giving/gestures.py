@@ -95,12 +95,14 @@ def log(
     `is_refused`, or `is_thanked` for, no thanks are due.
 
     Raises Repeated where the member logged the very same after `unless_since`, DateInFuture and
-    DateTooLongAgo, and Gone for a reminder of another contact.
+    DateTooLongAgo, and Gone for a reminder of another contact or a present of another workspace.
     """
     today = member.today(now)
     happened_on = dates.check_fact_day(day or today, today)
     if reminder_id is not None:
         _check_reminder(session, member, contact, reminder_id)
+    if present_id is not None:
+        within(session, GestureRow, member.workspace_id, present_id)
     values = {
         "workspace_id": member.workspace_id,
         "contact_id": contact.id,

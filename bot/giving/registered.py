@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from bot.ledger.presents import Part
 from bot.money import Money
 from bot.vocabulary import Direction, GestureKind
 
@@ -11,8 +12,8 @@ PAGE = 10
 """How many gifts are shown at a time."""
 
 
-class Corrections(StrEnum):
-    """Whether what was taken back is shown."""
+class Shown(StrEnum):
+    """Whether something is shown that counts in no sum."""
 
     BESIDE = "beside"
     LEFT_OUT = "left_out"
@@ -24,7 +25,8 @@ class Filters:
     """Which gifts are wanted: all that is told has to fit, and None and "" leave nothing out.
 
     `whom` is part of the name of a contact, or of an organisation. What is worth `least` or more
-    is of its currency: nothing is converted.
+    is of its currency: nothing is converted. `corrections` are what was taken back, and `refusals`
+    what wasn't taken, or was declined by whoever was to approve it.
     """
 
     first: date | None = None
@@ -33,7 +35,8 @@ class Filters:
     whom: str = ""
     member_id: int | None = None
     least: Money | None = None
-    corrections: Corrections = Corrections.BESIDE
+    corrections: Shown = Shown.BESIDE
+    refusals: Shown = Shown.BESIDE
 
 
 @dataclass(frozen=True)
@@ -56,10 +59,24 @@ class TakenBack:
 
 
 @dataclass(frozen=True)
+class Decision:
+    """Who was to approve a gift said yes or no, on which day, where the reader is.
+
+    The `reason` is "" where it isn't the reader's to see.
+    """
+
+    on: date
+    by: str
+    is_yours: bool
+    reason: str = ""
+
+
+@dataclass(frozen=True)
 class Gift:
     """One line of the register; `name` is None where the contact is private to a colleague.
 
-    `words` are "" where they aren't the reader's to see.
+    `words` are "" where they aren't the reader's to see. Who wanted to give, or to accept, what was
+    `declined` did `by` recording that; the id is the request's then.
     """
 
     id: int
@@ -73,7 +90,12 @@ class Gift:
     by: str
     is_yours: bool
     is_forgotten: bool
-    taken_back: TakenBack | None
+    taken_back: TakenBack | None = None
+    is_refused: bool = False
+    approved: Decision | None = None
+    declined: Decision | None = None
+    part: Part | None = None
+    """Of one present for several."""
 
 
 @dataclass(frozen=True)
@@ -89,8 +111,9 @@ class Sum:
 class Page:
     """Those that fit, newest first, from the `number`th page on, which is 0 at first.
 
-    What was taken back counts in the `total` of them, but in no sum. `first_year` is the earliest
-    of which there is anything, and `members` are those who recorded something.
+    What was taken back, refused or declined counts in the `total` of them, but in no sum.
+    `first_year` is the earliest of which there is anything, and `members` are those who recorded
+    something.
     """
 
     filters: Filters

@@ -13,8 +13,9 @@ from sqlmodel import Session, col, select
 
 from bot import database
 from bot.database import locked, within
-from bot.giving import library, tip_links, topics
+from bot.giving import library, tip_changes, tip_links, topics
 from bot.giving.library import Idea
+from bot.giving.tip_changes import Done
 from bot.letters import legible
 from bot.models import MemberRow, TipRow
 from bot.models.columns import saved
@@ -83,7 +84,7 @@ def add(session: Session, member: Member, new: NewTip, now: datetime) -> Tip:
     return value(row)
 
 
-def edit(session: Session, member: Member, tip_id: int, new: NewTip) -> Tip:
+def edit(session: Session, member: Member, tip_id: int, new: NewTip, now: datetime) -> Tip:
     """Put other words in its place; what was sent keeps its title of then.
 
     Raises TipIsTheirs besides what `add` raises, and Gone.
@@ -91,6 +92,14 @@ def edit(session: Session, member: Member, tip_id: int, new: NewTip) -> Tip:
     row, values = _own(session, member, tip_id), _checked(new)
     if row.retired_at is None:
         _check_link(session, member, values["link_key"], besides=tip_id)
+    if any(getattr(row, name) != said for name, said in values.items()):
+        tip_changes.note(session, member, row, now)
+        _write(session, member, row, values)
+    return value(row)
+
+
+def _write(session: Session, member: Member, row: TipRow, values: dict[str, Any]) -> None:
+    """Raises LinkKnown."""
     try:
         with session.begin_nested():
             for name, said in values.items():
@@ -98,15 +107,16 @@ def edit(session: Session, member: Member, tip_id: int, new: NewTip) -> Tip:
             session.flush()
     except IntegrityError:
         # A colleague added the link in this moment.
-        _check_link(session, member, values["link_key"], besides=tip_id)
+        _check_link(session, member, values["link_key"], besides=saved(row.id))
         raise
-    return value(row)
 
 
 def retire(session: Session, member: Member, tip_id: int, now: datetime) -> Tip:
     """Suggest it to nobody any more. A second time changes nothing. Raises TipIsTheirs and Gone."""
     row = _own(session, member, tip_id)
-    row.retired_at = row.retired_at or now
+    if row.retired_at is None:
+        tip_changes.note(session, member, row, now, is_retirement=True)
+        row.retired_at = now
     session.flush()
     return value(row)
 
@@ -116,7 +126,32 @@ def bring_back(session: Session, member: Member, tip_id: int) -> Tip:
     row = _own(session, member, tip_id)
     if row.retired_at is not None:
         _check_link(session, member, row.link_key, besides=tip_id)
+    change = tip_changes.of_tip(session, tip_id)
+    if change is not None and change.is_retirement:
+        tip_changes.drop(session, change)
     row.retired_at = None
+    session.flush()
+    return value(row)
+
+
+def take_back(session: Session, member: Member, done: Done, now: datetime) -> Tip | None:
+    """Undo what the member did; None where a colleague changed the tip since.
+
+    One that was added is retired, as somebody may have got it. Raises TipIsTheirs, LinkKnown and
+    Gone.
+    """
+    row, change = _own(session, member, done.tip_id), tip_changes.of_tip(session, done.tip_id)
+    if done.change_id != (None if change is None else change.id):
+        return None
+    if change is None:
+        row.retired_at = row.retired_at or now
+    elif change.is_retirement:
+        return bring_back(session, member, done.tip_id)
+    else:
+        if row.retired_at is None:
+            _check_link(session, member, change.link_key, besides=done.tip_id)
+        _write(session, member, row, tip_changes.former(change))
+        tip_changes.drop(session, change)
     session.flush()
     return value(row)
 

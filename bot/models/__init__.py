@@ -26,7 +26,7 @@ from bot.models.notices import NoticeRow, SummaryNoticeRow
 from bot.models.pending import PendingPersonRow, PendingRow
 from bot.models.reminders import NudgeReminderRow, NudgeRow, ReminderRow
 from bot.models.summaries import SummaryRow
-from bot.models.tips import TipRow
+from bot.models.tips import TipChangeRow, TipRow
 from bot.models.unwanted_ideas import UnwantedIdeaRow
 from bot.models.workspaces import AbsenceRow, FormerQuietRow, MemberRow, WorkspaceRow
 
@@ -71,6 +71,7 @@ __all__ = [
     "SummaryNoticeRow",
     "SummaryRow",
     "TagRow",
+    "TipChangeRow",
     "TipRow",
     "UnwantedIdeaRow",
     "WorkspaceRow",

@@ -1,4 +1,4 @@
-"""The team's library of useful tips."""
+"""The team's library of useful tips, and what they were before."""
 
 from datetime import datetime
 
@@ -37,3 +37,25 @@ class TipRow(SQLModel, table=True):
     tags: str = ""
     added_at: datetime
     retired_at: datetime | None = None
+
+
+class TipChangeRow(SQLModel, table=True):
+    """What a tip was before a member edited or retired it; gone once that is taken back."""
+
+    __tablename__ = "tip_change"
+    __table_args__ = (
+        Index("ix_tip_change_latest", "member_id", "changed_at"),
+        Index("ix_tip_change_tip", "tip_id"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace_id: int = Field(foreign_key="workspace.id")
+    tip_id: int = Field(foreign_key="tip.id")
+    member_id: int = Field(foreign_key="member.id")
+    changed_at: datetime
+    is_retirement: bool
+    title: str
+    link: str
+    link_key: str
+    tags: str
+    language: str

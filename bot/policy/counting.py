@@ -50,10 +50,12 @@ def gifts(
     contact_ids: Collection[int],
     days: Span,
     gesture_id: int | None = None,
+    without: Collection[int] = (),
 ) -> list[Counted]:
     """The gifts that count for these people in these days; those before the entry of `gesture_id`.
 
-    They count as long as they stand: what was taken back was never given, nor what was refused.
+    Those `without` are put right at the moment, and count no more. The others do as long as they
+    stand: what was taken back was never given, nor what was refused.
     """
     counted = select(GestureRow).where(
         bulk.known_for(col(GestureRow.workspace_id), workspace_id),
@@ -66,6 +68,8 @@ def gifts(
     )
     if gesture_id is not None:
         counted = counted.where(col(GestureRow.id) < gesture_id)
+    if without:
+        counted = counted.where(col(GestureRow.id).not_in(without))
     return [
         Counted(row.contact_id, row.happened_on, Money(row.worth, row.currency))
         for row in session.exec(counted)

@@ -1,7 +1,7 @@
 """What room the workspace's limits leave for a gift. It only reads; `check` takes locks first."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlmodel import Session
@@ -9,7 +9,7 @@ from sqlmodel import Session
 from bot.money import Money
 from bot.people import locks
 from bot.people.contacts import Contact
-from bot.policy import counting, limits, periods
+from bot.policy import counting, limits, periods, usage
 from bot.policy.counting import Counted, Together
 from bot.policy.limits import Limit
 from bot.vocabulary import Audience, Direction, LimitForce, LimitPeriod, Verdict
@@ -47,6 +47,8 @@ class Room:
     verdict: Verdict
     until: date | None = None
     others: tuple[Money, ...] = ()
+    counted_with: frozenset[int] = frozenset()
+    """The ids of those whose gifts are counted together here, the contact's own among them."""
 
     @property
     def before(self) -> int:
@@ -63,11 +65,36 @@ class Room:
         return self.limit.terms.amount.currency
 
 
+@dataclass(frozen=True)
+class Share:
+    """What one of the people gets of a gift, or gave."""
+
+    contact: Contact
+    worth: Money
+
+
+@dataclass(frozen=True)
+class _Gift:
+    """What is measured: its shares, and what doesn't count besides it, by the entries' ids."""
+
+    shares: Sequence[Share]
+    day: date
+    before: int | None = None
+    without: Collection[int] = ()
+
+
 def room(
-    session: Session, people: Sequence[Contact], direction: Direction, day: date
+    session: Session,
+    people: Sequence[Contact],
+    direction: Direction,
+    day: date,
+    without: Collection[int] = (),
 ) -> tuple[Room, ...]:
-    """What is left on that day for each of these people, of each limit that covers them."""
-    return measured(session, people, direction, day, _NOTHING)
+    """What is left on that day for each of these people, of each limit that covers them.
+
+    The gestures with the ids in `without` count as little as if they had been taken back.
+    """
+    return forecast_shares(session, each(people, _NOTHING), direction, day, without)
 
 
 def forecast(
@@ -91,9 +118,37 @@ def check(
 
     Neither with these people, nor with others of their organisations.
     """
-    locks.contacts(session, {one.id for one in people})
-    locks.of_gifts(session, {one.id for one in people})
-    return measured(session, people, direction, day, worth)
+    return check_shares(session, each(people, worth), direction, day)
+
+
+def each(people: Sequence[Contact], worth: Money) -> tuple[Share, ...]:
+    """A gift of that worth for each of them."""
+    return tuple(Share(one, worth) for one in people)
+
+
+def forecast_shares(
+    session: Session,
+    shares: Sequence[Share],
+    direction: Direction,
+    day: date,
+    without: Collection[int] = (),
+) -> tuple[Room, ...]:
+    """How a gift of which each gets a share would stand with the limits, without some gestures."""
+    return _measured(session, direction, _Gift(shares, day, without=without))
+
+
+def check_shares(
+    session: Session,
+    shares: Sequence[Share],
+    direction: Direction,
+    day: date,
+    without: Collection[int] = (),
+) -> tuple[Room, ...]:
+    """The same, for who decides by it, as with `check`."""
+    ids = {one.contact.id for one in shares}
+    locks.contacts(session, ids)
+    locks.of_gifts(session, ids)
+    return forecast_shares(session, shares, direction, day, without)
 
 
 def measured(
@@ -105,15 +160,15 @@ def measured(
     gesture_id: int | None = None,
 ) -> tuple[Room, ...]:
     """The same of one that may be noted as the gesture with this id: later ones don't count."""
-    if not people:
+    return _measured(session, direction, _Gift(each(people, worth), day, before=gesture_id))
+
+
+def _measured(session: Session, direction: Direction, gift: _Gift) -> tuple[Room, ...]:
+    if not gift.shares:
         return ()
-    workspace_id = limits.workspace_of(session, people[0].id)
-    found = limits.standing(session, workspace_id, direction, day)
-    told = (
-        one
-        for limit in found
-        for one in _of_limit(session, workspace_id, limit, people, (day, worth), gesture_id)
-    )
+    workspace_id = limits.workspace_of(session, gift.shares[0].contact.id)
+    found = limits.standing(session, workspace_id, direction, gift.day)
+    told = (one for limit in found for one in _of_limit(session, workspace_id, limit, gift))
     return tuple(sorted(told, key=lambda one: (GRAVEST.index(one.verdict), one.after)))
 
 
@@ -129,10 +184,27 @@ def least_left(
         terms = limit.terms
         covered = {one for one, what in audiences.items() if terms.audience in (None, what)}
         together = counting.together(session, workspace_id, terms.scope, covered)
-        for one, counted in _counted(session, workspace_id, limit, together, day).items():
-            left = terms.amount.minor - _used(limit, counted, day)[0]
+        for one, counted in _counted(
+            session, workspace_id, limit, together, _Gift((), day)
+        ).items():
+            left = terms.amount.minor - usage.used(limit, counted, day)[0]
             least[one] = min(left, least.get(one, left))
     return least
+
+
+def one_each(found: Collection[Room]) -> tuple[Room, ...]:
+    """Each of them once, where several of the people are counted together."""
+    return tuple(
+        {(one.limit.id, one.counted_with): one for one in reversed(tuple(found))}.values()
+    )[::-1]
+
+
+def least_of_each(found: Collection[Room]) -> tuple[Room, ...]:
+    """Of each limit the one with least left."""
+    least: dict[int, Room] = {}
+    for one in sorted(found, key=lambda room: room.before):
+        least.setdefault(one.limit.id, one)
+    return tuple(least.values())
 
 
 def tightest(found: Collection[Room]) -> Room | None:
@@ -154,21 +226,19 @@ def _of_limit(
     session: Session,
     workspace_id: int,
     limit: Limit,
-    people: Sequence[Contact],
-    gift: tuple[date, Money],
-    gesture_id: int | None,
+    gift: _Gift,
 ) -> Iterator[Room]:
-    day, worth = gift
-    covered = [one for one in people if limit.terms.audience in (None, one.audience)]
+    covered = [one for one in gift.shares if limit.terms.audience in (None, one.contact.audience)]
     if not covered:
         return
-    ids = {one.id for one in covered}
+    ids = {one.contact.id for one in covered}
     together = counting.together(session, workspace_id, limit.terms.scope, ids)
-    counted = _counted(session, workspace_id, limit, together, day, gesture_id)
+    counted = _counted(session, workspace_id, limit, together, gift)
     for one in covered:
-        number = sum(other.id in together[one.id] for other in covered)
-        gift = day, Money(worth.minor * number, worth.currency)
-        yield _room(limit, one, counted[one.id], gift)
+        theirs = [other for other in covered if other.contact.id in together[one.contact.id]]
+        worth = Money(sum(other.worth.minor for other in theirs), one.worth.currency)
+        room = _room(limit, one.contact, counted[one.contact.id], (gift.day, worth))
+        yield replace(room, counted_with=together[one.contact.id])
 
 
 def _counted(
@@ -176,15 +246,14 @@ def _counted(
     workspace_id: int,
     limit: Limit,
     together: Together,
-    day: date,
-    gesture_id: int | None = None,
+    gift: _Gift,
 ) -> Mapping[int, Sequence[Counted]]:
     """What counts with a gift of that day for each of these contacts."""
     if limit.terms.period is LimitPeriod.OCCASION:
         return dict.fromkeys(together, ())
     whose = frozenset[int]().union(*together.values())
-    days, way = periods.span(limit.terms, day), limit.terms.direction
-    found = counting.gifts(session, workspace_id, way, whose, days, gesture_id)
+    days, way = periods.span(limit.terms, gift.day), limit.terms.direction
+    found = counting.gifts(session, workspace_id, way, whose, days, gift.before, gift.without)
     return counting.by_contact(found, together)
 
 
@@ -193,7 +262,7 @@ def _room(
 ) -> Room:
     day, worth = gift
     currency = limit.terms.amount.currency
-    used, until = _used(limit, counted, day)
+    used, until = usage.used(limit, counted, day)
     is_comparable = worth.minor == 0 or worth.currency == currency
     adds = worth.minor if is_comparable else 0
     verdict = Verdict.FITS
@@ -201,39 +270,5 @@ def _room(
         verdict = Verdict.NOT_COMPARABLE
     elif adds > 0 and used + adds > limit.terms.amount.minor:
         verdict = _OF_FORCE[limit.terms.force]
-    others = _sums(one.worth for one in counted if one.worth.currency != currency)
+    others = usage.sums(one.worth for one in counted if one.worth.currency != currency)
     return Room(limit, contact, used, adds, verdict, until, others)
-
-
-def _used(limit: Limit, counted: Sequence[Counted], day: date) -> tuple[int, date | None]:
-    """How much counts in the limit's currency, and through which day it does."""
-    terms = limit.terms
-    if terms.period is LimitPeriod.OCCASION:
-        return 0, None
-    same = [one for one in counted if one.worth.currency == terms.amount.currency]
-    if terms.period is not LimitPeriod.ROLLING_12_MONTHS:
-        return sum(one.worth.minor for one in same), periods.span(terms, day).last
-    return _fullest(same, day)
-
-
-def _fullest(counted: Sequence[Counted], day: date) -> tuple[int, date]:
-    """The twelve months with most in them that hold the day; when the first of it ceases to count.
-
-    A gift that is told later than it was given counts with those that came after it, too.
-    """
-    ends = {day, *(one.day for one in counted if one.day > day)}
-    most: tuple[int, date] = (-1, day)
-    for end in sorted(ends):
-        within = [one for one in counted if one.day <= end <= periods.counts_until(one.day)]
-        used = sum(one.worth.minor for one in within)
-        if used > most[0]:
-            oldest = min((one.day for one in within), default=day)
-            most = used, periods.counts_until(min(oldest, day))
-    return most
-
-
-def _sums(amounts: Iterator[Money]) -> tuple[Money, ...]:
-    found: dict[str | None, int] = {}
-    for one in amounts:
-        found[one.currency] = found.get(one.currency, 0) + one.minor
-    return tuple(Money(minor, currency) for currency, minor in found.items())

@@ -1,4 +1,4 @@
-"""What a member did last with contacts, apart from what they recorded; and taking that back."""
+"""What a member did last with contacts or tips, besides what they recorded; and taking it back."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,7 +7,9 @@ from sqlmodel import Session
 
 from bot.address_books import undoing
 from bot.address_books.undoing import Undoable
-from bot.giving import unwanted
+from bot.giving import tip_changes, tips, unwanted
+from bot.giving.tip_changes import Done
+from bot.giving.tips import Tip
 from bot.giving.unwanted import LeftOut
 from bot.models.columns import saved
 from bot.people import changes, contacts, households, merges, occasions, owners
@@ -18,11 +20,11 @@ from bot.privacy import changed_back, erasure, merging
 from bot.privacy.changed_back import PutBack
 from bot.privacy.erasure import Removed
 from bot.privacy.merging import Merged
-from bot.refusals import Gone, LookedAfterBy
+from bot.refusals import Gone, LinkKnown, LookedAfterBy, TipIsTheirs
 from bot.reminders import hand_overs, past_hand_overs
 from bot.reminders.past_hand_overs import HandOver, Latest
 from bot.team.members import Member
-from bot.vocabulary import Passage
+from bot.vocabulary import Passage, TipDeed
 
 
 @dataclass(frozen=True)
@@ -85,7 +87,18 @@ class Housing:
     at: datetime
 
 
-Deed = Merging | HandingOver | Importing | Changing | LeavingOut | Housing
+@dataclass(frozen=True)
+class Tipping:
+    """A tip of the library that was added, edited or retired."""
+
+    done: Done
+
+    @property
+    def at(self) -> datetime:
+        return self.done.at
+
+
+Deed = Merging | HandingOver | Importing | Changing | LeavingOut | Housing | Tipping
 
 
 @dataclass(frozen=True)
@@ -111,6 +124,14 @@ class Allowed:
 
 
 @dataclass(frozen=True)
+class TipAsBefore:
+    """A tip is what it was before the deed; one that was added is retired."""
+
+    tip: Tip
+    deed: TipDeed
+
+
+@dataclass(frozen=True)
 class Lasting:
     """Nothing was taken back: the `deed` can't be by a word.
 
@@ -121,20 +142,31 @@ class Lasting:
     contact: Contact | None = None
 
 
-TakenBack = Merged | HandOver | BroughtBack | NotAdded | PutBack | Allowed | AsBefore | Lasting
+TakenBack = (
+    Merged
+    | HandOver
+    | BroughtBack
+    | NotAdded
+    | PutBack
+    | Allowed
+    | AsBefore
+    | TipAsBefore
+    | Lasting
+)
 
 
 def latest(session: Session, member: Member, now: datetime) -> Deed | None:
     """The member's last one that wasn't taken back; an import counts as long as it can be."""
     merged, given = merges.latest(session, member), past_hand_overs.latest(session, member)
     imported, left_out = undoing.latest(session, member, now), unwanted.latest(session, member)
-    lived = households.latest(session, member)
+    lived, tipped = households.latest(session, member), tip_changes.latest(session, member)
     found: list[Deed | None] = [
         None if merged is None else Merging(merged.recorded_at, saved(merged.id)),
         None if given is None else HandingOver(given),
         None if imported is None else Importing(imported),
         None if left_out is None else LeavingOut(left_out),
         None if lived is None else Housing(lived),
+        None if tipped is None else Tipping(tipped),
         _changing(session, member),
     ]
     return max((one for one in found if one is not None), key=lambda one: one.at, default=None)
@@ -154,9 +186,12 @@ def take_back(session: Session, member: Member, deed: Deed, now: datetime) -> Ta
                 return Allowed(contact, left_out)
             case Housing(at):
                 return households.take_back(session, member, at)
+            case Tipping(done):
+                tip = tips.take_back(session, member, done, now)
+                return Lasting(deed) if tip is None else TipAsBefore(tip, done.deed)
             case Changing():
                 return _change_back(session, member, deed, now)
-    except Gone:
+    except (Gone, TipIsTheirs, LinkKnown):
         pass
     return Lasting(deed)
 

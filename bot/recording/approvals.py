@@ -1,7 +1,7 @@
 """A typed gift above a limit: who could approve it, and that one of them is asked to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlmodel import Session
@@ -9,7 +9,7 @@ from sqlmodel import Session
 from bot.policy import approving, limits, requests
 from bot.policy.requests import Request, Wish
 from bot.policy.rooms import Room
-from bot.recording import commands, gift_rooms, kept
+from bot.recording import gift_rooms, kept, over_limits, presents
 from bot.recording.kept import Kept, Person
 from bot.refusals import Gone
 from bot.team import members
@@ -46,10 +46,10 @@ def ask(
     limit = limits.find(session, member, limit_id)
     approver = members.by_id(session, member.workspace_id, approver_id)
     line = kept.take(session, member, pending_id)
-    person = line.next
+    person = next((one for one in line.waiting if one.place == place), None)
     doubts = line.statement.doubts
     is_asked = bool(doubts) and doubts[0].about is AskedBack.POLICY
-    if not is_asked or person is None or person.contact_id is None or person.place != place:
+    if not is_asked or person is None or person.contact_id is None or _is_shared(line):
         return None
     wish = _wish(line, person)
     if line.is_closed:
@@ -59,11 +59,11 @@ def ask(
     request, is_new = approving.ask(
         session, member, person.contact_id, limit.id, approver.id, wish, now
     )
-    return Asked(request, is_new, _goes_on(session, member, line, now))
+    return Asked(request, is_new, _goes_on(session, member, line, place, now))
 
 
 def _wish(line: Kept, person: Person) -> Wish:
-    said = line.statement.of(person.place)
+    said = presents.share(line, person.place)
     if said.worth is None:
         raise Gone
     return Wish(said.worth, line.day, said.words, said.kind)
@@ -74,12 +74,15 @@ def _check_passed(found: Sequence[Room], limit_id: int) -> None:
         raise Gone
 
 
-def _goes_on(session: Session, member: Member, line: Kept, now: datetime) -> bool:
+def _is_shared(line: Kept) -> bool:
+    """Whether it is one present for several, of which nobody's share is approved alone."""
+    return line.statement.is_one and len(line.waiting) > 1
+
+
+def _goes_on(session: Session, member: Member, line: Kept, place: int, now: datetime) -> bool:
     """Whether others are left in the line, for whom it goes on."""
     if len(line.people) < 2:
         kept.let_go(session, line)
         return False
-    kept.leave_out(session, line, [line.place])
-    kept.restate(session, line, replace(line.statement, doubts=line.statement.doubts[1:]))
-    commands.go_on(session, member, kept.find(session, member, line.id), now)
+    over_limits.go_on_without(session, member, line, place, now)
     return True

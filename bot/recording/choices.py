@@ -14,7 +14,16 @@ from sqlmodel import Session
 from bot.asking import asks, plans
 from bot.people import contacts, locks
 from bot.people.contacts import Contact, NewContact
-from bot.recording import archived, attempts, commands, early_asks, former_entries, kept, questions
+from bot.recording import (
+    archived,
+    attempts,
+    commands,
+    early_asks,
+    former_entries,
+    kept,
+    over_limits,
+    questions,
+)
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Decision, Share
 from bot.recording.statements import Doubt, Statement
@@ -245,13 +254,17 @@ def decide(
     That it was no second time is said of the one at that place only.
     """
     line = kept.take(session, member, pending_id)
+    if decision is Decision.LEAVE_OUT and _asks(line, AskedBack.POLICY):
+        over_limits.leave_out(session, member, line, place, now)
+        return
     if line.is_closed or not _is_about(line, place):
         return
     match decision:
-        case Decision.CANCEL if _asks_of_one(line) and len(line.people) > 1:
-            about = line.statement.doubts[0].about
+        case Decision.CANCEL if _asks(line, AskedBack.AGAIN) and len(line.people) > 1:
             kept.leave_out(session, line, [line.place])
-            _clear(session, member, pending_id, about, now, lambda said: said)
+            _clear(session, member, pending_id, AskedBack.AGAIN, now, lambda said: said)
+        case Decision.CANCEL if _asks(line, AskedBack.POLICY):
+            over_limits.drop(session, line)
         case Decision.CANCEL:
             kept.let_go(session, line)
         case Decision.LEAVE_OUT:
@@ -285,11 +298,6 @@ def _asks_who(line: Kept, place: int | None) -> bool:
     """Whether it is asked now who is meant by the name at that place."""
     is_asked = not line.is_closed and not line.statement.doubts and line.unknown is not None
     return is_asked and _is_about(line, place)
-
-
-def _asks_of_one(line: Kept) -> bool:
-    """Whether the question is about one of the people only, and the others wait for it."""
-    return _asks(line, AskedBack.AGAIN) or _asks(line, AskedBack.POLICY)
 
 
 def _asks(line: Kept, about: AskedBack) -> bool:

@@ -11,8 +11,16 @@ from bot.ledger.entries import Entry, Gesture
 from bot.people import contacts, locks, names, naming
 from bot.people.contacts import Contact
 from bot.people.naming import Known
-from bot.recording import answered_asks, attempts, kept, next_touches, presents, questions
-from bot.recording.attempts import Attempt, MaybePlanned, OverLimit, SameAgain
+from bot.recording import (
+    answered_asks,
+    attempts,
+    gift_rooms,
+    kept,
+    next_touches,
+    presents,
+    questions,
+)
+from bot.recording.attempts import Attempt, MaybePlanned, SameAgain
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Outcome
 from bot.recording.statements import Doubt, Named, Said, Statement
@@ -67,6 +75,9 @@ def go_on(session: Session, member: Member, line: Kept, now: datetime) -> Kept:
         locks.contact(session, contact_id)
     if said.worth is not None:
         locks.of_gifts(session, whose)
+        if gift_rooms.is_stopped(session, member, line):
+            kept.restate(session, line, replace(said, doubts=(Doubt(AskedBack.POLICY),)))
+            return kept.find(session, member, line.id)
     for one in line.people:
         if one.entry_id is not None or one.contact_id is None:
             continue
@@ -77,8 +88,6 @@ def go_on(session: Session, member: Member, line: Kept, now: datetime) -> Kept:
         )
         if isinstance(attempted, SameAgain):
             kept.restate(session, line, replace(said, doubts=(Doubt(AskedBack.AGAIN),)))
-        if isinstance(attempted, OverLimit):
-            kept.restate(session, line, replace(said, doubts=(Doubt(AskedBack.POLICY),)))
         if isinstance(attempted, MaybePlanned):
             kept.restate(session, line, replace(said, is_made=True))
         if not isinstance(attempted, Entry):

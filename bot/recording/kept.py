@@ -58,6 +58,11 @@ class Kept:
         return next((one for one in self.people if one.entry_id is None), None)
 
     @property
+    def waiting(self) -> tuple[Person, ...]:
+        """All without an entry."""
+        return tuple(one for one in self.people if one.entry_id is None)
+
+    @property
     def place(self) -> int:
         """That of the person whom the question is about, or would be next."""
         asked_of = self.unknown or self.next

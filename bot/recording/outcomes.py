@@ -79,6 +79,10 @@ class Doubtful(Asked):
     """How a gift that may be still to come stands with the limits."""
     approvers: tuple[Offered, ...] = ()
     """Who can be asked to approve it, where it passes one."""
+    to_approve: int = 0
+    """At which place is whose gift they can approve."""
+    is_too_many: bool = False
+    """Whether nobody is asked only because it is a gift for several."""
 
 
 @dataclass(frozen=True)

@@ -39,9 +39,6 @@ from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import AskedBack, GestureKind, Verb
 
-_OF_ONE = frozenset({AskedBack.AGAIN, AskedBack.POLICY})
-"""What is asked of one of the people after the other."""
-
 
 def outcome(session: Session, member: Member, line: Kept, named: Sequence[Named] = ()) -> Outcome:
     """Where the line stands; `named` are its people as they were just read.
@@ -53,9 +50,12 @@ def outcome(session: Session, member: Member, line: Kept, named: Sequence[Named]
     asked = _question(session, member, line, named)
     if isinstance(asked, WhichContact) or len(line.people) < 2:
         return asked
-    if isinstance(asked, Doubtful) and asked.doubt.about not in _OF_ONE:
+    progress = _progress(session, member, line)
+    if isinstance(asked, Doubtful) and asked.doubt.about is AskedBack.POLICY:
+        return replace(asked, progress=Progress(progress.noted)) if progress.noted else asked
+    if isinstance(asked, Doubtful) and asked.doubt.about is not AskedBack.AGAIN:
         return asked
-    return replace(asked, progress=_progress(session, member, line))
+    return replace(asked, progress=progress)
 
 
 def _progress(session: Session, member: Member, line: Kept) -> Progress:
@@ -160,16 +160,18 @@ def _left(session: Session, member: Member, line: Kept) -> LetGo | StillOpen:
 def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
     doubt = line.statement.doubts[0]
     asked_of = line.people
-    if doubt.about in _OF_ONE:
+    if doubt.about is AskedBack.AGAIN:
         asked_of = tuple(one for one in line.people if one.place == line.place)
+    if doubt.about is AskedBack.POLICY:
+        asked_of = line.waiting
     called = tuple(_called(session, member, one) for one in asked_of)
     contact_id = asked_of[0].contact_id if len(asked_of) == 1 else None
     waiting, said_words = _waiting_asks(session, member, line, contact_id), line.statement.words
     told = partial(answered_asks.told, session, member)
     planned = _planned(session, member, line)
-    found = gift_rooms.of_line(session, member, line, asked_of)
-    asks = found if doubt.about is AskedBack.POLICY else ()
-    return Doubtful(
+    is_share_open = doubt.about is AskedBack.SHARE
+    found = () if is_share_open else gift_rooms.of_line(session, member, line, asked_of)
+    doubtful = Doubtful(
         line.id,
         line.statement,
         called,
@@ -185,8 +187,20 @@ def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
         move_to=_move_to(session, member, line, planned),
         places=tuple(one.place for one in asked_of),
         rooms=found,
-        approvers=requests.offered(session, member, asks),
     )
+    if doubt.about is not AskedBack.POLICY:
+        return doubtful
+    return _with_approvers(session, member, line, doubtful)
+
+
+def _with_approvers(session: Session, member: Member, line: Kept, told: Doubtful) -> Doubtful:
+    """With who can be asked, for the first whose gift passes a limit by itself."""
+    for person in () if line.statement.is_one and len(line.waiting) > 1 else line.waiting:
+        alone = gift_rooms.of_line(session, member, line, [person])
+        found = requests.offered(session, member, alone)
+        if found:
+            return replace(told, approvers=found, to_approve=person.place)
+    return replace(told, is_too_many=bool(requests.offered(session, member, told.rooms)))
 
 
 def _planned(session: Session, member: Member, line: Kept) -> tuple[Ask, ...]:

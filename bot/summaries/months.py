@@ -1,4 +1,7 @@
-"""The monthly summary: what went out and came back, in aggregates only, with honest intervals."""
+"""The monthly summary: what went out and came back, in aggregates only, with honest intervals.
+
+A gesture that was refused went neither out nor back; whoever it was meant for was reached.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -105,18 +108,19 @@ def _gestures(
     query = (
         select(col(GestureRow.happened_on), col(GestureRow.direction))
         .join(ContactRow, col(ContactRow.id) == GestureRow.contact_id)
-        .where(*_stood_between(workspace_id, start, end))
+        .where(*_taken_between(workspace_id, start, end))
     )
     return [(day, direction) for day, direction in session.exec(query)]
 
 
-def _stood_between(workspace_id: int, start: date, end: date) -> tuple[ColumnElement[bool], ...]:
-    """Of gestures of a contact: happened in the time, not taken back, and no secret."""
+def _taken_between(workspace_id: int, start: date, end: date) -> tuple[ColumnElement[bool], ...]:
+    """Of gestures of a contact: happened in the time, neither taken back nor refused, no secret."""
     return (
         col(GestureRow.workspace_id) == workspace_id,
         col(GestureRow.happened_on) >= start,
         col(GestureRow.happened_on) < end,
         GESTURE_STANDS,
+        ~col(GestureRow.is_refused),
         IS_SHARED,
     )
 

@@ -212,8 +212,9 @@ def did(
 
 def show_logged(respond: Respond, context: BoltContext, reader: Reader) -> None:
     """What was logged, in place of the ideas, with Undo."""
-    message = messages.ledger.entries.logged(reader, context[_LOGGED])
-    respond(replace_original=True, **message.payload())
+    if _LOGGED in context:
+        message = messages.ledger.entries.logged(reader, context[_LOGGED])
+        respond(replace_original=True, **message.payload())
 
 
 def open_note(

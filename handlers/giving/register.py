@@ -167,6 +167,8 @@ def _wanted(
             return buttons.with_member(filters, said), 0
         case buttons.CORRECTIONS:
             return buttons.with_corrections(filters, said), 0
+        case buttons.REFUSALS:
+            return buttons.with_refusals(filters, said), 0
     number = whole_number(said)
     if number is None:
         raise Gone

@@ -110,10 +110,10 @@ def add(ack: Ack, view: Payload, transaction: Transaction, reader: Reader, now: 
     ack(response_action="update", view=dialog.payload())
 
 
-def edit(ack: Ack, view: Payload, transaction: Transaction, reader: Reader) -> None:
+def edit(ack: Ack, view: Payload, transaction: Transaction, reader: Reader, now: datetime) -> None:
     opened = pressed(TipButton, payloads.metadata(view), reader.member)
     with transaction() as session:
-        tip = tips.edit(session, reader.member, opened.tip_id, _filled(view))
+        tip = tips.edit(session, reader.member, opened.tip_id, _filled(view), now)
         dialog = _saved(session, reader, tip)
     ack(response_action="update", view=dialog.payload())
 

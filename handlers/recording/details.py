@@ -14,7 +14,7 @@ import messages.refusals
 from bot.database import Reading, Session, Transaction
 from bot.ledger.entries import EntryId
 from bot.money import Money
-from bot.recording.details import Wish
+from bot.recording.details import Stopped, Wish
 from bot.recording.outcomes import Outcome
 from bot.recording.statements import Statement
 from bot.refusals import DateRefused, Gone
@@ -123,6 +123,10 @@ def save(
         said = details.taken_back(reader.texts)
         ack(response_action="errors", errors={details.WHO: said})
         return
+    if isinstance(outcome, Stopped):
+        said = verbatim.unmarked(details.above(reader, outcome.rooms))
+        ack(response_action="errors", errors={details.WORTH: said})
+        return
     shown = checked.with_hint(reader.texts, messages.outcomes.drawn(reader, outcome), found)
     message = details.saved(reader.texts, shown, is_noted=bool(wish.note))
     context[_SAVED] = Saved(outcome, message, is_plain=message is shown)
@@ -209,4 +213,5 @@ def _wish(view: Payload, worth: Money | None) -> Wish:
         is_refused=forms.choice(view, details.FATE) == details.REFUSED,
         note=" ".join(forms.text(view, details.NOTE).split()),
         next_on=forms.day_if_any(view, details.NEXT),
+        is_given=details.GIVEN in forms.several(view, details.GIVEN),
     )

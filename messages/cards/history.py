@@ -13,7 +13,7 @@ from messages import formats
 from messages.blocks import actions, button, quoted, section
 from messages.cards.buttons import PAGE, PageButton
 from messages.catalogue import Mrkdwn, Texts, escape
-from messages.ledger import entries
+from messages.ledger import entries, presents
 from messages.reader import Reader
 
 LONGEST_SECTION = 1900
@@ -131,7 +131,7 @@ def _bulleted(said: Iterable[Mrkdwn]) -> Iterator[str]:
 
 def passed(reader: Reader, noted: Noted) -> Mrkdwn:
     """Something that was given, received, done together, asked or answered."""
-    said = _by(reader.texts, noted, _told(reader, noted))
+    said = _by(reader.texts, noted, _with_others(reader.texts, noted, _told(reader, noted)))
     if isinstance(noted.entry, Gesture | Ask) and noted.entry.sent_because and noted.is_told:
         because = formats.shortened(noted.entry.sent_because, LONGEST_REASON)
         said = reader.texts("{said}; sent all the same: “{reason}”", said=said, reason=because)
@@ -173,6 +173,12 @@ def _told(reader: Reader, noted: Noted) -> Mrkdwn:
             return texts("{day}, answered: {what}", day=day, what=what)
         case _:
             return texts("{day}, answered partly: {what}", day=day, what=what)
+
+
+def _with_others(texts: Texts, noted: Noted, said: Mrkdwn) -> Mrkdwn:
+    if noted.part is None:
+        return said
+    return texts("{said}, {present}", said=said, present=presents.part_of(texts, noted.part))
 
 
 def _open_ask(reader: Reader, noted: Noted) -> Mrkdwn:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from slack_sdk.models.blocks import Block, ButtonElement, PlainTextInputElement, StaticSelectElement
 
-from bot.giving.registered import Corrections, Filters, Page
+from bot.giving.registered import Filters, Page, Shown
 from bot.vocabulary import Direction
 from messages import Dialog, Message, formats
 from messages.blocks import actions, button, context, divider, field, menu, option, section
@@ -22,6 +22,7 @@ from messages.giving.register_buttons import (
     LEAST,
     OPEN,
     PERIOD,
+    REFUSALS,
     TURN,
     WHOM,
     RegisterOrigin,
@@ -92,11 +93,17 @@ def _menus(reader: Reader, page: Page) -> Iterator[StaticSelectElement]:
     if len(page.members) > 1 or filters.member_id is not None:
         yield _menu(texts.plain("Recorded by"), BY, members, str(filters.member_id or 0))
     corrections = [
-        (texts.plain("With what was taken back"), str(Corrections.BESIDE)),
-        (texts.plain("Without what was taken back"), str(Corrections.LEFT_OUT)),
-        (texts.plain("Only what was taken back"), str(Corrections.ALONE)),
+        (texts.plain("With what was taken back"), str(Shown.BESIDE)),
+        (texts.plain("Without what was taken back"), str(Shown.LEFT_OUT)),
+        (texts.plain("Only what was taken back"), str(Shown.ALONE)),
     ]
     yield _menu(texts.plain("Corrections"), CORRECTIONS, corrections, str(filters.corrections))
+    refusals = [
+        (texts.plain("With what was refused or declined"), str(Shown.BESIDE)),
+        (texts.plain("Without what was refused or declined"), str(Shown.LEFT_OUT)),
+        (texts.plain("Only what was refused or declined"), str(Shown.ALONE)),
+    ]
+    yield _menu(texts.plain("Refusals"), REFUSALS, refusals, str(filters.refusals))
 
 
 def _menu(label: str, ending: str, choices: list[Choice], chosen: str) -> StaticSelectElement:

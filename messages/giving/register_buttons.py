@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.giving.registered import Corrections, Filters
+from bot.giving.registered import Filters, Shown
 from bot.money import Money
 from bot.refusals import Gone
 from bot.vocabulary import Direction
@@ -15,7 +15,8 @@ DIALOG = "register"
 FILTER = "register.filter"
 TURN = "register.turn"
 CSV = "register.csv"
-PERIOD, DIRECTION, BY, CORRECTIONS = "period", "direction", "by", "corrections"
+PERIOD, DIRECTION, BY = "period", "direction", "by"
+CORRECTIONS, REFUSALS = "corrections", "refusals"
 """The endings of what narrows the register at once."""
 WHOM, LEAST = "whom", "least"
 """The fields that are sent with the dialog."""
@@ -39,8 +40,10 @@ class RegisterOrigin(Carried):
     by: int
     least: str
     currency: str
-    corrections: Corrections
+    corrections: Shown
     whom: str
+    refusals: Shown | None = None
+    """None where they are shown, as before there was a choice."""
 
     @classmethod
     def of(cls, member_id: int, filters: Filters, number: int = 0) -> "RegisterOrigin":
@@ -55,12 +58,18 @@ class RegisterOrigin(Carried):
             "" if least is None else least.currency or "",
             filters.corrections,
             filters.whom,
+            None if filters.refusals is Shown.BESIDE else filters.refusals,
         )
 
     @property
     def filters(self) -> Filters:
         """Raises Gone for what no register of ours carries."""
-        plain = Filters(whom=self.whom, member_id=self.by or None, corrections=self.corrections)
+        plain = Filters(
+            whom=self.whom,
+            member_id=self.by or None,
+            corrections=self.corrections,
+            refusals=self.refusals or Shown.BESIDE,
+        )
         return replace(
             with_direction(with_period(plain, self.period), self.direction or EITHER),
             least=_money(self.least, self.currency),
@@ -99,9 +108,18 @@ def with_member(filters: Filters, said: str) -> Filters:
 
 def with_corrections(filters: Filters, said: str) -> Filters:
     """Raises Gone for what we never offer."""
-    if said not in list(Corrections):
+    return replace(filters, corrections=_shown(said))
+
+
+def with_refusals(filters: Filters, said: str) -> Filters:
+    """Raises Gone for what we never offer."""
+    return replace(filters, refusals=_shown(said))
+
+
+def _shown(said: str) -> Shown:
+    if said not in list(Shown):
         raise Gone
-    return replace(filters, corrections=Corrections(said))
+    return Shown(said)
 
 
 def _days(said: str) -> Iterator[date | None]:

@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterable, Iterator
 
 from bot.address_books.inert import inert
-from bot.giving.registered import Gift, TakenBack
+from bot.giving.registered import Decision, Gift, TakenBack
 from messages import Message, formats, uploads
 from messages.blocks import section
 from messages.catalogue import Mrkdwn, Texts
@@ -13,9 +13,13 @@ from messages.giving import register_lines
 
 _COLUMNS = (
     *("entry", "day", "direction", "contact", "organisation", "kind", "what", "amount", "currency"),
-    *("recorded_by", "taken_back_on", "taken_back_by", "instead"),
+    *("recorded_by", "taken_back_on", "taken_back_by", "instead", "present"),
+    *("refused", "approved_by", "approved_on", "declined_by", "declined_on", "reason"),
 )
-"""The same in every language, for programs that go on with it; `instead` names another entry."""
+"""The same in every language, for programs that go on with it.
+
+`instead` names another entry, and `present` the first entry of one present for several.
+"""
 _FOR_EXCEL = "\ufeff"
 """Without a byte order mark Excel takes UTF-8 for the encoding of the country it runs in."""
 
@@ -52,7 +56,7 @@ def not_sent(texts: Texts, error: str) -> Message:
 
 def _cells(one: Gift) -> tuple[str, ...]:
     return (
-        str(one.id),
+        f"request {one.id}" if one.declined else str(one.id),
         one.day.isoformat(),
         str(one.direction),
         "" if one.name is None or one.is_forgotten else one.name,
@@ -63,7 +67,16 @@ def _cells(one: Gift) -> tuple[str, ...]:
         "" if one.worth is None else one.worth.currency or "",
         one.by,
         *_taken_back(one.taken_back),
+        "" if one.part is None else str(one.part.present_id),
+        "yes" if one.is_refused else "",
+        *_decided(one.approved),
+        *_decided(one.declined),
+        next((said.reason for said in (one.approved, one.declined) if said is not None), ""),
     )
+
+
+def _decided(decision: Decision | None) -> tuple[str, str]:
+    return ("", "") if decision is None else (decision.by, decision.on.isoformat())
 
 
 def _taken_back(taken: TakenBack | None) -> tuple[str, str, str]:

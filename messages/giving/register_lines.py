@@ -3,17 +3,18 @@
 from collections.abc import Iterator
 from datetime import date
 
-from bot.giving.registered import PAGE, Filters, Gift, Page, Sum, TakenBack
+from bot.giving.registered import PAGE, Decision, Filters, Gift, Page, Sum, TakenBack
 from bot.money import Money
 from bot.team import zones
 from bot.vocabulary import Direction
 from messages import commands, currencies, formats
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.commands import Word
-from messages.ledger import entries, kinds
+from messages.ledger import entries, kinds, presents
 from messages.reader import Reader
 
 LONGEST_NAME = 80
+LONGEST_REASON = 150
 _EXAMPLE = 20
 
 
@@ -39,6 +40,8 @@ def heading(reader: Reader, page: Page) -> Iterator[Mrkdwn]:
         )
     if any(one.taken_back for one in page.gifts):
         yield texts("What was taken back doesn't count.")
+    if any(one.is_refused or one.declined for one in page.gifts):
+        yield texts("What was refused or declined doesn't count.")
 
 
 def place(reader: Reader, page: Page) -> Iterator[Mrkdwn]:
@@ -66,15 +69,34 @@ def gift(reader: Reader, one: Gift) -> Iterator[Mrkdwn]:
         "what": _what(texts, one),
         "worth": worth(texts, one.worth),
     }
-    if one.direction is Direction.GIVEN:
+    is_given = one.direction is Direction.GIVEN
+    if one.declined is not None and is_given:
+        yield texts("{day}, wanted for {name}: {what}, {worth}", **told)
+    elif (one.declined is not None or one.is_refused) and not is_given:
+        yield texts("{day}, offered by {name}: {what}, {worth}", **told)
+    elif one.is_refused:
+        yield texts("{day}, offered to {name}: {what}, {worth}", **told)
+    elif is_given:
         yield texts("{day}, given to {name}: {what}, {worth}", **told)
     else:
         yield texts("{day}, received from {name}: {what}, {worth}", **told)
-    yield Mrkdwn(" ".join([_recorded(texts, one), *_marks(reader, one)]))
+    yield Mrkdwn(" ".join([*_marks(reader, one)]))
 
 
 def _marks(reader: Reader, one: Gift) -> Iterator[Mrkdwn]:
-    """What became of it: here stands, sentence by sentence, what isn't true of every gift."""
+    """Who recorded it; and sentence by sentence, what isn't true of every gift."""
+    texts = reader.texts
+    yield _recorded(texts, one)
+    if one.part is not None:
+        part = presents.part_of(texts, one.part)
+        yield Mrkdwn(f"{part[:1].upper()}{part[1:]}.")
+    if one.is_refused:
+        is_given = one.direction is Direction.GIVEN
+        yield texts("*Refused.*") if is_given else texts("*Not accepted.*")
+    if one.approved is not None:
+        yield _with_reason(texts, one.approved, _approved(reader, one.approved))
+    if one.declined is not None:
+        yield _with_reason(texts, one.declined, _declined(reader, one.declined))
     if one.taken_back is not None:
         yield _taken_back(reader, one.taken_back)
 
@@ -120,8 +142,8 @@ def scope(reader: Reader, page: Page) -> Mrkdwn:
     """Whose gifts these are."""
     if page.is_of_all:
         return reader.texts(
-            "As an admin you see the amounts of the whole team. What colleagues wrote stays "
-            "theirs, and so do the names of their private contacts."
+            "As an admin you see the amounts of the whole team. What colleagues wrote you see of "
+            "people whom you look after alone, and no names of their private contacts."
         )
     return reader.texts(
         "You see what you recorded, and what colleagues recorded about people whom you look after."
@@ -185,9 +207,34 @@ def _what(texts: Texts, one: Gift) -> str:
 
 
 def _recorded(texts: Texts, one: Gift) -> Mrkdwn:
+    if one.declined is not None and one.is_yours:
+        return texts("Asked for by you.")
+    if one.declined is not None:
+        return texts("Asked for by {member}.", member=one.by)
     if one.is_yours:
         return texts("Recorded by you.")
     return texts("Recorded by {member}.", member=one.by)
+
+
+def _approved(reader: Reader, decision: Decision) -> Mrkdwn:
+    texts, day = reader.texts, reader.day(decision.on)
+    if decision.is_yours:
+        return texts("Approved by you on {day}.", day=day)
+    return texts("Approved by {member} on {day}.", member=decision.by, day=day)
+
+
+def _declined(reader: Reader, decision: Decision) -> Mrkdwn:
+    texts, day = reader.texts, reader.day(decision.on)
+    if decision.is_yours:
+        return texts("*Declined* by you on {day}.", day=day)
+    return texts("*Declined* by {member} on {day}.", member=decision.by, day=day)
+
+
+def _with_reason(texts: Texts, decision: Decision, said: Mrkdwn) -> Mrkdwn:
+    if not decision.reason:
+        return said
+    reason = formats.shortened(decision.reason, LONGEST_REASON)
+    return texts("{said} Reason: “{reason}”", said=said, reason=reason)
 
 
 def _taken_back(reader: Reader, taken: TakenBack) -> Mrkdwn:

@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.people.contacts import Contact
 from bot.people.households import AsBefore
 from bot.refusals import Gone
-from messages import Message, formats
+from messages import Message, formats, verbatim
 from messages.blocks import actions, button, section
 from messages.carried import Carried, whole_number
 from messages.catalogue import Mrkdwn, Texts
@@ -110,10 +110,14 @@ def which(
 
 def _labels(texts: Texts, offered: Sequence[Sequence[Contact]]) -> list[str]:
     """Their names, with the organisations only where others are called so, too."""
-    named = [formats.listed(texts, [one.name for one in people]) for people in offered]
+    named = [_label(texts, [one.name for one in people]) for people in offered]
     if len(set(named)) == len(named):
-        return list(named)
-    return [formats.listed(texts, [contacts.label(one) for one in people]) for people in offered]
+        return named
+    return [_label(texts, [contacts.label(one) for one in people]) for people in offered]
+
+
+def _label(texts: Texts, names: Sequence[str]) -> str:
+    return verbatim.unescaped(formats.listed(texts, names))
 
 
 def _names(texts: Texts, people: Sequence[Contact]) -> Mrkdwn:

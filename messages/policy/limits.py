@@ -79,8 +79,16 @@ def _from_whom(texts: Texts, audience: Audience | None) -> str:
 def how_much(texts: Texts, terms: Terms) -> str:
     """The amount, for whom together, and in which time."""
     amount = formats.money(texts, terms.amount)
-    if terms.scope is LimitScope.ORGANISATION:
-        return _of_an_organisation(texts, terms, amount)
+    match terms.scope:
+        case LimitScope.HOUSEHOLD:
+            return _of_a_household(texts, terms, amount)
+        case LimitScope.ORGANISATION:
+            return _of_an_organisation(texts, terms, amount)
+        case LimitScope.RECIPIENT:
+            return _of_a_person(texts, terms, amount)
+
+
+def _of_a_person(texts: Texts, terms: Terms, amount: str) -> str:
     match terms.period:
         case LimitPeriod.OCCASION:
             return texts.plain("up to {amount} for each gift", amount=amount)
@@ -91,6 +99,26 @@ def how_much(texts: Texts, terms: Terms) -> str:
         case LimitPeriod.FISCAL_YEAR:
             return texts.plain(
                 "up to {amount} a person in a fiscal year, which starts on {day}",
+                amount=amount,
+                day=_start(texts, terms),
+            )
+
+
+def _of_a_household(texts: Texts, terms: Terms, amount: str) -> str:
+    match terms.period:
+        case LimitPeriod.OCCASION:
+            return texts.plain("up to {amount} for each gift to a household", amount=amount)
+        case LimitPeriod.CALENDAR_YEAR:
+            return texts.plain(
+                "up to {amount} for all of a household in a calendar year", amount=amount
+            )
+        case LimitPeriod.ROLLING_12_MONTHS:
+            return texts.plain(
+                "up to {amount} for all of a household in any twelve months", amount=amount
+            )
+        case LimitPeriod.FISCAL_YEAR:
+            return texts.plain(
+                "up to {amount} for all of a household in a fiscal year, which starts on {day}",
                 amount=amount,
                 day=_start(texts, terms),
             )

@@ -11,6 +11,7 @@ from messages.reader import Reader
 
 MOST_TOLD = 2
 """Of more limits the gravest are told."""
+LONGEST_NAME = 80
 
 
 def passed(reader: Reader, rooms: Sequence[Room]) -> Mrkdwn:
@@ -109,9 +110,9 @@ def _not_counted(texts: Texts, room: Room) -> Iterator[Mrkdwn]:
 
 def _gifts(texts: Texts, room: Room) -> str:
     contact, scope = room.contact, room.limit.terms.scope
-    name = formats.bold(contact.name)
+    name = _name(contact.name)
     if scope is LimitScope.ORGANISATION and contact.organisation:
-        name = formats.bold(contact.organisation)
+        name = _name(contact.organisation)
     if room.limit.terms.direction is Direction.RECEIVED:
         if scope is LimitScope.HOUSEHOLD:
             return texts("gifts from the household of {name}", name=name)
@@ -119,6 +120,10 @@ def _gifts(texts: Texts, room: Room) -> str:
     if scope is LimitScope.HOUSEHOLD:
         return texts("gifts for the household of {name}", name=name)
     return texts("gifts for {name}", name=name)
+
+
+def _name(name: str) -> Mrkdwn:
+    return formats.bold(formats.shortened(name, LONGEST_NAME))
 
 
 def _when(reader: Reader, room: Room) -> str:

@@ -15,14 +15,16 @@ from slack_sdk.models.blocks import (
 
 from bot.money import Money
 from bot.people.contacts import Contact
+from bot.policy.rooms import Room
 from bot.recording.details import MOST_PEOPLE, Known
 from bot.vocabulary import Direction, Mark
 from messages import Dialog, Message, formats
-from messages.blocks import field, option, plain, section, select
+from messages.blocks import context, field, option, plain, section, select
 from messages.carried import Carried
 from messages.catalogue import Mrkdwn, Texts
 from messages.ledger import marks
 from messages.people import contacts
+from messages.policy import rooms
 from messages.reader import Reader
 from messages.recording import gesture_fields
 
@@ -30,10 +32,12 @@ CALLBACK, IN_NUDGE = "gesture.details", "gesture.details_in_nudge"
 WHO, PEOPLE = "whom", "gesture.people"
 """The field, and the menu in it that the bot fills."""
 DIRECTION, WORDS, DAY, MARKS, WORTH = "direction", "words", "day", "marks", "worth"
-FATE, NOTE, NEXT = "fate", "note", "next"
+FATE, NOTE, NEXT, GIVEN = "fate", "note", "next", "given_already"
 TAKEN, REFUSED = "taken", "refused"
 LONGEST_WORTH = 100
 LONGEST_NOTE = 1000
+MOST_LIMITS = 5
+"""Of more of them the room of the tightest is told."""
 
 
 @dataclass(frozen=True)
@@ -114,6 +118,7 @@ def _fields(reader: Reader, known: Known) -> Iterator[Block]:
     yield gesture_fields.day(texts, DAY, first.day)
     yield _marks(texts, known)
     yield _worth(texts, first.worth)
+    yield from _policy(reader, known)
     yield _fate(texts, is_refused=first.is_refused)
     yield _note(texts)
     next_time = texts.plain("I remind you then, whatever else is due.")
@@ -155,6 +160,31 @@ def _worth(texts: Texts, known: Money | None) -> InputBlock:
     )
     hint = texts.plain("What it cost each of them: 15 EUR, £12.50, 20 francs.")
     return field(WORTH, texts.plain("Worth"), element, hint, optional=True)
+
+
+def _policy(reader: Reader, known: Known) -> Iterator[Block]:
+    """What the limits leave for them, and that it was given whatever they say."""
+    texts = reader.texts
+    if known.rooms:
+        lines = [rooms.left(reader, one) for one in known.rooms[:MOST_LIMITS]]
+        if known.first.worth is not None:
+            lines.insert(0, texts("Without this gift:"))
+        yield context(Mrkdwn("\n".join(lines)))
+    if known.may_be_stopped:
+        ticks = CheckboxesElement(action_id=GIVEN, options=[_already(texts)])
+        hint = texts.plain("Where it passes a limit: then it is saved all the same.")
+        yield field(GIVEN, texts.plain("Above a limit"), ticks, hint, optional=True)
+
+
+def _already(texts: Texts) -> Option:
+    return option(texts.plain("It was already given"), GIVEN)
+
+
+def above(reader: Reader, passed: Sequence[Room]) -> Mrkdwn:
+    """At the field of what it was worth: which limit that passes, and how it is saved."""
+    texts, gravest = reader.texts, passed[0]
+    how = texts("Nothing is saved yet. If it was given, tick “It was already given” below.")
+    return Mrkdwn(" ".join((rooms.passed(reader, [gravest]), rooms.left(reader, gravest), how)))
 
 
 def _fate(texts: Texts, *, is_refused: bool) -> InputBlock:

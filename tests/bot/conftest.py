@@ -25,7 +25,7 @@ def team(transaction: Transaction, workspace: Workspace, now: datetime) -> Team:
 @pytest.fixture
 def ben(engine: Engine, team: Team) -> Member:
     """A colleague of Mara's, in the same city."""
-    return copies.made_once(engine, ("ben", team.now), lambda: team.hire("U0BEN"))
+    return copies.made_once(engine, ("hired U0BEN", team.now), lambda: team.hire("U0BEN"))
 
 
 @pytest.fixture

@@ -16,6 +16,8 @@ _GROUND = ("bot.database", "bot.bulk", "bot.models", "bot.migrations", "bot.__ma
 """They know neither workspaces nor what an id is of."""
 _NAMED = re.compile(r"_ids?$")
 _TYPED = re.compile(r"EntryId|(?:Mapping|Collection|Sequence)\[int")
+_OF_NO_ROW = "idea_id"
+"""An idea is the library's."""
 _WHERE = {"workspace_id", "slack_team_id"}
 """In which workspace, and what it is called: these open nothing in one."""
 WHO = {"member", "viewer"}
@@ -185,6 +187,6 @@ def name_of(function: Function) -> str:
 
 
 def takes_ids(parameter: inspect.Parameter) -> bool:
-    if parameter.name in _WHERE:
+    if parameter.name in (*_WHERE, _OF_NO_ROW):
         return False
     return bool(_NAMED.search(parameter.name) or _TYPED.search(str(parameter.annotation)))

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from sqlalchemy import true
 from sqlmodel import Session
 
 from bot.asking.editing import Wish as AskWish
@@ -13,6 +14,7 @@ from bot.cards.editing import Filled, mark
 from bot.cards.occasions import Filled as FilledOccasion
 from bot.cards.rhythms import Wish
 from bot.delivery.fates import Arrived
+from bot.giving import library
 from bot.ledger.entries import EntryId
 from bot.models import NudgeRow, metadata
 from bot.money import Money
@@ -27,7 +29,7 @@ from bot.policy.periods import Span
 from bot.policy.presets import Terms
 from bot.policy.requests import Wish as GiftWish
 from bot.recording.details import Wish as Details
-from bot.recording.outcomes import Decision
+from bot.recording.outcomes import Decision, Share
 from bot.team.calendars import Calendar, Period
 from bot.team.members import Member, Profile
 from bot.vocabulary import (
@@ -130,6 +132,9 @@ class Stranger:
             "contact": self.contact,
             "workspace_id": self.member.workspace_id,
             "language": "de",
+            "seen": true(),
+            "joining": None,
+            "idea_id": next(iter(library.ideas())),
             "words": "tips",
             "typed": "",
             "points": [],
@@ -154,6 +159,7 @@ class Stranger:
         if parameter.name in named:
             return named[parameter.name]
         typed: Mapping[object, object] = {
+            bool: True,
             datetime: self.now,
             date: self.now.date(),
             Answer: Answer.YES,
@@ -168,6 +174,7 @@ class Stranger:
             FilledOccasion | None: FilledOccasion(OccasionKind.ANNIVERSARY, "", 3, 4, None, 0),
             Chosen: Chosen(),
             Decision: Decision.CANCEL,
+            Share: Share.TOGETHER,
             Direction: Direction.GIVEN,
             GestureKind: GestureKind.USEFUL_TIP,
             LaterAskFate: LaterAskFate.PLANNED,

@@ -86,7 +86,11 @@ def test_our_ids_are_to_a_stranger_as_good_as_nobodys(
     assert idle == [
         "asking.editing.change(ask_id: ask)",
         "asking.later_asks.find(told: member)",
+        "giving.sent_tips.got(contact_ids: contact)",
+        "giving.sent_tips.lately(tip_ids: tip)",
         "nudges.acts.answered_in_words(reminder_id: reminder)",
+        "nudges.gift_rooms.full(audiences: contact)",
+        "people.households.live_together(contact_ids: contact)",
         "people.merges.between(first_id: contact)",
         "people.merges.between(second_id: other)",
         "people.merges.moments(contact_ids: contact)",

@@ -1,11 +1,19 @@
 """What a workspace finds among its own rows is not found from another."""
 
+import pytest
+
 from bot.asking import asks, later_asks
-from bot.people import merges
+from bot.giving import sent_tips
+from bot.nudges import gift_rooms
+from bot.people import households, merges
 from bot.people.contacts import Contact
 from bot.privacy import merging
+from bot.refusals import Gone
 from bot.team.members import Member
+from bot.vocabulary import Audience
+from tests.bot.giving import library
 from tests.bot.plain_words import Team
+from tests.bot.policy.keeping import give, limit, terms
 
 
 def test_what_we_may_ask_again_is_not_found_elsewhere(
@@ -30,3 +38,36 @@ def test_a_stranger_finds_no_merge_of_ours(
     assert not team.ask_for(lambda s: merges.between(s, stranger.workspace_id, *ids))
     assert team.ask_for(lambda s: merges.moments(s, team.workspace_id, ids))
     assert not team.ask_for(lambda s: merges.moments(s, stranger.workspace_id, ids))
+
+
+def test_a_stranger_is_told_of_no_tip_that_ours_got(
+    team: Team, mara: Member, anna: Contact, stranger: Member
+) -> None:
+    tip = library.keep(team, mara)
+    team.ask_for(lambda s: sent_tips.log(s, mara, anna.id, tip.id, team.now))
+    assert team.ask_for(lambda s: sent_tips.got(s, team.workspace_id, [anna.id]))
+    assert not team.ask_for(lambda s: sent_tips.got(s, stranger.workspace_id, [anna.id]))
+    assert team.ask_for(lambda s: sent_tips.lately(s, mara, [tip.id]))
+    assert not team.ask_for(lambda s: sent_tips.lately(s, stranger, [tip.id]))
+
+
+def test_our_gifts_leave_a_stranger_their_room(
+    team: Team, elsewhere: Team, mara: Member, anna: Contact, stranger: Member
+) -> None:
+    today = team.now.date()
+    limit(team, mara, terms())
+    give(team, mara, anna, 50_00, today)
+    told = {anna.id: Audience.CLIENT}
+    assert team.ask_for(lambda s: gift_rooms.full(s, team.workspace_id, told, today)) == {anna.id}
+    limit(elsewhere, stranger, terms())
+    there = team.ask_for(lambda s: gift_rooms.full(s, elsewhere.workspace_id, told, today))
+    assert there == frozenset()
+
+
+def test_a_stranger_makes_no_household_of_ours(
+    team: Team, mara: Member, anna: Contact, stranger: Member
+) -> None:
+    ids = [anna.id, team.meet(mara, "Bas").id]
+    with pytest.raises(Gone):
+        team.ask_for(lambda s: households.live_together(s, stranger, ids, team.now))
+    assert not team.ask_for(lambda s: households.are_one(s, ids))

@@ -139,7 +139,7 @@ def ben(
         with transaction() as session:
             return members.welcome(session, installation.workspace_id, profile, clock.now())
 
-    return copies.made_once(engine, ("ben", clock.now()), welcome)
+    return copies.made_once(engine, (profile, clock.now()), welcome)
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.giving.registered import Corrections, Filters
+from bot.giving.registered import Filters, Shown
 from bot.vocabulary import Direction
 from messages.giving import register_buttons as buttons
 from messages.giving.register_buttons import RegisterOrigin
@@ -21,6 +21,7 @@ def forms(member_id: int) -> Iterator[Form]:
         (buttons.PERIOD, ".."),
         (buttons.DIRECTION, Direction.GIVEN),
         (buttons.BY, str(member_id)),
-        (buttons.CORRECTIONS, Corrections.ALONE),
+        (buttons.CORRECTIONS, Shown.ALONE),
+        (buttons.REFUSALS, Shown.ALONE),
     ):
         yield posted.switched(buttons.DIALOG, shown, f"{buttons.FILTER}.{ending}", value)

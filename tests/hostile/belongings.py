@@ -102,7 +102,7 @@ def _is_theirs(change: Change, made: list[Change], who: Actor, before: Rows, aft
     match table:
         case "workspace":
             return who.is_admin and change.columns <= _SETTINGS
-        case "summary" | "cadence_rule" | "tip" | "gift_limit":
+        case "summary" | "cadence_rule" | "tip" | "tip_change" | "gift_limit":
             return who.is_admin
         case "organisation":
             return change.before is None
@@ -144,6 +144,9 @@ def _owners(change: Change, before: Rows, after: Rows) -> set[int | None]:
     if table == "unwanted_idea":
         key = "contact", (row["contact_id"],)
         return {row["member_id"], (before.get(key) or after[key])["owner_id"]}
+    if table == "tip_change":
+        key = "tip", (row["tip_id"],)
+        return {row["member_id"], (before.get(key) or after[key])["member_id"]}
     if table == "household":
         return _of_household(row["id"], before, after)
     if table == "household_contact":

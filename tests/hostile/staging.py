@@ -7,6 +7,7 @@ from datetime import timedelta
 from messages.cards import buttons as cards
 from messages.cards.buttons import Part
 from messages.cards.rhythms import CHOOSE
+from messages.giving import register_buttons as register
 from messages.giving import tip_buttons as tips
 from messages.ledger import buttons as ledger
 from messages.nudges import buttons, dialogs, idea_notes, mail
@@ -22,7 +23,7 @@ from messages.recording import reactions, shortcuts
 from tests.assembly import StoppedClock
 from tests.handlers.slack import tells
 from tests.hostile import kinds
-from tests.hostile.genuine import CHANNEL, Genuine
+from tests.hostile.genuine import CHANNEL, Genuine, direct
 from tests.hostile.kinds import Body
 from tests.hostile.neighbours import Person, Workspace
 from tests.hostile.outcomes import Trial
@@ -103,6 +104,9 @@ class Staging:
         words = [word for mark in person.marks for word in (mark.title(), mark)]
         for line in LINES:
             self._say(workspace, person, line.format(*words, new=person.letters))
+        # Where there is no command, no dialog opens of itself.
+        self._write(workspace, person, "gift register")
+        self._click(workspace, person, register.OPEN)
         self._click(workspace, person, ledger.DETAILS)
         self._fill_in(workspace, person, "gesture.")
 
@@ -187,6 +191,12 @@ class Staging:
     def _say(self, workspace: Workspace, person: Person, line: str) -> None:
         form = self.genuine.command(workspace, person.user_id, line)
         self._send(kinds.form(workspace, form))
+
+    def _write(self, workspace: Workspace, person: Person, line: str) -> None:
+        """Say it in their conversation with the bot."""
+        event = {"type": "message", "channel": direct(person.user_id), "channel_type": "im"}
+        event |= {"user": person.user_id, "text": line, "ts": "1762160000.000200"}
+        self._send(kinds.event(workspace, self.genuine.event(workspace, event)))
 
     def _use_card(self, workspace: Workspace, person: Person) -> None:
         """Open all that a card opens, and fill it in."""

@@ -11,6 +11,7 @@ from messages import menu
 from messages.asking import dialog as asking
 from messages.cards import buttons as cards
 from messages.cards.dialogs import drawn, entry, household, note, occasion, reminder, rhythm, same
+from messages.giving import register_buttons as register
 from messages.giving import tip_buttons as tips
 from messages.ledger import buttons as ledger
 from messages.nudges import buttons, dialogs, idea_dialogs, idea_notes, mail
@@ -112,6 +113,7 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
         *(idea_notes.OTHER_WORDS, idea_notes.TAKE_ALONG, idea_notes.CARRY),
         *(tips.ADD, tips.WHO, tips.EDIT, tips.RETIRE, tips.BRING_BACK),
         *(policy.ADD_PRESET, policy.ADD_LIMIT, policy.END_LIMIT),
+        *(register.OPEN, register.FILTER, register.CSV),
     ]
     assert [one for one in known if not any(f"{got}.".startswith(f"{one}.") for got in shown)] == []
     callbacks = {opened.view["callback_id"] for opened in stage.screens.dialogs}
@@ -135,5 +137,6 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
         dialog.CALLBACK,
         hand_overs.DIALOG,
         rhythms.DIALOG,
+        register.DIALOG,
         *(gift_limits.PRESET_DIALOG, gift_limits.LIMIT_DIALOG, gift_limits.END_DIALOG),
     }

@@ -5,6 +5,7 @@ from pathlib import Path
 from bot.policy.wanted import Part
 from messages.policy.buttons import REASON
 from messages.policy.dialogs import FORCE
+from messages.recording.details import GIVEN, WORTH
 from sandbox.driver.shown import Shown
 from sandbox.example import team as example
 from sandbox.example.tour import MARA, TEAM_CHANNEL
@@ -54,6 +55,32 @@ def test_a_gift_above_a_limit_is_approved_by_a_colleague_and_logged(world: World
     assert logged is not None
     assert "“a watch”" in logged.words()
     assert "approved this on" in logged.words()
+    left = mara.types("/goodturn what may I spend on Anna Jansen", channel=TEAM_CHANNEL)
+    assert left is not None
+    assert "It is passed by €70.00." in left.words()
+
+
+def test_a_gift_is_stopped_in_the_dialog_before_it_is_saved(world: World) -> None:
+    world.goodturn("import", str(BOOK), "--owner", MARA)
+    world.start_bot(as_operator=True)
+    mara = world.driver.act_as(MARA)
+    policy = mara.types("/goodturn policy", channel=TEAM_CHANNEL)
+    assert policy is not None
+    mara.clicks(policy, "Add a limit…")
+    dialog = mara.dialog()
+    assert dialog is not None
+    mara.closes(mara.submits(dialog, {Part.AMOUNT: "€50", FORCE: "cap"}))
+    logged = mara.types("/goodturn gave Anna Jansen a watch", channel=TEAM_CHANNEL)
+    assert logged is not None
+    mara.clicks(logged, "Add details")
+    details = mara.dialog()
+    assert details is not None
+    assert "Room for gifts for Anna Jansen in the year" in details.words().replace("*", "")
+    stopped = mara.submits(details, {WORTH: "€120", "note": "likes watches"})
+    assert stopped.is_open
+    assert "come to €120.00; the policy allows €50.00" in stopped.errors[WORTH]
+    saved = mara.submits(stopped, {WORTH: "€120", "note": "likes watches", GIVEN: [GIVEN]})
+    assert (saved.is_open, saved.errors) == (False, {})
     left = mara.types("/goodturn what may I spend on Anna Jansen", channel=TEAM_CHANNEL)
     assert left is not None
     assert "It is passed by €70.00." in left.words()

@@ -29,7 +29,7 @@ def test_an_idea_is_refused_and_a_better_one_given(world: World) -> None:
     assert better not in (refused, *others)
     done = mara.clicks(instead, "I did this")
     assert "Tom Bakker" in done.words()
-    assert [one.text for one in done.buttons()] == ["Undo"]
+    assert [one.text for one in done.buttons()] == ["Undo", "Add details"]
     again = mara.types("/goodturn Tom got promoted, any ideas?", channel=TEAM_CHANNEL)
     assert again is not None
     assert refused not in ideas(again)

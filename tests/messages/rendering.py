@@ -70,7 +70,13 @@ def _emphasised(line: str, styles: frozenset[str]) -> Shown:
 
 def _rich(part: dict[str, Any]) -> Shown:
     styles = frozenset(part.get("style", {}))
-    said = part["text"] if part["type"] == "text" else part["channel_id"]
+    match part["type"]:
+        case "channel":
+            said = part["channel_id"]
+        case "link":
+            said, styles = part["text"], styles | {"link"}
+        case _:
+            said = part["text"]
     return [(one, styles) for one in said]
 
 

@@ -11,9 +11,11 @@ from messages.verbatim import resembling, rich
 from tests.messages import drawing, examples
 from tests.messages.examples import HOSTILE, PINGS, Typed
 
-_LIVE = re.compile(r"<(?!#C0GENERAL(?:TEAM)?>|https://example\.com/pensions\?a=1&amp;b=2\|[^<>]*>)")
-"""Anything that Slack would read as a mention or link, but for the bot's own link to a channel, and
-that of a tip, which leads nowhere else.
+_LIVE = re.compile(
+    r"<(?!#C0GENERAL(?:TEAM)?>|@U0BEN>|https://example\.com/pensions\?a=1&amp;b=2\|[^<>]*>)"
+)
+"""Anything that Slack would read as a mention or link, but for the bot's own: of a channel, of the
+colleague who sent a note, and that of a tip, which leads nowhere else.
 """
 _BROKEN_ENTITY = re.compile(r"&(?!amp;|lt;|gt;)")
 _TWICE = re.compile(r"&amp;(?:amp|lt|gt);")

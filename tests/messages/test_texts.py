@@ -27,11 +27,13 @@ SAME_IN_ENGLISH = {
     "Q1|Q2|Q3|Q4",
     "SFr",
     "tips|tip",
+    "tips",
     "fortnight|fortnights",
     "help",
     "help|menu",
     "Later",
     "in",
+    "is",
     "partner",
     "relevant",
     "{count} partner",
@@ -49,6 +51,7 @@ SAME_IN_ENGLISH = {
     "Google Contacts",
     "HubSpot",
     "Labels",
+    "Link",
     "LinkedIn",
     "Outlook",
     "vCards",
@@ -158,9 +161,7 @@ FAMILIAR = {"de": r"\b([Dd]u|[Dd]ir|[Dd]ich|[Dd]eine?[mnrs]?)\b", "nl": r"\b([Jj
 @in_every_translation
 def test_only_drafts_to_clients_and_partners_are_polite(language: str) -> None:
     """German says du and Dutch says je, to members and in what members write to colleagues."""
-    giving = MESSAGES / "giving"
-    files = [f"formal_{one}.py" for one in ("drafts", "gestures", "asks", "answers")]
-    formal = {text for file in files for text in _texts_in(giving / file)}
+    formal = set().union(*map(_formal_in, (MESSAGES / "giving").glob("*.py")))
     for message in _translated(language):
         for text in _forms(message.string):
             if "|" in text:
@@ -172,8 +173,23 @@ def test_only_drafts_to_clients_and_partners_are_polite(language: str) -> None:
                 assert not re.search(POLITE[language], said), text
 
 
-def _texts_in(module: Path) -> set[str]:
+def _formal_in(module: Path) -> set[str]:
+    """All of a module of formal texts, and what is called so in one of several styles."""
     tree = ast.parse(module.read_text())
+    if module.name.startswith("formal_"):
+        return _texts_in(tree)
+    return set().union(*map(_texts_in, filter(_is_formal, tree.body)))
+
+
+def _is_formal(node: ast.AST) -> bool:
+    match node:
+        case ast.Assign(targets=[ast.Name(id="FORMAL")]) | ast.AnnAssign(target=ast.Name("FORMAL")):
+            return True
+        case _:
+            return False
+
+
+def _texts_in(tree: ast.AST) -> set[str]:
     strings = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)]
     return {string for string in strings if isinstance(string, str)}
 

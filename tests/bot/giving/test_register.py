@@ -7,10 +7,8 @@ from datetime import date, timedelta
 import pytest
 
 from bot.giving import gestures, register
-from bot.giving.registered import PAGE, Corrections, Filters, Gift, Page
+from bot.giving.registered import PAGE, Filters, Gift, Shown
 from bot.ledger import reversals
-from bot.ledger.entries import Gesture
-from bot.models import ContactRow
 from bot.money import Money
 from bot.people.contacts import Contact
 from bot.privacy import erasure
@@ -19,28 +17,8 @@ from bot.recording.corrections import Correction
 from bot.recording.statements import Named, Said, Statement
 from bot.team.members import Member
 from bot.vocabulary import Direction, GestureKind, Verb
+from tests.bot.giving.registers import EVERYTHING, admin, euros, log, look, make_private
 from tests.bot.plain_words import Team
-
-EVERYTHING = Filters()
-
-
-def log(
-    team: Team,
-    member: Member,
-    contact: Contact,
-    words: str = "a book",
-    worth: Money | None = None,
-    *,
-    direction: Direction = Direction.GIVEN,
-    kind: GestureKind | None = None,
-    days_ago: int = 0,
-    sent_words: str = "",
-) -> Gesture:
-    day = member.today(team.now) - timedelta(days=days_ago)
-    told = {"words": words, "worth": worth, "kind": kind, "day": day, "sent_words": sent_words}
-    return team.ask_for(
-        lambda s: gestures.log(s, member, contact, direction, team.now, **told)  # type: ignore[arg-type]
-    )
 
 
 @pytest.fixture
@@ -49,26 +27,8 @@ def mara(mara: Member) -> Member:
     return replace(mara, is_admin=False)
 
 
-def look(team: Team, member: Member, filters: Filters = EVERYTHING, number: int = 0) -> Page:
-    return team.ask_for(lambda s: register.find(s, member, filters, number))
-
-
 def told(gifts: Sequence[Gift]) -> list[tuple[str | None, str, Money | None]]:
     return [(one.name, one.words, one.worth) for one in gifts]
-
-
-def admin(team: Team) -> Member:
-    return replace(team.hire("U0CHIEF"), is_admin=True)
-
-
-def make_private(team: Team, contact: Contact, *, owner: Member) -> None:
-    with team.transaction() as session:
-        row = session.get_one(ContactRow, contact.id)
-        row.is_private, row.owner_id = True, owner.id
-
-
-def euros(cents: int) -> Money:
-    return Money(cents, "EUR")
 
 
 def test_it_holds_what_has_a_worth_and_small_gifts_newest_first(
@@ -90,6 +50,15 @@ def test_it_holds_what_has_a_worth_and_small_gifts_newest_first(
         1,
     )
     assert (page.received.amounts, page.received.number) == ((euros(1200),), 1)
+
+
+def test_what_nobody_told_the_kind_of_is_not_missing(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    log(team, mara, anna, "a lamp")
+    page = look(team, mara)
+    assert told(page.gifts) == [("Anna Jansen", "a lamp", None)]
+    assert (page.given.number, page.given.without_worth) == (1, 1)
 
 
 def test_currencies_are_not_added_up(team: Team, mara: Member, anna: Contact) -> None:
@@ -157,9 +126,9 @@ def test_what_was_taken_back_stays_with_when_and_by_whom(
         None,
     )
     assert (page.total, page.given.number, page.given.amounts) == (1, 0, ())
-    assert not look(team, mara, Filters(corrections=Corrections.LEFT_OUT)).gifts
+    assert not look(team, mara, Filters(corrections=Shown.LEFT_OUT)).gifts
     log(team, mara, anna, "a pen", euros(500))
-    alone = look(team, mara, Filters(corrections=Corrections.ALONE))
+    alone = look(team, mara, Filters(corrections=Shown.ALONE))
     assert [one.words for one in alone.gifts] == ["wine"]
 
 

@@ -71,7 +71,7 @@ def test_who_added_it_or_an_admin_changes_and_retires_it(
     tip = keep(team, mara)
     changed = tips.NewTip("Four points", tip.link, tip.tags, "nl")
     with pytest.raises(TipIsTheirs):
-        team.ask_for(lambda s: tips.edit(s, ben, tip.id, changed))
+        team.ask_for(lambda s: tips.edit(s, ben, tip.id, changed, team.now))
     with pytest.raises(TipIsTheirs):
         team.ask_for(lambda s: tips.retire(s, ben, tip.id, team.now))
     with pytest.raises(TipIsTheirs):
@@ -79,7 +79,10 @@ def test_who_added_it_or_an_admin_changes_and_retires_it(
     with team.transaction() as session:
         session.get_one(MemberRow, ben.id).is_admin = True
     admin = Member(**{**vars(ben), "is_admin": True})
-    assert team.ask_for(lambda s: tips.edit(s, admin, tip.id, changed)).title == "Four points"
+    assert (
+        team.ask_for(lambda s: tips.edit(s, admin, tip.id, changed, team.now)).title
+        == "Four points"
+    )
     assert team.ask_for(lambda s: tips.retire(s, mara, tip.id, team.now)).is_retired
     assert titles(found(team, mara)) == []
     assert not team.ask_for(lambda s: tips.bring_back(s, mara, tip.id)).is_retired
@@ -144,8 +147,8 @@ def test_a_link_is_kept_once_and_it_says_by_whom(
     assert own.value.by == ""
     other = keep(team, ben, link="https://example.com/other")
     with pytest.raises(LinkKnown):
-        team.ask_for(lambda s: tips.edit(s, ben, other.id, FIVE_POINTS))
-    assert team.ask_for(lambda s: tips.edit(s, mara, tip.id, FIVE_POINTS)) == tip
+        team.ask_for(lambda s: tips.edit(s, ben, other.id, FIVE_POINTS, team.now))
+    assert team.ask_for(lambda s: tips.edit(s, mara, tip.id, FIVE_POINTS, team.now)) == tip
 
 
 def test_a_link_is_free_again_once_its_tip_is_retired(
@@ -216,7 +219,7 @@ def test_what_was_sent_keeps_its_title(team: Team, mara: Member, anna: Contact) 
     tip = keep(team, mara)
     sent = team.ask_for(lambda s: sent_tips.log(s, mara, anna.id, tip.id, team.now))
     changed = tips.NewTip("Four points", tip.link, tip.tags, "en")
-    team.ask_for(lambda s: tips.edit(s, mara, tip.id, changed))
+    team.ask_for(lambda s: tips.edit(s, mara, tip.id, changed, team.now))
     assert team.ask_for(lambda s: as_it_stands(s, mara, sent)).words == tip.title
 
 

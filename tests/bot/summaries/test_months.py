@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from bot.giving import gestures
 from bot.ledger import reversals
 from bot.ledger.entries import Entry
 from bot.measures.small_counts import wilson
@@ -12,6 +13,7 @@ from bot.people.contacts import Contact
 from bot.summaries import months
 from bot.summaries.months import Closed, Summary, Week
 from bot.team.members import Member
+from bot.vocabulary import Direction
 from tests.bot.plain_words import Team
 
 OCTOBER = date(2026, 10, 1)
@@ -69,6 +71,21 @@ def test_a_month_counted_by_hand(
             Week(date(2026, 10, 26), 1, 0),
         ),
     )
+
+
+@pytest.mark.parametrize("direction", Direction)
+def test_what_was_refused_went_neither_out_nor_back(
+    team: Team, mara: Member, known: list[Contact], direction: Direction
+) -> None:
+    day = date(2026, 10, 7)
+    team.ask_for(
+        lambda s: gestures.log(
+            s, mara, known[0], direction, team.now, words="wine", day=day, is_refused=True
+        )
+    )
+    month = compute(team)
+    assert (month.given, month.received, month.reached) == (0, 0, 1)
+    assert all(week.is_empty for week in month.weeks)
 
 
 def test_an_empty_month_is_a_month(team: Team) -> None:

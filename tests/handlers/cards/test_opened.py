@@ -196,7 +196,7 @@ def test_who_may_not_change_a_card_is_offered_no_change(
 ) -> None:
     person.user_id = ben.slack_user_id
     card = person.types("who is Anna Jansen?")
-    assert labels(card) == ["Log something", "Remind me", "More …"]
+    assert labels(card) == ["Log something", "Remind me", "Ideas", "More …"]
 
 
 def test_somebody_is_handed_over_from_the_card(opens: Opens) -> None:

@@ -1,6 +1,7 @@
 """The library of tips as somebody uses it: typed, clicked, filled in, and kept from a message."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -276,43 +277,20 @@ def test_the_nudge_brings_it_and_done_tells_which(
     assert "Five key points" in str(done["blocks"])
 
 
-@pytest.mark.parametrize("line", ["tips add", "tips toevoegen", "Tipps hinzufügen"])
-def test_one_is_added_in_the_plural_too(person: Person, line: str) -> None:
-    assert "A tip has a title" in person.types(line)["text"]
-
-
-@pytest.mark.parametrize("line", ["gave Anna a tip about sailing", "a tip about sailing for Anna"])
-def test_a_tip_that_was_given_is_not_looked_for(person: Person, line: str) -> None:
+def test_undo_takes_back_what_was_done_to_a_tip_step_by_step(
+    person: Person, transaction: Transaction, mara: Member, clock: StoppedClock
+) -> None:
     person.types(LINE)
-    assert "library" not in person.types(line)["text"]
-
-
-@pytest.mark.usefixtures("anna")
-@pytest.mark.parametrize(
-    ("said", "title"),
-    [
-        (f"See <{LINK}|Five key points for bakers>", "Five key points for bakers"),
-        (f"Anna Jansen asked me to read <{LINK}|Five key points>", "Five key points"),
-        (f"Anna Jansen asked me to read <{LINK}>", None),
-        (f"I talked to Anna Jansen about her divorce. <{LINK}|example.com>", None),
-        (f"Worth a read <{LINK}>", "Worth a read"),
-    ],
-)
-def test_a_title_is_what_the_link_is_called_and_names_nobody(
-    person: Person, slack: FakeSlack, said: str, title: str | None
-) -> None:
-    view = uses(person, slack, "shortcut.tip", said)
-    assert starts_with(view).get("title") == title
-
-
-@pytest.mark.usefixtures("pensioner")
-def test_where_the_language_decides_it_says_so(
-    person: Person, slack: FakeSlack, transaction: Transaction
-) -> None:
-    said = person.types(LINE)
+    told = kept(transaction)
     with transaction() as session:
-        session.exec(select(TipRow)).one().language = "de"
-    person.presses(said, "Who would like it")
-    answer = slack.wait_for("chat.postMessage").arguments["text"]
-    assert "1 of your contacts would like" in answer
-    assert "German" in answer
+        (tip,) = library.in_use(session, mara.workspace_id)
+        later = clock.now() + timedelta(seconds=1)
+        library.edit(session, mara, tip.id, NewTip("Four points", LINK), later)
+        library.retire(session, mara, tip.id, later + timedelta(seconds=1))
+    assert "*Four points* is in the library again" in person.types("undo")["text"]
+    assert "*Five key points* is as it was before" in person.types("undo")["text"]
+    assert kept(transaction) == told
+    assert "*Five key points* isn’t suggested to anybody" in person.types("undo")["text"]
+    with transaction() as session:
+        assert not library.in_use(session, mara.workspace_id)
+    assert "nothing of yours to take back" in person.types("undo")["text"]

@@ -159,7 +159,7 @@ def test_of_several_each_is_asked_for_and_the_line_goes_on(
     person.types("add Nora Visser, client")
     line = "give Anna Jansen and Nora Visser a watch €120"
     asked = person.types(line)
-    person.presses(asked, "Ask Ben Smit to approve")
+    person.presses(asked, "Ask Ben Smit about Anna Jansen’s")
     goes_on = dict(slack.wait_for("response").arguments)
     assert "Nora Visser" in goes_on["text"]
     person.presses(goes_on, "Ask Ben Smit to approve")

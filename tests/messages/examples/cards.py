@@ -15,6 +15,8 @@ from bot.cards.audit import Changed, Changes
 from bot.cards.history import Noted, Page
 from bot.cards.sent import PAGE, Sent
 from bot.cards.shown import Card, PutAway
+from bot.ledger.presents import Part
+from bot.money import Money
 from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.people.details import Details
@@ -160,6 +162,12 @@ def barely(typed: Typed, source: CadenceSource = CadenceSource.AUDIENCE) -> Deta
 def _full(typed: Typed) -> Card:
     passed = (
         Noted(gesture(typed), None, is_told=True),
+        Noted(
+            gesture(typed),
+            typed.member,
+            is_told=True,
+            part=Part(8, (typed.name,), Money(2500, "EUR")),
+        ),
         Noted(response(typed), None, is_told=True),
         Noted(response(typed, Answer.NO), typed.member, is_told=True),
         Noted(response(typed, Answer.OTHER), None, is_told=True),

@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 
 from bot.address_books.undoing import Undoable
 from bot.cards.rhythms import FIELD
+from bot.giving.tip_changes import Done
+from bot.giving.tips import Tip
 from bot.people.changes import Change
 from bot.people.households import AsBefore
 from bot.privacy.changed_back import PutBack
@@ -19,10 +21,12 @@ from bot.privacy.deeds import (
     Merging,
     NotAdded,
     TakenBack,
+    TipAsBefore,
+    Tipping,
 )
 from bot.privacy.merging import Merged
 from bot.reminders.past_hand_overs import Latest
-from bot.vocabulary import ContactField, Passage
+from bot.vocabulary import ContactField, Passage, TipDeed
 from messages import deeds
 from tests.messages.examples import hand_overs, ideas
 from tests.messages.examples.example import Draw, Example
@@ -59,8 +63,12 @@ def examples(typed: Typed) -> Iterator[Example]:
         "lasting: out of sight": Lasting(_changed(ContactField.ROLE)),
         "lasting: made one": Lasting(Merging(_AT, 4)),
         "lasting: given back": Lasting(HandingOver(Latest(_AT, 8, is_return=True))),
+        "lasting: a tip": Lasting(Tipping(Done(_AT, 1, TipDeed.EDITED, 1))),
         "lasting: imported": Lasting(Importing(Undoable(5, typed.words, _AT, 12))),
     }
+    tip = Tip(1, 1, typed.words, "", "en", (), _AT)
+    for deed in TipDeed:
+        yield Example(f"a tip: {deed}", _draw(TipAsBefore(tip, deed)))
     for name, outcome in about.items():
         yield Example(name, _draw(outcome), is_about=True)
     for name, outcome in others.items():

@@ -54,6 +54,9 @@ _TERMS = {
         starts=(4, 6),
         is_cliff=True,
     ),
+    "a household": Terms(
+        _FIFTY, LimitPeriod.CALENDAR_YEAR, LimitForce.WARNING, LimitScope.HOUSEHOLD
+    ),
 }
 
 
@@ -73,7 +76,7 @@ def _now() -> datetime:
 def _policy(typed: Typed) -> Policy:
     held = [
         Held(_limit(terms), _approver(typed), can_approve=is_there)
-        for is_there, terms in zip((True, False, True, True, True), _TERMS.values(), strict=True)
+        for is_there, terms in zip((True, False, *(True,) * 4), _TERMS.values(), strict=True)
     ]
     gone = replace(_limit(_TERMS["a year"]), valid_until=date(2026, 11, 30))
     to_come = replace(_limit(_TERMS["a gift"]), valid_from=date(2027, 1, 1))

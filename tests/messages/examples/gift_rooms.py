@@ -12,6 +12,7 @@ from bot.nudges.shown import Nudge
 from bot.people.contacts import Contact
 from bot.policy.limits import Limit
 from bot.policy.presets import Terms
+from bot.policy.requests import Offered
 from bot.policy.rooms import Room
 from bot.recording.outcomes import Doubtful
 from bot.recording.statements import Doubt, Statement
@@ -52,6 +53,8 @@ def examples(typed: Typed) -> Iterator[Example]:
     for name, one in rooms.items():
         asked = _asked(typed, one)
         yield _example(f"asked: {name}", partial(_drawn, asked))
+    for name, doubtful in _asked_of_two(typed, rooms["approval"]):
+        yield _example(f"asked of two: {name}", partial(_drawn, doubtful))
     for way in Direction:
         heed = Heed(is_official=True, rooms=tuple(rooms.values()))
         given = replace(gesture(typed, way), heed=heed)
@@ -89,6 +92,14 @@ def _asked(typed: Typed, room: Room) -> Doubtful:
     doubt = Doubt(AskedBack.POLICY)
     said = Statement(Verb.GIVE, typed.words, worth=Money(room.worth, "EUR"), doubts=(doubt,))
     return Doubtful(3, said, (typed.name,), doubt, TODAY, is_known=True, rooms=(room,))
+
+
+def _asked_of_two(typed: Typed, room: Room) -> Iterator[tuple[str, Doubtful]]:
+    ben = replace(member(typed), id=2, name="Ben Smit")
+    asked = replace(_asked(typed, room), names=(typed.name, "Anna Bos"), places=(0, 1))
+    yield "each", replace(asked, approvers=(Offered(1, ben),), to_approve=1)
+    said = replace(asked.statement, is_one=True)
+    yield "one present", replace(asked, statement=said, is_too_many=True)
 
 
 def _rooms(anna: Contact) -> Iterator[tuple[str, Room]]:

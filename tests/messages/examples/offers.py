@@ -60,8 +60,8 @@ def examples(typed: Typed) -> Iterator[Example]:
 
 def notes(typed: Typed) -> Iterator[Example]:
     """What a colleague gets."""
-    author = member(typed)
-    note = CarriedNote(author, author, f"<!channel> *{typed.words}*")
+    author = replace(member(typed), id=2, slack_user_id="U0BEN")
+    note = CarriedNote(author, member(typed), f"<!channel> *{typed.words}*")
     yield Example(
         "a note from a colleague",
         lambda texts: messages.nudges.carried.brought(reader(texts), note),

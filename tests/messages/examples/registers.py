@@ -4,7 +4,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from bot.giving.registered import Corrections, Filters, Gift, Instead, Page, Sum, TakenBack
+from bot.giving.registered import (
+    Decision,
+    Filters,
+    Gift,
+    Instead,
+    Page,
+    Shown,
+    Sum,
+    TakenBack,
+)
+from bot.ledger.presents import Part
 from bot.money import Money
 from bot.vocabulary import Direction, GestureKind
 from messages import Dialog, Message
@@ -35,6 +45,14 @@ def gift(typed: Typed) -> Gift:
     )
 
 
+def came_to_nothing(one: Gift, typed: Typed) -> Iterator[Gift]:
+    decided = Decision(TODAY, typed.member, False, typed.words), Decision(TODAY, "", True)
+    for direction in Direction:
+        yield replace(one, direction=direction, is_refused=True)
+        for yes_or_no in decided:
+            yield replace(one, direction=direction, declined=yes_or_no, is_yours=yes_or_no.is_yours)
+
+
 def full(typed: Typed) -> Page:
     one = gift(typed)
     theirs = replace(one, is_yours=False, words="")
@@ -46,6 +64,12 @@ def full(typed: Typed) -> Page:
         replace(theirs, taken_back=TakenBack(TODAY, typed.member, False, instead)),
         replace(theirs, name=None, organisation=None, kind=None, day=LAST_SPRING),
         replace(one, is_forgotten=True, words="…"),
+        *came_to_nothing(one, typed),
+        replace(one, approved=Decision(TODAY, typed.member, False, typed.words)),
+        replace(one, part=Part(8, (typed.name, typed.member), FRANCS)),
+        replace(one, part=Part(8, (), FRANCS), approved=Decision(TODAY, typed.member, True)),
+        replace(theirs, part=Part(8, (typed.name,))),
+        replace(theirs, part=Part(8)),
     )
     return Page(
         THIS_YEAR,
@@ -69,7 +93,8 @@ def narrowed(typed: Typed) -> Page:
         typed.name[: register.LONGEST_NAME],
         member().id,
         EURO,
-        Corrections.LEFT_OUT,
+        Shown.LEFT_OUT,
+        Shown.ALONE,
     )
     counted = Sum((EURO,), 1)
     return Page(filters, 0, (gift(typed),), 1, counted, first_year=2026)
