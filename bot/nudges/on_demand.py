@@ -94,8 +94,8 @@ def log(
     shown_at: datetime,
     now: datetime,
     *,
-    because: str,
-    words: str,
+    because: str = "",
+    words: str = "",
 ) -> Gesture:
     """The same as `did`, but for a second time. Raises Gone and Repeated."""
     contact = contacts.kept_up_with(session, member, contact_id)
