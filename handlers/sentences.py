@@ -151,7 +151,8 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
         return handlers.privacy.undo.undo_import(line)
     if (gifts := registers.asked(line.text, _standpoint(line))) is not None:
         return handlers.giving.register.show(line, gifts)
-    done = handlers.giving.tips.answer(line) or handlers.giving.on_demand.answer(line, understood)
+    done = handlers.giving.tips.answer(line, understood)
+    done = done or handlers.giving.on_demand.answer(line, understood)
     done = done or _about_somebody(line) or _looked_for(line)
     done = done or handlers.preferences.stand_ins.answer(line, understood)
     done = done or handlers.privacy.undo.undo_told(line, understood)

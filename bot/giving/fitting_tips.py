@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select as columns
 from sqlmodel import Session, col
@@ -33,6 +33,10 @@ class Reader:
         """Whether it fits them and is new to them; what a member left out for them isn't."""
         is_new = tip.id not in self.got and not self.unwanted.holds(tip.idea)
         return is_new and tip.fits(self.language, self.cares_about)
+
+    def wants_in_own_language(self, tip: Tip) -> bool:
+        """The same of a tip that were in the language which they read."""
+        return self.wants(replace(tip, language=self.language))
 
 
 def readers(session: Session, member: Member, language: str) -> tuple[Reader, ...]:

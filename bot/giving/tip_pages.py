@@ -65,12 +65,16 @@ class TipPage:
 
 @dataclass(frozen=True)
 class Wanted:
-    """Who would like a tip: some of the viewer's contacts, from the `number`th page on."""
+    """Who would like a tip: some of the viewer's contacts, from the `number`th page on.
+
+    To `in_another_language` it would go if they read the one that it is in.
+    """
 
     tip: Tip
     number: int
     people: tuple[Reader, ...]
     total: int
+    in_another_language: int = 0
 
     @property
     def has_next(self) -> bool:
@@ -108,7 +112,9 @@ def wanted(session: Session, viewer: Member, tip_id: int, language: str, number:
     people = fitting_tips.readers(session, viewer, language)
     want = () if tip.is_retired else tuple(one for one in people if one.wants(tip))
     number = max(0, min(number, (len(want) - 1) // PEOPLE))
-    return Wanted(tip, number, want[number * PEOPLE : (number + 1) * PEOPLE], len(want))
+    others = sum(not tip.is_retired and one.wants_in_own_language(tip) for one in people)
+    shown = want[number * PEOPLE : (number + 1) * PEOPLE]
+    return Wanted(tip, number, shown, len(want), others - len(want))
 
 
 def _told(

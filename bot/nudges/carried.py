@@ -11,10 +11,11 @@ from enum import StrEnum
 from sqlmodel import Session, col, select
 
 from bot.database import within
+from bot.giving.gestures import Repeated
 from bot.ledger.entries import Gesture
 from bot.models import CarriedNoteRow, ContactRow, GestureRow, MemberRow
 from bot.models.unreversed import GESTURE_STANDS
-from bot.nudges import acts
+from bot.nudges import acts, on_demand
 from bot.people import contacts
 from bot.refusals import Gone
 from bot.reminders import decisions
@@ -43,25 +44,39 @@ class CarriedNote:
     words: str
 
 
-def receiver(session: Session, member: Member, contact_id: int) -> Member | None:
+@dataclass(frozen=True)
+class Colleague:
+    """Who a contact is in Slack, and as a `member`, where they have met the bot."""
+
+    slack_user_id: str
+    first_name: str
+    member: Member | None
+
+
+def receiver(session: Session, member: Member, contact_id: int) -> Colleague | None:
     """The colleague who is this contact; None for anybody whom the bot can't bring a note to.
 
     That is who is no colleague, left or can't be reached, and the member themselves. Raises Gone.
     """
     contact = contacts.kept_up_with(session, member, contact_id)
-    row = session.exec(
-        select(MemberRow)
-        .join(ContactRow, col(ContactRow.slack_user_id) == MemberRow.slack_user_id)
-        .where(
-            col(ContactRow.id) == contact.id,
-            col(ContactRow.audience) == Audience.STAFF,
-            col(MemberRow.workspace_id) == member.workspace_id,
-            col(MemberRow.id) != member.id,
-            col(MemberRow.is_active),
-            col(MemberRow.unreachable).is_(None),
+    user_id = session.exec(
+        select(ContactRow.slack_user_id).where(
+            col(ContactRow.id) == contact.id, col(ContactRow.audience) == Audience.STAFF
         )
     ).one_or_none()
-    return None if row is None else members.value(row)
+    if user_id is None or user_id == member.slack_user_id:
+        return None
+    row = session.exec(
+        select(MemberRow).where(
+            MemberRow.workspace_id == member.workspace_id, MemberRow.slack_user_id == user_id
+        )
+    ).one_or_none()
+    if row is None:
+        return Colleague(user_id, contact.first_name, None)
+    if not row.is_active or row.unreachable is not None:
+        return None
+    known = members.value(row)
+    return Colleague(user_id, known.first_name, known)
 
 
 def send(
@@ -85,14 +100,47 @@ def send(
         is_carried = _carried(session, member, reminder_id, now)
         return Outcome.ON_ITS_WAY if is_carried else Outcome.LOGGED_BEFORE
     to = receiver(session, member, row.contact_id)
-    if to is None:
+    if to is None or to.member is None:
         return Outcome.OUT_OF_REACH
     acts.sent(session, member, reminder_id, now, because, words)
     logged = acts.find(session, member, reminder_id, now).entry
     assert isinstance(logged, Gesture)
+    _bring(session, logged, to.member, now)
+    return Outcome.ON_ITS_WAY
+
+
+def send_idea(
+    session: Session,
+    member: Member,
+    contact_id: int,
+    idea_id: str,
+    words: str,
+    shown_at: datetime,
+    now: datetime,
+    *,
+    because: str = "",
+) -> Outcome:
+    """The same for a note by an idea that was looked for, once since it was `shown_at` that moment.
+
+    Raises Gone.
+    """
+    to = receiver(session, member, contact_id)
+    if to is None or to.member is None:
+        return Outcome.OUT_OF_REACH
+    whose = member, contact_id, idea_id
+    try:
+        logged = on_demand.log(session, *whose, shown_at, now, because=because, words=words)
+    except Repeated as repeated:
+        is_carried = _is_brought(session, repeated.gesture)
+        return Outcome.ON_ITS_WAY if is_carried else Outcome.LOGGED_BEFORE
+    _bring(session, logged, to.member, now)
+    return Outcome.ON_ITS_WAY
+
+
+def _bring(session: Session, logged: Gesture, to: Member, now: datetime) -> None:
     session.add(
         CarriedNoteRow(
-            workspace_id=member.workspace_id,
+            workspace_id=to.workspace_id,
             gesture_id=logged.id.id,
             receiver_id=to.id,
             due_at=now,
@@ -100,14 +148,15 @@ def send(
         )
     )
     session.flush()
-    return Outcome.ON_ITS_WAY
 
 
 def _carried(session: Session, member: Member, reminder_id: int, now: datetime) -> bool:
     """Whether what a reminder was done by is brought."""
     logged = acts.find(session, member, reminder_id, now).entry
-    if not isinstance(logged, Gesture):
-        return False
+    return isinstance(logged, Gesture) and _is_brought(session, logged)
+
+
+def _is_brought(session: Session, logged: Gesture) -> bool:
     found = select(CarriedNoteRow.id).where(CarriedNoteRow.gesture_id == logged.id.id)
     return session.exec(found).first() is not None
 

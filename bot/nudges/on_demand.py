@@ -78,6 +78,40 @@ def not_for(session: Session, member: Member, contact_id: int, idea_id: str, now
     )
 
 
+def allow_again(session: Session, member: Member, contact_id: int, idea_id: str) -> None:
+    """Take back `not_for`, where the member said it; a second time changes nothing. Raises Gone."""
+    contact = contacts.kept_up_with(session, member, contact_id)
+    for one in unwanted.of(session, member, contact.id):
+        if one.idea_id == idea_id and one.member_id == member.id:
+            unwanted.allow(session, member, contact.id, one.id)
+
+
+def log(
+    session: Session,
+    member: Member,
+    contact_id: int,
+    idea_id: str,
+    shown_at: datetime,
+    now: datetime,
+    *,
+    because: str = "",
+    words: str = "",
+) -> Gesture:
+    """The same as `did`, but for a second time. Raises Gone and Repeated."""
+    contact = contacts.kept_up_with(session, member, contact_id)
+    return gestures.log(
+        session,
+        member,
+        contact,
+        Direction.GIVEN,
+        now,
+        kind=_found(idea_id).kind,
+        unless_since=shown_at,
+        sent_because=because,
+        sent_words=words,
+    )
+
+
 def did(
     session: Session,
     member: Member,
@@ -93,19 +127,9 @@ def did(
 
     It is logged once since it was `shown_at` that moment. Raises Gone.
     """
-    contact = contacts.kept_up_with(session, member, contact_id)
+    whose = member, contact_id, idea_id
     try:
-        return gestures.log(
-            session,
-            member,
-            contact,
-            Direction.GIVEN,
-            now,
-            kind=_found(idea_id).kind,
-            unless_since=shown_at,
-            sent_because=because,
-            sent_words=words,
-        )
+        return log(session, *whose, shown_at, now, because=because, words=words)
     except Repeated as repeated:
         return repeated.gesture
 

@@ -7,16 +7,21 @@ from slack_sdk import WebClient
 
 import messages.ledger.entries
 from bot.database import Reading, Session, Transaction
-from bot.nudges import mailing, on_demand
+from bot.nudges import carried, mailing, on_demand
+from bot.nudges.carried import Outcome
 from bot.nudges.shown_reminders import Suggestion
 from bot.refusals import Gone
 from bot.team import workspaces
 from handlers import answers, forms, open_dialogs, payloads
 from handlers.answers import Spot
+from handlers.nudges import carrying, gaps
 from handlers.payloads import Payload
 from handlers.recording import text_checks
+from handlers.team.install import Identity
 from messages import Dialog
+from messages.nudges import carried as carried_notes
 from messages.nudges import dialogs, idea_notes
+from messages.nudges import gaps as unfilled
 from messages.nudges.idea_notes import IdeaNote
 from messages.reader import Reader
 
@@ -26,6 +31,7 @@ _LOGGED = "logged"
 def register(app: App) -> None:
     app.action(idea_notes.OTHER_WORDS)(write_in_other_words)
     app.action(idea_notes.TAKE_ALONG)(take_along)
+    app.action(idea_notes.CARRY)(carry)
     app.view(idea_notes.NOTE)(ack=log, lazy=[tell])
 
 
@@ -54,7 +60,47 @@ def take_along(
         suggestion = _suggestion(session, reader, origin)
         drawn = _doubted(session, reader, suggestion, origin, view)
         address = mailing.address(session, reader.member, suggestion.contact.id)
-    drawn = drawn or idea_notes.taken_along(reader, suggestion, origin, written, address)
+        to = carried.receiver(session, reader.member, suggestion.contact.id)
+    if drawn is None and not (drawn := _unfilled(reader, suggestion, origin, view)):
+        ways = idea_notes.ways(reader, suggestion, origin, written, address, to)
+        taken = idea_notes.taken_along(reader, suggestion, origin, written, ways)
+        left = unfilled.left(written, suggestion, reader.member)
+        drawn = unfilled.told(reader.texts, taken, left)
+    open_dialogs.redraw(client, view, drawn.payload())
+    ack()
+
+
+def carry(
+    ack: Ack,
+    client: WebClient,
+    body: Payload,
+    reading: Reading,
+    transaction: Transaction,
+    reader: Reader,
+    identity: Identity,
+    now: datetime,
+) -> None:
+    """Log the words as they stand and have them brought, unless in doubt or out of reach."""
+    view = body["view"]
+    origin, written = _origin(view, reader), forms.text(view, dialogs.WORDS).strip()
+    with reading() as session:
+        suggestion = _suggestion(session, reader, origin)
+        drawn = _doubted(session, reader, suggestion, origin, view)
+        to = carried.receiver(session, reader.member, suggestion.contact.id)
+    drawn = drawn or _unfilled(reader, suggestion, origin, view)
+    if not written:
+        drawn = idea_notes.note(reader, suggestion, origin)
+    if drawn is None:
+        because = forms.text(view, dialogs.BECAUSE).strip()
+        whose = reader.member, origin.contact_id, origin.idea, written, origin.opened_at
+        profile = carrying.profile_of(client, to, identity)
+        with transaction() as session:
+            carrying.meet(session, reader.member, profile, now)
+            outcome = carried.send_idea(session, *whose, now, because=because)
+        if outcome is Outcome.OUT_OF_REACH:
+            drawn = idea_notes.out_of_reach(reader, suggestion, origin, written)
+        else:
+            drawn = carried_notes.done(reader.texts, suggestion.contact, outcome)
     open_dialogs.redraw(client, view, drawn.payload())
     ack()
 
@@ -73,6 +119,7 @@ def log(
     with reading() as session:
         suggestion = _suggestion(session, reader, origin)
         doubted = _doubted(session, reader, suggestion, origin, view)
+    doubted = doubted or _unfilled(reader, suggestion, origin, view)
     if doubted is not None:
         ack(response_action="update", view=doubted.payload())
         return
@@ -106,6 +153,16 @@ def _origin(view: Payload, reader: Reader) -> IdeaNote:
 def _suggestion(session: Session, reader: Reader, origin: IdeaNote) -> Suggestion:
     whose = reader.member, origin.contact_id, origin.idea
     return on_demand.to_write(session, *whose, reader.member.today(origin.opened_at))
+
+
+def _unfilled(
+    reader: Reader, suggestion: Suggestion, origin: IdeaNote, view: Payload
+) -> Dialog | None:
+    """The dialog with the gaps that are left; None without any, and where it told them."""
+    written = forms.text(view, dialogs.WORDS)
+    because = forms.text(view, dialogs.BECAUSE).strip()
+    as_it_is = idea_notes.taken_along(reader, suggestion, origin, written)
+    return gaps.asked(view, reader, suggestion, written, because, as_it_is)
 
 
 def _doubted(

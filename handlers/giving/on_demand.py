@@ -11,9 +11,11 @@ import messages.ledger.entries
 import messages.nudges.offers
 import messages.privacy.removal
 from bot.database import Reading, Transaction
+from bot.giving import library
 from bot.giving.library import Event
 from bot.nudges import on_demand
 from bot.nudges.on_demand import Search
+from bot.people import choice
 from bot.people.choice import Which
 from bot.team.members import Member
 from bot.vocabulary import Intent
@@ -32,6 +34,7 @@ from messages.nudges.offer_buttons import EventButton, OfferedButton
 from messages.reader import Reader
 
 _LOGGED = "logged"
+_LONGEST_NAME = 3
 _TELLS = frozenset({Intent.DETAIL, Intent.UNCLEAR})
 """What is meant by a line that may tell how things go for somebody."""
 
@@ -42,6 +45,7 @@ def register(app: App) -> None:
     app.action(buttons.OTHERS)(ack=take_others, lazy=[show_others])
     app.action(payloads.with_ending(buttons.DID))(ack=did, lazy=[show_logged])
     app.action(payloads.with_ending(buttons.NOT_FOR))(ack=leave_out, lazy=[show_instead])
+    app.action(buttons.ALLOW)(ack=allow_again, lazy=[show_again])
     app.action(payloads.with_ending(buttons.WRITE))(open_note)
 
 
@@ -51,11 +55,27 @@ def answer(line: TypedLine, understood: Callable[[TypedLine], Understood]) -> Me
     if wanted is None:
         return None
     read = understood(line)
-    return show(line, read, wanted.event) if (*read.people, *read.others) else None
+    if read.people or read.others:
+        return show(line, read, wanted.event, wanted.aside)
+    name = ideas_wanted.named(line.text)
+    is_name = 0 < len(name.split()) <= _LONGEST_NAME and whom.unexplained(name) == name
+    return _unknown(line, name, wanted.event) if is_name else None
 
 
-def show(line: TypedLine, read: Understood, event: Event | None = None) -> Message:
-    """Ideas for who is named; or the question who that is. Raises NameMissing and OneAtATime."""
+def _unknown(line: TypedLine, name: str, event: Event | None) -> Message:
+    """That nobody is called so, with those who are called much like it."""
+    with line.reading() as session:
+        meant = choice.choose(session, line.member, name, (), is_sure=False)
+    if not isinstance(meant, Which):
+        meant = Which(name, (meant,), fits_several=False)
+    return messages.nudges.offers.which(line.reader, meant, event)
+
+
+def show(line: TypedLine, read: Understood, event: Event | None = None, aside: str = "") -> Message:
+    """Ideas for who is named; or the question who that is. Raises NameMissing and OneAtATime.
+
+    What the line tells `aside` is told back, as nothing comes of it.
+    """
     with line.reading() as session:
         meant = whom.meant(session, line.member, read, Word.WHO)
         if isinstance(meant, Which):
@@ -64,7 +84,8 @@ def show(line: TypedLine, read: Understood, event: Event | None = None) -> Messa
             return messages.nudges.offers.which(line.reader, meant, event)
         search = Search(meant.id, line.reader.today, event)
         offered = on_demand.offer(session, line.member, search)
-    return messages.nudges.offers.drawn(line.reader, offered, line.now)
+    drawn = messages.nudges.offers.drawn(line.reader, offered, line.now)
+    return messages.nudges.offers.besides(line.reader, drawn, aside) if aside else drawn
 
 
 def offered_below(line: TypedLine, read: Understood, done: Message) -> Message:
@@ -145,6 +166,30 @@ def show_instead(
     pressed = whom.chosen(OfferedButton, action, reader.member)
     with reading() as session:
         offered = on_demand.offer(session, reader.member, pressed.search, pressed.kept)
+    idea = library.find(pressed.idea)
+    if idea is None:
+        message = messages.nudges.offers.drawn(reader, offered, now)
+    else:
+        message = messages.nudges.offers.left_out(reader, offered, idea, now)
+    respond(replace_original=True, **message.payload())
+
+
+def allow_again(ack: Ack, action: Payload, transaction: Transaction, member: Member) -> None:
+    """Suggest the idea after all. Raises Gone."""
+    pressed = whom.chosen(OfferedButton, action, member)
+    with transaction() as session:
+        on_demand.allow_again(session, member, pressed.contact_id, pressed.idea)
+    ack()
+
+
+def show_again(
+    respond: Respond, action: Payload, reading: Reading, reader: Reader, now: datetime
+) -> None:
+    """The idea is back, before the first of the others."""
+    pressed = whom.chosen(OfferedButton, action, reader.member)
+    kept = (pressed.idea, *pressed.kept)[: on_demand.AT_ONCE]
+    with reading() as session:
+        offered = on_demand.offer(session, reader.member, pressed.search, kept)
     message = messages.nudges.offers.drawn(reader, offered, now)
     respond(replace_original=True, **message.payload())
 

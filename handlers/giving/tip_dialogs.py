@@ -15,9 +15,10 @@ from bot.people import contacts
 from bot.refusals import Gone
 from bot.team.members import Member
 from handlers import forms, payloads
-from handlers.payloads import Payload
+from handlers.payloads import Payload, Place
 from handlers.reading import languages
 from handlers.reading import tips as typed
+from handlers.recording import told as recording
 from messages import Dialog
 from messages.catalogue import LANGUAGES
 from messages.giving import tip_buttons, tip_dialogs
@@ -60,11 +61,17 @@ def pressed(kind: type[Pressed], value: str, member: Member) -> Pressed:
     return carried
 
 
-def open_told(ack: Ack, client: WebClient, body: Payload, reader: Reader) -> None:
-    """A tip that a message tells of: its first words, and its first link."""
+def open_told(ack: Ack, client: WebClient, body: Payload, reading: Reading, reader: Reader) -> None:
+    """A tip that a message tells of: its first link, with the words of it, else its first words.
+
+    The team reads a title: where the message names somebody, its words don't make one.
+    """
     said = legible(str(body["message"].get("text") or ""))[:_READ]
     told = typed.parts(said)
-    title = " ".join(told.title.split()[:_FIRST_WORDS])
+    title = typed.words_of_link(said)
+    place = Place(body["channel"]["id"], body["message_ts"])
+    if not title and not recording.told(said, place, reading, reader).read.people:
+        title = " ".join(told.title.split()[:_FIRST_WORDS])
     filled = NewTip(title, told.link, told.tags, languages.of(title, reader.member))
     _open(ack, client, body, tip_dialogs.new(reader, filled))
 

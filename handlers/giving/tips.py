@@ -1,5 +1,6 @@
 """`tips`: the team's library, looked through and added to."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from slack_bolt import Ack, App, BoltContext, Respond
@@ -56,7 +57,7 @@ def _looked_for(line: TypedLine, query: TipQuery) -> Message:
     return messages.giving.tips.drawn(line.reader, page)
 
 
-def answer(line: TypedLine) -> Message | None:
+def answer(line: TypedLine, understood: Callable[[TypedLine], Understood]) -> Message | None:
     """What comes of a line that adds a tip, or looks for those in a language; None for others.
 
     Raises TitleMissing and LinkBroken.
@@ -65,7 +66,10 @@ def answer(line: TypedLine) -> Message | None:
     if asked is not None and asked.language:
         return _looked_for(line, asked)  # "Tips in German" would change the member's language.
     if told is None:
-        return None
+        one = typed.searched(line.text)
+        if one is None or (read := understood(line)).people or read.others:
+            return None
+        return _looked_for(line, one)
     if told.is_empty:
         return messages.giving.tips.asks(line.reader)
     new = NewTip(told.title, told.link, told.tags, languages.of(told.title, line.member))

@@ -23,11 +23,12 @@ from bot.vocabulary import Act, ReminderState
 from handlers import answers, forms, open_dialogs, payloads
 from handlers.answers import Spot
 from handlers.asking import dialog
-from handlers.nudges import ideas, shown
+from handlers.nudges import gaps, ideas, shown
 from handlers.payloads import Payload, Place
 from handlers.recording import text_checks
 from messages import Dialog
 from messages.asking.buttons import AskOrigin, Opener
+from messages.giving import drafts
 from messages.ledger.buttons import THANK, EntryButton
 from messages.nudges import buttons, dialogs, idea_dialogs, own_words
 from messages.nudges.buttons import MenuChoice, ReminderButton
@@ -215,10 +216,16 @@ def log(
         doubted = dialogs.doubted(reader, suggestion, origin, written, found, is_stopped=is_stopped)
         ack(response_action="update", view=doubted.payload())
         return
+    language = drafts.language(suggestion.contact, reader.member)
+    drawn = dialogs.taken_along(reader, suggestion, origin, language, written, [])
+    if asked := gaps.asked(view, reader, suggestion, written, because, drawn):
+        ack(response_action="update", view=asked.payload())
+        return
     with transaction() as session:
         reason = "" if found.is_ok else because
-        sent = reader.member, origin.reminder_id, now, reason, written.strip()
-        bot.nudges.acts.sent(session, *sent)
+        bot.nudges.acts.sent(
+            session, reader.member, origin.reminder_id, now, reason, written.strip()
+        )
     ack()
 
 

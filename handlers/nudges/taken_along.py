@@ -10,11 +10,13 @@ from bot.database import Reading
 from bot.nudges import carried, mailing
 from bot.team import workspaces
 from handlers import forms, open_dialogs, payloads
+from handlers.nudges import gaps
 from handlers.nudges.dialogs import kept_reason
 from handlers.payloads import Payload
 from handlers.recording import text_checks
 from messages.nudges import carried as carried_notes
 from messages.nudges import dialogs, mail
+from messages.nudges import gaps as unfilled
 from messages.nudges.dialogs import Origin, WrittenIn
 from messages.reader import Reader
 
@@ -51,7 +53,11 @@ def take_along(
     if not found.is_ok and (is_stopped or not because):
         drawn = dialogs.doubted(reader, suggestion, origin, written, found, is_stopped=is_stopped)
     else:
-        ways = carried_notes.ways(reader, suggestion, language, written, address, to)
+        is_asked = bool(gaps.untold(view, reader, suggestion, written))
+        told = reader, suggestion, language, written, address, to
+        ways = [] if is_asked else carried_notes.ways(*told)
         drawn = dialogs.taken_along(reader, suggestion, origin, language, written, ways)
+        left = unfilled.left(written, suggestion, reader.member)
+        drawn = unfilled.told(reader.texts, drawn, left, has_reason=bool(because))
     open_dialogs.redraw(client, view, drawn.payload())
     ack()

@@ -12,13 +12,18 @@ from messages.reading import ideas_wanted
 from messages.reading.phrases import Phrases
 
 _HEAD_ENDS = ":"
+_LONGEST_NAME = 2
 
 
 @dataclass(frozen=True)
 class Wanted:
-    """Ideas for an occasion, or else for an ordinary day."""
+    """Ideas for an occasion, or else for an ordinary day.
+
+    `aside` is what the line tells besides of whom they are for, which is no occasion of ours.
+    """
 
     event: Event | None
+    aside: str = ""
 
 
 def wanted(line: str) -> Wanted | None:
@@ -26,16 +31,45 @@ def wanted(line: str) -> Wanted | None:
     words = tokens.tidy(line).split()
     keys = list(map(edges.key, words))
     told = event(line)
-    is_asked = edges.starts_with(words, ideas_wanted.wanting) or (
+    after = words[_of_occasion(words) :]
+    is_asked = edges.starts_with(after, ideas_wanted.wanting) or (
         edges.starts_with(words, ideas_wanted.beginning)
         and edges.length_at_end(words, ideas_wanted.ending) > 0
     )
-    is_asked = is_asked or (told is not None and _ends_asking(words))
+    length = edges.length_at_start(after, ideas_wanted.bare)
+    is_asked = is_asked or 0 < length < len(after) <= length + _LONGEST_NAME
+    for_occasion = edges.starts_with(words, ideas_wanted.bare, ideas_wanted.wishing)
+    is_asked = is_asked or (told is not None and (for_occasion or _ends_asking(words)))
     # "Idea for Yusuf: a book" notes one.
     is_heading = _HEAD_ENDS in line
     if not is_asked or is_heading or (_has(keys, ideas_wanted.dying) and told is not Event.LOSS):
         return None
-    return Wanted(told)
+    return Wanted(told, "" if told is not None else _aside(line))
+
+
+def named(line: str) -> str:
+    """What stands where the one is named whom ideas are for, after "ideas for"."""
+    words = tokens.tidy(line).split()
+    words = words[_of_occasion(words) :]
+    length = edges.longest_at_start(words, ideas_wanted.wanting, ideas_wanted.bare)
+    end = next((at + 1 for at, one in enumerate(words) if one.endswith(",")), len(words))
+    return edges.written(words[length:end]) if length > 0 else ""
+
+
+def _of_occasion(words: Sequence[str]) -> int:
+    """How many words tell of the occasion before "ideas for": "Christmas ideas for Anna"."""
+    return edges.longest_at_start(words, *ideas_wanted.EVENTS.values())
+
+
+def _aside(line: str) -> str:
+    head, comma, told = line.partition(",")
+    if comma:
+        return edges.written(told.split())
+    words = head.split()
+    starts = (
+        at for at in range(1, len(words)) if edges.starts_with(words[at:], ideas_wanted.because)
+    )
+    return edges.written(words[next(starts, len(words)) :])
 
 
 def event(line: str) -> Event | None:

@@ -7,7 +7,7 @@ from bot.giving.tip_pages import TipQuery
 from bot.giving.tips import tags_in
 from handlers.reading import edges, tokens
 from messages.catalogue import LANGUAGES, texts_for
-from messages.reading import languages, tips
+from messages.reading import languages, searches, tips
 from messages.reading.words import polite_words
 
 _HEAD = re.compile(r"^([^:]*):(?!//)\s*(.*)$", re.DOTALL)
@@ -15,6 +15,7 @@ _LINK = re.compile(
     r"<(?P<slack>\w+://[^>|\s]+)(?:\|[^>]*)?>"
     r"|(?P<typed>(?:\w+://|www\.|(?:javascript|data|file|vbscript):)\S+)"
 )
+_LABELLED = re.compile(r"<\w+://[^>|\s]+\|(?P<label>[^>]+)>")
 _TAG = re.compile(r"(?<!\S)#[\w][\w-]*")
 _AROUND = ' \t\n.,;:-–—"“”„'
 _MOST_WORDS = 6
@@ -65,16 +66,24 @@ def parts(said: str) -> Told:
     return Told(title, link, tags)
 
 
+def words_of_link(said: str) -> str:
+    """What the first link is called, where it isn't by its address."""
+    found = _LABELLED.search(said)
+    label = "" if found is None else " ".join(found["label"].split()).strip(_AROUND)
+    return label if " " in label else ""
+
+
 def asked(line: str) -> TipQuery | None:
     """Which tips the line looks for, in any language; None for others than these.
 
     "Tips for Anna" are ideas.
     """
-    words = edges.without_start(_words(line), tips.around)
-    length = edges.length_at_start(words, tips.several)
-    if not length:
+    words = _words(line)
+    rest = edges.without_start(words, tips.around, tips.one, tips.several)
+    before = words[: len(words) - len(rest)]
+    if not any(edges.starts_with(before[at:], tips.one, tips.several) for at in range(len(before))):
         return TipQuery() if _is_all(line) else None
-    rest = edges.without_end(edges.without_start(words[length:], tips.around), tips.around)
+    rest = edges.without_end(rest, tips.around)
     if not rest:
         return TipQuery()
     if len(rest) > _MOST_WORDS:
@@ -85,9 +94,26 @@ def asked(line: str) -> TipQuery | None:
         return TipQuery(language=language)
     length = edges.length_at_start(rest, tips.about)
     sought = edges.written(rest[length:])
-    if not length or not sought:
+    if not sought or edges.starts_with(rest, tips.whom):
         return None
     return TipQuery(tag=sought[1:]) if sought.startswith("#") else TipQuery(words=sought)
+
+
+def searched(line: str) -> TipQuery | None:
+    """The same of a line that would look for people, or tell something, without the word for tips.
+
+    "Find a tip about sailing", "search tips sailing".
+    """
+    words = _words(line)
+    start = edges.length_at_start(words, searches.finding)
+    is_search = start > 0 and edges.starts_with(words[start:], tips.one, tips.several)
+    words = edges.without_start(words, tips.around)
+    length = edges.length_at_start(words, tips.one)
+    is_about = length > 0 and edges.starts_with(words[length:], tips.about)
+    is_led = len(words) < len(_words(line))
+    if _LINK.search(line) or not (is_search or (is_about and is_led)):
+        return None
+    return asked(line)
 
 
 def _is_all(line: str) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 
-from bot.giving.library import Season
+from bot.giving import library
+from bot.giving.library import Event, Season
 from bot.giving.tips import Tip
 from bot.no_strings.sentences import sentences
 from bot.nudges.shown_reminders import (
@@ -20,7 +21,7 @@ from bot.nudges.shown_reminders import (
 )
 from bot.people.contacts import Contact
 from bot.team.members import Member
-from bot.vocabulary import AddressForm, Answer, AskKind, Audience, GestureKind
+from bot.vocabulary import AddressForm, Answer, AskKind, Audience, GestureKind, OccasionKind
 from messages import formats
 from messages.catalogue import LANGUAGES, Sentence, Texts, texts_for
 from messages.giving import matters, salutations
@@ -41,6 +42,20 @@ _ABOUT = "{about}."
 _WHAT = "{what}"
 _WITH_WORDS = (ToThank, ToThankForAnswer, ToAsk, ToCheck)
 STYLES = (FORMAL, INFORMAL, FAMILIAR)
+_OCCASIONS: Mapping[Event, OccasionKind] = {
+    Event.BIRTHDAY: OccasionKind.BIRTHDAY,
+    Event.ANNIVERSARY: OccasionKind.ANNIVERSARY,
+}
+_OF_YEAR_END = frozenset({Event.CHRISTMAS, Event.NEW_YEAR})
+_OF_MANY_SORTS = frozenset(
+    {
+        GestureKind.USEFUL_TIP,
+        GestureKind.PERK,
+        GestureKind.SHARED_RESOURCE,
+        GestureKind.EXTRA_SERVICE,
+    }
+)
+_OWN = Sentence("[what you want to say]")
 _LONGEST_NAME = 80
 _LONGEST_WORDS = 500
 
@@ -70,11 +85,11 @@ def of_tip(contact: Contact, member: Member, tip: Tip) -> tuple[str, ...]:
 def _in_turn(
     contact: Contact, member: Member, about: About, number: int, season: Season | None = None
 ) -> tuple[str, ...]:
-    bodies = (*_bodies(_style(contact), about), *_of_season(_style(contact), about, season))
+    style = _style(contact)
+    bodies = (*_bodies(style, about), *_of_season(style, about, season))
     first = number % len(bodies)
-    return tuple(
-        _drafted(contact, member, about, body) for body in (*bodies[first:], *bodies[:first])
-    )
+    turns = _with_own(style, (*bodies[first:], *bodies[:first]), about)
+    return tuple(_drafted(contact, member, about, body) for body in turns)
 
 
 def ask(
@@ -222,8 +237,32 @@ def _bodies(style: Style, about: About) -> tuple[Sentence, ...]:
             return style.gestures[GestureKind.CHECK_IN]
         case ToGive(tip=Tip()):
             return style.tips
+        case ToGive(idea_id=idea_id) if found := _of_occasion(style, idea_id):
+            return found
         case ToGive(idea=idea):
             return style.gestures[idea or GestureKind.CHECK_IN]
+
+
+def _of_occasion(style: Style, idea_id: str | None) -> tuple[Sentence, ...]:
+    """What is said on the one occasion that an idea is for; nothing for any other idea."""
+    idea = library.find(idea_id)
+    occasions = idea.occasions if idea is not None else frozenset()
+    if occasions and occasions <= _OF_YEAR_END:
+        return (style.greetings[Season.YEAR_END],)
+    kinds = [kind for event, kind in _OCCASIONS.items() if occasions == {event}]
+    return style.occasions[kinds[0]] if kinds else ()
+
+
+def _with_own(style: Style, bodies: tuple[Sentence, ...], about: About) -> tuple[Sentence, ...]:
+    """The same and an empty letter for an idea, which may be about what no body tells of.
+
+    That comes first where the ideas of a kind have least in common.
+    """
+    if not isinstance(about, ToGive) or about.tip is not None or about.idea_id is None:
+        return bodies
+    if about.idea in _OF_MANY_SORTS and not _of_occasion(style, about.idea_id):
+        return (_OWN, *bodies)
+    return (*bodies, _OWN)
 
 
 def _of_season(style: Style, about: About, season: Season | None) -> tuple[Sentence, ...]:

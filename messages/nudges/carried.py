@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 from slack_sdk.models.blocks import ActionsBlock, Block, ConfirmObject
 
-from bot.nudges.carried import CarriedNote, Outcome
+from bot.nudges.carried import CarriedNote, Colleague, Outcome
 from bot.nudges.shown_reminders import Suggestion, ToAsk
 from bot.people.contacts import Contact
-from bot.team.members import Member
 from messages import Dialog, Message, formats
 from messages.blocks import actions, button, context, plain, quoted, section
 from messages.catalogue import Mrkdwn, Texts
@@ -22,10 +21,10 @@ _LONGEST_TITLE = 24
 _LONGEST_QUESTION = 100
 
 
-def offer(texts: Texts, to: Member, value: str) -> ActionsBlock:
+def offer(texts: Texts, to: Colleague, value: str, action_id: str = SEND) -> ActionsBlock:
     """The button that has the words brought as they stand then, after one more question."""
     name = contacts.short(to.first_name)
-    asked = button(texts.plain("Send it by Goodturn"), SEND, value)
+    asked = button(texts.plain("Send it by Goodturn"), action_id, value)
     title = texts.plain("Send it to {name}?", name=name)
     asked.confirm = ConfirmObject(
         title=plain(formats.shortened(title, _LONGEST_QUESTION)),
@@ -48,14 +47,17 @@ def ways(
     language: str,
     written: str,
     address: str,
-    to: Member | None,
+    to: Colleague | None,
 ) -> Sequence[Block]:
     """How the words can be sent: by mail to the address, and to a colleague by Goodturn."""
     called = mail.subject(suggestion, language)
     mailed = mail.blocks(reader, suggestion.contact.first_name, address, called, written)
     if to is None or isinstance(suggestion.about, ToAsk):
         return mailed
-    return [offer(reader.texts, to, WrittenIn(language).value()), *mailed]
+    return [
+        offer(reader.texts, to, WrittenIn(language).value()),
+        *mailed,
+    ]
 
 
 def done(texts: Texts, contact: Contact, outcome: Outcome) -> Dialog:

@@ -183,9 +183,7 @@ def _note(
         initial_value=draft[:LONGEST_NOTE],
         max_length=LONGEST_NOTE,
     )
-    hint = texts.plain(
-        "Goodturn sends nothing to your contacts. Copy this into your mail or chat, then log it."
-    )
+    hint = mail.hint(texts, suggestion)
     if not is_ask(suggestion):
         kept = texts.plain(
             "Your words are kept on the card, where only you see them unless you share them."

@@ -8,13 +8,14 @@ from slack_sdk.models.blocks import Block, PlainTextInputElement
 
 from bot.giving.library import Event
 from bot.no_strings.check import Checked
+from bot.nudges.carried import Colleague
 from bot.nudges.shown_reminders import Suggestion
 from messages import Dialog, formats
 from messages.blocks import actions, button, context, field, preformatted, section
 from messages.carried import Carried
 from messages.giving import drafts
 from messages.no_strings import checked
-from messages.nudges import dialogs, mail, own_words, reasons
+from messages.nudges import carried, dialogs, mail, own_words, reasons
 from messages.nudges.dialogs import WORDS
 from messages.nudges.offer_buttons import read_event
 from messages.nudges.own_words import LONGEST_NOTE
@@ -23,6 +24,7 @@ from messages.reader import Reader
 NOTE = "idea.note"
 OTHER_WORDS = "idea.other_words"
 TAKE_ALONG = "idea.take_along"
+CARRY = "idea.carry"
 _LONGEST_TITLE = 24
 
 
@@ -64,14 +66,38 @@ def next_turn(reader: Reader, suggestion: Suggestion, origin: IdeaNote) -> IdeaN
 
 
 def taken_along(
-    reader: Reader, suggestion: Suggestion, origin: IdeaNote, written: str, address: str
+    reader: Reader,
+    suggestion: Suggestion,
+    origin: IdeaNote,
+    written: str,
+    ways: Sequence[Block] = (),
 ) -> Dialog:
-    """What was `written`, to be copied, and a link that opens a mail with it."""
+    """What was `written`, to be copied, and other ways to send it."""
+    return _drawn(reader, suggestion, origin, written, mailed=ways)
+
+
+def ways(
+    reader: Reader,
+    suggestion: Suggestion,
+    origin: IdeaNote,
+    written: str,
+    address: str,
+    to: Colleague | None,
+) -> Sequence[Block]:
+    """A link that opens a mail to the address, and a way to a colleague."""
     language = drafts.language(suggestion.contact, reader.member)
     is_loss = read_event(origin.event) is Event.LOSS
     called = mail.of_loss(language) if is_loss else mail.subject(suggestion, language)
     opens = mail.blocks(reader, suggestion.contact.first_name, address, called, written)
-    return _drawn(reader, suggestion, origin, written, mailed=opens)
+    if to is None:
+        return opens
+    return [carried.offer(reader.texts, to, origin.value(), CARRY), *opens]
+
+
+def out_of_reach(reader: Reader, suggestion: Suggestion, origin: IdeaNote, written: str) -> Dialog:
+    """The same, where it could have been brought before and can't be now."""
+    lost = carried.out_of_reach(reader.texts, suggestion.contact.first_name)
+    return _drawn(reader, suggestion, origin, written, mailed=lost)
 
 
 def doubted(
@@ -113,9 +139,7 @@ def _drawn(
         initial_value=words[:LONGEST_NOTE],
         max_length=LONGEST_NOTE,
     )
-    hint = texts.plain(
-        "Goodturn sends nothing to your contacts. Copy this into your mail or chat, then log it."
-    )
+    hint = mail.hint(texts, suggestion)
     kept = texts.plain("Your words are kept on the card, where only you see them.")
     ways = [button(texts.plain("Copy or mail it"), TAKE_ALONG, origin.value())]
     if read_event(origin.event) is not Event.LOSS:

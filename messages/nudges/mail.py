@@ -13,7 +13,7 @@ from bot.nudges.shown_reminders import (
     ToThank,
     ToThankForAnswer,
 )
-from bot.vocabulary import GestureKind
+from bot.vocabulary import Audience, GestureKind
 from messages.blocks import actions, button, context, section
 from messages.catalogue import Mrkdwn, Sentence, Texts, texts_for
 from messages.people import contacts
@@ -48,6 +48,20 @@ _SUBJECTS: Mapping[GestureKind, Sentence] = {
 def offer(texts: Texts, value: str) -> ActionsBlock:
     """The button that has a note drawn to be copied, and to be mailed, as it is written then."""
     return actions([button(texts.plain("Copy or mail it"), TAKE_ALONG, value)])
+
+
+def hint(texts: Texts, suggestion: Suggestion) -> str:
+    """Who sends a note: the member does, and where they wish, the bot to a colleague."""
+    is_carried = not isinstance(suggestion.about, ToAsk)
+    if suggestion.contact.audience is not Audience.STAFF or not is_carried:
+        return texts.plain(
+            "Goodturn sends nothing to your contacts. Copy this into your mail or chat, then log "
+            "it."
+        )
+    return texts.plain(
+        "Goodturn sends nothing unless you say so. Copy this into your mail or chat, then log it. "
+        "To a colleague whom Goodturn knows in Slack, it can bring it: “Copy or mail it” shows how."
+    )
 
 
 def subject(suggestion: Suggestion, language: str) -> str:

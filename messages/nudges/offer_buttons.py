@@ -19,6 +19,8 @@ DID = "ideas.did"
 WRITE = "ideas.write"
 NOT_FOR = "ideas.not_for"
 """Each with an OfferedButton, the last three with an ending that says which idea it is."""
+ALLOW = "ideas.allow"
+"""With the OfferedButton of an idea that was left out just now."""
 _DIGITS = 3
 
 

@@ -10,7 +10,7 @@ from bot.giving.library import Event, Idea
 from bot.nudges.on_demand import Offered
 from bot.people.choice import Which
 from messages import Message, formats
-from messages.blocks import actions, button, menu, section
+from messages.blocks import actions, button, context, menu, section
 from messages.catalogue import Mrkdwn, Sentence, Texts
 from messages.giving import ideas
 from messages.nudges import offer_buttons as buttons
@@ -33,6 +33,7 @@ _EVENTS: Mapping[Event, Sentence] = {
 }
 """In the order in which they are offered, after an ordinary day."""
 _LONGEST_TEXT = 1500
+_LONGEST_ASIDE = 200
 
 
 def drawn(reader: Reader, offered: Offered, now: datetime) -> Message:
@@ -52,6 +53,21 @@ def drawn(reader: Reader, offered: Offered, now: datetime) -> Message:
     return Message(formats.cut("\n".join([head, *said]), _LONGEST_TEXT), blocks)
 
 
+def left_out(reader: Reader, offered: Offered, idea: Idea, now: datetime) -> Message:
+    """The same below the idea that isn't suggested for the contact any more, with Undo."""
+    texts, name = reader.texts, contacts.short(offered.contact.first_name)
+    said = texts(
+        "I no longer suggest this for {name}: “{words}”",
+        name=name,
+        words=ideas.in_plain_words(texts, idea, name),
+    )
+    value = replace(_carried(reader, offered, int(now.timestamp())), idea=idea.id).value()
+    undo = button(texts.plain("Undo"), buttons.ALLOW, value)
+    message = drawn(reader, offered, now)
+    blocks = [section(said), actions([undo]), *message.blocks]
+    return Message(Mrkdwn(f"{said}\n{message.text}"), blocks)
+
+
 def opens(reader: Reader, contact_id: int, event: Event | None = None) -> ButtonElement:
     """The button that shows ideas for somebody below the message."""
     value = EventButton(reader.member.id, contact_id, event or "").value()
@@ -62,6 +78,16 @@ def offered_below(reader: Reader, message: Message, contact_id: int, event: Even
     """The message with a way to ideas for the occasion that it was told of."""
     way = actions([opens(reader, contact_id, event)])
     return replace(message, blocks=[*message.blocks, way])
+
+
+def besides(reader: Reader, message: Message, aside: str) -> Message:
+    """The message, and that what else the line told had no part in it."""
+    said = reader.texts(
+        "I took no heed of “{words}”, and noted nothing of it. The menu above has occasions.",
+        words=formats.shortened(aside, _LONGEST_ASIDE),
+    )
+    text = Mrkdwn(f"{message.text}\n{said}")
+    return replace(message, text=text, blocks=[*message.blocks, context(said)])
 
 
 def which(reader: Reader, meant: Which, event: Event | None) -> Message:

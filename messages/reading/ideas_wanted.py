@@ -14,9 +14,17 @@ wanting = phrases(
     "|suggest something for|inspiration for|what can i give|what could i give|what should i give"
     "|what shall i give|what do i give|what can we give|what could we give|what to give"
     "|what can i do for|what could i do for|what should i do for|what can we do for"
-    "|what would be nice for"
+    "|what would be nice for|tips for|gift tips for"
 )
 """What starts such a line."""
+bare = phrases("ideas|gift ideas|present ideas")
+"""The same where a name follows at once, if the line tells of an occasion or of nothing else."""
+wishing = phrases(
+    "something nice for|something for|something lovely for|something small for|a nice gesture for"
+)
+"""The same where the line tells of an occasion."""
+because = phrases("because|since|as|who|now that")
+"""What may stand, beside a comma, before what somebody tells of the one whom ideas are for."""
 beginning = phrases("what can i|what could i|what should i|what shall i|what can we|what could we")
 """The same where the verb ends it, as `ending`."""
 ending = phrases("as a present|as a gift|as a surprise")
@@ -27,7 +35,10 @@ asking = phrases(
     "|what do i give him|what do i give them|what would be nice"
 )
 """What ends a line that tells before it how things go for somebody."""
-dying = phrases("died|has died|passed away|has passed away|is dead|passed on|lost her|lost his")
+dying = phrases(
+    "died|has died|passed away|has passed away|is dead|passed on|lost her|lost his|death of"
+    "|the death of|passing of|the passing of"
+)
 """Of whoever is `near` to them, or else of themselves."""
 near = phrases(
     "father|mother|dad|mum|mom|husband|wife|son|daughter|brother|sister|grandfather|grandmother"

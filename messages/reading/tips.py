@@ -6,12 +6,12 @@ adding = phrases(
     "add a tip|add tip|new tip|a new tip|add a new tip|add the tip|add this tip|save a tip"
     "|save this tip|save as a tip|keep a tip|keep this tip|keep as a tip|add to the tips"
     "|add to our tips|tip to add|a tip for the library|tip for the library|add a tip to the library"
-    "|another tip|add another tip|add as a tip"
+    "|another tip|add another tip|add as a tip|tips add|add tips"
 )
 """What adds one, with its title after it."""
 whom = phrases("for|to")
 """What stands before the name of who gets one, which is no title."""
-one = phrases("tip|useful tip|reading tip")
+one = phrases("tip|useful tip|reading tip|a tip|a useful tip|a reading tip")
 several = phrases("tips|useful tips|tips library|tip library|library of tips|reading tips")
 around = phrases(
     "show|show me|show us|list|find|find me|which|what|do we have|have we got|are there|there are"

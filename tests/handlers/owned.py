@@ -158,7 +158,7 @@ def forms(owned: Ids) -> Iterator[Form]:
         whose = owned.member, contact_id, CONVERSATION, ""
         of_note = idea_notes.IdeaNote(*whose, 0, turn=0, event="", idea=_AN_IDEA).value()
         yield posted.submitted(idea_notes.NOTE, of_note)
-        for action_id in (idea_notes.OTHER_WORDS, idea_notes.TAKE_ALONG):
+        for action_id in (idea_notes.OTHER_WORDS, idea_notes.TAKE_ALONG, idea_notes.CARRY):
             yield posted.pressed_within(idea_notes.NOTE, of_note, action_id, of_note)
     for pending_id in owned.pending:
         line = PendingButton(pending_id).value()
@@ -262,6 +262,7 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
             offered = offers.OfferedButton(owned.member, contact_id, *shown, idea=_AN_IDEA)
             yield f"{action_id}.0", offered
         yield offers.OTHERS, offered
+        yield offers.ALLOW, offered
         for unwanted_id in owned.left_out:
             yield ALLOW, AllowButton(owned.member, contact_id, unwanted_id)
         for part in Part:

@@ -221,9 +221,11 @@ class Staging:
             f"{offers.WRITE}.0",
             idea_notes.OTHER_WORDS,
             idea_notes.TAKE_ALONG,
+            idea_notes.CARRY,
             offers.EVENT,
             offers.OTHERS,
             f"{offers.NOT_FOR}.1",
+            offers.ALLOW,
             f"{offers.DID}.2",
         ):
             self._click(workspace, person, action_id)

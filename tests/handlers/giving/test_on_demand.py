@@ -71,6 +71,11 @@ def test_a_line_that_looks_for_ideas_gets_three(line: str, person: Person) -> No
         ("Anna is verhuisd, wat kan ik doen?", Event.MOVING),
         ("Ideen für Anna zum Geburtstag", Event.BIRTHDAY),
         ("Annas Vater ist gestorben, was kann ich tun?", Event.LOSS),
+        ("christmas ideas for Anna Jansen", Event.CHRISTMAS),
+        ("ideas Anna new job", Event.BEGINNING),
+        ("ideeën Anna nieuwe baan", Event.BEGINNING),
+        ("iets leuks voor Anna ivm overlijden van z'n vrouw", Event.LOSS),
+        ("etwas Schönes für Anna zum Geburtstag", Event.BIRTHDAY),
     ],
 )
 def test_an_occasion_in_the_line_is_heeded(line: str, event: Event, person: Person) -> None:
@@ -137,6 +142,13 @@ def test_an_idea_that_is_refused_makes_room_for_a_better_one(
     assert refused not in offered(person.types("ideas for Anna"))
     did = [one for one in labels(instead) if one == "I did this"]
     assert len(did) == 3
+    assert "I no longer suggest this for Anna: “" in instead["text"]
+    for count in (2, 3):
+        person.presses(instead, "Undo")
+        again = replaced(slack, count)
+        assert offered(again) == [refused, *others]
+    with transaction() as session:
+        assert not session.exec(select(UnwantedIdeaRow)).all()
 
 
 def test_a_note_by_an_idea_is_mailed_logged_and_kept(
@@ -237,3 +249,56 @@ def test_who_is_meant_is_asked(person: Person, slack: FakeSlack) -> None:
 
 def test_nobody_s_ideas_are_the_help_of_before(person: Person) -> None:
     assert "library of tips" in person.types("what can I give?")["text"]
+
+
+@pytest.mark.parametrize("line", ["ideas for kenji", "ideeën voor kenji", "Ideen für Kenji"])
+def test_who_is_unknown_is_told_so(line: str, person: Person) -> None:
+    assert "enji”" in person.types(line)["text"]
+
+
+@pytest.mark.parametrize(
+    "line", ["ideas for my team", "gift ideas for clients", "ideas for Christmas"]
+)
+def test_what_is_no_name_is_not_taken_for_one(line: str, person: Person) -> None:
+    assert "don't know" not in person.types(line)["text"]
+
+
+@pytest.mark.parametrize(
+    ("line", "aside"),
+    [
+        ("ideas for Anna Jansen, she had a baby", "she had a baby"),
+        ("ideeën voor Anna, ze heeft een baby", "ze heeft een baby"),
+        ("Ideen für Anna, sie hat ein Baby", "sie hat ein Baby"),
+    ],
+)
+def test_what_has_no_part_in_the_ideas_is_told_back(line: str, aside: str, person: Person) -> None:
+    answer = person.types(line)
+    assert len(offered(answer)) == 3
+    assert f"“{aside}”" in answer["text"]
+
+
+@pytest.mark.parametrize(
+    "line", ["bought something nice for Anna", "ideas Anna gave me for the book were great"]
+)
+def test_what_was_given_looks_for_no_ideas(line: str, person: Person) -> None:
+    assert not offered(person.types(line))
+
+
+def test_a_gap_in_a_note_by_an_idea_is_told_once(
+    person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    person.presses(person.types("ideas for Anna"), "Write it")
+    view = slack.wait_for("views.open").arguments["view"]
+    name = view["blocks"][0]["block_id"]
+    draft = view["blocks"][0]["element"]["initial_value"]
+    if "[" not in draft:
+        person.presses_within(view, "Other words", **{name: ""})
+        view = slack.wait_for("views.update").arguments["view"]
+        name = view["blocks"][0]["block_id"]
+        draft = view["blocks"][0]["element"]["initial_value"]
+    answer = person.submits(view, **{name: draft})
+    assert answer is not None
+    assert "still to be filled in" in str(answer["view"]["blocks"][0])
+    assert not logged(transaction)
+    assert not person.submits(answer["view"], **{name: draft})
+    assert len(logged(transaction)) == 1

@@ -108,6 +108,14 @@ def test_a_link_that_is_there_is_shown_to_be_edited(
         "tips #pension",
         "tips in English",
         "any tips on pensions?",
+        "tips pension",
+        "tips pensioen",
+        "find a tip about pensions",
+        "zoek een tip over pensioen",
+        "suche tipp pension",
+        "such einen Tipp zur Rente",
+        "search tips pension",
+        "Tipps suche Rente",
     ],
 )
 def test_a_line_looks_for_tips(person: Person, line: str) -> None:
@@ -117,9 +125,20 @@ def test_a_line_looks_for_tips(person: Person, line: str) -> None:
     assert "Add a tip…" in labels(said)
 
 
-def test_what_is_not_there_is_told_with_a_way_to_add_it(person: Person) -> None:
+@pytest.mark.parametrize(
+    "line",
+    [
+        "tips about sailing",
+        "tips sailing",
+        "find a tip about sailing",
+        "search tips sailing",
+        "Tipps suche sailing",
+        "welke tips sailing",
+    ],
+)
+def test_what_is_not_there_is_told_with_a_way_to_add_it(person: Person, line: str) -> None:
     person.types(LINE)
-    said = person.types("tips about sailing")
+    said = person.types(line)
     assert "“sailing”" in said["text"]
     assert "Add a tip…" in labels(said)
 

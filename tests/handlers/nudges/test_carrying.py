@@ -159,3 +159,53 @@ def test_nobody_else_is_written_to(
             case _:
                 session.get_one(MemberRow, ben.id).unreachable = Barrier.REFUSED
     assert SEND not in labels(ready(person, slack, view, WORDS))
+
+
+def test_who_never_met_the_bot_is_brought_it_too(
+    nudge: dict[str, Any],
+    person: Person,
+    slack: FakeSlack,
+    anna: Contact,
+    transaction: Transaction,
+    turn: Turn,
+) -> None:
+    with transaction() as session:
+        session.get_one(ContactRow, anna.id).slack_user_id = "U0KIM"
+    person.presses(nudge, "Write it")
+    view = opened(slack)
+    assert "To a colleague" in str(view["blocks"][0]["hint"])
+    asked = ready(person, slack, view, WORDS)
+    person.presses_within(asked, SEND, **{field(asked): WORDS})
+    assert "on its way" in str(updated(slack, 2))
+    turn.take()
+    assert slack.made("chat.postMessage")[-1].arguments["channel"] == "U0KIM"
+
+
+@on_both_databases
+def test_a_note_by_an_idea_is_brought_once(
+    person: Person, slack: FakeSlack, transaction: Transaction, turn: Turn
+) -> None:
+    person.presses(person.types("ideas for Anna"), "Write it")
+    view = dict(slack.wait_for("views.open").arguments["view"])
+    asked = ready(person, slack, view, "A first try")
+    for _ in (1, 2):
+        person.presses_within(asked, SEND, **{field(asked): WORDS})
+    assert "on its way" in str(updated(slack, 3))
+    assert carried(transaction) == [(PostingState.DUE, WORDS)]
+    turn.take()
+    assert "From" in to_ben(slack)[0]["text"]
+
+
+def test_a_note_by_an_idea_stays_where_it_cant_be_brought_any_more(
+    person: Person, slack: FakeSlack, ben: Member, transaction: Transaction
+) -> None:
+    person.presses(person.types("ideas for Anna"), "Write it")
+    view = dict(slack.wait_for("views.open").arguments["view"])
+    asked = ready(person, slack, view, WORDS)
+    with transaction() as session:
+        session.get_one(MemberRow, ben.id).is_active = False
+    person.presses_within(asked, SEND, **{field(asked): WORDS})
+    shown = updated(slack, 2)
+    assert "nothing was sent" in str(shown)
+    assert shown["blocks"][0]["element"]["initial_value"] == WORDS
+    assert not carried(transaction)

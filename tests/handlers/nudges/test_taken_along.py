@@ -1,5 +1,6 @@
 """A note in one's own mail: the words as they were written, and never others."""
 
+import re
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -103,3 +104,37 @@ def test_words_with_strings_get_no_link_before_there_is_a_reason(
     drawn = taken_along(person, slack, doubted, tied, because="A joke between us")
     (link,) = links(drawn)
     assert "owe" in link
+
+
+def test_a_gap_is_told_once_before_it_goes_out(
+    view: dict[str, Any], person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    gap = next(iter(_gaps(view)))
+    typed = f"Dear Anna,\n\nThis is for {gap}, see [1].\n\nMara"
+    asked = taken_along(person, slack, view, typed)
+    assert not links(asked)
+    assert f"{gap} is still to be filled in" in str(asked["blocks"][0])
+    assert copied(asked) == typed
+    mailed = taken_along(person, slack, asked, typed)
+    assert links(mailed)
+    name = next(one["block_id"] for one in mailed["blocks"] if "words" in one.get("block_id", ""))
+    assert not person.submits(mailed, **{name: typed})
+    assert gestures(transaction) == 1
+
+
+def test_a_gap_is_told_once_before_it_is_logged(
+    view: dict[str, Any], person: Person, transaction: Transaction
+) -> None:
+    gap = next(iter(_gaps(view)))
+    name = next(one["block_id"] for one in view["blocks"] if "words" in one.get("block_id", ""))
+    answer = person.submits(view, **{name: f"Dear Anna, {gap}"})
+    assert answer is not None
+    assert gap in str(answer["view"]["blocks"][0])
+    assert not gestures(transaction)
+    assert not person.submits(answer["view"], **{name: f"Dear Anna, {gap}"})
+    assert gestures(transaction) == 1
+
+
+def _gaps(view: dict[str, Any]) -> list[str]:
+    draft = next(one["element"]["initial_value"] for one in view["blocks"] if "element" in one)
+    return re.findall(r"\[[^\]]+\]", str(draft))

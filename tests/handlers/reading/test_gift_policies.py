@@ -10,6 +10,7 @@ from handlers.reading.gift_policies import Asked
     "line",
     [
         *("policy", "gift policy", "Gift policy?", "what's our gift policy?", "the gift limits"),
+        *("limits", "grenzen", "limieten", "Limits", "Grenzen"),
         *("show me the gift policy, please", "what may a gift cost?", "change the gift policy"),
         *("how much may we spend on gifts this year?", "how much may we spend on clients?"),
         *("geschenkbeleid", "cadeaubeleid", "wat is ons geschenkbeleid?", "beleid"),

@@ -8,13 +8,16 @@ import messages.nudges.carried
 import messages.nudges.idea_notes
 import messages.nudges.offers
 from bot.giving import library
-from bot.giving.library import Event
+from bot.giving.library import Event, Idea
 from bot.no_strings.check import Checked
 from bot.no_strings.findings import Finding, StringKind
-from bot.nudges.carried import CarriedNote
+from bot.nudges.carried import CarriedNote, Colleague
 from bot.nudges.on_demand import Offered, Search
 from bot.nudges.shown_reminders import Suggestion
 from bot.people.choice import Which
+from messages import Dialog, Message
+from messages.catalogue import Texts
+from messages.nudges import gaps
 from messages.nudges.idea_notes import IdeaNote
 from tests.messages.examples.example import DialogExample, Example
 from tests.messages.examples.story import (
@@ -44,6 +47,9 @@ def examples(typed: Typed) -> Iterator[Example]:
         search = Search(1, TODAY, event, seen)
         offered = Offered(contact(typed), shown, search, typed.words, are_more=event is None)
         yield _offered(f"ideas for {event or 'an ordinary day'}", offered)
+        if event is None:
+            yield _besides(offered, typed)
+            yield _left_out(offered, named)
     yield _offered("no idea", Offered(contact(typed), (), Search(1, TODAY, Event.LOSS)))
     which = Which(typed.name, (contact(typed), contact(typed, 2)), fits_several=True)
     yield Example(
@@ -78,6 +84,21 @@ def _offered(name: str, offered: Offered) -> Example:
     return Example(name, lambda texts: messages.nudges.offers.drawn(reader(texts), offered, _NOW))
 
 
+def _besides(offered: Offered, typed: Typed) -> Example:
+    def draw(texts: Texts) -> Message:
+        drawn = messages.nudges.offers.drawn(reader(texts), offered, _NOW)
+        return messages.nudges.offers.besides(reader(texts), drawn, typed.words)
+
+    return Example("ideas without what else was told", draw)
+
+
+def _left_out(offered: Offered, idea: Idea) -> Example:
+    return Example(
+        "ideas without one that was left out",
+        lambda texts: messages.nudges.offers.left_out(reader(texts), offered, idea, _NOW),
+    )
+
+
 def _note(name: str, written: Suggestion, origin: IdeaNote) -> DialogExample:
     return DialogExample(
         name, lambda texts: messages.nudges.idea_notes.note(reader(texts), written, origin)
@@ -85,12 +106,15 @@ def _note(name: str, written: Suggestion, origin: IdeaNote) -> DialogExample:
 
 
 def _taken_along(name: str, written: Suggestion, origin: IdeaNote, typed: Typed) -> DialogExample:
-    return DialogExample(
-        name,
-        lambda texts: messages.nudges.idea_notes.taken_along(
-            reader(texts), written, origin, typed.words, "anna@example.com"
-        ),
-    )
+    to = Colleague("U0ANNA", typed.name, None)
+
+    def draw(texts: Texts) -> Dialog:
+        drawing = messages.nudges.idea_notes
+        told = reader(texts), written, origin, typed.words
+        drawn = drawing.taken_along(*told, drawing.ways(*told, "anna@example.com", to))
+        return gaps.told(texts, drawn, ["[day]", f"[{typed.words}]"])
+
+    return DialogExample(name, draw)
 
 
 def _doubted(name: str, written: Suggestion, typed: Typed, *, is_stopped: bool) -> DialogExample:

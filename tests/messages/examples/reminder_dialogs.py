@@ -6,9 +6,8 @@ from dataclasses import replace
 import messages.nudges.dialogs
 from bot.no_strings.check import Checked
 from bot.no_strings.findings import Finding, StringKind
-from bot.nudges.carried import Outcome
+from bot.nudges.carried import Colleague, Outcome
 from bot.nudges.shown_reminders import Suggestion, ToCongratulate, ToGive, ToThankForAnswer
-from bot.team.members import Member
 from bot.vocabulary import Answer, Audience, GestureKind, OccasionKind, Purpose
 from messages import Dialog
 from messages.catalogue import Texts
@@ -63,10 +62,10 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
 def _taken_along(typed: Typed) -> Iterator[DialogExample]:
     """As it was written, with an address of theirs, with none, and too long for a link."""
     give = suggestion(typed)
-    colleague = member(typed)
+    colleague = Colleague("U0ANNA", typed.name, None)
 
     def taken_along(
-        name: str, address: str, written: str, to: Member | None = None
+        name: str, address: str, written: str, to: Colleague | None = None
     ) -> DialogExample:
         def draw(texts: Texts) -> Dialog:
             language = texts.locale.language

@@ -58,6 +58,7 @@ def examples(typed: Typed) -> Iterator[Example]:
     person = Reader(contact(typed), "nl", frozenset(), frozenset(), NOTHING)
     wanted = {
         "nobody": Wanted(kept, 0, (), 0),
+        "nobody in its language": Wanted(kept, 0, (), 0, 2),
         "retired": Wanted(replace(kept, is_retired=True), 0, (), 0),
         "one person": Wanted(kept, 0, (person,), 1),
         "many": Wanted(kept, 1, (person,) * 8, 30),

@@ -9,7 +9,7 @@ import pytest
 
 from bot.giving import library
 from bot.no_strings.check import check
-from bot.nudges.shown_reminders import Suggestion
+from bot.nudges.shown_reminders import Suggestion, ToGive
 from bot.vocabulary import (
     AddressForm,
     Audience,
@@ -244,3 +244,51 @@ def _shown(suggestion: Suggestion, typed: str) -> str:
         examples.reader(texts_for("en")), suggestion, dialogs.Origin(1, "D0MARA", "1.1", 5), typed
     ).payload()
     return str(view["blocks"][0]["element"]["initial_value"])
+
+
+@in_every_language
+@pytest.mark.parametrize(
+    ("idea_id", "says"),
+    [
+        ("christmas_card_crossed_out", {"en": "new year", "nl": "nieuwe jaar", "de": "neue Jahr"}),
+        ("old_year_moment", {"en": "new year", "nl": "nieuwe jaar", "de": "neue Jahr"}),
+    ],
+)
+def test_an_idea_for_an_occasion_greets_by_it(
+    idea_id: str, says: dict[str, str], language: str
+) -> None:
+    said = _to(_with(idea_id), language=language)
+    assert says[language] in said
+
+
+def test_an_idea_for_a_birthday_wishes_a_happy_one() -> None:
+    for idea in library.ideas().values():
+        if idea.occasions == {library.Event.BIRTHDAY}:
+            turns = drafts.choices(_with(idea.id), examples.member())
+            assert "birthday" in turns[0] or "returns of the day" in turns[0], idea.id
+
+
+@pytest.mark.parametrize(
+    ("kind", "is_first"),
+    [
+        (GestureKind.USEFUL_TIP, True),
+        (GestureKind.PERK, True),
+        (GestureKind.SHARED_RESOURCE, True),
+        (GestureKind.EXTRA_SERVICE, True),
+        (GestureKind.FAVOUR, False),
+        (GestureKind.THANK_YOU_NOTE, False),
+    ],
+)
+def test_an_empty_letter_is_among_the_words_for_an_idea(kind: GestureKind, is_first: bool) -> None:
+    idea = next(one for one in library.ideas().values() if one.kind is kind and not one.occasions)
+    for number in (1, 2, 3):
+        written = replace(_with(idea.id), reminder_id=number)
+        turns = drafts.choices(written, examples.member())
+        empty = turns[0 if is_first else -1]
+        assert "[what you want to say]" in empty
+        assert sum("[what you want to say]" in one for one in turns) == 1
+
+
+def _with(idea_id: str) -> Suggestion:
+    idea = library.ideas()[idea_id]
+    return replace(examples.suggestion(), about=ToGive(None, idea.kind, idea_id))
