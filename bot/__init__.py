@@ -29,18 +29,17 @@ it). From the ground up:
    household, whom a name means, and who fits what somebody looks for.
 3. `bot.reminders`: the life of a reminder, and who has it while its member is away.
    `bot.address_books`: files that become people, people in files, and whether somebody told of
-   in a line is one that we know. `bot.policy`: how much a workspace lets gifts be worth, and what
-   room is left.
+   in a line is one that we know. `bot.policy`: how much a workspace lets gifts be worth, what room is
+   left, and who approves more.
 4. `bot.ledger`: what was given, asked and answered, who met, taking back, the cooling-off window.
    `bot.delivery`: messages on their way, never twice, and whom Slack refuses.
 5. `bot.giving`: gestures and the register of them, ideas and their library, and the tips that the
    team keeps. `bot.asking`: asks and responses. They have no door between them; both stand on the
    ledger.
 6. `bot.nudges`: the one message a day, whom it holds and what is done with it, and ideas that
-   somebody looks for. `bot.recording`: the
-   commands give, got, met, ask and answer, and whatever was typed that waits for a choice.
-   `bot.preferences`: when a member wants nudges, and how many. `bot.cards`: a person as shown,
-   and changed there.
+   somebody looks for. `bot.recording`: the commands give, got, met, ask and answer, their details,
+   and whatever was typed that waits for a choice. `bot.preferences`: when a member wants nudges,
+   and how many. `bot.cards`: a person as shown, and changed there.
 7. `bot.summaries`: a month in figures. `bot.privacy`: contacts handed out, put away, made one with
    another, or forgotten for good; and what a member did last of all this, taken back.
 8. `bot.home`: who is due for a member today, and who comes next.
