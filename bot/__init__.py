@@ -29,8 +29,8 @@ it). From the ground up:
    household, whom a name means, and who fits what somebody looks for.
 3. `bot.reminders`: the life of a reminder, and who has it while its member is away.
    `bot.address_books`: files that become people, people in files, and whether somebody told of
-   in a line is one that we know. `bot.policy`: how much a workspace lets gifts be worth, what room is
-   left, and who approves more.
+   in a line is one that we know. `bot.policy`: how much a workspace lets gifts be worth, what room
+   is left, and who approves more.
 4. `bot.ledger`: what was given, asked and answered, who met, taking back, the cooling-off window.
    `bot.delivery`: messages on their way, never twice, and whom Slack refuses.
 5. `bot.giving`: gestures and the register of them, ideas and their library, and the tips that the

@@ -110,7 +110,7 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
         *(hand_overs.OPEN, rhythms.CHANGE, reactions.LOG),
         *(offers.OPEN, offers.EVENT, offers.OTHERS, offers.DID, offers.WRITE, offers.NOT_FOR),
         offers.ALLOW,
-        *(idea_notes.OTHER_WORDS, idea_notes.TAKE_ALONG, idea_notes.CARRY),
+        *(idea_notes.OTHER_WORDS, idea_notes.TAKE_ALONG),
         *(tips.ADD, tips.WHO, tips.EDIT, tips.RETIRE, tips.BRING_BACK),
         *(policy.ADD_PRESET, policy.ADD_LIMIT, policy.END_LIMIT),
         *(register.OPEN, register.FILTER, register.CSV),
