@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from bot.nudges.shown_reminders import Suggestion
 from bot.team.members import Member
-from messages import Dialog, formats
-from messages.blocks import context
+from messages import Dialog
+from messages.blocks import context, quoted
 from messages.catalogue import Texts
 from messages.giving import drafts
 from messages.nudges import dialogs
@@ -35,15 +35,9 @@ def told(texts: Texts, dialog: Dialog, gaps: Sequence[str], *, has_reason: bool 
     """The dialog with the gaps above its field, and that of a reason; as it is without any."""
     if not gaps:
         return dialog
-    listed = formats.listed(texts, list(gaps[:_MOST]))
-    said = texts.plural(
-        "{gaps} is still to be filled in. If you press the same again, it stays so.",
-        "{gaps} are still to be filled in. If you press the same again, they stay so.",
-        len(gaps[:_MOST]),
-        gaps=listed,
-    )
-    notice = context(said)
+    notice = context(texts("Still to be filled in, or press the same again, and it stays so:"))
     notice.block_id = BLOCK
+    listed = quoted([(", ".join(gaps[:_MOST]), False)])
     below = [dialogs.reason(texts)] if has_reason else []
     words, *others = dialog.blocks
-    return replace(dialog, blocks=[notice, words, *below, *others])
+    return replace(dialog, blocks=[notice, listed, words, *below, *others])

@@ -10,7 +10,7 @@ from bot.giving.library import Event, Idea
 from bot.nudges.on_demand import Offered
 from bot.people.choice import Which
 from messages import Message, formats
-from messages.blocks import actions, button, context, menu, section
+from messages.blocks import actions, button, context, menu, quoted, section
 from messages.catalogue import Mrkdwn, Sentence, Texts
 from messages.giving import ideas
 from messages.nudges import offer_buttons as buttons
@@ -82,12 +82,9 @@ def offered_below(reader: Reader, message: Message, contact_id: int, event: Even
 
 def besides(reader: Reader, message: Message, aside: str) -> Message:
     """The message, and that what else the line told had no part in it."""
-    said = reader.texts(
-        "I took no heed of “{words}”, and noted nothing of it. The menu above has occasions.",
-        words=formats.shortened(aside, _LONGEST_ASIDE),
-    )
-    text = Mrkdwn(f"{message.text}\n{said}")
-    return replace(message, text=text, blocks=[*message.blocks, context(said)])
+    said = reader.texts("I took no heed of this, and noted nothing of it:")
+    told = quoted([(formats.shortened(aside, _LONGEST_ASIDE), False)])
+    return replace(message, blocks=[*message.blocks, context(said), told])
 
 
 def which(reader: Reader, meant: Which, event: Event | None) -> Message:
