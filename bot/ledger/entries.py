@@ -239,7 +239,8 @@ def response(
 def _followed(
     session: Session, viewer: Member, row: GestureRow, contact: Contact, *, was_reversed: bool
 ) -> Gesture:
-    gift = Gift(contact, row.direction, row.kind, _worth(row), row.happened_on, saved(row.id))
+    told = contact, row.direction, row.kind, _worth(row), row.happened_on, saved(row.id)
+    gift = Gift(*told, row.is_refused)
     heed = None if was_reversed else heeds.of(session, gift)
     stands = replace(gesture(row, contact), reversed=was_reversed, heed=heed)
     if row.direction is Direction.RECEIVED:

@@ -40,19 +40,21 @@ class Gift:
     worth: Money | None
     day: date
     gesture_id: int
+    is_refused: bool = False
 
 
 def of(session: Session, gift: Gift) -> Heed | None:
     """What it has to heed; None for a note and the like, or for nothing.
 
-    A gift is what has a worth, or is a small gift. The card is about what is given.
+    A gift is what has a worth, or is a small gift. The card is about what is given; what was
+    refused takes no room of a limit.
     """
     if gift.worth is None and gift.kind is not GestureKind.SMALL_GIFT:
         return None
     found = Heed()
     if gift.direction is Direction.GIVEN:
         found = _on_the_card(session, gift)
-    if gift.worth is not None:
+    if gift.worth is not None and not gift.is_refused:
         passed = rooms.breached(_rooms(session, gift, gift.worth))
         found = _without_approved(session, gift, replace(found, rooms=passed), gift.worth)
     return None if found == Heed() else found

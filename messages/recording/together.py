@@ -107,7 +107,10 @@ def _said(reader: Reader, alike: Sequence[Entry]) -> Mrkdwn:
     names = formats.listed(texts, [formats.bold(entry.contact.name) for entry in alike])
     if isinstance(first, Gesture) and presents.of_entries(alike):
         shares = [one for one in alike if isinstance(one, Gesture)]
-        return _said_of_present(reader, replace(first, worth=presents.worth(shares)), names)
+        whole = replace(first, worth=presents.worth(shares))
+        if whole.is_refused:
+            return entries.said(reader, whole, names)
+        return _said_of_present(reader, whole, names)
     if isinstance(first, Gesture) and _is_taken(first):
         return texts(
             "Logged: {names} each got {what} from you {when}.",

@@ -166,6 +166,27 @@ def test_one_present_stays_one_to_the_cent(
     assert [one.present_id for one in rows] == [None, rows[0].id]
 
 
+def test_one_present_that_was_refused_is_told_so_and_takes_no_room(
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    mara: Member,
+    anna: Contact,
+    bas: Contact,
+) -> None:
+    limit(transaction, mara)
+    logged = person.types("gave Anna Jansen and Bas Bakker together a hamper €120")
+    assert "come to" in logged["text"]
+    view = opens(person, slack, logged)
+    assert person.sends(view, filled(view, fate="refused")) is None
+    told = slack.wait_for("response").arguments["text"]
+    assert "you offered *Anna Jansen* and *Bas Bakker* “a hamper” (€120.00)" in told
+    assert "it was refused" in told
+    assert "together got" not in told
+    assert "come to" not in told
+    assert [one.is_refused for one in standing(transaction)] == [True, True]
+
+
 @pytest.mark.parametrize(
     "sent", [{"fate": "refused"}, {"direction": "received"}], ids=["refused", "received"]
 )
