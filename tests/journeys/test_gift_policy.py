@@ -43,7 +43,7 @@ def test_a_gift_above_a_limit_is_approved_by_a_colleague_and_logged(world: World
     since = world.driver.seq
     mara.clicks(asked, "Ask Jonas Weber to approve")
     request = next_word(world, JONAS, since)
-    assert "bittet dich, einem Geschenk zuzustimmen: „a watch“ für" in request.words()
+    assert "bittet um deine Zustimmung zu einem Geschenk: „a watch“ für" in request.words()
     jonas.clicks(request, "Zustimmen …")
     answer = jonas.dialog()
     assert answer is not None

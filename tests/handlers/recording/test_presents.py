@@ -179,14 +179,14 @@ def test_what_is_put_right_stays_one_present(person: Person, transaction: Transa
         (
             "Nederlands",
             "taart gebracht voor heel Bakkerij Jansen 30 euro",
-            "deze 3 bij *Bakkerij Jansen*",
+            "deze 3 contacten bij *Bakkerij Jansen*",
             "Ja, alle 3",
             "Zonder Bas Jansen",
         ),
         (
             "Deutsch",
             "Kuchen für das ganze Team der Bakkerij Jansen mitgebracht 30 Euro",
-            "diese 3 bei *Bakkerij Jansen*",
+            "diese 3 Kontakte bei *Bakkerij Jansen*",
             "Ja, alle 3",
             "Ohne Bas Jansen",
         ),
