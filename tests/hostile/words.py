@@ -50,6 +50,8 @@ def foreign(
     typed = f"{typed} {_asked_about(reader, now)}"
     concerns = belongings.concerns(now, reader) | _chosen(said) | _exported(said, now)
     concerns |= _listed(said, workspace, now) | _of_organisation(said, workspace, now)
+    concerns |= _registered(said, reader, now)
+    concerns |= _living_with(concerns, now)
     own = _marks_of(concerns, workspace, now)
     for mark in found:
         if MARKS[mark] not in workspace.people:
@@ -105,6 +107,31 @@ def _listed(said: str, workspace: Workspace, now: Rows) -> set[int]:
         for (table, _), row in now.items()
         if table == "contact" and row["workspace_id"] == workspace.id and not row["is_private"]
     }
+
+
+def _registered(said: str, reader: Actor, now: Rows) -> set[int]:
+    """To whom gifts went, which an admin reads in the register; who is private stays so."""
+    if not reader.is_admin or not re.search(r'"(?:action_id|callback_id)": "register\b', said):
+        return set()
+    return {
+        row["id"]
+        for (table, _), row in now.items()
+        if table == "contact"
+        and row["workspace_id"] == reader.workspace_id
+        and not row["is_private"]
+    }
+
+
+def _living_with(contact_ids: set[int], now: Rows) -> set[int]:
+    """Those of their households, whom a card names; who is private stays so."""
+    living = [
+        row
+        for (table, _), row in now.items()
+        if table == "household_contact" and row["left_at"] is None
+    ]
+    here = {row["household_id"] for row in living if row["contact_id"] in contact_ids}
+    found = {row["contact_id"] for row in living if row["household_id"] in here}
+    return {one for one in found if not now["contact", (one,)]["is_private"]}
 
 
 def _of_organisation(said: str, workspace: Workspace, now: Rows) -> set[int]:
