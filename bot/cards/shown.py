@@ -11,7 +11,15 @@ from bot.giving import unwanted
 from bot.giving.unwanted import LeftOut
 from bot.ledger import cooling_off
 from bot.models import ContactRow, MemberRow
-from bot.people import cadences, changes, contacts, details, households, notes, occasions
+from bot.people import (
+    cadences,
+    changes,
+    contacts,
+    details,
+    housemates,
+    notes,
+    occasions,
+)
 from bot.people.contacts import Contact
 from bot.people.details import Details
 from bot.people.notes import Note
@@ -113,7 +121,7 @@ def show(session: Session, member: Member, contact: Contact, today: date, skippe
         notes=notes.seen_by(session, member, contact.id),
         promised=promises.to_come(session, member, contact.id),
         left_out=unwanted.of(session, member, contact.id),
-        household=households.with_contact(session, member, contact.id),
+        household=housemates.with_contact(session, member, contact.id),
         in_touch=company.others(session, member, contact, today),
     )
 

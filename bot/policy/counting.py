@@ -12,7 +12,7 @@ from bot.models import ContactRow, GestureRow
 from bot.models.columns import saved
 from bot.models.unreversed import GESTURE_STANDS
 from bot.money import Money
-from bot.people import households
+from bot.people import housemates
 from bot.policy.periods import Span
 from bot.vocabulary import Direction, LimitScope
 
@@ -38,7 +38,7 @@ def together(
         case LimitScope.RECIPIENT:
             return alone
         case LimitScope.HOUSEHOLD:
-            return {**alone, **households.ids_with_each(session, workspace_id, contact_ids)}
+            return {**alone, **housemates.ids_with_each(session, workspace_id, contact_ids)}
         case LimitScope.ORGANISATION:
             return {**alone, **_of_organisations(session, workspace_id, contact_ids)}
 

@@ -14,6 +14,7 @@ from bot.people import (
     changes,
     contacts,
     households,
+    housemates,
     locks,
     merges,
     newcomers,
@@ -126,7 +127,7 @@ def _is_noted(session: Session, contact: Contact, told_birthday: Yearly | None) 
         or occasions.has_any(session, contact.id, besides=told_birthday)
         or notes.has_any(session, contact.id)
         or unwanted.has_any(session, contact.id)
-        or households.has_any(session, contact.id)
+        or housemates.has_any(session, contact.id)
         or requests.has_any(session, contact.id)
         or forgotten.is_promised(session, contact.id)
     )

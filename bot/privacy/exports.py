@@ -32,7 +32,7 @@ from bot.models import (
 from bot.models.columns import saved, table_of
 from bot.models.seen import IS_SHARED, seen_by
 from bot.models.unreversed import GESTURE_STANDS
-from bot.people import details, households, search
+from bot.people import details, housemates, search
 from bot.people.rhythm import Cadence
 from bot.people.search import Query
 from bot.team.members import Member
@@ -121,7 +121,7 @@ def _portion(session: Session, chosen: Chosen, keys: Sequence[int]) -> Iterator[
     sent, tips = _sent(session, chosen, keys), _tips(session, chosen, keys)
     left_out = unwanted.of_each(session, chosen.workspace_id, keys)
     is_seen = IS_SHARED if chosen.reader is None else seen_by(chosen.reader.id)
-    lives_with = households.names_of_each(session, chosen.workspace_id, keys, is_seen)
+    lives_with = housemates.names_of_each(session, chosen.workspace_id, keys, is_seen)
     rows = session.execute(
         select(
             col(ContactRow.id),

@@ -11,7 +11,7 @@ from sqlmodel import Session
 
 from bot.ledger.entries import Entry, Gesture
 from bot.money import Money
-from bot.people import households
+from bot.people import housemates
 from bot.recording import kept
 from bot.recording.kept import Kept
 from bot.recording.statements import Doubt, Statement
@@ -30,7 +30,7 @@ def weighed(session: Session, line: Kept) -> Kept:
     if not is_open or said.verb not in _GESTURES or line.unknown is not None:
         return line
     ids = {one.contact_id for one in line.people if one.contact_id is not None}
-    if len(ids) < len(line.people) or not households.are_one(session, ids):
+    if len(ids) < len(line.people) or not housemates.are_one(session, ids):
         return line
     if said.worth is None:
         said = replace(said, is_one=True)

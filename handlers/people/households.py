@@ -10,7 +10,7 @@ import messages.people.choice
 import messages.people.households
 import messages.privacy.removal
 from bot.database import Session, Transaction
-from bot.people import choice, contacts, households, names
+from bot.people import choice, contacts, households, housemates, names
 from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.people.naming import MOST_CANDIDATES
@@ -93,7 +93,7 @@ def _noted(
     people = [contacts.by_id(session, member, one) for one in contact_ids]
     if not is_parted:
         known = {one.id: one for one in people}
-        known |= {one.id: one for one in households.with_contact(session, member, people[0].id)}
+        known |= {one.id: one for one in housemates.with_contact(session, member, people[0].id)}
         people = list(known.values())
     return messages.people.households.noted(
         reader, people, now if is_new else None, is_parted=is_parted

@@ -5,7 +5,7 @@ import pytest
 from bot.asking import asks, later_asks
 from bot.giving import sent_tips
 from bot.nudges import gift_rooms
-from bot.people import households, merges
+from bot.people import households, housemates, merges
 from bot.people.contacts import Contact
 from bot.privacy import merging
 from bot.refusals import Gone
@@ -70,4 +70,4 @@ def test_a_stranger_makes_no_household_of_ours(
     ids = [anna.id, team.meet(mara, "Bas").id]
     with pytest.raises(Gone):
         team.ask_for(lambda s: households.live_together(s, stranger, ids, team.now))
-    assert not team.ask_for(lambda s: households.are_one(s, ids))
+    assert not team.ask_for(lambda s: housemates.are_one(s, ids))

@@ -8,7 +8,7 @@ from slack_sdk import WebClient
 import messages.cards.dialogs.household
 import messages.cards.dialogs.same
 from bot.database import Reading, Session, Transaction
-from bot.people import contacts, households, owners
+from bot.people import contacts, households, housemates, owners
 from bot.people.contacts import Contact
 from bot.privacy import candidates
 from bot.team.members import Member
@@ -29,7 +29,7 @@ def register(app: App) -> None:
 def fill_in(session: Session, reader: Reader, origin: Origin) -> Dialog:
     """The dialog as it is known. Raises Gone and LookedAfterBy."""
     contact = _own(session, reader.member, origin.contact_id)
-    living = households.with_contact(session, reader.member, contact.id)
+    living = housemates.with_contact(session, reader.member, contact.id)
     return messages.cards.dialogs.household.fill_in(reader, contact, living, origin)
 
 
@@ -49,7 +49,7 @@ def save(ack: Ack, view: Payload, transaction: Transaction, reader: Reader, now:
     with transaction() as session:
         contact = _own(session, reader.member, origin.contact_id)
         households.change(session, reader.member, contact.id, gone, joining, now)
-        living = households.with_contact(session, reader.member, contact.id)
+        living = housemates.with_contact(session, reader.member, contact.id)
     saved = messages.cards.dialogs.household.saved(reader, contact, living)
     ack(response_action="update", view=saved.payload())
 

@@ -7,7 +7,7 @@ from sqlmodel import select
 
 from bot.models import HouseholdRow
 from bot.models.seen import seen_by
-from bot.people import archive, contacts, households
+from bot.people import archive, contacts, households, housemates
 from bot.people.contacts import Contact, NewContact
 from bot.privacy import erasure, merging
 from bot.refusals import (
@@ -45,7 +45,7 @@ def part(team: Team, member: Member, *people: Contact, minutes: int = 1) -> None
 
 
 def ids_with(team: Team, one: Contact) -> set[int]:
-    return set(team.ask_for(lambda s: households.ids_with(s, one)))
+    return set(team.ask_for(lambda s: housemates.ids_with(s, one)))
 
 
 def undo(team: Team, member: Member) -> None:
@@ -134,8 +134,8 @@ def test_nobody_is_shown_a_colleagues_private_contact(
     new = NewContact("Hidden", Audience.CLIENT, is_private=True)
     hidden = team.ask_for(lambda s: contacts.add(s, ben, new, team.now.date()))
     join(team, ben, anna, hidden)
-    seen = team.ask_for(lambda s: households.with_contact(s, mara, anna.id))
-    theirs = team.ask_for(lambda s: households.with_contact(s, ben, anna.id))
+    seen = team.ask_for(lambda s: housemates.with_contact(s, mara, anna.id))
+    theirs = team.ask_for(lambda s: housemates.with_contact(s, ben, anna.id))
     assert (seen, [one.id for one in theirs]) == ((), [hidden.id])
     assert ids_with(team, anna) == {anna.id, hidden.id}
     with pytest.raises(Gone):
@@ -147,7 +147,7 @@ def test_who_is_archived_is_not_shown_and_joins_nobody(
 ) -> None:
     join(team, mara, anna, bas)
     team.ask_for(lambda s: archive.put_away(s, bas, team.now.date()))
-    assert team.ask_for(lambda s: households.with_contact(s, mara, anna.id)) == ()
+    assert team.ask_for(lambda s: housemates.with_contact(s, mara, anna.id)) == ()
     with pytest.raises(Gone):
         join(team, mara, kim, bas)
 
@@ -160,7 +160,7 @@ def test_a_household_is_forgotten_with_the_contact(
     assert isinstance(removed, erasure.HasHistory)
     team.ask_for(lambda s: erasure.forget(s, mara, bas.id, team.now))
     assert ids_with(team, anna) == {anna.id}
-    assert not team.ask_for(lambda s: households.has_any(s, anna.id))
+    assert not team.ask_for(lambda s: housemates.has_any(s, anna.id))
 
 
 def test_who_is_made_one_with_another_lives_where_either_did(
@@ -169,10 +169,10 @@ def test_who_is_made_one_with_another_lives_where_either_did(
     double = team.meet(mara, "B. Jansen")
     join(team, mara, anna, double)
     merged = team.ask_for(lambda s: merging.merge(s, mara, bas.id, double.id, team.now))
-    names = [one.id for one in team.ask_for(lambda s: households.with_contact(s, mara, anna.id))]
+    names = [one.id for one in team.ask_for(lambda s: housemates.with_contact(s, mara, anna.id))]
     assert names == [merged.kept.id]
     team.ask_for(lambda s: merging.undo(s, mara, merged.id, team.now))
-    lives_with = team.ask_for(lambda s: households.with_contact(s, mara, anna.id))
+    lives_with = team.ask_for(lambda s: housemates.with_contact(s, mara, anna.id))
     assert [one.id for one in lives_with] == [double.id]
 
 
@@ -198,6 +198,6 @@ def test_contacts_of_a_household_are_known_by_name_for_whoever_may_see_them(
 ) -> None:
     join(team, mara, anna, bas)
     told = team.ask_for(
-        lambda s: households.names_of_each(s, team.workspace_id, [anna.id], seen_by(mara.id))
+        lambda s: housemates.names_of_each(s, team.workspace_id, [anna.id], seen_by(mara.id))
     )
     assert told == {anna.id: [bas.name]}
