@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, func, select
 from sqlmodel import Session, col
 
 from bot import bulk
-from bot.ledger import entries
+from bot.ledger import entries, standing_gestures
 from bot.ledger.entries import Gesture
 from bot.models import AskRow, GestureRow, WorkspaceRow
 from bot.models.unreversed import GESTURE_STANDS
@@ -114,7 +114,7 @@ def _window(
     *conditions: ColumnElement[bool],
 ) -> CoolingOff | None:
     found = session.execute(
-        entries.given(contact.id)
+        standing_gestures.given(contact.id)
         .add_columns(col(WorkspaceRow.cooling_off_days))
         .join(WorkspaceRow, col(WorkspaceRow.id) == col(GestureRow.workspace_id))
         .where(col(GestureRow.workspace_id) == workspace_id, *conditions)

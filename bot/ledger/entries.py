@@ -3,10 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlalchemy import ColumnElement
-from sqlalchemy import select as columns
-from sqlmodel import Session, col, select
-from sqlmodel.sql.expression import SelectOfScalar
+from sqlmodel import Session, select
 
 from bot.database import within
 from bot.ledger import askers, heeds, noted_answers, put_off, to_thank
@@ -14,9 +11,8 @@ from bot.ledger.askers import Asker
 from bot.ledger.heeds import Gift, Heed
 from bot.ledger.noted_answers import NotedAnswer
 from bot.ledger.put_off import PutOff
-from bot.models import AskRow, ContactRow, GestureRow, MeetingRow, ResponseRow, ReversalRow
+from bot.models import AskRow, GestureRow, MeetingRow, ResponseRow, ReversalRow
 from bot.models.columns import saved
-from bot.models.unreversed import GESTURE_STANDS
 from bot.money import Money
 from bot.people import contacts
 from bot.people.contacts import Contact
@@ -247,37 +243,6 @@ def _followed(
         return replace(stands, thanks_on=to_thank.on(session, row))
     asks = put_off.of_gesture(session, viewer, contact, row.happened_on, stands=not was_reversed)
     return replace(stands, asks=asks)
-
-
-def last_of_contact() -> ColumnElement[int]:
-    """In a query with a contact: the id of its latest gesture that stands, in either direction."""
-    return (
-        columns(col(GestureRow.id))
-        .where(col(GestureRow.contact_id) == col(ContactRow.id), GESTURE_STANDS)
-        .order_by(col(GestureRow.happened_on).desc(), col(GestureRow.id).desc())
-        .limit(1)
-        .correlate(ContactRow)
-        .scalar_subquery()
-    )
-
-
-def last_given(session: Session, contact_id: int, kind: GestureKind) -> GestureRow | None:
-    """The last gesture of this kind given to the contact that stands."""
-    of_kind = given(contact_id).where(col(GestureRow.kind) == kind)
-    return session.exec(of_kind.limit(1)).first()
-
-
-def given(contact_id: int) -> SelectOfScalar[GestureRow]:
-    """A query for the gestures given to the contact that stand, newest first."""
-    return (
-        select(GestureRow)
-        .where(
-            GestureRow.contact_id == contact_id,
-            GestureRow.direction == Direction.GIVEN,
-            GESTURE_STANDS,
-        )
-        .order_by(col(GestureRow.happened_on).desc(), col(GestureRow.id).desc())
-    )
 
 
 def is_reversed(session: Session, condition: bool) -> bool:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from sqlmodel import Session, select
 
 from bot.database import locked
-from bot.ledger import cooling_off, entries, keeping_clear
+from bot.ledger import cooling_off, entries, keeping_clear, standing_gestures
 from bot.ledger.entries import Ask, Entry, EntryId, Row
 from bot.models import AskRow, GestureRow, MeetingRow, MemberRow, ResponseRow, ReversalRow
 from bot.people import contacts, locks, touches
@@ -62,7 +62,7 @@ def _undo_gesture(session: Session, member: Member, row: GestureRow, now: dateti
         life.reopen(session, row.reminder_id)
     if row.direction == Direction.GIVEN:
         if row.kind is GestureKind.THANK_YOU_NOTE:
-            last = entries.last_given(session, row.contact_id, kind=row.kind)
+            last = standing_gestures.last_given(session, row.contact_id, kind=row.kind)
             thanks.wait_after_all(session, row.contact_id, last.happened_on if last else None)
         contact = contacts.by_id(session, member, row.contact_id)
         cooling_off.review_asks(session, contact, row.happened_on)

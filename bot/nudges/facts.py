@@ -12,7 +12,7 @@ from sqlmodel import Session, and_, col, or_
 
 from bot.asking import responses
 from bot.giving import library
-from bot.ledger import entries
+from bot.ledger import entries, standing_gestures
 from bot.ledger.entries import Entry
 from bot.models import (
     AskRow,
@@ -137,7 +137,7 @@ def _with_history(query: Select[Any]) -> Select[Any]:
     has_history = and_(
         col(ReminderRow.purpose) == Purpose.GIVE, col(ReminderRow.state) == ReminderState.OPEN
     )
-    is_last = col(_LAST_GESTURE.id) == entries.last_of_contact()
+    is_last = col(_LAST_GESTURE.id) == standing_gestures.last_of_contact()
     is_last_response = col(_LAST_RESPONSE.id) == responses.last_of_contact()
     return (
         query.outerjoin(_LAST_GESTURE, and_(has_history, is_last))

@@ -60,7 +60,7 @@ ON_TRUST = {
         "ledger.keeping_clear.make_way",
         "ledger.keeping_clear.unite",
         "ledger.keeping_clear.stand_on",
-        "ledger.entries.last_given",
+        "ledger.standing_gestures.last_given",
         "people.contacts.speak",
         "people.occasions.keep",
         "people.occasions.of",

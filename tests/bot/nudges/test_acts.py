@@ -8,7 +8,7 @@ import pytest
 from sqlmodel import Session
 
 from bot.asking import asks, plans
-from bot.ledger import entries
+from bot.ledger import standing_gestures
 from bot.ledger.entries import Ask, Gesture, Response
 from bot.nudges import acts, dismissals
 from bot.people.contacts import Contact
@@ -173,7 +173,7 @@ def test_what_was_sent_is_logged_once_whatever_became_of_the_reminder(
         given = 1
     for _ in range(2 if before == "sent" else 1):
         to_give.click(acts.sent)
-    gestures = team.ask_for(lambda s: s.exec(entries.given(anna.id)).all())
+    gestures = team.ask_for(lambda s: s.exec(standing_gestures.given(anna.id)).all())
     assert len(gestures) == given + 1
     assert to_give.shown.entry is not None
     assert to_give.undo().entry is None

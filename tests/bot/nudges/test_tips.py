@@ -7,7 +7,7 @@ from sqlmodel import select
 
 from bot.giving import sent_tips, tips
 from bot.giving.tips import Tip
-from bot.ledger import entries
+from bot.ledger import standing_gestures
 from bot.models import GestureRow
 from bot.nudges import acts, shown_ideas
 from bot.nudges.shown_reminders import ToGive
@@ -61,7 +61,7 @@ def test_done_logs_the_tip_by_its_title_and_it_never_comes_again(
     assert [one.tip for one in found].count(tip) == 1
     assert len(found) > 10
     assert tips_given(team, anna).count(tip.id) == 1
-    last = team.ask_for(lambda s: entries.last_given(s, anna.id, GestureKind.USEFUL_TIP))
+    last = team.ask_for(lambda s: standing_gestures.last_given(s, anna.id, GestureKind.USEFUL_TIP))
     assert last is not None
 
 
