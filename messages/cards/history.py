@@ -13,7 +13,7 @@ from messages import formats
 from messages.blocks import actions, button, quoted, section
 from messages.cards.buttons import PAGE, PageButton
 from messages.catalogue import Mrkdwn, Texts, escape
-from messages.ledger import entries, presents
+from messages.ledger import consequences, entries, presents
 from messages.reader import Reader
 
 LONGEST_SECTION = 1900
@@ -28,7 +28,7 @@ def lines(reader: Reader, card: Card) -> Iterator[str]:
     for noted in card.passed.passed:
         yield f"• {passed(reader, noted)}"
         if noted is _refused_last(card):
-            yield entries.softened(reader.texts)
+            yield consequences.softened(reader.texts)
         if noted.sent:
             yield escape(entries.quoted(reader.texts, _beside(noted.sent)))
 
@@ -61,7 +61,7 @@ def _told_apart(reader: Reader, card: Card) -> Iterator[Block]:
     for noted in card.passed.passed:
         said.append(f"• {passed(reader, noted)}")
         if noted is _refused_last(card):
-            said.append(entries.softened(reader.texts))
+            said.append(consequences.softened(reader.texts))
         if noted.sent and room > 0:
             whole = _cut(said, room)
             yield section(whole)

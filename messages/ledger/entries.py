@@ -10,7 +10,7 @@ from bot.vocabulary import Answer, AskState, Direction
 from messages import Message, formats
 from messages.blocks import actions, button, calendar, section
 from messages.catalogue import Mrkdwn, Texts
-from messages.ledger import deadlines, heeds, kinds, marks, noted_answers, put_off
+from messages.ledger import consequences, kinds, marks, noted_answers, put_off
 from messages.ledger.buttons import (
     CHANGE,
     CHANGE_BACK,
@@ -33,7 +33,7 @@ def logged(reader: Reader, entry: Entry) -> Message:
         back = taken_back(reader.texts, [entry])
         parts = back, comes_again(reader, [entry]), noted_answers.gone(reader.texts, [entry])
         return _said(Mrkdwn(" ".join(filter(None, parts))))
-    text = Mrkdwn(" ".join(filter(None, (said(reader, entry), follows(reader, entry)))))
+    text = Mrkdwn(" ".join(filter(None, (said(reader, entry), consequences.told(reader, entry)))))
     pressed = EntryButton.of(entry).value()
     below: list[InteractiveElement] = [_undo(reader.texts, entry)]
     if isinstance(entry, Ask) and entry.state is AskState.PLANNED:
@@ -223,86 +223,6 @@ def _late(texts: Texts, response: Response, said: Mrkdwn) -> Mrkdwn:
         return said
     late = texts("It is kept as a late answer.")
     return Mrkdwn(f"{said} {late}")
-
-
-def follows(reader: Reader, entry: Entry, *, among_others: bool = False) -> str:
-    """What the bot will do because of the entry, which may be one of several people's."""
-    match entry:
-        case Gesture(direction=Direction.RECEIVED, is_refused=True):
-            return softened(reader.texts)
-        case Gesture():
-            heed = heeds.told(reader, entry.heed, entry.contact) if entry.heed else ""
-            return " ".join(filter(None, (heed, _of_gesture(reader, entry, among_others))))
-        case Ask():
-            return _of_ask(reader, entry)
-        case Response(thanks_id=int(), answer=Answer.NO):
-            return reader.texts(
-                "A word of thanks for being clear fits now; I'll come back to it in one of your "
-                "next nudges."
-            )
-        case Response(thanks_id=int()):
-            return reader.texts(
-                "A word of thanks fits now; I'll come back to it in one of your next nudges."
-            )
-        case _:
-            return ""
-
-
-def softened(texts: Texts) -> Mrkdwn:
-    """What helps after something was refused."""
-    return texts("A refusal can hurt. A word of thanks for the thought does good.")
-
-
-def _of_gesture(reader: Reader, gesture: Gesture, among_others: bool) -> str:
-    if gesture.direction is Direction.GIVEN:
-        return put_off.told(reader, gesture, among_others=among_others)
-    return "" if gesture.thanks_on is None else _thanks(reader, gesture.thanks_on)
-
-
-def _of_ask(reader: Reader, ask: Ask) -> str:
-    """What the bot will do because of an ask that is open, and by when that is needed."""
-    needed = deadlines.told(reader, ask.needed_by, ask.day)
-    match ask.state, ask.wanted:
-        case AskState.MADE, _:
-            return " ".join(filter(None, (needed, _check(reader.texts, ask))))
-        case AskState.PLANNED, date() as wanted:
-            told = _not_then(reader, wanted, ask.away_until), needed
-            return " ".join(filter(None, (*told, noted_answers.told(reader.texts, ask))))
-        case AskState.PLANNED, _:
-            return " ".join(filter(None, (needed, noted_answers.told(reader.texts, ask))))
-        case _:
-            return noted_answers.told(reader.texts, ask)
-
-
-def _not_then(reader: Reader, day: date, away_until: date | None) -> Mrkdwn:
-    if day < reader.today:
-        return reader.texts("{day} is over.", day=reader.weekday(day))
-    return not_at_work(reader, day, away_until)
-
-
-def not_at_work(reader: Reader, day: date, away_until: date | None) -> Mrkdwn:
-    """Why a reminder isn't for that day: an absence that puts it off, or else the day itself."""
-    if away_until is not None:
-        return reader.texts(
-            "You are away up to and including {day}.", day=reader.weekday(away_until)
-        )
-    return reader.texts("You don't work on {day}.", day=reader.weekday(day))
-
-
-def _thanks(reader: Reader, on: date) -> str:
-    if on <= reader.today:
-        return reader.texts("I'll remind you in your next nudge to say thanks.")
-    return reader.texts("I'll remind you on {day} to say thanks.", day=reader.weekday(on))
-
-
-def _check(texts: Texts, ask: Ask) -> str:
-    check = texts("A week after the ask I'll check with you whether an answer came.")
-    if not ask.inside_window:
-        return check
-    early = texts(
-        "That was within the cooling-off time after your last gesture; the summary counts it so."
-    )
-    return f"{early} {check}"
 
 
 def on(reader: Reader, day: date) -> str:

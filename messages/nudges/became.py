@@ -5,7 +5,7 @@ from bot.nudges.shown_reminders import Suggestion, ToCongratulate
 from bot.vocabulary import Direction, Purpose, ReminderState
 from messages import formats
 from messages.catalogue import Mrkdwn
-from messages.ledger import entries, put_off
+from messages.ledger import consequences, entries, put_off
 from messages.reader import Reader
 
 _LONGEST_NAME = 50
@@ -83,9 +83,9 @@ def told(reader: Reader, suggestion: Suggestion) -> Mrkdwn | None:
 def _entry(reader: Reader, entry: Entry) -> Mrkdwn:
     match entry:
         case Response():
-            follows = entries.follows(reader, entry)
+            follows = consequences.told(reader, entry)
         case Gesture(direction=Direction.RECEIVED, is_refused=True):
-            follows = entries.softened(reader.texts)
+            follows = consequences.softened(reader.texts)
         case Gesture():
             follows = put_off.told(reader, entry)
         case _:

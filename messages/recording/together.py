@@ -12,7 +12,7 @@ from bot.vocabulary import AskState, Direction
 from messages import Message, formats
 from messages.blocks import MOST_BUTTONS, actions, button, section
 from messages.catalogue import Mrkdwn, Texts
-from messages.ledger import entries, noted_answers
+from messages.ledger import consequences, entries, noted_answers
 from messages.ledger.buttons import CHANGE, EntryButton
 from messages.people import contacts
 from messages.reader import Reader
@@ -43,7 +43,7 @@ def _details(texts: Texts, standing: Sequence[Entry]) -> Iterator[ButtonElement]
 def _follows(reader: Reader, standing: Sequence[Entry]) -> Iterator[str]:
     """What the bot will do because of them; what is the same for several once."""
     among_others = len(standing) > 1
-    every = (entries.follows(reader, one, among_others=among_others) for one in standing)
+    every = (consequences.told(reader, one, among_others=among_others) for one in standing)
     yield from dict.fromkeys(filter(None, every))
 
 

@@ -13,7 +13,7 @@ from messages import Message, commands, formats
 from messages.blocks import actions, button, calendar, section
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.commands import Word
-from messages.ledger import entries
+from messages.ledger import consequences, entries
 from messages.people import choice, contacts
 from messages.policy import rooms
 from messages.reader import Reader
@@ -161,7 +161,7 @@ def _why(reader: Reader, promise: Promised, instead_of: date) -> Mrkdwn:
             "You asked for quiet up to and including {day}.",
             day=reader.weekday(promise.quiet_until),
         )
-    return entries.not_at_work(reader, instead_of, promise.away_until)
+    return consequences.not_at_work(reader, instead_of, promise.away_until)
 
 
 def taken_back(reader: Reader, contact: Contact) -> Message:
