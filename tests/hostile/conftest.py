@@ -15,6 +15,7 @@ from tests.contract import installed
 from tests.contract.schemas import Schemas
 from tests.hostile import oddities
 from tests.hostile.genuine import Genuine
+from tests.hostile.hands import Hands
 from tests.hostile.kinds import Kinds
 from tests.hostile.neighbours import EVERYBODY, OUTSIDERS, TEAMS, neighbours
 from tests.hostile.oddities import Meanings
@@ -83,7 +84,7 @@ def stage(lasting_engine: Engine, schemas: Schemas) -> Iterator[Stage]:
         patched.setattr(readiness, "PATIENCE_SECONDS", _PATIENCE_SECONDS)
         trial = Trial(lasting_engine, workspaces, Screens(), recorded)
         trial.look()
-        Staging(trial, Genuine(typed, Random(1)), clock).play()
+        Staging(Hands(trial, Genuine(typed, Random(1))), clock).play()
         yield Stage(trial, typed, trial.stored, trial.screens)
         trial.stop()
     logging.getLogger("werkzeug").setLevel(logging.NOTSET)
