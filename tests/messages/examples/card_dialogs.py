@@ -26,8 +26,8 @@ from messages.cards.buttons import Origin, Part
 from messages.cards.dialogs import drawn
 from messages.cards.dialogs.rhythm import Meanwhile
 from messages.reader import Reader
-from tests.messages.examples.cards import barely, details, occasions_of
 from tests.messages.examples.example import DialogExample
+from tests.messages.examples.people_shown import barely, details, occasions_of
 from tests.messages.examples.story import (
     contact,
     reader,

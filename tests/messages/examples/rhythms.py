@@ -11,8 +11,8 @@ from bot.people.ruling import Followed
 from bot.vocabulary import Audience
 from messages.cards import stopping
 from messages.preferences import rhythms
-from tests.messages.examples.cards import details
 from tests.messages.examples.example import DialogExample, Example
+from tests.messages.examples.people_shown import details
 from tests.messages.examples.story import contact, reader
 from tests.messages.examples.typed import PLAIN, Typed
 
