@@ -9,6 +9,7 @@ import pytest
 from sandbox.example.tour import HOME_ZONE
 from tests.journeys.conftest import World, give_in_july
 from tests.journeys.person import Person
+from tests.journeys.tongues import told_in
 
 
 @dataclass(frozen=True)
@@ -82,14 +83,7 @@ TONGUES = {
 }
 
 
-@pytest.mark.parametrize(
-    ("world", "tongue"),
-    [
-        pytest.param("nl", TONGUES["nl"], id="nl"),
-        pytest.param("de", TONGUES["de"], id="de", marks=pytest.mark.exhaustive),
-    ],
-    indirect=["world"],
-)
+@told_in("nl", TONGUES)
 def test_a_year_with_one_contact(world: World, tongue: Tongue, mara: Person) -> None:
     mara.goes_to("# team-together")
     mara.types(tongue.summary_here)

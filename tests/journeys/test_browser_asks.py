@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 
-import pytest
-
 from tests.journeys.conftest import World
 from tests.journeys.person import Person
+from tests.journeys.tongues import told_in
 
 
 @dataclass(frozen=True)
@@ -88,15 +87,7 @@ TONGUES = {
 }
 
 
-@pytest.mark.parametrize(
-    ("world", "tongue"),
-    [
-        pytest.param("de", TONGUES["de"], id="de"),
-        pytest.param("en", TONGUES["en"], id="en", marks=pytest.mark.exhaustive),
-        pytest.param("nl", TONGUES["nl"], id="nl", marks=pytest.mark.exhaustive),
-    ],
-    indirect=["world"],
-)
+@told_in("de", TONGUES)
 def test_a_plan_gets_its_words_and_a_deadline_that_is_waited_for(
     world: World, tongue: Tongue, mara: Person
 ) -> None:

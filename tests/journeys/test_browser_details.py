@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 
-import pytest
-
 from tests.journeys.conftest import World
 from tests.journeys.person import Person
+from tests.journeys.tongues import told_in
 
 
 @dataclass(frozen=True)
@@ -85,15 +84,7 @@ TONGUES = {
 NOTE = "sails on the Waddenzee"
 
 
-@pytest.mark.parametrize(
-    ("world", "tongue"),
-    [
-        pytest.param("nl", TONGUES["nl"], id="nl"),
-        pytest.param("en", TONGUES["en"], id="en", marks=pytest.mark.exhaustive),
-        pytest.param("de", TONGUES["de"], id="de", marks=pytest.mark.exhaustive),
-    ],
-    indirect=["world"],
-)
+@told_in("nl", TONGUES)
 def test_a_line_of_a_few_words_gets_its_details(world: World, tongue: Tongue, mara: Person) -> None:
     mara.goes_to("Goodturn")
     mara.types(tongue.gave)

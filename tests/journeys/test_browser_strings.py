@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 
-import pytest
-
 from tests.journeys.conftest import World
 from tests.journeys.person import Person
+from tests.journeys.tongues import told_in
 
 
 @dataclass(frozen=True)
@@ -72,15 +71,7 @@ TONGUES = {
 }
 
 
-@pytest.mark.parametrize(
-    ("world", "tongue"),
-    [
-        pytest.param("nl", TONGUES["nl"], id="nl"),
-        pytest.param("en", TONGUES["en"], id="en", marks=pytest.mark.exhaustive),
-        pytest.param("de", TONGUES["de"], id="de", marks=pytest.mark.exhaustive),
-    ],
-    indirect=["world"],
-)
+@told_in("nl", TONGUES)
 def test_the_words_are_marked_and_taken_out(world: World, tongue: Tongue, mara: Person) -> None:
     mara.goes_to("Goodturn")
     mara.types(tongue.gave)

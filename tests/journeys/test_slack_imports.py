@@ -3,11 +3,10 @@
 import json
 from dataclasses import dataclass
 
-import pytest
-
 from sandbox.example.tour import MARA
 from tests.journeys.conftest import World
 from tests.journeys.person import Person
+from tests.journeys.tongues import told_in
 
 
 @dataclass(frozen=True)
@@ -69,14 +68,7 @@ Anna;Jansn;Bakkerij Jansen;
 """Noor is there twice, and Anna is Anna Jansen, whom Mara knows, with a slip."""
 
 
-@pytest.mark.parametrize(
-    ("world", "tongue"),
-    [
-        pytest.param("nl", TONGUES["nl"], id="nl"),
-        pytest.param("de", TONGUES["de"], id="de", marks=pytest.mark.exhaustive),
-    ],
-    indirect=["world"],
-)
+@told_in("nl", TONGUES)
 def test_a_spreadsheet_comes_in_and_goes(world: World, tongue: Tongue, mara: Person) -> None:
     page = mara.page
     mara.goes_to("Goodturn")
