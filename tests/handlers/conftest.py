@@ -25,7 +25,7 @@ from handlers.team import install
 from handlers.team.install import Identity, Installation
 from tests import assembly, copies
 from tests.assembly import StoppedClock
-from tests.conftest import empty_engine
+from tests.conftest import NOW, empty_engine
 from tests.handlers.person import Person
 from tests.handlers.slack import Call, FakeSlack
 from tests.payloads import Payload
@@ -148,6 +148,13 @@ def bram(transaction: Transaction, ben: Member, clock: StoppedClock) -> Contact:
     new = NewContact("Bram", Audience.CLIENT)
     with transaction() as session:
         return contacts.add(session, ben, new, ben.today(clock.now()))
+
+
+@pytest.fixture
+def bas(transaction: Transaction, mara: Member, anna: Contact) -> Contact:
+    """Another client of Mara's, beside Anna."""
+    with transaction() as session:
+        return contacts.add(session, mara, NewContact("Bas Bakker", Audience.CLIENT), NOW.date())
 
 
 @pytest.fixture

@@ -10,30 +10,24 @@ from sqlmodel import select
 from bot.database import Transaction
 from bot.models import GestureRow, PendingRow
 from bot.money import Money
-from bot.people import contacts, households
-from bot.people.contacts import Contact, NewContact
+from bot.people import households
+from bot.people.contacts import Contact
 from bot.policy import limits
 from bot.policy.presets import Terms
 from bot.team.members import Member
-from bot.vocabulary import Audience, LimitForce, LimitPeriod, LimitScope
+from bot.vocabulary import LimitForce, LimitPeriod, LimitScope
 from messages.recording import details
 from tests.conftest import NOW
 from tests.handlers.cards.filled import errors, filled
 from tests.handlers.conftest import on_both_databases
+from tests.handlers.details import opens, standing
 from tests.handlers.person import Person
-from tests.handlers.recording.test_details import opens, standing
 from tests.handlers.slack import FakeSlack
 from tests.payloads import Payload
 
 pytestmark = on_both_databases
 SINCE = date(2026, 1, 1)
 CAP = Terms(Money(50_00, "EUR"), LimitPeriod.CALENDAR_YEAR, LimitForce.CAP)
-
-
-@pytest.fixture
-def bas(transaction: Transaction, mara: Member, anna: Contact) -> Contact:
-    with transaction() as session:
-        return contacts.add(session, mara, NewContact("Bas Bakker", Audience.CLIENT), NOW.date())
 
 
 def limit(transaction: Transaction, mara: Member, what: Terms = CAP) -> None:

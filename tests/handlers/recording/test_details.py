@@ -1,47 +1,18 @@
 """Details are added to a gesture that was logged, in a dialog; Undo takes back that step alone."""
 
-from typing import Any
-
 import pytest
-from sqlmodel import col, select
+from sqlmodel import select
 
 from bot.database import Transaction
-from bot.models import GestureRow, NoteRow, ReminderRow, ReversalRow
-from bot.people import contacts
-from bot.people.contacts import Contact, NewContact
-from bot.team.members import Member
-from bot.vocabulary import Audience, Direction, GestureKind, ReminderState
+from bot.models import NoteRow, ReminderRow
+from bot.people.contacts import Contact
+from bot.vocabulary import Direction, GestureKind, ReminderState
 from messages.recording import details, gesture_fields
-from tests.conftest import NOW
 from tests.handlers.cards.filled import errors, filled, initial
+from tests.handlers.details import opens, standing
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack
 from tests.payloads import Payload
-
-
-@pytest.fixture
-def bas(transaction: Transaction, mara: Member, anna: Contact) -> Contact:
-    with transaction() as session:
-        return contacts.add(session, mara, NewContact("Bas Bakker", Audience.CLIENT), NOW.date())
-
-
-@pytest.fixture
-def logged(person: Person, anna: Contact) -> Payload:
-    return person.types("give Anna Jansen a book €15")
-
-
-def opens(person: Person, slack: FakeSlack, message: Payload) -> dict[str, Any]:
-    person.presses(message, "Add details")
-    return dict(slack.wait_for("views.open").arguments["view"])
-
-
-def standing(transaction: Transaction) -> list[GestureRow]:
-    with transaction() as session:
-        taken_back = select(ReversalRow.gesture_id).where(col(ReversalRow.gesture_id).is_not(None))
-        rows = select(GestureRow).where(col(GestureRow.id).not_in(taken_back))
-        found = list(session.exec(rows.order_by(col(GestureRow.id))))
-        session.expunge_all()
-        return found
 
 
 def test_the_dialog_begins_with_what_is_known(
