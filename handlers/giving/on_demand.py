@@ -24,6 +24,7 @@ from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from handlers.people import whom
 from handlers.reading import ideas_wanted
+from handlers.reading.ideas_wanted import ORDINARY, Wanted
 from handlers.reading.understood import Understood
 from messages import Message
 from messages.commands import Word
@@ -56,7 +57,7 @@ def answer(line: TypedLine, understood: Callable[[TypedLine], Understood]) -> Me
         return None
     read = understood(line)
     if read.people or read.others:
-        return show(line, read, wanted.event, wanted.aside)
+        return show(line, read, wanted)
     name = ideas_wanted.named(line.text)
     is_name = 0 < len(name.split()) <= _LONGEST_NAME and whom.unexplained(name) == name
     return _unknown(line, name, wanted.event) if is_name else None
@@ -71,21 +72,23 @@ def _unknown(line: TypedLine, name: str, event: Event | None) -> Message:
     return messages.nudges.offers.which(line.reader, meant, event)
 
 
-def show(line: TypedLine, read: Understood, event: Event | None = None, aside: str = "") -> Message:
+def show(line: TypedLine, read: Understood, wanted: Wanted = ORDINARY) -> Message:
     """Ideas for who is named; or the question who that is. Raises NameMissing and OneAtATime.
 
-    What the line tells `aside` is told back, as nothing comes of it.
+    What the line tells besides is told back, as nothing comes of it.
     """
     with line.reading() as session:
         meant = whom.meant(session, line.member, read, Word.WHO)
         if isinstance(meant, Which):
             if meant.archived is not None:
                 return messages.privacy.removal.undecided(line.reader, meant.archived)
-            return messages.nudges.offers.which(line.reader, meant, event)
-        search = Search(meant.id, line.reader.today, event)
+            return messages.nudges.offers.which(line.reader, meant, wanted.event)
+        search = Search(meant.id, line.reader.today, wanted.event)
         offered = on_demand.offer(session, line.member, search)
     drawn = messages.nudges.offers.drawn(line.reader, offered, line.now)
-    return messages.nudges.offers.besides(line.reader, drawn, aside) if aside else drawn
+    return messages.nudges.offers.besides(
+        line.reader, drawn, wanted.aside_of(read.people), wanted.budget
+    )
 
 
 def offered_below(line: TypedLine, read: Understood, done: Message) -> Message:

@@ -7,6 +7,7 @@ from datetime import datetime
 from slack_sdk.models.blocks import Block, ButtonElement, StaticSelectElement
 
 from bot.giving.library import Event, Idea
+from bot.money import Money
 from bot.nudges.on_demand import Offered
 from bot.people.choice import Which
 from messages import Message, formats
@@ -28,6 +29,8 @@ _EVENTS: Mapping[Event, Sentence] = {
     Event.HOLIDAYS: Sentence("Holidays"),
     Event.BIRTHDAY: Sentence("A birthday"),
     Event.ANNIVERSARY: Sentence("An anniversary"),
+    Event.WEDDING: Sentence("A wedding"),
+    Event.BIRTH: Sentence("A birth"),
     Event.CHRISTMAS: Sentence("Christmas"),
     Event.NEW_YEAR: Sentence("The new year"),
 }
@@ -80,11 +83,22 @@ def offered_below(reader: Reader, message: Message, contact_id: int, event: Even
     return replace(message, blocks=[*message.blocks, way])
 
 
-def besides(reader: Reader, message: Message, aside: str) -> Message:
-    """The message, and that what else the line told had no part in it."""
-    said = reader.texts("I took no heed of this, and noted nothing of it:")
-    told = quoted([(formats.shortened(aside, _LONGEST_ASIDE), False)])
-    return replace(message, blocks=[*message.blocks, context(said), told])
+def besides(reader: Reader, message: Message, aside: str, budget: Money | None = None) -> Message:
+    """The message, and what else the line told that has no part in the ideas, if anything."""
+    blocks = list(message.blocks)
+    if budget is not None:
+        blocks.append(context(_within(reader.texts, budget)))
+    if aside:
+        said = reader.texts("I took no heed of this, and noted nothing of it:")
+        blocks += [context(said), quoted([(formats.shortened(aside, _LONGEST_ASIDE), False)])]
+    return replace(message, blocks=blocks)
+
+
+def _within(texts: Texts, budget: Money) -> Mrkdwn:
+    return texts(
+        "These ideas have no prices: staying within {amount} is up to you.",
+        amount=formats.money(texts, budget),
+    )
 
 
 def which(reader: Reader, meant: Which, event: Event | None) -> Message:

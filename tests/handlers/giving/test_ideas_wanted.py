@@ -46,6 +46,27 @@ def test_a_line_that_looks_for_ideas_gets_three(line: str, person: Person) -> No
         ("ideeën Anna nieuwe baan", Event.BEGINNING),
         ("iets leuks voor Anna ivm overlijden van z'n vrouw", Event.LOSS),
         ("etwas Schönes für Anna zum Geburtstag", Event.BIRTHDAY),
+        ("ideas for Anna, who lost her job", Event.SETBACK),
+        ("ideas for Anna, she lost her bid", Event.SETBACK),
+        ("Anna lost the match, any ideas?", Event.SETBACK),
+        ("ideeën voor Anna, ze verloor haar baan", Event.SETBACK),
+        ("ideeën voor Anna, ze heeft haar baan verloren", Event.SETBACK),
+        ("ideeën voor Anna, haar broer heeft de wedstrijd verloren", Event.SETBACK),
+        ("Ideen für Anna, sie hat ihre Stelle verloren", Event.SETBACK),
+        ("Ideen für Anna, sie verlor ihren Job", Event.SETBACK),
+        ("ideas for Anna, she lost her father", Event.LOSS),
+        ("ideeën voor Anna, ze verloor haar moeder", Event.LOSS),
+        ("ideeën voor Anna, ze heeft haar vader aan kanker verloren", Event.LOSS),
+        ("Ideen für Anna, sie hat ihre Mutter verloren", Event.LOSS),
+        ("ideas for Anna, her boss died", Event.LOSS),
+        ("ideas for Anna for her wedding", Event.WEDDING),
+        ("what can I give Anna for her wedding?", Event.WEDDING),
+        ("ideeën voor Anna voor haar bruiloft", Event.WEDDING),
+        ("Ideen für Anna zur Hochzeit", Event.WEDDING),
+        ("ideas for Anna for the birth of her son", Event.BIRTH),
+        ("ideeën voor Anna voor de geboorte van hun kind", Event.BIRTH),
+        ("Ideen für Anna zur Geburt", Event.BIRTH),
+        ("ideas for Anna for their wedding anniversary", Event.ANNIVERSARY),
     ],
 )
 def test_an_occasion_in_the_line_is_heeded(line: str, event: Event, person: Person) -> None:
@@ -114,9 +135,15 @@ def test_what_is_no_name_is_not_taken_for_one(line: str, person: Person) -> None
 @pytest.mark.parametrize(
     ("line", "aside"),
     [
-        ("ideas for Anna Jansen, she had a baby", "she had a baby"),
-        ("ideeën voor Anna, ze heeft een baby", "ze heeft een baby"),
-        ("Ideen für Anna, sie hat ein Baby", "sie hat ein Baby"),
+        ("ideas for Anna Jansen, she is pregnant", "she is pregnant"),
+        ("ideeën voor Anna, ze is zwanger", "ze is zwanger"),
+        ("Ideen für Anna, sie ist schwanger", "sie ist schwanger"),
+        ("ideas for Anna for her retirement", "for her retirement"),
+        ("what can I give Anna for her housewarming", "for her housewarming"),
+        ("ideeën voor Anna voor haar pensioen", "voor haar pensioen"),
+        ("wat kan ik Anna geven voor haar pensioen", "voor haar pensioen"),
+        ("Ideen für Anna zur Rente", "zur Rente"),
+        ("was kann ich Anna zur Rente schenken", "zur Rente"),
     ],
 )
 def test_what_has_no_part_in_the_ideas_is_told_back(line: str, aside: str, person: Person) -> None:
@@ -130,3 +157,53 @@ def test_what_has_no_part_in_the_ideas_is_told_back(line: str, aside: str, perso
 )
 def test_what_was_given_looks_for_no_ideas(line: str, person: Person) -> None:
     assert not offered(person.types(line))
+
+
+@pytest.mark.parametrize(
+    ("line", "amount"),
+    [
+        ("ideas for Anna under 20 euro", "20"),
+        ("ideas for Anna, max 20 euro", "20"),
+        ("gift ideas for Anna for about €25", "25"),
+        ("what can I give Anna for less than 20 euros?", "20"),
+        ("iets voor Anna tot 15 euro", "15"),
+        ("wat kan ik Anna geven voor 15 euro", "15"),
+        ("cadeautip voor Anna van maximaal 15 euro", "15"),
+        ("Idee für Anna bis 30 Euro", "30"),
+        ("Was kann ich Anna für 30 Euro schenken", "30"),
+        ("Geschenkideen für Anna, höchstens 30 Franken", "30"),
+    ],
+)
+def test_what_they_may_cost_is_told_back(line: str, amount: str, person: Person) -> None:
+    answer = person.types(line)
+    assert len(offered(answer)) == 3
+    said = str(answer["blocks"])
+    assert "have no prices: staying within" in said
+    assert amount in said.split("staying within")[1]
+    assert "no heed" not in said
+
+
+def test_a_budget_and_an_occasion_are_both_heeded(person: Person) -> None:
+    answer = person.types("ideas for Anna for her wedding under 20 euro")
+    assert all(Event.WEDDING in library.ideas()[one].occasions for one in offered(answer))
+    assert "staying within" in str(answer["blocks"])
+
+
+@pytest.mark.parametrize("line", ["an idea for a gift for Anna", "wat kan ik doen voor Anna"])
+def test_what_names_whom_they_are_for_is_not_told_back(line: str, person: Person) -> None:
+    answer = person.types(line)
+    assert len(offered(answer)) == 3
+    assert "no heed" not in str(answer["blocks"])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Anna lost weight",
+        "Anna passed on your message",
+        "Anna's date of birth is 3 May 1980",
+        "Anna is geboren op 3 mei 1980",
+    ],
+)
+def test_what_only_sounds_like_an_occasion_offers_nothing(line: str, person: Person) -> None:
+    assert "Ideas" not in labels(person.types(line))
