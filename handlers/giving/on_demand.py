@@ -18,7 +18,7 @@ from bot.nudges.on_demand import Search
 from bot.people import choice
 from bot.people.choice import Which
 from bot.team.members import Member
-from bot.vocabulary import Intent
+from bot.vocabulary import Intent, Objection
 from handlers import answers, payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
@@ -46,7 +46,9 @@ def register(app: App) -> None:
     app.action(buttons.OTHERS)(ack=take_others, lazy=[show_others])
     app.action(payloads.with_ending(buttons.DID))(ack=did, lazy=[show_logged])
     app.action(payloads.with_ending(buttons.NOT_FOR))(ack=leave_out, lazy=[show_instead])
-    app.action(buttons.ALLOW)(ack=allow_again, lazy=[show_again])
+    app.action(payloads.with_ending(buttons.NOT_EVEN))(ack=leave_out, lazy=[show_instead])
+    for allowed in (buttons.ALLOW, payloads.with_ending(buttons.ALLOW)):
+        app.action(allowed)(ack=allow_again, lazy=[show_again])
     app.action(payloads.with_ending(buttons.WRITE))(open_note)
 
 
@@ -155,10 +157,11 @@ def show_others(
 def leave_out(
     ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
 ) -> None:
-    """Never suggest the idea for the contact again. Raises Gone."""
+    """Never suggest the idea for the contact again, or what is like it. Raises Gone."""
     pressed = whom.chosen(OfferedButton, action, member)
+    whose = member, pressed.contact_id, pressed.idea
     with transaction() as session:
-        on_demand.not_for(session, member, pressed.contact_id, pressed.idea, now)
+        on_demand.not_for(session, *whose, now, _objection(action))
     ack()
 
 
@@ -166,6 +169,41 @@ def show_instead(
     respond: Respond, action: Payload, reading: Reading, reader: Reader, now: datetime
 ) -> None:
     """The others stay, and the next one joins them."""
+    _show_left_out(respond, action, reading, reader, now, _objection(action))
+
+
+def allow_again(ack: Ack, action: Payload, transaction: Transaction, member: Member) -> None:
+    """Suggest it after all. Raises Gone."""
+    pressed = whom.chosen(OfferedButton, action, member)
+    whose = member, pressed.contact_id, pressed.idea
+    with transaction() as session:
+        on_demand.allow_again(session, *whose, _objection(action))
+    ack()
+
+
+def show_again(
+    respond: Respond, action: Payload, reading: Reading, reader: Reader, now: datetime
+) -> None:
+    """The idea is back, before the first of the others; not where only what is like it is."""
+    if _objection(action) is not Objection.IDEA:
+        _show_left_out(respond, action, reading, reader, now, Objection.IDEA)
+        return
+    pressed = whom.chosen(OfferedButton, action, reader.member)
+    kept = (pressed.idea, *pressed.kept)[: on_demand.AT_ONCE]
+    with reading() as session:
+        offered = on_demand.offer(session, reader.member, pressed.search, kept)
+    message = messages.nudges.offers.drawn(reader, offered, now)
+    respond(replace_original=True, **message.payload())
+
+
+def _show_left_out(
+    respond: Respond,
+    action: Payload,
+    reading: Reading,
+    reader: Reader,
+    now: datetime,
+    objection: Objection,
+) -> None:
     pressed = whom.chosen(OfferedButton, action, reader.member)
     with reading() as session:
         offered = on_demand.offer(session, reader.member, pressed.search, pressed.kept)
@@ -173,28 +211,14 @@ def show_instead(
     if idea is None:
         message = messages.nudges.offers.drawn(reader, offered, now)
     else:
-        message = messages.nudges.offers.left_out(reader, offered, idea, now)
+        message = messages.nudges.offers.left_out(reader, offered, idea, now, objection)
     respond(replace_original=True, **message.payload())
 
 
-def allow_again(ack: Ack, action: Payload, transaction: Transaction, member: Member) -> None:
-    """Suggest the idea after all. Raises Gone."""
-    pressed = whom.chosen(OfferedButton, action, member)
-    with transaction() as session:
-        on_demand.allow_again(session, member, pressed.contact_id, pressed.idea)
-    ack()
-
-
-def show_again(
-    respond: Respond, action: Payload, reading: Reading, reader: Reader, now: datetime
-) -> None:
-    """The idea is back, before the first of the others."""
-    pressed = whom.chosen(OfferedButton, action, reader.member)
-    kept = (pressed.idea, *pressed.kept)[: on_demand.AT_ONCE]
-    with reading() as session:
-        offered = on_demand.offer(session, reader.member, pressed.search, kept)
-    message = messages.nudges.offers.drawn(reader, offered, now)
-    respond(replace_original=True, **message.payload())
+def _objection(action: Payload) -> Objection:
+    """What the button is an objection to: its ending, or else the idea itself."""
+    ending = payloads.ending(action)
+    return Objection(ending) if ending in list(Objection) else Objection.IDEA
 
 
 def did(

@@ -3,6 +3,7 @@
 from typing import Any
 
 from messages.nudges.offer_buttons import OfferedButton
+from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack
 from tests.payloads import Payload
 
@@ -20,3 +21,14 @@ def offered(message: Payload) -> list[str]:
 
 def replaced(slack: FakeSlack, count: int = 1) -> dict[str, Any]:
     return dict(slack.wait_for("response", count).arguments)
+
+
+def presses(person: Person, message: Payload, action_id: str, place: int) -> None:
+    """Press what stands below the idea in that place."""
+    pressed = next(
+        one["value"]
+        for block in message["blocks"]
+        for one in block.get("elements", ())
+        if one.get("action_id") == f"{action_id}.{place}"
+    )
+    person.clicks(f"{action_id}.{place}", pressed)

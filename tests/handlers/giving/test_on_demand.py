@@ -8,10 +8,11 @@ from sqlmodel import col, select
 from bot.database import Transaction
 from bot.giving import library
 from bot.giving.library import Event
-from bot.models import GestureRow, ReversalRow, UnwantedIdeaRow
-from bot.vocabulary import GestureKind
+from bot.models import GestureRow, ReversalRow, TagRow, UnwantedIdeaRow
+from bot.vocabulary import GestureKind, TagKind
+from messages.nudges import offer_buttons as buttons
 from tests.assembly import StoppedClock
-from tests.handlers.giving.offered import offered, replaced
+from tests.handlers.giving.offered import offered, presses, replaced
 from tests.handlers.person import Person
 from tests.handlers.screen import choice, labels
 from tests.handlers.slack import FakeSlack
@@ -165,3 +166,69 @@ def test_a_gap_in_a_note_by_an_idea_is_told_once(
     assert not logged(transaction)
     assert not person.submits(answer["view"], **{name: draft})
     assert len(logged(transaction)) == 1
+
+
+def test_nor_what_is_like_an_idea_that_was_left_out(
+    person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    message = person.types("ideas for Anna")
+    refused = library.ideas()[offered(message)[0]]
+    person.presses(message, "Not for Anna")
+    instead = replaced(slack)
+    (kind,) = [one for one in labels(instead) if one.startswith("Nor anything of this kind: ")]
+    person.presses(instead, kind)
+    without = replaced(slack, 2)
+    assert "I no longer suggest anything of this kind for Anna" in without["text"]
+    for shown in (without, person.types("ideas for Anna")):
+        assert refused.kind not in {library.ideas()[one].kind for one in offered(shown)}
+    with transaction() as session:
+        rows = session.exec(select(UnwantedIdeaRow)).all()
+        assert {(row.idea_id, row.kind) for row in rows} == {
+            (refused.id, None),
+            (None, refused.kind),
+        }
+    person.presses(without, "Undo")
+    assert "I no longer suggest this for Anna: “" in replaced(slack, 3)["text"]
+    with transaction() as session:
+        assert [row.idea_id for row in session.exec(select(UnwantedIdeaRow))] == [refused.id]
+
+
+def test_nor_anything_that_costs_money(
+    person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    person.types("gave Anna a call today")
+    message, turned = person.types("ideas for Anna for her wedding"), 0
+    while not any(library.ideas()[one].is_priced for one in offered(message)):
+        person.presses(message, "Other ideas")
+        turned += 1
+        message = replaced(slack, turned)
+    place = next(n for n, one in enumerate(offered(message)) if library.ideas()[one].is_priced)
+    presses(person, message, buttons.NOT_FOR, place)
+    person.presses(replaced(slack, turned + 1), "Nor anything that costs money")
+    assert "costs money" in replaced(slack, turned + 2)["text"]
+    with transaction() as session:
+        assert sorted(row.is_priced for row in session.exec(select(UnwantedIdeaRow))) == [
+            False,
+            True,
+        ]
+
+
+def test_a_tip_of_the_team_is_one_of_the_ideas_and_is_logged_as_that(
+    person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    person.types("add a tip: Five key points https://example.com/pensions #pensions")
+    with transaction() as session:
+        told = {"contact_id": 1, "workspace_id": 1, "kind": TagKind.INTEREST}
+        session.add(TagRow(key="pensions", said="Pensions", **told))
+    message = person.types("ideas for Anna")
+    (tip,) = [one for one in offered(message) if one.startswith("tip:")]
+    assert "Five key points" in message["text"]
+    place = offered(message).index(tip)
+    presses(person, message, buttons.WRITE, place)
+    view = slack.wait_for("views.open").arguments["view"]
+    assert "https://example.com/pensions" in view["blocks"][0]["element"]["initial_value"]
+    presses(person, message, buttons.DID, place)
+    assert replaced(slack)
+    with transaction() as session:
+        assert [row.tip_id for row in session.exec(select(GestureRow))] == [1]
+    assert tip not in offered(person.types("ideas for Anna"))
