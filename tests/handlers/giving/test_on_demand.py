@@ -218,8 +218,9 @@ def test_a_tip_of_the_team_is_one_of_the_ideas_and_is_logged_as_that(
 ) -> None:
     person.types("add a tip: Five key points https://example.com/pensions #pensions")
     with transaction() as session:
-        told = {"contact_id": 1, "workspace_id": 1, "kind": TagKind.INTEREST}
-        session.add(TagRow(key="pensions", said="Pensions", **told))
+        tag = TagRow(contact_id=1, workspace_id=1, kind=TagKind.INTEREST, key="", said="Pensions")
+        tag.key = "pensions"
+        session.add(tag)
     message = person.types("ideas for Anna")
     (tip,) = [one for one in offered(message) if one.startswith("tip:")]
     assert "Five key points" in message["text"]
