@@ -7,6 +7,7 @@ from datetime import datetime
 from slack_bolt import Ack, App, BoltContext, Respond
 from slack_sdk import WebClient
 
+import handlers.nudges.ideas
 import messages.ledger.entries
 import messages.nudges.offers
 import messages.privacy.removal
@@ -53,7 +54,9 @@ def register(app: App) -> None:
 
 
 def answer(line: TypedLine, understood: Callable[[TypedLine], Understood]) -> Message | None:
-    """What comes of a line that looks for ideas for somebody; None for any other."""
+    """What comes of a line that looks for ideas for somebody, or asks why one; None for others."""
+    if ideas_wanted.asks_why(line.text):
+        return handlers.nudges.ideas.explain(line)
     wanted = ideas_wanted.wanted(line.text)
     if wanted is None:
         return None

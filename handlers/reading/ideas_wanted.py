@@ -84,6 +84,14 @@ def named(line: str) -> str:
     return edges.written(words[length:end]) if length > 0 else ""
 
 
+def asks_why(line: str) -> bool:
+    """Whether the line asks why an idea was suggested, maybe with for whom: "… for Anna"."""
+    words = tokens.tidy(line).split()
+    rest = words[edges.length_at_start(words, ideas_wanted.why) :]
+    is_short = len(rest) <= _LONGEST_NAME + 1 and edges.starts_with(rest, ideas_wanted.whom)
+    return len(rest) < len(words) and (not rest or is_short)
+
+
 def _of_occasion(words: Sequence[str]) -> int:
     """How many words tell of the occasion before "ideas for": "Christmas ideas for Anna"."""
     return edges.longest_at_start(words, *ideas_wanted.EVENTS.values())

@@ -44,6 +44,15 @@ asking = phrases(
     "|what do i give him|what do i give them|what would be nice"
 )
 """What ends a line that tells before it how things go for somebody."""
+why = phrases(
+    "why this idea|why that idea|why these ideas|why this one|why this suggestion|why the idea"
+    "|why do you suggest this|why do you suggest that|why did you suggest this"
+    "|why did you suggest that|why are you suggesting this|why was this suggested"
+    "|where does this idea come from"
+)
+"""What asks why an idea was suggested."""
+whom = phrases("for")
+"""What stands before whom it is for."""
 dying = phrases(
     "died|has died|passed away|has passed away|is dead|death of|the death of|passing of her"
     "|passing of his|passing of their"
