@@ -20,7 +20,7 @@ from bot.people import choice
 from bot.people.choice import Which
 from bot.team.members import Member
 from bot.vocabulary import Intent, Objection
-from handlers import answers, payloads
+from handlers import answers, open_dialogs, payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from handlers.people import whom
@@ -271,7 +271,5 @@ def open_note(
     told = pressed.contact_id, pressed.idea, reader.today
     with reading() as session:
         suggestion = on_demand.to_write(session, reader.member, *told)
-    client.views_open(
-        trigger_id=body["trigger_id"], view=idea_notes.note(reader, suggestion, origin).payload()
-    )
+    open_dialogs.show(client, body, idea_notes.note(reader, suggestion, origin))
     ack()

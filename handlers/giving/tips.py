@@ -29,7 +29,7 @@ from messages.giving import tip_buttons
 from messages.giving.tip_buttons import ReaderButton, TipButton, TipsButton
 from messages.reader import Reader
 
-_SENT, _RETIRED = "tip_sent", "tip_retired"
+_SENT = "tip_sent"
 LONGEST = 60
 """Letters of what is looked for."""
 
@@ -105,25 +105,21 @@ def turn(respond: Respond, action: Payload, reading: Reading, reader: Reader) ->
 
 
 def retire(
-    ack: Ack,
-    action: Payload,
-    context: BoltContext,
-    transaction: Transaction,
-    member: Member,
-    now: datetime,
+    ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
 ) -> None:
     pressed = _library(action, member)
     with transaction() as session:
-        context[_RETIRED] = tips.retire(session, member, pressed.tip_id, now)
+        tips.retire(session, member, pressed.tip_id, now)
     ack()
 
 
-def show_retired(
-    respond: Respond, action: Payload, context: BoltContext, reading: Reading, reader: Reader
-) -> None:
-    if _RETIRED in context:
-        pressed = _library(action, reader.member)
-        message = _page(reading, reader, pressed, context[_RETIRED])
+def show_retired(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
+    """The page without it; nothing where a colleague's tip was to stay."""
+    pressed = _library(action, reader.member)
+    with reading() as session:
+        tip = tips.by_id(session, reader.member, pressed.tip_id)
+    if tip.is_retired:
+        message = _page(reading, reader, pressed, tip)
         respond(replace_original=True, **message.payload())
 
 

@@ -15,10 +15,10 @@ from bot.ledger.entries import Response
 from bot.nudges.shown_reminders import Suggestion, ToAsk
 from bot.refusals import Gone
 from bot.vocabulary import Act, ReminderState
-from handlers import payloads
+from handlers import open_dialogs, payloads
 from handlers.asking import dialog
 from handlers.nudges import ideas
-from handlers.payloads import Payload
+from handlers.payloads import Payload, Place
 from messages import Dialog
 from messages.asking.buttons import AskOrigin, Opener
 from messages.ledger.buttons import THANK, EntryButton
@@ -64,7 +64,7 @@ def open_dialog(
         is_open = suggestion.state is ReminderState.OPEN and not waits
         drawn = _dialog(session, action, reader, suggestion, origin, now) if is_open else None
     if drawn is not None:
-        client.views_open(trigger_id=body["trigger_id"], view=drawn.payload())
+        open_dialogs.show(client, body, drawn)
     ack()
 
 
@@ -84,9 +84,7 @@ def open_thanks(
         thanks_id = answer.thanks_id if isinstance(answer, Response) else None
         thanks = thanks_id and bot.nudges.acts.find(session, reader.member, thanks_id, now)
     if thanks:
-        origin = Origin(thanks.reminder_id, message.channel, message.ts)
-        note = dialogs.note(reader, thanks, origin)
-        client.views_open(trigger_id=body["trigger_id"], view=note.payload())
+        open_dialogs.show(client, body, _note(reader, thanks, message))
     ack()
 
 
@@ -104,10 +102,14 @@ def open_wanted_thanks(
     with reading() as session:
         thanks = bot.nudges.acts.find(session, reader.member, pressed.reminder_id, now)
     if thanks.state is ReminderState.OPEN:
-        origin = Origin(thanks.reminder_id, message.channel, message.ts)
-        note = dialogs.note(reader, thanks, origin)
-        client.views_open(trigger_id=body["trigger_id"], view=note.payload())
+        open_dialogs.show(client, body, _note(reader, thanks, message))
     ack()
+
+
+def _note(reader: Reader, thanks: Suggestion, message: Place) -> Dialog:
+    """The note of thanks that is due, opened from a message."""
+    origin = Origin(thanks.reminder_id, message.channel, message.ts)
+    return dialogs.note(reader, thanks, origin)
 
 
 def _dialog(
