@@ -11,7 +11,8 @@ from bot.giving.gestures import Repeated
 from bot.giving.library import Event, Idea
 from bot.giving.tips import Tip
 from bot.ledger.entries import Gesture
-from bot.nudges import interests, receivers
+from bot.nudges import interests, offered_tips, receivers
+from bot.nudges.offered_tips import Addressee
 from bot.nudges.shown_ideas import objected
 from bot.nudges.shown_reminders import Suggestion, ToGive
 from bot.people import contacts, tags
@@ -183,7 +184,9 @@ def _in_turn(
     seed = receivers.seed(contact.id, search.day)
     if search.event is not None:
         return for_events.in_turn(receiver, search.event, seed)
-    reading = receivers.with_tips(session, member, contact.id, receiver)
+    asked = Addressee(contact.id, receiver, member.locale)
+    offered = offered_tips.of_each(session, member.workspace_id, [asked])
+    reading = replace(receiver, tips=offered.get(contact.id, ()))
     return list(_with_a_tip_each_time(ideas.in_turn(reading, search.day, seed)))
 
 

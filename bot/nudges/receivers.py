@@ -30,7 +30,6 @@ from bot.people.contacts import Contact
 from bot.people.names import name_key
 from bot.policy.rooms import Room
 from bot.team import members
-from bot.team.members import Member
 from bot.vocabulary import Audience, Direction, GestureKind, TagKind
 
 NO_IDEA_AGAIN_FOR = timedelta(days=365)
@@ -56,14 +55,9 @@ def of(session: Session, reminder: ReminderRow, day: date) -> Receiver:
     known = of_contact(session, *whose, day, besides=reminder.id)
     found = replace(known, told=known.told - {reminder.idea_id})
     writer = members.by_id(session, reminder.workspace_id, reminder.member_id)
-    return with_tips(session, writer, reminder.contact_id, found)
-
-
-def with_tips(session: Session, writer: Member, contact_id: int, receiver: Receiver) -> Receiver:
-    """The same with the tips of the library that fit, which the member would write about."""
-    asked = Addressee(contact_id, receiver, writer.locale)
-    offered = offered_tips.of_each(session, writer.workspace_id, [asked])
-    return replace(receiver, tips=offered.get(contact_id, ()))
+    asked = Addressee(reminder.contact_id, found, writer.locale)
+    offered = offered_tips.of_each(session, reminder.workspace_id, [asked])
+    return replace(found, tips=offered.get(reminder.contact_id, ()))
 
 
 def of_contact(
