@@ -56,7 +56,15 @@ from handlers import (
 from handlers.background import Background
 from handlers.cards.dialogs import entry, household, note, occasion, parts, reminder, rhythm, same
 from handlers.commands import Command
-from handlers.nudges import acts, asking_again, carrying, details, dialogs, taken_along
+from handlers.nudges import (
+    acts,
+    asking_again,
+    carrying,
+    details,
+    dialogs,
+    opening,
+    taken_along,
+)
 from handlers.preferences import dialog, languages, pauses, rhythms, rhythms_told
 from handlers.summaries import choices
 from handlers.team import directory
@@ -144,6 +152,7 @@ def build(
     handlers.address_books.columns.register(app)
     handlers.address_books.imports.register(app)
     handlers.address_books.decisions.register(app)
+    opening.register(app)
     dialogs.register(app)
     taken_along.register(app)
     carrying.register(app)

@@ -1,4 +1,4 @@
-"""Dialogs that are drawn anew while somebody has them open."""
+"""Dialogs that a click opens, and that are drawn anew while somebody has them open."""
 
 from typing import Any
 
@@ -6,9 +6,15 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from handlers.payloads import Payload
+from messages import Dialog
 
 _OVERTAKEN = frozenset({"hash_conflict", "not_found"})
 """Something else was chosen since then, and drawn first; or the dialog was closed."""
+
+
+def show(client: WebClient, body: Payload, dialog: Dialog) -> None:
+    """Open it for who clicked."""
+    client.views_open(trigger_id=body["trigger_id"], view=dialog.payload())
 
 
 def redraw(client: WebClient, view: Payload, drawn: dict[str, Any]) -> None:

@@ -56,7 +56,7 @@ def readers(session: Session, member: Member, language: str) -> tuple[Reader, ..
         Reader(
             one,
             spoken(one.language, language),
-            topics.of_somebody(_keys(said.get(one.id, {})), noted[one.id]),
+            _cares_about(said.get(one.id, {}), noted[one.id]),
             frozenset(got.get(one.id, ())),
             left_out.get(one.id, NOTHING),
         )
@@ -67,6 +67,11 @@ def readers(session: Session, member: Member, language: str) -> tuple[Reader, ..
 def spoken(language: str | None, otherwise: str) -> str:
     """The language alone: Swiss German is German."""
     return (language or otherwise).replace("_", "-").partition("-")[0].lower()
+
+
+def _cares_about(said: Mapping[TagKind, Collection[str]], noted: Collection[str]) -> frozenset[str]:
+    tagged = (word for words in said.values() for word in words)
+    return topics.of_somebody(_keys(said), noted) | topics.alike((*tagged, *noted))
 
 
 def _keys(said: Mapping[TagKind, Collection[str]]) -> Iterable[tuple[TagKind, str]]:

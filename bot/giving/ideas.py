@@ -70,7 +70,8 @@ class Receiver:
     Somebody who `takes_presents` wants gifts, is no public official and negotiates nothing; one who
     `eats_all` has no allergies.
     `told` is what the giver was told lately about others. `tips` of the team's library fit the
-    `language` that they read and the `topics` that they care about, and are new to them.
+    `language` that they read and the `topics` that they care about or what was `noted` of them, and
+    are new to them.
     Members said what is `unwanted` for them. Who `has_room` may get something with a price by the
     workspace's limits.
     """
@@ -85,6 +86,7 @@ class Receiver:
     told: frozenset[str] = frozenset()
     unwanted: Unwanted = NOTHING
     topics: frozenset[str] = frozenset()
+    noted: Sequence[str] = ()
     language: str | None = None
     tips: Sequence[Idea] = ()
     has_room: bool = True

@@ -35,6 +35,8 @@ class Event(StrEnum):
 
     BIRTHDAY = "birthday"
     ANNIVERSARY = "anniversary"
+    WEDDING = "wedding"
+    BIRTH = "birth"
     NEW_YEAR = "new_year"
     CHRISTMAS = "christmas"
     HOLIDAYS = "holidays"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
-from bot.giving import fitting_tips, library, sent_tips, tips
+from bot.giving import fitting_tips, library, sent_tips, tips, topics
 from bot.giving.fitting_tips import Reader
 from bot.giving.sent_tips import Sent
 from bot.giving.tips import Tip
@@ -23,18 +23,20 @@ _SHORTEST = 3
 
 @dataclass(frozen=True)
 class TipQuery:
-    """What somebody looks for: all that is told has to fit."""
+    """What somebody looks for, of those in use or the retired ones: all that is told has to fit."""
 
     words: str = ""
     tag: str = ""
     language: str = ""
+    is_retired: bool = False
 
 
 @dataclass(frozen=True)
 class ShownTip:
     """A tip, and by whom it is; to how many contacts of the viewer's it would go, and who got it.
 
-    Of these only contacts whom the viewer sees.
+    Of these only contacts whom the viewer sees. It `is_read` where any of the viewer's contacts
+    reads its language, or there are none.
     """
 
     tip: Tip
@@ -42,6 +44,7 @@ class ShownTip:
     fits: int
     sent: tuple[Sent, ...]
     may_be_changed: bool
+    is_read: bool = True
 
 
 @dataclass(frozen=True)
@@ -85,7 +88,8 @@ def find(
     session: Session, viewer: Member, query: TipQuery, language: str, number: int = 0
 ) -> TipPage:
     """The tips that fit; who has no language is written to in the viewer's `language`."""
-    every = tips.in_use(session, viewer.workspace_id)
+    listed = tips.retired if query.is_retired else tips.in_use
+    every = listed(session, viewer.workspace_id)
     fitting = [one for one in every if _fits(one, query)]
     number = max(0, min(number, (len(fitting) - 1) // PAGE))
     shown = fitting[number * PAGE : (number + 1) * PAGE]
@@ -132,6 +136,7 @@ def _told(
             sum(person.wants(one) for person in people),
             sent.get(one.id, ()),
             tips.may_change(viewer, one),
+            not people or any(person.language == one.language for person in people),
         )
         for one in shown
     )
@@ -159,4 +164,5 @@ def _holds(tip: Tip, said: str) -> bool:
 
 def _means(tip: Tip, said: str) -> bool:
     key = name_key(said)
-    return key in tip.topics or library.interest(key) in tip.topics
+    is_meant = key in tip.topics or library.interest(key) in tip.topics
+    return is_meant or bool(topics.of_tag(said) & tip.topics)

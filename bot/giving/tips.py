@@ -1,12 +1,12 @@
 """The team's library of tips: everybody sees it. Nobody else writes its table."""
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any
 
+from sqlalchemy import ColumnElement
 from sqlalchemy import select as columns
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
@@ -27,10 +27,6 @@ from bot.team.members import Member
 LONGEST_TITLE = 150
 MOST_TAGS = 10
 LONGEST_TAG = 40
-ByTopic = Mapping[tuple[str, str], Sequence[Idea]]
-"""Ideas to send tips, by the language and a topic of these."""
-_REMEMBERED = 8
-"""Libraries of workspaces whose turn it was lately."""
 _BETWEEN = "\n"
 _MENTION = "<"
 """What Slack's own marks begin with, as in <!channel>."""
@@ -175,36 +171,21 @@ def may_change(member: Member, tip: Tip) -> bool:
 
 def in_use(session: Session, workspace_id: int) -> tuple[Tip, ...]:
     """Those that aren't retired, the newest first."""
+    return _listed(session, workspace_id, col(TipRow.retired_at).is_(None))
+
+
+def retired(session: Session, workspace_id: int) -> tuple[Tip, ...]:
+    """Those that are, in the same order."""
+    return _listed(session, workspace_id, col(TipRow.retired_at).is_not(None))
+
+
+def _listed(session: Session, workspace_id: int, are: ColumnElement[bool]) -> tuple[Tip, ...]:
     rows = session.exec(
         select(TipRow)
-        .where(TipRow.workspace_id == workspace_id, col(TipRow.retired_at).is_(None))
+        .where(TipRow.workspace_id == workspace_id, are)
         .order_by(col(TipRow.added_at).desc(), col(TipRow.id).desc())
     )
     return tuple(map(value, rows))
-
-
-def by_topic(session: Session, workspace_id: int) -> ByTopic:
-    """The same as ideas, by the language and by each topic that they are about.
-
-    It costs planning one small query a turn: what is read of the rows is worked out once.
-    """
-    rows = session.execute(
-        columns(col(TipRow.id), col(TipRow.language), col(TipRow.title), col(TipRow.tags))
-        .where(col(TipRow.workspace_id) == workspace_id, col(TipRow.retired_at).is_(None))
-        .order_by(col(TipRow.id))
-    )
-    return _by_topic(tuple((row.id, row.language, row.title, row.tags) for row in rows))
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _by_topic(told: tuple[tuple[int, str, str, str], ...]) -> ByTopic:
-    found: defaultdict[tuple[str, str], list[Idea]] = defaultdict(list)
-    for tip_id, language, title, tags in told:
-        about = topics.of_tip(title, _several(tags))
-        idea = library.of_tip(tip_id, about)
-        for topic in about:
-            found[language, topic].append(idea)
-    return dict(found)
 
 
 def adders(session: Session, tips: Collection[Tip]) -> dict[int, str]:
@@ -285,11 +266,12 @@ def value(row: TipRow) -> Tip:
         title=row.title,
         link=row.link,
         language=row.language,
-        tags=_several(row.tags),
+        tags=several(row.tags),
         added_at=row.added_at,
         is_retired=row.retired_at is not None,
     )
 
 
-def _several(tags: str) -> tuple[str, ...]:
+def several(tags: str) -> tuple[str, ...]:
+    """The tags that a row has as one text."""
     return tuple(filter(None, tags.split(_BETWEEN)))

@@ -38,6 +38,15 @@ class LeftOut:
     idea_id: str | None = None
     kind: GestureKind | None = None
 
+    @property
+    def unwanted(self) -> Unwanted:
+        """The same as what isn't suggested."""
+        if self.idea_id is not None:
+            return Unwanted(ideas=frozenset({self.idea_id}))
+        if self.kind is not None:
+            return Unwanted(kinds=frozenset({self.kind}))
+        return Unwanted(is_priced=True)
+
 
 def leave_out(
     session: Session, member: Member, contact: Contact, unwanted: Unwanted, now: datetime

@@ -7,11 +7,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, Integer, case, cast, func
 from sqlmodel import Session, and_, col
 
-from bot.giving import library, sent_tips, tips
+from bot.giving import library, sent_tips, tips, tips_by_topic, topics
 from bot.giving.fitting_tips import spoken
 from bot.giving.ideas import Receiver
 from bot.giving.library import Idea
-from bot.giving.tips import ByTopic, Tip
+from bot.giving.tips import Tip
+from bot.giving.tips_by_topic import ByTopic
 from bot.models import ReminderRow, TipRow
 
 SPOKEN = ("en", "nl", "de")
@@ -35,15 +36,17 @@ def of_each(
     The library is read once, and who got what only of those whom a tip fits. What is unwanted for
     them is among these.
     """
-    about = tips.by_topic(session, workspace_id) if addressees else {}
+    about = tips_by_topic.by_topic(session, workspace_id) if addressees else {}
     if not about:
         return {}
     fitting: dict[int, Sequence[Idea]] = {}
-    alike: dict[tuple[str, frozenset[str]], Sequence[Idea]] = {}
+    alike: dict[tuple[str, frozenset[str], Sequence[str]], Sequence[Idea]] = {}
     for one in addressees:
-        key = language(one.receiver.language, one.otherwise), one.receiver.topics
+        code = language(one.receiver.language, one.otherwise)
+        key = code, one.receiver.topics, one.receiver.noted
         if key not in alike:
-            alike[key] = _fitting(about, *key)
+            words = topics.alike((*one.receiver.topics, *one.receiver.noted))
+            alike[key] = _fitting(about, code, one.receiver.topics | words)
         if alike[key]:
             fitting[one.contact_id] = alike[key]
     got = sent_tips.got(session, workspace_id, fitting.keys()) if fitting else {}
@@ -80,6 +83,6 @@ def of_reminder(session: Session, row: ReminderRow) -> Tip | None:
     return tips.value(found) if found and is_there and found.retired_at is None else None
 
 
-def _fitting(about: ByTopic, code: str, topics: frozenset[str]) -> Sequence[Idea]:
-    found = {one.id: one for topic in sorted(topics) for one in about.get((code, topic), ())}
+def _fitting(about: ByTopic, code: str, cares_about: frozenset[str]) -> Sequence[Idea]:
+    found = {one.id: one for topic in sorted(cares_about) for one in about.get((code, topic), ())}
     return tuple(found.values())

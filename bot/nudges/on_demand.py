@@ -1,23 +1,25 @@
 """Ideas for somebody whenever a member looks for some, for an ordinary day or an occasion."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from sqlmodel import Session
 
-from bot.giving import for_events, gestures, ideas, library, unwanted
+from bot.giving import for_events, gestures, ideas, library, tips, unwanted
 from bot.giving.gestures import Repeated
-from bot.giving.ideas import Unwanted
 from bot.giving.library import Event, Idea
+from bot.giving.tips import Tip
 from bot.ledger.entries import Gesture
-from bot.nudges import receivers
+from bot.nudges import interests, offered_tips, receivers
+from bot.nudges.offered_tips import Addressee
+from bot.nudges.shown_ideas import objected
 from bot.nudges.shown_reminders import Suggestion, ToGive
 from bot.people import contacts, tags
 from bot.people.contacts import Contact
 from bot.refusals import Gone
 from bot.team.members import Member
-from bot.vocabulary import Direction, ReminderState, TagKind
+from bot.vocabulary import Direction, Objection, ReminderState, TagKind
 
 AT_ONCE = 3
 
@@ -36,10 +38,19 @@ class Search:
 
 
 @dataclass(frozen=True)
+class OfferedTip:
+    """A tip, and what it is for of all that the contact cares about, as it was noted."""
+
+    tip: Tip
+    interest: str = ""
+
+
+@dataclass(frozen=True)
 class Offered:
     """Ideas for the contact; an idea may name the `interest`, which is theirs.
 
-    The `search` goes on from them. There `are_more` where it would show others.
+    `tips` of the team's library are among them, by the ids of their ideas. The `search` goes on
+    from them. There `are_more` where it would show others.
     """
 
     contact: Contact
@@ -47,6 +58,7 @@ class Offered:
     search: Search
     interest: str = ""
     are_more: bool = False
+    tips: Mapping[str, OfferedTip] = field(default_factory=dict)
 
 
 def offer(session: Session, member: Member, search: Search, kept: Sequence[str] = ()) -> Offered:
@@ -61,28 +73,43 @@ def offer(session: Session, member: Member, search: Search, kept: Sequence[str] 
         fresh += [one for one in every if one not in {*fresh, *shown}]
     shown += fresh[:missing]
     before = () if begins_anew else (one for one in search.seen if one not in shown)
+    interests_said = _interests(session, member, contact)
     return Offered(
         contact,
         tuple(every[one] for one in shown),
         replace(search, seen=(*before, *shown)),
-        _interest(session, member, contact, search.day),
+        _of_the_day(interests_said, search.day),
         len(every) > len(shown),
+        _tips(session, member, shown, interests_said),
     )
 
 
-def not_for(session: Session, member: Member, contact_id: int, idea_id: str, now: datetime) -> None:
-    """Never suggest the idea for the contact again. Raises Gone."""
+def not_for(
+    session: Session,
+    member: Member,
+    contact_id: int,
+    idea_id: str,
+    now: datetime,
+    objection: Objection = Objection.IDEA,
+) -> None:
+    """Never suggest the idea for the contact again, or what is like it. Raises Gone."""
     contact = contacts.kept_up_with(session, member, contact_id)
-    unwanted.leave_out(
-        session, member, contact, Unwanted(ideas=frozenset({_found(idea_id).id})), now
-    )
+    idea, _ = _found(session, member, idea_id)
+    unwanted.leave_out(session, member, contact, objected(idea.id, objection), now)
 
 
-def allow_again(session: Session, member: Member, contact_id: int, idea_id: str) -> None:
+def allow_again(
+    session: Session,
+    member: Member,
+    contact_id: int,
+    idea_id: str,
+    objection: Objection = Objection.IDEA,
+) -> None:
     """Take back `not_for`, where the member said it; a second time changes nothing. Raises Gone."""
     contact = contacts.kept_up_with(session, member, contact_id)
+    told = objected(idea_id, objection)
     for one in unwanted.of(session, member, contact.id):
-        if one.idea_id == idea_id and one.member_id == member.id:
+        if one.unwanted == told and one.member_id == member.id:
             unwanted.allow(session, member, contact.id, one.id)
 
 
@@ -99,13 +126,16 @@ def log(
 ) -> Gesture:
     """The same as `did`, but for a second time. Raises Gone and Repeated."""
     contact = contacts.kept_up_with(session, member, contact_id)
+    idea, tip = _found(session, member, idea_id)
     return gestures.log(
         session,
         member,
         contact,
         Direction.GIVEN,
         now,
-        kind=_found(idea_id).kind,
+        words="" if tip is None else tip.title,
+        kind=idea.kind,
+        tip=tip,
         unless_since=shown_at,
         sent_because=because,
         sent_words=words,
@@ -138,9 +168,11 @@ def to_write(
     session: Session, member: Member, contact_id: int, idea_id: str, day: date
 ) -> Suggestion:
     """The idea as what a reminder of it would say, to draft a note by. Raises Gone."""
-    contact, idea = contacts.kept_up_with(session, member, contact_id), _found(idea_id)
-    interest = _interest(session, member, contact, day)
-    about = ToGive(None, idea.kind, idea.id, interest)
+    contact = contacts.kept_up_with(session, member, contact_id)
+    idea, tip = _found(session, member, idea_id)
+    interests_said = _interests(session, member, contact)
+    interest = _of_the_day(interests_said, day) if tip is None else _of_tip(tip, interests_said)
+    about = ToGive(None, idea.kind, idea.id, interest, tip=tip)
     # No reminder has it: its number only decides on which of several drafts comes first.
     return Suggestion(len(idea.id), ReminderState.OPEN, contact, about)
 
@@ -152,19 +184,52 @@ def _in_turn(
     seed = receivers.seed(contact.id, search.day)
     if search.event is not None:
         return for_events.in_turn(receiver, search.event, seed)
-    return ideas.in_turn(receiver, search.day, seed)
+    asked = Addressee(contact.id, receiver, member.locale)
+    offered = offered_tips.of_each(session, member.workspace_id, [asked])
+    reading = replace(receiver, tips=offered.get(contact.id, ()))
+    return list(_with_a_tip_each_time(ideas.in_turn(reading, search.day, seed)))
 
 
-def _interest(session: Session, member: Member, contact: Contact, day: date) -> str:
-    """Something that they care about, as it was noted; the same all day."""
+def _with_a_tip_each_time(order: Sequence[Idea]) -> Iterator[Idea]:
+    """The ideas with the tips of the library among them, one each time that some are shown."""
+    tips_left = [one for one in order if library.tip(one.id) is not None]
+    others = [one for one in order if library.tip(one.id) is None]
+    while tips_left or others:
+        shown = others[: AT_ONCE - bool(tips_left)]
+        yield from (*shown, *tips_left[:1])
+        others, tips_left = others[len(shown) :], tips_left[1:]
+
+
+def _interests(session: Session, member: Member, contact: Contact) -> Sequence[str]:
+    """What they care about, as it was noted."""
     said = tags.of_each(session, member.workspace_id, [contact.id]).get(contact.id, {})
-    interests = said.get(TagKind.INTEREST, ())
-    return interests[day.toordinal() % len(interests)] if interests else ""
+    return said.get(TagKind.INTEREST, ())
 
 
-def _found(idea_id: str) -> Idea:
-    """Raises Gone for one that an editor took out, and for a team's tip: none is offered here."""
+def _of_the_day(said: Sequence[str], day: date) -> str:
+    """One of these, the same all day."""
+    return said[day.toordinal() % len(said)] if said else ""
+
+
+def _of_tip(tip: Tip, said: Sequence[str]) -> str:
+    """The first of these that the tip is about."""
+    return next((one for one in said if interests.means(one, tip.topics)), "")
+
+
+def _tips(
+    session: Session, member: Member, shown: Sequence[str], said: Sequence[str]
+) -> Mapping[str, OfferedTip]:
+    found = {one: _found(session, member, one)[1] for one in shown if library.tip(one) is not None}
+    return {one: OfferedTip(tip, _of_tip(tip, said)) for one, tip in found.items() if tip}
+
+
+def _found(session: Session, member: Member, idea_id: str) -> tuple[Idea, Tip | None]:
+    """The idea, and the tip that it is to send. Raises Gone for one that an editor took out."""
+    tip_id = library.tip(idea_id)
+    if tip_id is not None:
+        tip = tips.by_id(session, member, tip_id)
+        return tip.idea, tip
     idea = library.ideas().get(idea_id)
     if idea is None:
         raise Gone
-    return idea
+    return idea, None

@@ -147,6 +147,7 @@ def receiver(row: Row[Any]) -> Receiver:
         row.eats_all,
         unwanted=unwanted.read(_parts(row.unwanted)),
         topics=about,
+        noted=tuple(_parts(row.notes)),
         language=row.language,
     )
 

@@ -60,7 +60,7 @@ def not_for(
     contact = contacts.kept_up_with(session, member, row.contact_id)
     if row.purpose is not Purpose.GIVE:
         raise Gone
-    told, day = _objected(shown, objection), receivers.chosen_on(session, row)
+    told, day = objected(shown, objection), receivers.chosen_on(session, row)
     receiver = receivers.of(session, row, day)
     unwanted.leave_out(session, member, contact, told, now)
     if row.state is ReminderState.OPEN and _shows(row, told):
@@ -70,7 +70,7 @@ def not_for(
         decisions.suggest(session, row, kind, idea_id)
 
 
-def _objected(shown: str, objection: Objection) -> Unwanted:
+def objected(shown: str, objection: Objection) -> Unwanted:
     """What is unwanted by an objection to what was shown. Raises Gone for what fits nothing."""
     idea = library.find(shown)
     kind = idea.kind if idea else next((one for one in GestureKind if one == shown), None)

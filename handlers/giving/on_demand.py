@@ -7,6 +7,7 @@ from datetime import datetime
 from slack_bolt import Ack, App, BoltContext, Respond
 from slack_sdk import WebClient
 
+import handlers.nudges.ideas
 import messages.ledger.entries
 import messages.nudges.offers
 import messages.privacy.removal
@@ -18,12 +19,13 @@ from bot.nudges.on_demand import Search
 from bot.people import choice
 from bot.people.choice import Which
 from bot.team.members import Member
-from bot.vocabulary import Intent
-from handlers import answers, payloads
+from bot.vocabulary import Intent, Objection
+from handlers import answers, open_dialogs, payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from handlers.people import whom
 from handlers.reading import ideas_wanted
+from handlers.reading.ideas_wanted import ORDINARY, Wanted
 from handlers.reading.understood import Understood
 from messages import Message
 from messages.commands import Word
@@ -45,18 +47,22 @@ def register(app: App) -> None:
     app.action(buttons.OTHERS)(ack=take_others, lazy=[show_others])
     app.action(payloads.with_ending(buttons.DID))(ack=did, lazy=[show_logged])
     app.action(payloads.with_ending(buttons.NOT_FOR))(ack=leave_out, lazy=[show_instead])
-    app.action(buttons.ALLOW)(ack=allow_again, lazy=[show_again])
+    app.action(payloads.with_ending(buttons.NOT_EVEN))(ack=leave_out, lazy=[show_instead])
+    for allowed in (buttons.ALLOW, payloads.with_ending(buttons.ALLOW)):
+        app.action(allowed)(ack=allow_again, lazy=[show_again])
     app.action(payloads.with_ending(buttons.WRITE))(open_note)
 
 
 def answer(line: TypedLine, understood: Callable[[TypedLine], Understood]) -> Message | None:
-    """What comes of a line that looks for ideas for somebody; None for any other."""
+    """What comes of a line that looks for ideas for somebody, or asks why one; None for others."""
+    if ideas_wanted.asks_why(line.text):
+        return handlers.nudges.ideas.explain(line)
     wanted = ideas_wanted.wanted(line.text)
     if wanted is None:
         return None
     read = understood(line)
     if read.people or read.others:
-        return show(line, read, wanted.event, wanted.aside)
+        return show(line, read, wanted)
     name = ideas_wanted.named(line.text)
     is_name = 0 < len(name.split()) <= _LONGEST_NAME and whom.unexplained(name) == name
     return _unknown(line, name, wanted.event) if is_name else None
@@ -71,21 +77,23 @@ def _unknown(line: TypedLine, name: str, event: Event | None) -> Message:
     return messages.nudges.offers.which(line.reader, meant, event)
 
 
-def show(line: TypedLine, read: Understood, event: Event | None = None, aside: str = "") -> Message:
+def show(line: TypedLine, read: Understood, wanted: Wanted = ORDINARY) -> Message:
     """Ideas for who is named; or the question who that is. Raises NameMissing and OneAtATime.
 
-    What the line tells `aside` is told back, as nothing comes of it.
+    What the line tells besides is told back, as nothing comes of it.
     """
     with line.reading() as session:
         meant = whom.meant(session, line.member, read, Word.WHO)
         if isinstance(meant, Which):
             if meant.archived is not None:
                 return messages.privacy.removal.undecided(line.reader, meant.archived)
-            return messages.nudges.offers.which(line.reader, meant, event)
-        search = Search(meant.id, line.reader.today, event)
+            return messages.nudges.offers.which(line.reader, meant, wanted.event)
+        search = Search(meant.id, line.reader.today, wanted.event)
         offered = on_demand.offer(session, line.member, search)
     drawn = messages.nudges.offers.drawn(line.reader, offered, line.now)
-    return messages.nudges.offers.besides(line.reader, drawn, aside) if aside else drawn
+    return messages.nudges.offers.besides(
+        line.reader, drawn, wanted.aside_of(read.people), wanted.budget
+    )
 
 
 def offered_below(line: TypedLine, read: Understood, done: Message) -> Message:
@@ -152,10 +160,11 @@ def show_others(
 def leave_out(
     ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
 ) -> None:
-    """Never suggest the idea for the contact again. Raises Gone."""
+    """Never suggest the idea for the contact again, or what is like it. Raises Gone."""
     pressed = whom.chosen(OfferedButton, action, member)
+    whose = member, pressed.contact_id, pressed.idea
     with transaction() as session:
-        on_demand.not_for(session, member, pressed.contact_id, pressed.idea, now)
+        on_demand.not_for(session, *whose, now, _objection(action))
     ack()
 
 
@@ -163,6 +172,41 @@ def show_instead(
     respond: Respond, action: Payload, reading: Reading, reader: Reader, now: datetime
 ) -> None:
     """The others stay, and the next one joins them."""
+    _show_left_out(respond, action, reading, reader, now, _objection(action))
+
+
+def allow_again(ack: Ack, action: Payload, transaction: Transaction, member: Member) -> None:
+    """Suggest it after all. Raises Gone."""
+    pressed = whom.chosen(OfferedButton, action, member)
+    whose = member, pressed.contact_id, pressed.idea
+    with transaction() as session:
+        on_demand.allow_again(session, *whose, _objection(action))
+    ack()
+
+
+def show_again(
+    respond: Respond, action: Payload, reading: Reading, reader: Reader, now: datetime
+) -> None:
+    """The idea is back, before the first of the others; not where only what is like it is."""
+    if _objection(action) is not Objection.IDEA:
+        _show_left_out(respond, action, reading, reader, now, Objection.IDEA)
+        return
+    pressed = whom.chosen(OfferedButton, action, reader.member)
+    kept = (pressed.idea, *pressed.kept)[: on_demand.AT_ONCE]
+    with reading() as session:
+        offered = on_demand.offer(session, reader.member, pressed.search, kept)
+    message = messages.nudges.offers.drawn(reader, offered, now)
+    respond(replace_original=True, **message.payload())
+
+
+def _show_left_out(
+    respond: Respond,
+    action: Payload,
+    reading: Reading,
+    reader: Reader,
+    now: datetime,
+    objection: Objection,
+) -> None:
     pressed = whom.chosen(OfferedButton, action, reader.member)
     with reading() as session:
         offered = on_demand.offer(session, reader.member, pressed.search, pressed.kept)
@@ -170,28 +214,14 @@ def show_instead(
     if idea is None:
         message = messages.nudges.offers.drawn(reader, offered, now)
     else:
-        message = messages.nudges.offers.left_out(reader, offered, idea, now)
+        message = messages.nudges.offers.left_out(reader, offered, idea, now, objection)
     respond(replace_original=True, **message.payload())
 
 
-def allow_again(ack: Ack, action: Payload, transaction: Transaction, member: Member) -> None:
-    """Suggest the idea after all. Raises Gone."""
-    pressed = whom.chosen(OfferedButton, action, member)
-    with transaction() as session:
-        on_demand.allow_again(session, member, pressed.contact_id, pressed.idea)
-    ack()
-
-
-def show_again(
-    respond: Respond, action: Payload, reading: Reading, reader: Reader, now: datetime
-) -> None:
-    """The idea is back, before the first of the others."""
-    pressed = whom.chosen(OfferedButton, action, reader.member)
-    kept = (pressed.idea, *pressed.kept)[: on_demand.AT_ONCE]
-    with reading() as session:
-        offered = on_demand.offer(session, reader.member, pressed.search, kept)
-    message = messages.nudges.offers.drawn(reader, offered, now)
-    respond(replace_original=True, **message.payload())
+def _objection(action: Payload) -> Objection:
+    """What the button is an objection to: its ending, or else the idea itself."""
+    ending = payloads.ending(action)
+    return Objection(ending) if ending in list(Objection) else Objection.IDEA
 
 
 def did(
@@ -241,7 +271,5 @@ def open_note(
     told = pressed.contact_id, pressed.idea, reader.today
     with reading() as session:
         suggestion = on_demand.to_write(session, reader.member, *told)
-    client.views_open(
-        trigger_id=body["trigger_id"], view=idea_notes.note(reader, suggestion, origin).payload()
-    )
+    open_dialogs.show(client, body, idea_notes.note(reader, suggestion, origin))
     ack()

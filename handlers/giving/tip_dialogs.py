@@ -14,7 +14,7 @@ from bot.letters import legible
 from bot.people import contacts
 from bot.refusals import Gone
 from bot.team.members import Member
-from handlers import forms, payloads
+from handlers import forms, open_dialogs, payloads
 from handlers.payloads import Payload, Place
 from handlers.reading import languages
 from handlers.reading import tips as typed
@@ -140,7 +140,7 @@ def show_note(client: WebClient, context: BoltContext, reader: Reader) -> None:
 
 
 def _open(ack: Ack, client: WebClient, body: Payload, dialog: Dialog) -> None:
-    client.views_open(trigger_id=body["trigger_id"], view=dialog.payload())
+    open_dialogs.show(client, body, dialog)
     ack()
 
 

@@ -1,12 +1,14 @@
 """`tips`: the team's library, looked through and added to."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from slack_bolt import Ack, App, BoltContext, Respond
 from slack_sdk import WebClient
 
 import handlers.cards.shown
+import messages.giving.tip_readers
 import messages.giving.tips
 import messages.ledger.entries
 from bot.database import Reading, Session, Transaction
@@ -27,7 +29,7 @@ from messages.giving import tip_buttons
 from messages.giving.tip_buttons import ReaderButton, TipButton, TipsButton
 from messages.reader import Reader
 
-_SENT, _RETIRED = "tip_sent", "tip_retired"
+_SENT = "tip_sent"
 LONGEST = 60
 """Letters of what is looked for."""
 
@@ -36,7 +38,8 @@ def register(app: App) -> None:
     for action_id in (tip_buttons.PAGE, tip_buttons.FILTER):
         app.action(payloads.with_ending(action_id))(ack=take, lazy=[turn])
     app.action(payloads.with_ending(tip_buttons.RETIRE))(ack=retire, lazy=[show_retired])
-    app.action(tip_buttons.BRING_BACK)(ack=bring_back, lazy=[turn])
+    for back in (tip_buttons.BRING_BACK, payloads.with_ending(tip_buttons.BRING_BACK)):
+        app.action(back)(ack=bring_back, lazy=[turn])
     app.action(payloads.with_ending(tip_buttons.WHO))(ack=take_tip, lazy=[show_wanted])
     app.action(payloads.with_ending(tip_buttons.SENT))(ack=log_sent, lazy=[show_sent, show_left])
     tip_dialogs.register(app)
@@ -51,7 +54,7 @@ def show(line: TypedLine, read: Understood) -> Message:
 
 
 def _looked_for(line: TypedLine, query: TipQuery) -> Message:
-    query = TipQuery(query.words[:LONGEST], query.tag[: tips.LONGEST_TAG], query.language)
+    query = replace(query, words=query.words[:LONGEST], tag=query.tag[: tips.LONGEST_TAG])
     with line.reading() as session:
         page = tip_pages.find(session, line.member, query, _language(line.reader))
     return messages.giving.tips.drawn(line.reader, page)
@@ -63,16 +66,20 @@ def answer(line: TypedLine, understood: Callable[[TypedLine], Understood]) -> Me
     Raises TitleMissing and LinkBroken.
     """
     told, asked = typed.told(line.text), typed.asked(line.text)
-    if asked is not None and asked.language:
-        return _looked_for(line, asked)  # "Tips in German" would change the member's language.
+    if asked is not None and (asked.language or asked.is_retired):
+        # "Tips in German" would change the member's language.
+        return _looked_for(line, asked)
     if told is None:
         one = typed.searched(line.text)
         if one is None or (read := understood(line)).people or read.others:
             return None
         return _looked_for(line, one)
+    if told.is_in_another_language:
+        return messages.giving.tips.other_language(line.reader)
     if told.is_empty:
         return messages.giving.tips.asks(line.reader)
-    new = NewTip(told.title, told.link, told.tags, languages.of(told.title, line.member))
+    language = told.language or languages.of(told.title, line.member)
+    new = NewTip(told.title, told.link, told.tags, language)
     try:
         with line.transaction() as session:
             tip = tips.add(session, line.member, new, line.now)
@@ -98,25 +105,21 @@ def turn(respond: Respond, action: Payload, reading: Reading, reader: Reader) ->
 
 
 def retire(
-    ack: Ack,
-    action: Payload,
-    context: BoltContext,
-    transaction: Transaction,
-    member: Member,
-    now: datetime,
+    ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
 ) -> None:
     pressed = _library(action, member)
     with transaction() as session:
-        context[_RETIRED] = tips.retire(session, member, pressed.tip_id, now)
+        tips.retire(session, member, pressed.tip_id, now)
     ack()
 
 
-def show_retired(
-    respond: Respond, action: Payload, context: BoltContext, reading: Reading, reader: Reader
-) -> None:
-    if _RETIRED in context:
-        pressed = _library(action, reader.member)
-        message = _page(reading, reader, pressed, context[_RETIRED])
+def show_retired(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
+    """The page without it; nothing where a colleague's tip was to stay."""
+    pressed = _library(action, reader.member)
+    with reading() as session:
+        tip = tips.by_id(session, reader.member, pressed.tip_id)
+    if tip.is_retired:
+        message = _page(reading, reader, pressed, tip)
         respond(replace_original=True, **message.payload())
 
 
@@ -197,7 +200,7 @@ def _found(session: Session, reader: Reader, pressed: TipsButton) -> tip_pages.T
 def _wanted(reading: Reading, reader: Reader, tip_id: int, number: int) -> Message:
     with reading() as session:
         found = tip_pages.wanted(session, reader.member, tip_id, _language(reader), number)
-    return messages.giving.tips.wanted(reader, found)
+    return messages.giving.tip_readers.wanted(reader, found)
 
 
 def _language(reader: Reader) -> str:

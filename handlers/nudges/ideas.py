@@ -5,15 +5,16 @@ from datetime import datetime
 from slack_bolt import Ack
 
 from bot.database import Session, Transaction
-from bot.nudges import shown_ideas
+from bot.nudges import latest_ideas, shown_ideas
 from bot.nudges.shown_reminders import Suggestion
 from bot.refusals import Gone
 from bot.team.members import Member
 from bot.vocabulary import Act, Objection
 from handlers import forms, payloads
+from handlers.commands import TypedLine
 from handlers.payloads import Payload
-from messages import Dialog
-from messages.nudges import idea_dialogs
+from messages import Dialog, Message
+from messages.nudges import idea_dialogs, why_ideas
 from messages.nudges.dialogs import Origin
 from messages.nudges.idea_dialogs import IdeaOrigin
 from messages.reader import Reader
@@ -36,6 +37,13 @@ def dialog(
     if explained is None:
         return None
     return idea_dialogs.why(reader.texts, suggestion, explained)
+
+
+def explain(line: TypedLine) -> Message:
+    """Why the last nudge shows its ideas."""
+    with line.reading() as session:
+        found = latest_ideas.explain(session, line.member, line.now)
+    return why_ideas.told(line.reader, found)
 
 
 def leave_out(

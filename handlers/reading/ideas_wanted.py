@@ -3,48 +3,76 @@
 "Ideas for Anna", "what can I give Tom", "Anna got promoted, what can I do?"
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.giving.library import Event
-from handlers.reading import edges, tokens
+from bot.money import Money
+from handlers.reading import amounts, edges, tokens
+from handlers.reading.people import Person
 from messages.reading import ideas_wanted
 from messages.reading.phrases import Phrases
 
 _HEAD_ENDS = ":"
 _LONGEST_NAME = 2
+_NEAR_THE_VERB = 3
+"""Words that may stand between somebody who was lost and the verb."""
 
 
 @dataclass(frozen=True)
 class Wanted:
-    """Ideas for an occasion, or else for an ordinary day.
+    """Ideas for an occasion, or else for an ordinary day, which may cost as much as the `budget`.
 
     `aside` is what the line tells besides of whom they are for, which is no occasion of ours.
     """
 
     event: Event | None
     aside: str = ""
+    budget: Money | None = None
+
+    def aside_of(self, people: Iterable[Person]) -> str:
+        """The same; nothing where that names who they are for: "an idea for a gift for Anna"."""
+        names = {one.name.casefold() for one in people}
+        return "" if any(name in self.aside.casefold() for name in names) else self.aside
+
+
+ORDINARY = Wanted(None)
 
 
 def wanted(line: str) -> Wanted | None:
     """None for a line that looks for none, and for one about somebody who died themselves."""
-    words = tokens.tidy(line).split()
+    words, budget = _without_budget(tokens.tidy(line))
     keys = list(map(edges.key, words))
     told = event(line)
     after = words[_of_occasion(words) :]
+    aside = _aside(words)
     is_asked = edges.starts_with(after, ideas_wanted.wanting) or (
         edges.starts_with(words, ideas_wanted.beginning)
-        and edges.length_at_end(words, ideas_wanted.ending) > 0
+        and any(edges.length_at_end(one, ideas_wanted.ending) for one in (words, words[:aside]))
     )
     length = edges.length_at_start(after, ideas_wanted.bare)
     is_asked = is_asked or 0 < length < len(after) <= length + _LONGEST_NAME
-    for_occasion = edges.starts_with(words, ideas_wanted.bare, ideas_wanted.wishing)
-    is_asked = is_asked or (told is not None and (for_occasion or _ends_asking(words)))
+    for_something = edges.starts_with(words, ideas_wanted.bare, ideas_wanted.wishing)
+    is_asked = is_asked or (for_something and (told is not None or budget is not None))
+    is_asked = is_asked or (told is not None and _ends_asking(words))
     # "Idea for Yusuf: a book" notes one.
     is_heading = _HEAD_ENDS in line
     if not is_asked or is_heading or (_has(keys, ideas_wanted.dying) and told is not Event.LOSS):
         return None
-    return Wanted(told, "" if told is not None else _aside(line))
+    besides = edges.written(edges.without_end(words[aside:], ideas_wanted.ending))
+    return Wanted(told, "" if told is not None else besides, budget)
+
+
+def _without_budget(line: str) -> tuple[list[str], Money | None]:
+    """The words without what the ideas may cost, where the line tells that."""
+    words = line.split()
+    said = tokens.tokens(line)
+    found = amounts.amounts(line, said)
+    if len(found) != 1 or len(said) != len(words):
+        return words, None
+    before = edges.without_end(words[: found[0].first], ideas_wanted.within)
+    behind = edges.without_start(words[found[0].after :], ideas_wanted.at_most)
+    return [*before, *behind], found[0].money
 
 
 def named(line: str) -> str:
@@ -56,20 +84,33 @@ def named(line: str) -> str:
     return edges.written(words[length:end]) if length > 0 else ""
 
 
+def asks_why(line: str) -> bool:
+    """Whether the line asks why an idea was suggested, maybe with for whom: "… for Anna"."""
+    words = tokens.tidy(line).split()
+    rest = words[edges.length_at_start(words, ideas_wanted.why) :]
+    is_short = len(rest) <= _LONGEST_NAME + 1 and edges.starts_with(rest, ideas_wanted.whom)
+    return len(rest) < len(words) and (not rest or is_short)
+
+
 def _of_occasion(words: Sequence[str]) -> int:
     """How many words tell of the occasion before "ideas for": "Christmas ideas for Anna"."""
     return edges.longest_at_start(words, *ideas_wanted.EVENTS.values())
 
 
-def _aside(line: str) -> str:
-    head, comma, told = line.partition(",")
-    if comma:
-        return edges.written(told.split())
-    words = head.split()
+def _aside(words: Sequence[str]) -> int:
+    """Where begins what follows a comma behind the name, or a word as "because" or "for"."""
+    comma = next((at for at, one in enumerate(words) if one.endswith(",")), None)
+    if comma is not None:
+        return comma + 1
+    groups = ideas_wanted.wanting, ideas_wanted.wishing, ideas_wanted.beginning
+    first = edges.longest_at_start(words, *groups) + 1
     starts = (
-        at for at in range(1, len(words)) if edges.starts_with(words[at:], ideas_wanted.because)
+        at
+        for at in range(1, len(words))
+        if edges.starts_with(words[at:], ideas_wanted.because)
+        or (at >= first and edges.starts_with(words[at:], ideas_wanted.occasion))
     )
-    return edges.written(words[next(starts, len(words)) :])
+    return next(starts, len(words))
 
 
 def event(line: str) -> Event | None:
@@ -77,7 +118,32 @@ def event(line: str) -> Event | None:
     keys = list(map(edges.key, tokens.tidy(line).split()))
     if _has(keys, ideas_wanted.dying):
         return Event.LOSS if _has(keys, ideas_wanted.near) else None
+    if _has(keys, ideas_wanted.departing) and _has(keys, ideas_wanted.near):
+        return Event.LOSS
+    if (objects := _lost(keys)) is not None:
+        return Event.LOSS if _has(objects, ideas_wanted.near) else Event.SETBACK
     return next((one for one, said in ideas_wanted.EVENTS.items() if _has(keys, said)), None)
+
+
+def _lost(keys: Sequence[str]) -> Sequence[str] | None:
+    """The words around what somebody lost; None where nobody lost anything."""
+    places = range(len(keys))
+    at = next((one for one in places if edges.starts_with(keys[one:], ideas_wanted.losing)), None)
+    if at is not None:
+        return keys[
+            at : at + _NEAR_THE_VERB + edges.length_at_start(keys[at:], ideas_wanted.losing)
+        ]
+    at = next((one for one in places if edges.starts_with(keys[one:], ideas_wanted.lost)), None)
+    if at is None:
+        return None
+    before = keys[max(at - _NEAR_THE_VERB - 1, 0) : at]
+    # "Her brother has lost the match" is about no brother.
+    having = [
+        n
+        for n, _ in enumerate(before, 1)
+        if edges.starts_with(before[n - 1 :], ideas_wanted.having)
+    ]
+    return before[having[-1] if having else 0 :]
 
 
 def _ends_asking(words: Sequence[str]) -> bool:

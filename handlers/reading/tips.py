@@ -1,7 +1,7 @@
 """Tips in a line: one that is added, "add a tip: …", and those that somebody looks for."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.giving.tip_pages import TipQuery
 from bot.giving.tips import tags_in
@@ -13,7 +13,9 @@ from messages.reading.words import polite_words
 _HEAD = re.compile(r"^([^:]*):(?!//)\s*(.*)$", re.DOTALL)
 _LINK = re.compile(
     r"<(?P<slack>\w+://[^>|\s]+)(?:\|[^>]*)?>"
-    r"|(?P<typed>(?:\w+://|www\.|(?:javascript|data|file|vbscript):)\S+)"
+    r"|(?P<typed>(?:\w+://|www\.|https?(?::/|//)|(?:javascript|data|file|vbscript):)\S+"
+    r"|(?<![\w@.])(?:[a-z0-9-]+\.)+[a-z]{2,}/\S*)",
+    re.IGNORECASE,
 )
 _LABELLED = re.compile(r"<\w+://[^>|\s]+\|(?P<label>[^>]+)>")
 _TAG = re.compile(r"(?<!\S)#[\w][\w-]*")
@@ -29,6 +31,9 @@ class Told:
     title: str = ""
     link: str = ""
     tags: tuple[str, ...] = ()
+    language: str = ""
+    is_in_another_language: bool = False
+    """Than those which we speak."""
 
     @property
     def is_empty(self) -> bool:
@@ -38,13 +43,9 @@ class Told:
 def told(line: str) -> Told | None:
     """The tip that the line adds, in any language; None for a line that does something else."""
     head = _HEAD.match(line)
-    if head is not None:
-        words = _words(head[1])
-        if words and edges.length_at_start(words, tips.adding) == len(words):
-            return parts(head[2])
-        is_bare = bool(words) and edges.length_at_start(words, tips.one) == len(words)
-        if is_bare and _LINK.search(head[2]):
-            return parts(head[2])
+    if head is not None and (before := _told_before(_words(head[1]), head[2])) is not None:
+        told = parts(head[2])
+        return replace(before, title=told.title, link=told.link, tags=(*before.tags, *told.tags))
     words = _words(line)
     length = edges.length_at_start(words, tips.adding)
     if length and length == len(words):
@@ -54,6 +55,31 @@ def told(line: str) -> Told | None:
         # The words as they stand in the line, which the link may end.
         return parts(line.split(maxsplit=length)[-1])
     return None
+
+
+def _told_before(words: list[str], said: str) -> Told | None:
+    """What a line tells before its colon: "add a tip about pensions in Dutch"; None for no tip.
+
+    "Tip: …" is one where what is `said` then has a link.
+    """
+    length = edges.longest_at_start(words, tips.adding, tips.adding_first)
+    if not length and _LINK.search(said):
+        length = edges.length_at_start(words, tips.one)
+    if not length:
+        return None
+    rest = edges.without_end(words[length:], tips.adding_last)
+    language, is_in_language = _language(rest[-1:]), _names_language(rest[-1:])
+    if is_in_language:
+        rest = edges.without_end(rest[:-1], tips.in_language, tips.adding_last)
+    about = edges.length_at_start(rest, tips.about)
+    topic = edges.written(edges.without_start(rest[about:], tips.articles)).lstrip("#")
+    if rest and not (about and topic):
+        return None
+    return Told(
+        tags=tags_in(topic),
+        language=language or "",
+        is_in_another_language=is_in_language and language is None,
+    )
 
 
 def parts(said: str) -> Told:
@@ -79,11 +105,19 @@ def asked(line: str) -> TipQuery | None:
     "Tips for Anna" are ideas.
     """
     words = _words(line)
-    rest = edges.without_start(words, tips.around, tips.one, tips.several)
+    rest = edges.without_start(words, tips.around, tips.one, tips.several, tips.retired)
     before = words[: len(words) - len(rest)]
     if not any(edges.starts_with(before[at:], tips.one, tips.several) for at in range(len(before))):
         return TipQuery() if _is_all(line) else None
-    rest = edges.without_end(rest, tips.around)
+    is_retired = any(edges.starts_with(before[at:], tips.retired) for at in range(len(before)))
+    bare = edges.without_end(rest, tips.retired, tips.around)
+    is_retired = is_retired or len(bare) < len(edges.without_end(rest, tips.around))
+    query = _query(bare if is_retired else edges.without_end(rest, tips.around))
+    return None if query is None else replace(query, is_retired=is_retired)
+
+
+def _query(rest: list[str]) -> TipQuery | None:
+    """What is looked for, by the words behind "tips"."""
     if not rest:
         return TipQuery()
     if len(rest) > _MOST_WORDS:
@@ -107,7 +141,11 @@ def searched(line: str) -> TipQuery | None:
     words = _words(line)
     start = edges.length_at_start(words, searches.finding)
     is_search = start > 0 and edges.starts_with(words[start:], tips.one, tips.several)
-    words = edges.without_start(words, tips.around)
+    # "Einen Tipp" is one, though what stands around them may hold "einen".
+    while not edges.starts_with(words, tips.one) and (
+        around := edges.length_at_start(words, tips.around)
+    ):
+        words = words[around:]
     length = edges.length_at_start(words, tips.one)
     is_about = length > 0 and edges.starts_with(words[length:], tips.about)
     is_led = len(words) < len(_words(line))
@@ -122,9 +160,14 @@ def _is_all(line: str) -> bool:
     return bool(words) and edges.length_at_end(words, tips.one) == len(words)
 
 
+def _names_language(words: list[str]) -> bool:
+    key = " ".join(map(edges.key, words[-1:]))
+    return (key,) in languages.names(key)
+
+
 def _language(words: list[str]) -> str | None:
     key = " ".join(map(edges.key, words[-1:]))
-    if (key,) not in languages.names(key):
+    if not _names_language(words):
         return None
     called = {
         str(texts_for(reader).locale.languages[code]).casefold(): code

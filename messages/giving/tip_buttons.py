@@ -26,7 +26,10 @@ TITLE, LINK, TAGS, LANGUAGE = "title", "link", "tags", "tip_language"
 
 @dataclass(frozen=True)
 class TipsButton(Carried):
-    """Who asked, which tip is meant (0 for none), and the page that it stands on."""
+    """Who asked, which tip is meant (0 for none), and the page that it stands on.
+
+    Of retired ones `retired` is 1; None of others.
+    """
 
     member_id: int
     tip_id: int
@@ -34,14 +37,16 @@ class TipsButton(Carried):
     language: str
     tag: str
     words: str
+    retired: int | None = None
 
     @classmethod
     def of(cls, member_id: int, query: TipQuery, number: int = 0, tip_id: int = 0) -> "TipsButton":
-        return cls(member_id, tip_id, number, query.language, query.tag, query.words)
+        said = query.language, query.tag, query.words
+        return cls(member_id, tip_id, number, *said, int(query.is_retired) or None)
 
     @property
     def query(self) -> TipQuery:
-        return TipQuery(self.words, self.tag, self.language)
+        return TipQuery(self.words, self.tag, self.language, bool(self.retired))
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The library of tips: a page of it, one tip, and who would like it."""
+"""The library of tips: a page of it, or one tip."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -7,14 +7,13 @@ from slack_sdk.models.blocks import Block, ButtonElement, InteractiveElement
 
 from bot.giving.sent_tips import Sent
 from bot.giving.tip_pages import PAGE as PAGE_SIZE
-from bot.giving.tip_pages import ShownTip, TipPage, TipQuery, Wanted
+from bot.giving.tip_pages import ShownTip, TipPage, TipQuery
 from bot.giving.tips import Tip
-from bot.people.contacts import Contact
 from messages import Message, formats
 from messages.blocks import actions, button, menu, option, section, told_apart
-from messages.catalogue import Mrkdwn, Texts
+from messages.catalogue import LANGUAGES, Mrkdwn, Texts
 from messages.giving import ideas, tip_buttons
-from messages.giving.tip_buttons import ReaderButton, TipButton, TipsButton
+from messages.giving.tip_buttons import TipButton, TipsButton
 from messages.reader import Reader
 
 MOST_SENT = 3
@@ -52,9 +51,21 @@ def known(reader: Reader, shown: ShownTip) -> Message:
         return _alone(reader, texts("This link is in the library already; edit it here:"), shown)
     said = texts(
         "This link is in the library already. {by} added it, and can edit it:",
-        by=_short(shown.by),
+        by=short(shown.by),
     )
     return _alone(reader, said, shown)
+
+
+def other_language(reader: Reader) -> Message:
+    """That tips are in languages which drafts can be written in."""
+    texts = reader.texts
+    spoken = formats.listed(texts, [formats.language(texts, code) for code in LANGUAGES])
+    text = texts(
+        "I can't add a tip in another language than these: {languages}. That is what I write "
+        "notes in.",
+        languages=spoken,
+    )
+    return Message(text, [section(text), actions([_add(reader)])])
 
 
 def asks(reader: Reader) -> Message:
@@ -67,58 +78,14 @@ def asks(reader: Reader) -> Message:
     return Message(text, [section(text), actions([_add(reader)])])
 
 
-def wanted(reader: Reader, found: Wanted) -> Message:
-    """Who would like a tip, each with a draft and a button that logs it."""
-    texts, title = reader.texts, ideas.shown_title(found.tip)
-    said = _of_readers(texts, found, title)
-    blocks: list[Block] = [section(said)]
-    for place, one in enumerate(found.people):
-        carried = ReaderButton(reader.member.id, found.tip.id, one.contact.id, found.number)
-        name = one.contact.name
-        elements = [
-            button(texts.plain("I sent it"), f"{tip_buttons.SENT}.{place}", carried.value()),
-            button(texts.plain("Draft"), f"{tip_buttons.DRAFT}.{place}", carried.value()),
-        ]
-        told_apart(elements, lambda label, name=name: f"{label}: {name}")  # type: ignore[misc]
-        blocks += [section(_label(one.contact)), actions(elements)]
-    if turns := list(_turns(reader, found)):
-        blocks.append(actions(turns))
-    return Message(said, blocks)
-
-
-def _of_readers(texts: Texts, found: Wanted, title: Mrkdwn) -> Mrkdwn:
-    if found.tip.is_retired:
-        return texts("“{title}” is retired, so I suggest it to nobody.", title=title)
-    if not found.total and found.in_another_language:
-        language = formats.language(texts, found.tip.language)
-        said = texts.plural(
-            "{count} of your contacts would like “{title}”, but reads another language.",
-            "{count} of your contacts would like “{title}”, but read another language.",
-            found.in_another_language,
-            title=title,
-        )
-        held = texts("The tip is held to be in this language: {language}.", language=language)
-        return Mrkdwn(f"{said} {held}")
-    if not found.total:
-        return texts(
-            "None of your contacts cares about what “{title}” is about, or all who do have got it. "
-            "Its tags decide: they are compared with interests, tags and notes.",
-            title=title,
-        )
-    return texts.plural(
-        "“{title}” would suit {count} of your contacts, and is new to them:",
-        "“{title}” would suit {count} of your contacts, and is new to them:",
-        found.total,
-        title=title,
-    )
-
-
 def _alone(reader: Reader, said: Mrkdwn, shown: ShownTip) -> Message:
     blocks: list[Block] = [section(said), *_row(reader, shown, None, 0)]
     return Message(Mrkdwn(f"{said} {ideas.shown_title(shown.tip)}"), blocks)
 
 
 def _heading(texts: Texts, page: TipPage) -> Mrkdwn:
+    if page.query.is_retired:
+        return _heading_of_retired(texts, page)
     if not page.total and page.query == TipQuery():
         return texts(
             "The team's library of tips is empty. What goes in comes up as an idea for those who "
@@ -140,6 +107,16 @@ def _heading(texts: Texts, page: TipPage) -> Mrkdwn:
     )
 
 
+def _heading_of_retired(texts: Texts, page: TipPage) -> Mrkdwn:
+    if not page.total:
+        return texts("No tip of the library is retired, or none that you look for.")
+    return texts.plural(
+        "{count} tip is retired: I suggest it to nobody.",
+        "{count} tips are retired: I suggest them to nobody.",
+        page.total,
+    )
+
+
 def _retired(reader: Reader, tip: Tip | None) -> Iterator[Block]:
     if tip is not None:
         texts, carried = reader.texts, TipsButton.of(reader.member.id, TipQuery(), tip_id=tip.id)
@@ -154,7 +131,7 @@ def _row(reader: Reader, one: ShownTip, page: TipPage | None, place: int) -> Ite
     details = [formats.language(texts, tip.language), *(f"#{tag}" for tag in tip.tags)]
     added = texts(
         "added by {name} on {day}",
-        name=_short(one.by),
+        name=short(one.by),
         day=reader.day(reader.member.today(tip.added_at)),
     )
     yield section(
@@ -164,12 +141,13 @@ def _row(reader: Reader, one: ShownTip, page: TipPage | None, place: int) -> Ite
     )
     elements = list(_buttons(reader, one, page, place))
     told_apart(elements, lambda label: f"{label}: {tip.title}")
-    yield actions(elements)
+    if elements:
+        yield actions(elements)
 
 
 def _people(reader: Reader, one: ShownTip) -> Mrkdwn:
     texts = reader.texts
-    said = [suits(texts, one)]
+    said = [] if one.tip.is_retired else [suits(texts, one)]
     if one.sent:
         named = formats.listed(texts, [_got(reader, sent) for sent in one.sent[:MOST_SENT]])
         more = len(one.sent) - MOST_SENT
@@ -188,7 +166,12 @@ def _people(reader: Reader, one: ShownTip) -> Mrkdwn:
 
 
 def suits(texts: Texts, one: ShownTip) -> Mrkdwn:
-    """How many contacts of the reader's it is for; nothing for none."""
+    """How many contacts of the reader's it is for; for none why, if it is for its language."""
+    if not one.is_read:
+        return texts(
+            "None of your contacts reads the language of this tip: {language}.",
+            language=formats.language(texts, one.tip.language),
+        )
     if not one.fits:
         return Mrkdwn()
     return texts.plural(
@@ -199,19 +182,25 @@ def suits(texts: Texts, one: ShownTip) -> Mrkdwn:
 
 
 def _got(reader: Reader, sent: Sent) -> str:
-    return f"{_short(sent.name)} ({reader.day(sent.day)})"
+    return f"{short(sent.name)} ({reader.day(sent.day)})"
 
 
 def _buttons(
     reader: Reader, one: ShownTip, page: TipPage | None, place: int
 ) -> Iterator[ButtonElement]:
-    texts, member_id, tip_id = reader.texts, reader.member.id, one.tip.id
+    texts, member_id, tip = reader.texts, reader.member.id, one.tip
+    tip_id = tip.id
     carried = TipButton(member_id, tip_id).value()
+    query, number = (page.query, page.number) if page else (TipQuery(), 0)
+    where = TipsButton.of(member_id, query, number, tip_id).value()
+    if tip.is_retired:
+        if one.may_be_changed:
+            back = texts.plain("Bring it back")
+            yield button(back, f"{tip_buttons.BRING_BACK}.{place}", where)
+        return
     yield button(texts.plain("Who would like it"), f"{tip_buttons.WHO}.{place}", carried)
     if one.may_be_changed:
         yield button(texts.plain("Edit"), f"{tip_buttons.EDIT}.{place}", carried)
-        query, number = (page.query, page.number) if page else (TipQuery(), 0)
-        where = TipsButton.of(member_id, query, number, tip_id).value()
         yield button(texts.plain("Retire"), f"{tip_buttons.RETIRE}.{place}", where)
 
 
@@ -251,18 +240,12 @@ def _narrowing(reader: Reader, page: TipPage) -> Iterator[InteractiveElement]:
 
 
 def _pages(reader: Reader, page: TipPage) -> Iterator[ButtonElement]:
-    for name, label, number in _directions(reader.texts, page.number, has_next=page.has_next):
+    for name, label, number in directions(reader.texts, page.number, has_next=page.has_next):
         value = TipsButton.of(reader.member.id, page.query, number).value()
         yield button(label, f"{tip_buttons.PAGE}.{name}", value)
 
 
-def _turns(reader: Reader, found: Wanted) -> Iterator[ButtonElement]:
-    for name, label, number in _directions(reader.texts, found.number, has_next=found.has_next):
-        value = TipButton(reader.member.id, found.tip.id, number).value()
-        yield button(label, f"{tip_buttons.WHO}.{name}", value)
-
-
-def _directions(texts: Texts, number: int, *, has_next: bool) -> Sequence[tuple[str, str, int]]:
+def directions(texts: Texts, number: int, *, has_next: bool) -> Sequence[tuple[str, str, int]]:
     turns = (
         (number > 0, "previous", texts.plain("Previous"), number - 1),
         (has_next, "next", texts.plain("Next"), number + 1),
@@ -270,11 +253,5 @@ def _directions(texts: Texts, number: int, *, has_next: bool) -> Sequence[tuple[
     return [(name, label, to) for is_there, name, label, to in turns if is_there]
 
 
-def _short(name: str) -> str:
+def short(name: str) -> str:
     return formats.shortened(name, _LONGEST_NAME)
-
-
-def _label(contact: Contact) -> Mrkdwn:
-    """The name, with the organisation where it is known."""
-    name = formats.bold(_short(contact.name))
-    return formats.in_a_row([name, *filter(None, [contact.organisation])])

@@ -1,9 +1,9 @@
 """The dialogs about the idea of a reminder: why it is this one, and that it isn't wanted."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from slack_sdk.models.blocks import RadioButtonsElement
+from slack_sdk.models.blocks import Block, RadioButtonsElement
 
 from bot.giving import library
 from bot.nudges.shown_ideas import Explained
@@ -89,11 +89,16 @@ def why(texts: Texts, suggestion: Suggestion, explained: Explained) -> Dialog:
         WHY,
         title=texts.plain("Why this idea?"),
         close=texts.plain("Close"),
-        blocks=[
-            section(*_about(texts, suggestion)),
-            section(*(Mrkdwn(f"• {line}") for line in _reasons(texts, suggestion, explained))),
-        ],
+        blocks=explained_blocks(texts, suggestion, explained),
     )
+
+
+def explained_blocks(texts: Texts, suggestion: Suggestion, explained: Explained) -> Sequence[Block]:
+    """For whom which idea is, and all that holds of it."""
+    return [
+        section(*_about(texts, suggestion)),
+        section(*(Mrkdwn(f"• {line}") for line in _reasons(texts, suggestion, explained))),
+    ]
 
 
 def _about(texts: Texts, suggestion: Suggestion) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """The buttons and the menu below ideas that somebody looks for, and what each carries."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -19,9 +20,13 @@ DID = "ideas.did"
 WRITE = "ideas.write"
 NOT_FOR = "ideas.not_for"
 """Each with an OfferedButton, the last three with an ending that says which idea it is."""
+NOT_EVEN = "ideas.not_even"
+"""What is like an idea that was left out just now, by an Objection as its ending."""
 ALLOW = "ideas.allow"
-"""With the OfferedButton of an idea that was left out just now."""
+"""With the OfferedButton of what was left out just now; an Objection may be its ending."""
 _DIGITS = 3
+_TIP, _TIP_ENDS = "t", "."
+_ONE = re.compile(rf"{_TIP}(\d{{1,10}})\{_TIP_ENDS}|([0-9a-f]{{{_DIGITS}}})")
 
 
 @dataclass(frozen=True)
@@ -76,17 +81,29 @@ def read_event(said: str) -> Event | None:
 
 
 def numbered(ideas: Iterable[str]) -> str:
-    """Ideas by their places in the library, as a button has no room for all their ids."""
+    """Ideas by their places in the library, as a button has no room for all their ids.
+
+    Those of the team's tips go by the tips' own numbers.
+    """
     places = {one: place for place, one in enumerate(library.ideas())}
-    return "".join(f"{places[one]:0{_DIGITS}x}" for one in ideas if one in places)
+    return "".join(filter(None, (_numbered(one, places) for one in ideas)))
+
+
+def _numbered(idea_id: str, places: Mapping[str, int]) -> str:
+    tip_id = library.tip(idea_id)
+    if tip_id is not None:
+        return f"{_TIP}{tip_id}{_TIP_ENDS}"
+    return f"{places[idea_id]:0{_DIGITS}x}" if idea_id in places else ""
 
 
 def _ideas(numbered: str) -> Iterator[str]:
-    every = list(library.ideas())
-    for start in range(0, len(numbered), _DIGITS):
-        try:
-            place = int(numbered[start : start + _DIGITS], 16)
-        except ValueError:
-            raise Gone from None
-        if 0 <= place < len(every):
-            yield every[place]
+    every, at = list(library.ideas()), 0
+    while at < len(numbered):
+        one = _ONE.match(numbered, at)
+        if one is None:
+            raise Gone
+        at = one.end()
+        if one[1]:
+            yield f"{library.TIP}{int(one[1])}"
+        elif int(one[2], 16) < len(every):
+            yield every[int(one[2], 16)]

@@ -7,12 +7,15 @@ from datetime import datetime
 from slack_sdk.models.blocks import Block, ButtonElement, StaticSelectElement
 
 from bot.giving.library import Event, Idea
+from bot.money import Money
 from bot.nudges.on_demand import Offered
 from bot.people.choice import Which
+from bot.vocabulary import Objection
 from messages import Message, formats
 from messages.blocks import actions, button, context, menu, quoted, section
 from messages.catalogue import Mrkdwn, Sentence, Texts
 from messages.giving import ideas
+from messages.ledger import kinds
 from messages.nudges import offer_buttons as buttons
 from messages.nudges.offer_buttons import EventButton, OfferedButton
 from messages.people import choice, contacts
@@ -28,6 +31,8 @@ _EVENTS: Mapping[Event, Sentence] = {
     Event.HOLIDAYS: Sentence("Holidays"),
     Event.BIRTHDAY: Sentence("A birthday"),
     Event.ANNIVERSARY: Sentence("An anniversary"),
+    Event.WEDDING: Sentence("A wedding"),
+    Event.BIRTH: Sentence("A birth"),
     Event.CHRISTMAS: Sentence("Christmas"),
     Event.NEW_YEAR: Sentence("The new year"),
 }
@@ -53,19 +58,48 @@ def drawn(reader: Reader, offered: Offered, now: datetime) -> Message:
     return Message(formats.cut("\n".join([head, *said]), _LONGEST_TEXT), blocks)
 
 
-def left_out(reader: Reader, offered: Offered, idea: Idea, now: datetime) -> Message:
-    """The same below the idea that isn't suggested for the contact any more, with Undo."""
+def left_out(
+    reader: Reader,
+    offered: Offered,
+    idea: Idea,
+    now: datetime,
+    objection: Objection = Objection.IDEA,
+) -> Message:
+    """The same below what isn't suggested for the contact any more, with Undo and ways to more."""
     texts, name = reader.texts, contacts.short(offered.contact.first_name)
-    said = texts(
-        "I no longer suggest this for {name}: “{words}”",
-        name=name,
-        words=ideas.in_plain_words(texts, idea, name),
-    )
+    said = _left_out(texts, idea, name, objection)
     value = replace(_carried(reader, offered, int(now.timestamp())), idea=idea.id).value()
-    undo = button(texts.plain("Undo"), buttons.ALLOW, value)
+    is_idea = objection is Objection.IDEA
+    undone = buttons.ALLOW if is_idea else f"{buttons.ALLOW}.{objection}"
+    ways = [button(texts.plain("Undo"), undone, value)]
+    if is_idea:
+        ways += _not_even(texts, idea, value)
     message = drawn(reader, offered, now)
-    blocks = [section(said), actions([undo]), *message.blocks]
+    blocks = [section(said), actions(ways), *message.blocks]
     return Message(Mrkdwn(f"{said}\n{message.text}"), blocks)
+
+
+def _left_out(texts: Texts, idea: Idea, name: str, objection: Objection) -> Mrkdwn:
+    match objection:
+        case Objection.KIND:
+            kind = kinds.name(texts, idea.kind)
+            return texts(
+                "I no longer suggest anything of this kind for {name}: {kind}", name=name, kind=kind
+            )
+        case Objection.PRICE:
+            return texts("I no longer suggest anything that costs money for {name}.", name=name)
+        case Objection.IDEA:
+            words = ideas.in_plain_words(texts, idea, name)
+            return texts("I no longer suggest this for {name}: “{words}”", name=name, words=words)
+
+
+def _not_even(texts: Texts, idea: Idea, value: str) -> Iterator[ButtonElement]:
+    """Ways to leave out what is like it."""
+    kind = texts.plain("Nor anything of this kind: {kind}", kind=kinds.name(texts, idea.kind))
+    yield button(kind, f"{buttons.NOT_EVEN}.{Objection.KIND}", value)
+    if idea.is_priced:
+        price = texts.plain("Nor anything that costs money")
+        yield button(price, f"{buttons.NOT_EVEN}.{Objection.PRICE}", value)
 
 
 def opens(reader: Reader, contact_id: int, event: Event | None = None) -> ButtonElement:
@@ -80,11 +114,22 @@ def offered_below(reader: Reader, message: Message, contact_id: int, event: Even
     return replace(message, blocks=[*message.blocks, way])
 
 
-def besides(reader: Reader, message: Message, aside: str) -> Message:
-    """The message, and that what else the line told had no part in it."""
-    said = reader.texts("I took no heed of this, and noted nothing of it:")
-    told = quoted([(formats.shortened(aside, _LONGEST_ASIDE), False)])
-    return replace(message, blocks=[*message.blocks, context(said), told])
+def besides(reader: Reader, message: Message, aside: str, budget: Money | None = None) -> Message:
+    """The message, and what else the line told that has no part in the ideas, if anything."""
+    blocks = list(message.blocks)
+    if budget is not None:
+        blocks.append(context(_within(reader.texts, budget)))
+    if aside:
+        said = reader.texts("I took no heed of this, and noted nothing of it:")
+        blocks += [context(said), quoted([(formats.shortened(aside, _LONGEST_ASIDE), False)])]
+    return replace(message, blocks=blocks)
+
+
+def _within(texts: Texts, budget: Money) -> Mrkdwn:
+    return texts(
+        "These ideas have no prices: staying within {amount} is up to you.",
+        amount=formats.money(texts, budget),
+    )
 
 
 def which(reader: Reader, meant: Which, event: Event | None) -> Message:
@@ -101,9 +146,12 @@ def which(reader: Reader, meant: Which, event: Event | None) -> Message:
 
 
 def _said(texts: Texts, offered: Offered, idea: Idea) -> Mrkdwn:
-    name = offered.contact.first_name
-    interest = offered.interest
-    sentence = ideas.suggestion(texts, idea.kind, name, idea_id=idea.id, interest=interest)
+    name, of_tip = offered.contact.first_name, offered.tips.get(idea.id)
+    if of_tip is not None:
+        sentence = ideas.of_tip(texts, of_tip.tip, name, of_tip.interest)
+    else:
+        interest = offered.interest
+        sentence = ideas.suggestion(texts, idea.kind, name, idea_id=idea.id, interest=interest)
     return texts("_Idea:_ {sentence}", sentence=sentence)
 
 

@@ -15,17 +15,13 @@ from bot.nudges.shown_reminders import (
 from bot.people.contacts import Contact
 from bot.people.stand_ins import Colleague
 from bot.vocabulary import Answer, Direction, GestureKind, OccasionKind, ReminderState
-from messages import formats
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.giving import ideas
 from messages.ledger import deadlines, entries
-from messages.nudges import rhythm, stand_ins
+from messages.nudges import occasions, rhythm, stand_ins
 from messages.people import contacts
 from messages.policy import rooms
 from messages.reader import Reader
-
-TIME_TO_POST = 5
-"""How many days before an occasion something can still be bought and posted."""
 
 
 def lines(reader: Reader, suggestion: Suggestion, *, is_first: bool = True) -> tuple[str, ...]:
@@ -145,7 +141,7 @@ def why_now(
         case ToGive() as to_give:
             return rhythm.why(texts, to_give, contact)
         case ToCongratulate() as to_congratulate:
-            return _occasion(reader, to_congratulate, name)
+            return occasions.why(reader, to_congratulate, name)
 
 
 def _check(reader: Reader, told: ToCheck, name: str) -> Mrkdwn:
@@ -179,65 +175,6 @@ def _answered(texts: Texts, answer: Answer | None, *, what: str, name: str) -> M
             )
         case _:
             return texts("{name} answered ({what}). A word of thanks fits now.", **told)
-
-
-def _occasion(reader: Reader, told: ToCongratulate, name: str) -> Mrkdwn:
-    if told.is_month:
-        return _of_month(reader, told, name)
-    said, days = [_day_of(reader, told, name)], (told.on - reader.today).days
-    if told.is_ahead and days > 0:
-        said.append(reader.texts.plural("That is tomorrow.", "That is in {count} days.", days))
-    if told.is_ahead and days >= TIME_TO_POST:
-        said.append(reader.texts("There is time enough to post something."))
-    return Mrkdwn(" ".join(said))
-
-
-def _day_of(reader: Reader, told: ToCongratulate, name: str) -> Mrkdwn:
-    texts, day = reader.texts, reader.weekday(told.on)
-    what = entries.quoted(texts, told.name)
-    match told.occasion:
-        case OccasionKind.BIRTHDAY if told.on == reader.today:
-            return texts("It is {name}'s birthday today.", name=name)
-        case OccasionKind.BIRTHDAY if told.on < reader.today:
-            return texts("It was {name}'s birthday on {day}.", name=name, day=day)
-        case OccasionKind.BIRTHDAY:
-            return texts("{name}'s birthday is on {day}.", name=name, day=day)
-        case OccasionKind.ANNIVERSARY if told.on == reader.today:
-            return texts("{name} has an anniversary today.", name=name)
-        case OccasionKind.ANNIVERSARY:
-            return texts("{name} has an anniversary on {day}.", name=name, day=day)
-        case OccasionKind.OWN if told.on == reader.today:
-            return texts("Today is a special day for {name}: {what}.", name=name, what=what)
-        case OccasionKind.OWN if told.on < reader.today:
-            return texts(
-                "{day} was a special day for {name}: {what}.", day=day, name=name, what=what
-            )
-        case OccasionKind.OWN:
-            return texts(
-                "{day} is a special day for {name}: {what}.", day=day, name=name, what=what
-            )
-
-
-def _of_month(reader: Reader, told: ToCongratulate, name: str) -> Mrkdwn:
-    texts, month = reader.texts, formats.month_name(reader.texts, told.on)
-    is_to_come = told.on > reader.today
-    match told.occasion:
-        case OccasionKind.BIRTHDAY if is_to_come:
-            return texts("{name}'s birthday is in {month}.", name=name, month=month)
-        case OccasionKind.ANNIVERSARY if is_to_come:
-            return texts("{name} has an anniversary in {month}.", name=name, month=month)
-        case OccasionKind.OWN if is_to_come:
-            what = entries.quoted(texts, told.name)
-            return texts(
-                "{month} is a special month for {name}: {what}.", name=name, month=month, what=what
-            )
-        case OccasionKind.BIRTHDAY:
-            return texts("{name}'s birthday is this month.", name=name)
-        case OccasionKind.ANNIVERSARY:
-            return texts("{name} has an anniversary this month.", name=name)
-        case OccasionKind.OWN:
-            what = entries.quoted(texts, told.name)
-            return texts("This is a special month for {name}: {what}.", name=name, what=what)
 
 
 def _history(reader: Reader, to_give: ToGive, name: str) -> str:

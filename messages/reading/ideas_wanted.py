@@ -25,6 +25,15 @@ wishing = phrases(
 """The same where the line tells of an occasion."""
 because = phrases("because|since|as|who|now that")
 """What may stand, beside a comma, before what somebody tells of the one whom ideas are for."""
+occasion = phrases("for|on|after|before|about|to celebrate|on the occasion of")
+"""The same behind the name before what they are for."""
+within = phrases(
+    "under|below|up to|max|maximum|at most|less than|no more than|not more than|for|within|around"
+    "|with a budget of|on a budget of|budget|budget of|with|cheaper than|costing"
+)
+"""What stands before what they may cost."""
+at_most = phrases("or less|max|at most|maximum|budget|tops|or cheaper")
+"""The same behind it."""
 beginning = phrases("what can i|what could i|what should i|what shall i|what can we|what could we")
 """The same where the verb ends it, as `ending`."""
 ending = phrases("as a present|as a gift|as a surprise")
@@ -35,15 +44,37 @@ asking = phrases(
     "|what do i give him|what do i give them|what would be nice"
 )
 """What ends a line that tells before it how things go for somebody."""
+why = phrases(
+    "why this idea|why that idea|why these ideas|why this one|why this suggestion|why the idea"
+    "|why do you suggest this|why do you suggest that|why did you suggest this"
+    "|why did you suggest that|why are you suggesting this|why was this suggested"
+    "|where does this idea come from"
+)
+"""What asks why an idea was suggested."""
+whom = phrases("for")
+"""What stands before whom it is for."""
 dying = phrases(
-    "died|has died|passed away|has passed away|is dead|passed on|lost her|lost his|death of"
-    "|the death of|passing of|the passing of"
+    "died|has died|passed away|has passed away|is dead|death of|the death of|passing of her"
+    "|passing of his|passing of their"
 )
 """Of whoever is `near` to them, or else of themselves."""
+departing = phrases("passed on|has passed on|is no longer with us")
+"""The same, but only of whoever is `near` to them: a message is passed on, too."""
 near = phrases(
     "father|mother|dad|mum|mom|husband|wife|son|daughter|brother|sister|grandfather|grandmother"
-    "|grandpa|grandma|uncle|aunt|child|baby|parents|father-in-law|mother-in-law|dog|cat"
+    "|grandpa|grandma|uncle|aunt|child|baby|parents|father-in-law|mother-in-law|dog|cat|niece"
+    "|nephew|cousin|granddad|granny|grandparents|stepfather|stepmother|in-laws|fiancé|fiancée"
+    "|her boss|his boss|her friend|his friend|her best friend|his best friend|her colleague"
+    "|his colleague|her partner|his partner|her neighbour|his neighbour"
 )
+losing = phrases(
+    "lost her|lost his|lost their|lost the|lost a|lost an|lost out|loses her|loses his"
+)
+"""Before whoever is `near`, or else what somebody lost: a job, a bid, a match."""
+lost = phrases("was lost")
+"""The same behind it, as some languages have it."""
+having = phrases("has|have|had|is|was")
+"""What stands between somebody and what they lost there."""
 _grieving = phrases("in mourning|mourning|is grieving|bereaved|funeral")
 _setback = phrases(
     "lost the deal|lost her job|lost his job|lost their job|lost the job|lost a big client"
@@ -70,6 +101,16 @@ _holidays = phrases(
 )
 _birthday = phrases("birthday|b-day|has her birthday|has his birthday")
 _anniversary = phrases("anniversary|jubilee")
+_wedding = phrases(
+    "wedding|got married|gets married|getting married|is getting married|just married|marries"
+    "|newlyweds|wedding day|wedding gift"
+)
+_birth = phrases(
+    "the birth of|birth of her|birth of his|birth of their|newborn|new baby|had a baby|has a baby"
+    "|baby shower|became a father|became a mother|became a dad|became a mum|became parents"
+    "|new parents|new father|new mother|baby was born|son was born|daughter was born|baby boy"
+    "|baby girl|baby gift"
+)
 _christmas = phrases("christmas|xmas")
 _new_year = phrases("new year|new year's")
 EVENTS: Mapping[Event, Phrases] = {
@@ -81,6 +122,8 @@ EVENTS: Mapping[Event, Phrases] = {
     Event.HOLIDAYS: _holidays,
     Event.BIRTHDAY: _birthday,
     Event.ANNIVERSARY: _anniversary,
+    Event.WEDDING: _wedding,
+    Event.BIRTH: _birth,
     Event.CHRISTMAS: _christmas,
     Event.NEW_YEAR: _new_year,
 }

@@ -16,6 +16,7 @@ from bot.vocabulary import (
     EntryKind,
     GestureKind,
     Intent,
+    Objection,
     Reply,
     Verb,
 )
@@ -153,6 +154,8 @@ def _on_cards(owned: Ids) -> Iterator[tuple[str, Carried]]:
             yield f"{action_id}.0", offered
         yield offers.OTHERS, offered
         yield offers.ALLOW, offered
+        for action_id in (offers.NOT_EVEN, offers.ALLOW):
+            yield f"{action_id}.{Objection.KIND}", offered
         for unwanted_id in owned.left_out:
             yield ALLOW, AllowButton(owned.member, contact_id, unwanted_id)
         for part in Part:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from bot.vocabulary import Objection
 from messages.cards import buttons as cards
 from messages.cards.buttons import Part
 from messages.cards.rhythms import CHOOSE
@@ -210,6 +211,8 @@ class Staging:
             offers.OTHERS,
             f"{offers.NOT_FOR}.1",
             offers.ALLOW,
+            f"{offers.NOT_EVEN}.{Objection.KIND}",
+            f"{offers.ALLOW}.{Objection.KIND}",
             f"{offers.DID}.2",
         ):
             self.hands.click(workspace, person, action_id)

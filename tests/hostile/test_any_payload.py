@@ -109,7 +109,7 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
         ),
         *(hand_overs.OPEN, rhythms.CHANGE, reactions.LOG),
         *(offers.OPEN, offers.EVENT, offers.OTHERS, offers.DID, offers.WRITE, offers.NOT_FOR),
-        offers.ALLOW,
+        *(offers.ALLOW, offers.NOT_EVEN),
         *(idea_notes.OTHER_WORDS, idea_notes.TAKE_ALONG),
         *(tips.ADD, tips.WHO, tips.EDIT, tips.RETIRE, tips.BRING_BACK),
         *(policy.ADD_PRESET, policy.ADD_LIMIT, policy.END_LIMIT),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ from tests.bot.nudges.test_ideas import cares_about, is_now
 from tests.bot.plain_words import Team, as_it_stands
 
 
-def found(team: Team, viewer: Member, **query: str) -> TipPage:
+def found(team: Team, viewer: Member, **query: Any) -> TipPage:
     return team.ask_for(lambda s: tip_pages.find(s, viewer, TipQuery(**query), "en"))
 
 

@@ -1,6 +1,5 @@
 """Ideas whenever somebody looks for some: by a line, on the card, for an occasion."""
 
-from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -9,82 +8,22 @@ from sqlmodel import col, select
 from bot.database import Transaction
 from bot.giving import library
 from bot.giving.library import Event
-from bot.models import GestureRow, ReversalRow, UnwantedIdeaRow
-from bot.vocabulary import GestureKind
-from messages.nudges.offer_buttons import OfferedButton
+from bot.models import GestureRow, ReversalRow, TagRow, UnwantedIdeaRow
+from bot.vocabulary import GestureKind, TagKind
+from messages.nudges import offer_buttons as buttons
 from tests.assembly import StoppedClock
+from tests.handlers.giving.offered import offered, presses, replaced
 from tests.handlers.person import Person
-from tests.handlers.screen import button, choice, labels
+from tests.handlers.screen import choice, labels
 from tests.handlers.slack import FakeSlack
-from tests.payloads import Payload
 
 pytestmark = pytest.mark.usefixtures("anna")
-
-
-def offered(message: Payload) -> list[str]:
-    """The ids of the ideas that are shown."""
-    pressed = [
-        one["value"]
-        for block in message["blocks"]
-        for one in block.get("elements", ())
-        if one.get("action_id", "").startswith("ideas.did")
-    ]
-    return [OfferedButton.read(value).idea for value in pressed]
-
-
-def replaced(slack: FakeSlack, count: int = 1) -> dict[str, Any]:
-    return dict(slack.wait_for("response", count).arguments)
 
 
 def logged(transaction: Transaction) -> list[tuple[str | None, str]]:
     with transaction() as session:
         rows = session.exec(select(GestureRow).order_by(col(GestureRow.id))).all()
         return [(row.kind, row.sent_words) for row in rows]
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "ideas for Anna",
-        "idea for Anna Jansen",
-        "what can I give Anna?",
-        "wat kan ik Anna geven",
-        "ideeën voor Anna",
-        "was könnte ich Anna schenken?",
-        "Was kann ich für Anna tun?",
-        "Geschenkideen für Anna",
-    ],
-)
-def test_a_line_that_looks_for_ideas_gets_three(line: str, person: Person) -> None:
-    answer = person.types(line)
-    assert "*Anna Jansen*" in answer["text"]
-    ideas = offered(answer)
-    assert len(set(ideas)) == 3
-    assert not any(library.ideas()[one].occasions for one in ideas)
-
-
-@pytest.mark.parametrize(
-    ("line", "event"),
-    [
-        ("any ideas for Anna's new job", Event.BEGINNING),
-        ("Anna got promoted, what can I do?", Event.SUCCESS),
-        ("Anna is verhuisd, wat kan ik doen?", Event.MOVING),
-        ("Ideen für Anna zum Geburtstag", Event.BIRTHDAY),
-        ("Annas Vater ist gestorben, was kann ich tun?", Event.LOSS),
-        ("christmas ideas for Anna Jansen", Event.CHRISTMAS),
-        ("ideas Anna new job", Event.BEGINNING),
-        ("ideeën Anna nieuwe baan", Event.BEGINNING),
-        ("iets leuks voor Anna ivm overlijden van z'n vrouw", Event.LOSS),
-        ("etwas Schönes für Anna zum Geburtstag", Event.BIRTHDAY),
-    ],
-)
-def test_an_occasion_in_the_line_is_heeded(line: str, event: Event, person: Person) -> None:
-    answer = person.types(line)
-    ideas = offered(answer)
-    assert ideas
-    assert all(event in library.ideas()[one].occasions for one in ideas)
-    _, option = choice(answer, labels(answer)[0])
-    assert option["value"].endswith(f":{event}")
 
 
 def test_others_are_shown_until_all_were_seen(person: Person, slack: FakeSlack) -> None:
@@ -204,84 +143,9 @@ def test_who_grieves_gets_no_draft_and_nothing_cheerful(person: Person, slack: F
     assert "Other words" not in labels(view)
 
 
-@pytest.mark.parametrize(
-    ("line", "event"),
-    [
-        ("Anna got promoted", Event.SUCCESS),
-        ("Anna is verhuisd", Event.MOVING),
-        ("Annas Vater ist gestorben", Event.LOSS),
-        ("Anna won an award", Event.SUCCESS),
-    ],
-)
-def test_what_happens_to_somebody_is_answered_as_before_and_offers_ideas(
-    line: str, event: Event, person: Person, slack: FakeSlack
-) -> None:
-    answer = person.types(line)
-    assert button(answer, "Ideas")["value"].endswith(f":{event}")
-    person.presses(answer, "Ideas")
-    shown = slack.wait_for("chat.postMessage").arguments
-    assert all(event in library.ideas()[one].occasions for one in offered(dict(shown)))
-
-
-@pytest.mark.parametrize("line", ["Anna died", "Anna is overleden", "Anna ist gestorben"])
-def test_nothing_is_offered_for_the_dead(line: str, person: Person) -> None:
-    assert "Ideas" not in labels(person.types(line))
-    assert not offered(person.types(f"{line}, what can I do?"))
-
-
 def test_the_card_leads_to_ideas(person: Person, slack: FakeSlack) -> None:
     person.presses(person.types("who is Anna?"), "Ideas")
     assert len(offered(dict(slack.wait_for("chat.postMessage").arguments))) == 3
-
-
-def test_a_heading_is_no_question(person: Person) -> None:
-    assert not offered(person.types("Idea for Anna: a book about bees"))
-
-
-def test_who_is_meant_is_asked(person: Person, slack: FakeSlack) -> None:
-    person.types("add Anna Smit client")
-    answer = person.types("Anna got promoted, any ideas?")
-    assert "Whom do you mean?" in answer["text"]
-    person.presses(answer, labels(answer)[0])
-    shown = slack.wait_for("chat.postMessage").arguments
-    assert all(Event.SUCCESS in library.ideas()[one].occasions for one in offered(dict(shown)))
-
-
-def test_nobody_s_ideas_are_the_help_of_before(person: Person) -> None:
-    assert "library of tips" in person.types("what can I give?")["text"]
-
-
-@pytest.mark.parametrize("line", ["ideas for kenji", "ideeën voor kenji", "Ideen für Kenji"])
-def test_who_is_unknown_is_told_so(line: str, person: Person) -> None:
-    assert "enji”" in person.types(line)["text"]
-
-
-@pytest.mark.parametrize(
-    "line", ["ideas for my team", "gift ideas for clients", "ideas for Christmas"]
-)
-def test_what_is_no_name_is_not_taken_for_one(line: str, person: Person) -> None:
-    assert "don't know" not in person.types(line)["text"]
-
-
-@pytest.mark.parametrize(
-    ("line", "aside"),
-    [
-        ("ideas for Anna Jansen, she had a baby", "she had a baby"),
-        ("ideeën voor Anna, ze heeft een baby", "ze heeft een baby"),
-        ("Ideen für Anna, sie hat ein Baby", "sie hat ein Baby"),
-    ],
-)
-def test_what_has_no_part_in_the_ideas_is_told_back(line: str, aside: str, person: Person) -> None:
-    answer = person.types(line)
-    assert len(offered(answer)) == 3
-    assert aside in str(answer["blocks"])
-
-
-@pytest.mark.parametrize(
-    "line", ["bought something nice for Anna", "ideas Anna gave me for the book were great"]
-)
-def test_what_was_given_looks_for_no_ideas(line: str, person: Person) -> None:
-    assert not offered(person.types(line))
 
 
 def test_a_gap_in_a_note_by_an_idea_is_told_once(
@@ -302,3 +166,70 @@ def test_a_gap_in_a_note_by_an_idea_is_told_once(
     assert not logged(transaction)
     assert not person.submits(answer["view"], **{name: draft})
     assert len(logged(transaction)) == 1
+
+
+def test_nor_what_is_like_an_idea_that_was_left_out(
+    person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    message = person.types("ideas for Anna")
+    refused = library.ideas()[offered(message)[0]]
+    person.presses(message, "Not for Anna")
+    instead = replaced(slack)
+    (kind,) = [one for one in labels(instead) if one.startswith("Nor anything of this kind: ")]
+    person.presses(instead, kind)
+    without = replaced(slack, 2)
+    assert "I no longer suggest anything of this kind for Anna" in without["text"]
+    for shown in (without, person.types("ideas for Anna")):
+        assert refused.kind not in {library.ideas()[one].kind for one in offered(shown)}
+    with transaction() as session:
+        rows = session.exec(select(UnwantedIdeaRow)).all()
+        assert {(row.idea_id, row.kind) for row in rows} == {
+            (refused.id, None),
+            (None, refused.kind),
+        }
+    person.presses(without, "Undo")
+    assert "I no longer suggest this for Anna: “" in replaced(slack, 3)["text"]
+    with transaction() as session:
+        assert [row.idea_id for row in session.exec(select(UnwantedIdeaRow))] == [refused.id]
+
+
+def test_nor_anything_that_costs_money(
+    person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    person.types("gave Anna a call today")
+    message, turned = person.types("ideas for Anna for her wedding"), 0
+    while not any(library.ideas()[one].is_priced for one in offered(message)):
+        person.presses(message, "Other ideas")
+        turned += 1
+        message = replaced(slack, turned)
+    place = next(n for n, one in enumerate(offered(message)) if library.ideas()[one].is_priced)
+    presses(person, message, buttons.NOT_FOR, place)
+    person.presses(replaced(slack, turned + 1), "Nor anything that costs money")
+    assert "costs money" in replaced(slack, turned + 2)["text"]
+    with transaction() as session:
+        assert sorted(row.is_priced for row in session.exec(select(UnwantedIdeaRow))) == [
+            False,
+            True,
+        ]
+
+
+def test_a_tip_of_the_team_is_one_of_the_ideas_and_is_logged_as_that(
+    person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    person.types("add a tip: Five key points https://example.com/pensions #pensions")
+    with transaction() as session:
+        tag = TagRow(contact_id=1, workspace_id=1, kind=TagKind.INTEREST, key="", said="Pensions")
+        tag.key = "pensions"
+        session.add(tag)
+    message = person.types("ideas for Anna")
+    (tip,) = [one for one in offered(message) if one.startswith("tip:")]
+    assert "Five key points" in message["text"]
+    place = offered(message).index(tip)
+    presses(person, message, buttons.WRITE, place)
+    view = slack.wait_for("views.open").arguments["view"]
+    assert "https://example.com/pensions" in view["blocks"][0]["element"]["initial_value"]
+    presses(person, message, buttons.DID, place)
+    assert replaced(slack)
+    with transaction() as session:
+        assert [row.tip_id for row in session.exec(select(GestureRow))] == [1]
+    assert tip not in offered(person.types("ideas for Anna"))

@@ -137,3 +137,36 @@ def test_why_is_told_in_a_dialog_of_ones_own(
     assert "ideas fit Anna now, and a draw chose this one." in said
     assert button(dict(slack.wait_for("chat.update").arguments), "Done")
     assert slack.made("chat.postEphemeral") == []
+
+
+WHY = [
+    "why this idea?",
+    "Why did you suggest that?",
+    "why this idea for Anna?",
+    "waarom dit idee?",
+    "Waarom stel je dit voor?",
+    "warum diese Idee?",
+    "Wieso schlägst du das vor?",
+]
+
+
+@pytest.mark.parametrize("line", WHY)
+def test_why_is_told_to_who_asks_in_words(line: str, nudge: dict[str, Any], person: Person) -> None:
+    told = person.types(line)
+    idea = nudge["blocks"][1]["text"]["text"].split("_Idea:_ ")[1]
+    assert idea in told["text"]
+    said = told["blocks"][1]["text"]["text"]
+    assert "It costs nothing: free ideas come first." in said
+
+
+@pytest.mark.parametrize("line", [WHY[0], WHY[3], WHY[5]])
+def test_where_no_idea_is_open_it_is_told_where_to_ask(
+    line: str, nudge: dict[str, Any], person: Person
+) -> None:
+    person.presses(nudge, "Done")
+    assert "“More…” has “Why this idea?”" in person.types(line)["text"]
+
+
+@pytest.mark.usefixtures("anna")
+def test_who_never_had_a_nudge_is_told_the_same(person: Person) -> None:
+    assert "“More…” has “Why this idea?”" in person.types("why this idea?")["text"]

@@ -111,6 +111,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "text checks": text_checks.examples,
     "importing": importing.examples,
     "ideas": ideas.examples,
+    "why ideas": idea_dialogs.examples,
     "offers": offers.examples,
     "notes": offers.notes,
     "notices": notices.examples,

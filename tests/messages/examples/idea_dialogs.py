@@ -1,18 +1,21 @@
 """Why a reminder shows an idea, and what somebody isn't to get again."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import messages.nudges.idea_dialogs
 from bot.giving import library
 from bot.giving.ideas import Why
 from bot.giving.library import Idea, Season
+from bot.nudges.latest_ideas import OpenIdea
 from bot.nudges.shown_ideas import Explained
 from bot.nudges.shown_reminders import Suggestion
 from messages import Dialog
 from messages.catalogue import Texts
+from messages.nudges import why_ideas
 from messages.nudges.dialogs import Origin
-from tests.messages.examples.example import DialogExample
-from tests.messages.examples.story import suggestion, to_give
+from tests.messages.examples.example import DialogExample, Example
+from tests.messages.examples.story import reader, suggestion, to_give
 from tests.messages.examples.typed import PLAIN, Typed
 
 _ORIGIN = Origin(1, "D0MARA", "1700000000.000001", 5)
@@ -25,6 +28,18 @@ _FULL = Why(
     is_now_and_then=True,
     is_first=False,
 )
+
+
+def examples(typed: Typed = PLAIN) -> Iterator[Example]:
+    """Told to who asks in words."""
+    free, priced = library.ideas()["card_by_hand"], _priced()
+    full = Explained(priced, _FULL, (typed.words, "tea"))
+    found = (
+        OpenIdea(_with(typed, free), Explained(free, _PLAIN)),
+        OpenIdea(_with(typed, priced), full),
+    )
+    yield Example("why these ideas", lambda texts: why_ideas.told(reader(texts), found))
+    yield Example("why no idea", lambda texts: why_ideas.told(reader(texts), ()))
 
 
 def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:

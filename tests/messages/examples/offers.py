@@ -9,12 +9,14 @@ import messages.nudges.idea_notes
 import messages.nudges.offers
 from bot.giving import library
 from bot.giving.library import Event, Idea
+from bot.money import Money
 from bot.no_strings.check import Checked
 from bot.no_strings.findings import Finding, StringKind
 from bot.nudges.carried import CarriedNote, Colleague
-from bot.nudges.on_demand import Offered, Search
+from bot.nudges.on_demand import Offered, OfferedTip, Search
 from bot.nudges.shown_reminders import Suggestion
 from bot.people.choice import Which
+from bot.vocabulary import Objection
 from messages import Dialog, Message
 from messages.catalogue import Texts
 from messages.nudges import gaps
@@ -29,6 +31,7 @@ from tests.messages.examples.story import (
     suggestion,
     to_give,
 )
+from tests.messages.examples.tips import tip
 from tests.messages.examples.typed import PLAIN, Typed
 
 _NOW: datetime = NEXT_NUDGE
@@ -49,7 +52,9 @@ def examples(typed: Typed) -> Iterator[Example]:
         yield _offered(f"ideas for {event or 'an ordinary day'}", offered)
         if event is None:
             yield _besides(offered, typed)
-            yield _left_out(offered, named)
+            yield from (_left_out(offered, named, one) for one in Objection)
+            yield _left_out(offered, next(one for one in every.values() if one.is_priced))
+            yield _offered("ideas with a tip", _with_tip(offered, typed))
     yield _offered("no idea", Offered(contact(typed), (), Search(1, TODAY, Event.LOSS)))
     which = Which(typed.name, (contact(typed), contact(typed, 2)), fits_several=True)
     yield Example(
@@ -87,16 +92,29 @@ def _offered(name: str, offered: Offered) -> Example:
 def _besides(offered: Offered, typed: Typed) -> Example:
     def draw(texts: Texts) -> Message:
         drawn = messages.nudges.offers.drawn(reader(texts), offered, _NOW)
-        return messages.nudges.offers.besides(reader(texts), drawn, typed.words)
+        told = typed.words, Money(2550, "EUR")
+        return messages.nudges.offers.besides(reader(texts), drawn, *told)
 
     return Example("ideas without what else was told", draw)
 
 
-def _left_out(offered: Offered, idea: Idea) -> Example:
+def _left_out(offered: Offered, idea: Idea, objection: Objection | None = None) -> Example:
+    if objection is None:
+        name, objection = "ideas without one that costs money", Objection.IDEA
+    else:
+        name = f"ideas without what was left out: {objection}"
     return Example(
-        "ideas without one that was left out",
-        lambda texts: messages.nudges.offers.left_out(reader(texts), offered, idea, _NOW),
+        name,
+        lambda texts: messages.nudges.offers.left_out(
+            reader(texts), offered, idea, _NOW, objection
+        ),
     )
+
+
+def _with_tip(offered: Offered, typed: Typed) -> Offered:
+    known = tip(typed)
+    tips = {known.idea.id: OfferedTip(known, typed.words)}
+    return replace(offered, ideas=(*offered.ideas[:2], known.idea), tips=tips)
 
 
 def _note(name: str, written: Suggestion, origin: IdeaNote) -> DialogExample:

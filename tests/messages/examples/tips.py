@@ -12,7 +12,7 @@ from bot.giving.tips import NewTip, Tip
 from messages import Message
 from messages.blocks import section
 from messages.catalogue import Texts
-from messages.giving import ideas, tip_dialogs, tips
+from messages.giving import ideas, tip_dialogs, tip_readers, tips
 from messages.giving.tip_buttons import ReaderButton
 from messages.reader import Reader as Addressed
 from tests.messages.examples.example import DialogExample, Draw, Example
@@ -54,6 +54,14 @@ def examples(typed: Typed) -> Iterator[Example]:
     yield Example("kept", lambda texts: tips.kept(reader(texts), full))
     yield Example("known, and mine", lambda texts: tips.known(reader(texts), full))
     yield Example("known, and theirs", lambda texts: tips.known(reader(texts), plain))
+    unread = replace(plain, is_read=False)
+    yield Example("kept, in a language that nobody reads", lambda t: tips.kept(reader(t), unread))
+    yield Example("in another language", lambda texts: tips.other_language(reader(texts)))
+    gone = replace(full, tip=replace(kept, is_retired=True))
+    theirs = replace(plain, tip=replace(plain.tip, is_retired=True))
+    retired = TipQuery(is_retired=True)
+    yield Example("retired", _page(TipPage(retired, 0, (gone, theirs), 2, tags, languages)))
+    yield Example("none is retired", _page(TipPage(retired, 0, (), 0, (), ())))
     yield Example("asks", lambda texts: tips.asks(reader(texts)))
     person = Reader(contact(typed), "nl", frozenset(), frozenset(), NOTHING)
     wanted = {
@@ -83,7 +91,7 @@ def _page(page: TipPage) -> Draw:
 
 
 def _wanted(found: Wanted) -> Draw:
-    return lambda texts: tips.wanted(reader(texts), found)
+    return lambda texts: tip_readers.wanted(reader(texts), found)
 
 
 def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
