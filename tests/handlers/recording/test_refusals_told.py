@@ -9,6 +9,7 @@ from bot.team.members import Member
 from bot.vocabulary import Audience, Direction
 from tests.conftest import NOW
 from tests.handlers.person import Person
+from tests.handlers.recording.answered import answers
 from tests.handlers.recording.refused import speaks, standing
 from tests.handlers.screen import labels
 from tests.handlers.slack import FakeSlack
@@ -21,6 +22,9 @@ def known(transaction: Transaction, mara: Member) -> None:
     with transaction() as session:
         for name in names:
             contacts.add(session, mara, NewContact(name, Audience.CLIENT), NOW.date())
+
+
+GIN = (Direction.GIVEN, "a bottle of gin")
 
 
 @pytest.mark.usefixtures("known")
@@ -73,6 +77,35 @@ def known(transaction: Transaction, mara: Member) -> None:
         ),
         ("en", "had to send the wine from bram back", Direction.RECEIVED, "the wine"),
         ("en", "gave anna flowers, but she didn't want them", Direction.GIVEN, "flowers"),
+        ("en", "gave anna a pen but she sent it back, £45", Direction.GIVEN, "a pen"),
+        ("en", "gave anna a pen but she sent it back, rules", Direction.GIVEN, "a pen"),
+        ("en", "gave anna a pen, she returned it because of the rules", Direction.GIVEN, "a pen"),
+        ("en", "anna refused the flowers, compliance", Direction.GIVEN, "the flowers"),
+        ("en", "the flowers were refused by anna", Direction.GIVEN, "the flowers"),
+        ("en", "offered yusuf a bottle of gin but he wouldn't take it", *GIN),
+        ("en", "politely declined the wine from bram", Direction.RECEIVED, "the wine"),
+        ("en", "had to return the wine from bram", Direction.RECEIVED, "the wine"),
+        ("en", "bram tried to give us a hamper but we declined", Direction.RECEIVED, "a hamper"),
+        ("nl", "bram gaf me een boek, heb ik terug gestuurd", Direction.RECEIVED, "een boek"),
+        ("nl", "boek van bram gekregen, retour gedaan", Direction.RECEIVED, "boek"),
+        ("nl", "boek van bram beleefd geweigerd", Direction.RECEIVED, "boek"),
+        (
+            *("nl", "bram wilde me een boek geven maar dat heb ik niet aangenomen"),
+            *(Direction.RECEIVED, "een boek"),
+        ),
+        ("nl", "ruben nam de fles wijn niet aan", Direction.GIVEN, "de fles wijn"),
+        ("nl", "ruben een boek gegeven, hij nam het boek niet aan", Direction.GIVEN, "een boek"),
+        ("nl", "anna heeft onze wijn geweigerd, mag niet", Direction.GIVEN, "onze wijn"),
+        ("nl", "de bloemen werden door anna geweigerd", Direction.GIVEN, "de bloemen"),
+        (
+            *("de", "bram wollte mir ne flasche wein schenken, hab ich dankend abgelehnt"),
+            *(Direction.RECEIVED, "ne flasche wein"),
+        ),
+        ("de", "ruben wein geschenkt, er nahm ihn nicht an", Direction.GIVEN, "wein"),
+        ("de", "bram gab mir ein buch, ich schickte es zurück", Direction.RECEIVED, "ein buch"),
+        ("de", "wein von bram höflich abgelehnt", Direction.RECEIVED, "wein"),
+        ("de", "die blumen wurden von anna abgelehnt", Direction.GIVEN, "die blumen"),
+        ("de", "anna hat den wein nicht angenommen, compliance", Direction.GIVEN, "den wein"),
     ],
 )
 def test_a_refusal_is_read_wherever_it_stands(
@@ -117,6 +150,38 @@ def test_a_refusal_is_read_wherever_it_stands(
             *("en", "bram sent me a watch for 300 euros, but we rejected it"),
             *("It was refused", Direction.RECEIVED, "a watch"),
         ),
+        (
+            *("en", "turned down a watch from bram"),
+            *("It was refused", Direction.RECEIVED, "a watch"),
+        ),
+        (
+            *("en", "sent back the watch from bram"),
+            *("It was refused", Direction.RECEIVED, "the watch"),
+        ),
+        (
+            *("en", "anna declined the invitation"),
+            *("It was refused", Direction.GIVEN, "the invitation"),
+        ),
+        (
+            *("nl", "bram gaf me een horloge, heb ik terug gestuurd"),
+            *("Het is geweigerd", Direction.RECEIVED, "een horloge"),
+        ),
+        (
+            *("nl", "horloge van bram retour gestuurd"),
+            *("Het is geweigerd", Direction.RECEIVED, "horloge"),
+        ),
+        (
+            *("nl", "anna en bram kregen een plant maar anna wou hem niet hebben"),
+            *("Het is geweigerd", Direction.GIVEN, "een plant"),
+        ),
+        (
+            *("nl", "anna sloeg de uitnodiging af"),
+            *("Het is geweigerd", Direction.GIVEN, "de uitnodiging"),
+        ),
+        (
+            *("de", "ruben hat unser weinpaket abgelehnt"),
+            *("Es wurde abgelehnt", Direction.GIVEN, "unser weinpaket"),
+        ),
     ],
 )
 def test_where_it_is_in_doubt_it_is_asked_whether_it_was_refused(
@@ -135,6 +200,7 @@ def test_where_it_is_in_doubt_it_is_asked_whether_it_was_refused(
         line += " he couldnt accept it"
     shown = person.types(line)
     assert standing(transaction) == []
+    assert labels(shown)[0] == refused
     person.presses(shown, refused)
     assert slack.wait_for("response")
     assert standing(transaction) == [(direction, words, True)]
@@ -166,6 +232,13 @@ def test_what_seemed_refused_can_be_logged_as_taken(
         ("de", "Bram ein Buch geliehen, hat er zurückgegeben"),
         ("nl", "Anna gevraagd om een review, maar ze heeft geweigerd"),
         ("de", "Anna um ein Zitat gebeten, hat sie aber abgelehnt"),
+        ("en", "Anna said no to the referral"),
+        ("en", "Anna declined our proposal"),
+        ("en", "Anna returned my call"),
+        ("en", "Anna sent the contract back"),
+        ("en", "got flowers from Anna and sent a card back"),
+        ("nl", "Bram bracht iets kleins terug"),
+        ("de", "Anna hat den Termin abgelehnt"),
     ],
 )
 def test_what_tells_of_no_refusal_stays_so(
@@ -174,3 +247,22 @@ def test_what_tells_of_no_refusal_stays_so(
     speaks(transaction, mara, language)
     person.types(line)
     assert [one for one in standing(transaction) if one[2]] == []
+
+
+@pytest.mark.usefixtures("known")
+@pytest.mark.parametrize(
+    ("language", "asked", "line"),
+    [
+        ("en", "asked Anna to join our panel", "Anna turned down the panel"),
+        ("nl", "Anna gevraagd voor het panel", "Anna heeft het panel afgeslagen"),
+        ("de", "Anna um einen Beitrag gebeten", "Anna hat den Beitrag abgelehnt"),
+    ],
+)
+def test_what_was_asked_for_is_answered(
+    person: Person, transaction: Transaction, mara: Member, language: str, asked: str, line: str
+) -> None:
+    speaks(transaction, mara, language)
+    person.types(asked)
+    person.types(line)
+    assert standing(transaction) == []
+    assert answers(transaction) == {"Anna": "no"}
