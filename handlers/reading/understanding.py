@@ -71,6 +71,8 @@ def _understand(session: Session, member: Member, text: str, standpoint: Standpo
     read = _read(session, member, told.without, without, standpoint)
     if read.intent not in _WITH_NEXT or _is_of_another_day(read, told, standpoint.today):
         return _read(session, member, text, line, standpoint)
+    if _is_promised(read, told):
+        return replace(read, line=line.text, intent=Intent.REMIND, day=told.day, doubts=())
     if told.is_sure or _is_later(read, told):
         return replace(read, line=line.text, next_touch=told)
     days = tuple(day for day in (told.behind, standpoint.today) if day is not None)
@@ -121,6 +123,12 @@ def _asked_when(read: Understood, line: TaggedLine, standpoint: Standpoint) -> U
 
 _WITH_NEXT = GESTURES | {Intent.MET}
 """What a next touch is named beside; that of an ask is when it is made."""
+
+
+def _is_promised(read: Understood, told: NextTouch) -> bool:
+    """ "Christmas present for Tim, remind me on 18 December", which nobody says was given."""
+    is_open = read.doubts == (AskedBack.MEANING,) and not read.doubtful
+    return told.is_bidden and told.day is not None and is_open and not read.is_done
 
 
 def _is_of_another_day(read: Understood, told: NextTouch, today: date) -> bool:
