@@ -1,10 +1,11 @@
-"""What a line tells of somebody that is kept on their card: where to tell it."""
+"""What a line tells of somebody that is kept on their card: kept, or shown where to tell it."""
 
 import bot.cards.shown
 import messages.cards.kept
 import messages.privacy.removal
 from bot.people import choice
 from bot.people.choice import Which
+from handlers.cards import officials
 from handlers.commands import TypedLine
 from handlers.reading.understood import Understood
 from messages import Message
@@ -39,4 +40,5 @@ def tell(line: TypedLine, read: Understood) -> Message:
             bot.cards.shown.show(session, line.member, one, line.reader.today)
             for one in meant.values()
         ]
-    return messages.cards.kept.drawn(line.reader, cards, read.detail, read.line)
+    done = officials.keep(line, read, cards[0]) if len(cards) == 1 else None
+    return done or messages.cards.kept.drawn(line.reader, cards, read.detail, read.line)

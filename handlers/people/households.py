@@ -88,6 +88,7 @@ def _noted(
     is_parted: bool,
 ) -> Message:
     member = reader.member
+    left = _left_alone(session, member, contact_ids) if is_parted else ()
     note = households.part if is_parted else households.live_together
     is_new = note(session, member, contact_ids, now)
     people = [contacts.by_id(session, member, one) for one in contact_ids]
@@ -95,9 +96,19 @@ def _noted(
         known = {one.id: one for one in people}
         known |= {one.id: one for one in housemates.with_contact(session, member, people[0].id)}
         people = list(known.values())
+    elif is_new:
+        people.extend(left)
     return messages.people.households.noted(
         reader, people, now if is_new else None, is_parted=is_parted
     )
+
+
+def _left_alone(session: Session, member: Member, contact_ids: Sequence[int]) -> Sequence[Contact]:
+    """Who shares nothing with anybody once the only other one has moved out."""
+    if len(contact_ids) > 1:
+        return ()
+    others = households.with_contact(session, member, contact_ids[0])
+    return others if len(others) == 1 else ()
 
 
 def choose(

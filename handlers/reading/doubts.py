@@ -42,7 +42,7 @@ _YEAR = re.compile(
 
 def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterator[AskedBack]:
     """All that has to be asked first, in the order in which it is asked."""
-    is_open = not meant.is_sure or _may_be_another(line, meant, parts)
+    is_open = not meant.is_bidden and (not meant.is_sure or _may_be_another(line, meant, parts))
     if (
         parts.is_negated
         or _is_conditional(line, meant)

@@ -14,7 +14,8 @@ _GENITIVES = ("'s", "’s", "s'", "'")
 
 @dataclass(frozen=True)
 class Household:
-    """Those who are named, and whether they live together from now on, or no more.
+    """Those who are named, and whether they live together from now on, or no more, as one does who
+    moved out.
 
     A name may end with the s of a genitive: "Annas".
     """
@@ -28,8 +29,8 @@ def told(line: str) -> Household | None:
     if line.rstrip().endswith("?"):
         return None
     words = [word for word in tokens.tidy(line).split() if not _says_nothing(word)]
-    found = _parted(words) or _together(words)
-    if found is None or len(found.names) < 2:
+    found = _parted(words) or _together(words) or _moved_out(words)
+    if found is None:
         return None
     is_short = all(0 < len(name.split()) <= _MOST_WORDS for name in found.names)
     return found if is_short else None
@@ -52,6 +53,13 @@ def _parted(words: Sequence[str]) -> Household | None:
         or _around(words, households.with_whom, households.parted)
     )
     return Household(names, is_parted=True) if names else None
+
+
+def _moved_out(words: Sequence[str]) -> Household | None:
+    """ "Anna moved out", whoever lives there."""
+    length = edges.length_at_end(words, households.moving_out)
+    name = edges.written(words[:-length]) if length else ""
+    return Household((name,), is_parted=True) if name else None
 
 
 def _together(words: Sequence[str]) -> Household | None:

@@ -240,10 +240,21 @@ def _refused(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     return marked(line, Meant(intent, found, is_refused=True))
 
 
+_TO_DO = frozenset({Intent.GIVE, Intent.MET})
+"""What of all that may be told as something to be done is no reminder without a word of one."""
+
+
 def _told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
+    start = asides.after_manners(line)
+    bidden = still_to_do.bidden(line, start)
+    is_errand = line.starts_with(idioms.errands, start) is not None
     told = roles.told(line, [one.span for one in people])
     if told is None:
         return None
+    is_errand = is_errand and told.intent is Intent.GIVE
+    if bidden is not None and told.intent in _TO_DO and not is_errand:
+        line.mark(bidden, Tag.VERB)
+        return Meant(told.intent, told.verb or bidden, is_bidden=True)
     return Meant(
         told.intent,
         told.verb,

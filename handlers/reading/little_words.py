@@ -23,7 +23,7 @@ def leave_out(line: TaggedLine, meant: Meant) -> None:
     if meant.intent is Intent.GIVE:
         for ours in list(line.find(grammar.from_us)):
             line.mark(ours, Tag.LITTLE)
-    if meant.verb is not None and _is_deed(line, meant):
+    if meant.verb is not None and (_is_deed(line, meant) or _is_touch_to_do(meant)):
         for place in range(meant.verb.first, meant.verb.after):
             line.tags[place] = None
     if meant.intent in GESTURES:
@@ -99,6 +99,11 @@ def _is_deed(line: TaggedLine, meant: Meant) -> bool:
     return line.is_one_of(meant.verb, idioms.deeds) or (
         is_recommended and gesture_kinds.recommends_thing(line)
     )
+
+
+def _is_touch_to_do(meant: Meant) -> bool:
+    """ "Tim bellen", of which the verb is all that is to be done."""
+    return meant.is_bidden and meant.intent is Intent.MET
 
 
 def _their_teams(line: TaggedLine) -> Iterator[Span]:

@@ -37,6 +37,8 @@ class Meant:
     """Told as thanks that nobody said yet: "say thanks to Tim"."""
     is_promise: bool = False
     """Told as promised by us, and so not done yet: "promised Tim the slides by Friday"."""
+    is_bidden: bool = False
+    """Told by an infinitive or an imperative: "bloemen kopen voor Tim", "schreib Tim"."""
     may_be_to_do: bool = False
     """Told without a word of the past: "wine for Tim", "bring Tim a cake"."""
     is_repeated: bool = False
@@ -47,7 +49,7 @@ class Meant:
     @property
     def is_undone(self) -> bool:
         """Whether it is told of something of ours that isn't done yet."""
-        return self.is_still_to_do or self.is_promise
+        return self.is_still_to_do or self.is_promise or self.is_bidden
 
 
 def marked(line: TaggedLine, found: Meant) -> Meant:

@@ -31,6 +31,8 @@ class NextTouch:
     is_sure: bool = True
     behind: date | None = None
     what: str = ""
+    is_bidden: bool = False
+    """The bot is bidden to remind: "…, remind me on 3 March"."""
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,8 @@ def _bidden(line: TaggedLine, standpoint: Standpoint) -> NextTouch | None:
         ahead = first_day(moment)
         if ahead is None or ahead > standpoint.today:
             words = line.written(range(first, len(line.said))).strip(MARKS)
-            return NextTouch(line.written(range(first)).rstrip(MARKS), words, moment.day)
+            without = line.written(range(first)).rstrip(MARKS)
+            return NextTouch(without, words, moment.day, is_bidden=True)
     return None
 
 

@@ -160,7 +160,8 @@ def _when(
     Beside them the places of the times that are a part of what was asked.
     """
     ahead = meant.intent in AHEAD and not is_past(line, meant)
-    ahead = ahead or meant.is_promise or (meant.is_present and _tells_weekday_only(line))
+    is_to_do = meant.is_promise or meant.is_bidden
+    ahead = ahead or is_to_do or (meant.is_present and _tells_weekday_only(line))
     leading = _leading_to_deadline(line)
     is_free = [tag is None or place in leading for place, tag in enumerate(line.tags)]
     is_ask = meant.intent is Intent.ASK or meant.is_promise

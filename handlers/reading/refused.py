@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from handlers.reading import refused_offers, tokens
+from handlers.reading import refusal_parts, refused_offers, tokens
 from handlers.reading.tagged import TaggedLine
 from handlers.reading.tokens import Token
-from messages.reading import bare_asks, refused
+from messages.reading import bare_asks, grammar, refused
 from messages.reading import words as typed
 from messages.reading.phrases import words_of
 
@@ -17,13 +17,17 @@ _MOST_WORDS_OF_NAME = 5
 class Refused:
     """What it was, in the words of the line; `offered` is a line that tells only the offer.
 
-    `is_received` is None where the offer tells it; `is_sure` is off where more is told.
+    `what` is "" where the offer tells it, and `is_received` None where nothing else does; `is_sure`
+    is off where more is told. `again` are words of the offer that the refusal has, too, and
+    `is_declined` says that it is told by no verb of what comes back.
     """
 
     what: str
     offered: str
     is_received: bool | None
     is_sure: bool = True
+    again: frozenset[str] = frozenset()
+    is_declined: bool = False
 
 
 @dataclass(frozen=True)
@@ -41,16 +45,22 @@ def told(text: str, language: str) -> Refused | None:
         return None
     offered = refused_offers.before_refusal(line)
     if offered is not None:
-        return Refused("", offered.text, None, offered.is_plain)
-    return _told(line) or _told_at_start(line)
+        is_received, is_plain = offered.is_received, offered.is_plain
+        return Refused("", offered.text, is_received, is_plain, offered.again)
+    if line.first(refused.lending) is not None:
+        return None
+    found = _told_at_start(line) or _told(line)
+    comes_back = words_of((refused.coming_back,), language).intersection(line.keys)
+    return found and replace(found, is_declined=not comes_back)
 
 
 def _told(line: TaggedLine) -> Refused | None:
-    ours = refused_offers.ours(line)
+    ours = _without_manners(line, refused_offers.ours(line))
     if ours:
         what = tokens.written(ours).strip(" .,!")
         return Refused(what, refused.received(line.language, what), is_received=True)
-    parts = _perfect(line) or _in_one(line) or _apart(line) or _unwanted(line)
+    parts = _passive(line) or _perfect(line) or _in_one(line) or _apart(line) or _unwanted(line)
+    parts = parts and _Parts(parts.who, _without_manners(line, parts.what))
     if parts is None or not parts.what or not 0 < len(parts.who) <= _MOST_WORDS_OF_NAME:
         return None
     what, who = tokens.written(parts.what).strip(" .,!"), tokens.written(parts.who)
@@ -69,10 +79,22 @@ def _told_at_start(line: TaggedLine) -> Refused | None:
     """The same where a remark follows: "…, compliance", "…, took it home again"."""
     ends = (at + 1 for at in range(len(line.said) - 1) if line.said[at].ends_part)
     for after in ends:
-        if refused_offers.tells_no_other(line, after):
-            found = _told(TaggedLine(line.written(range(after)).rstrip(" ,;:"), line.language))
-            return None if found is None else replace(found, is_sure=False)
+        if not refusal_parts.is_remark(line, after):
+            continue
+        found = _told(TaggedLine(line.written(range(after)).rstrip(" ,;:"), line.language))
+        if found is not None:
+            is_ours = any(line.has(refused.we, at) for at in range(1, after))
+            does_more = refusal_parts.tells_deed(line, after)
+            return replace(found, is_sure=found.is_sure and not (is_ours or does_more))
     return None
+
+
+def _without_manners(line: TaggedLine, what: Sequence[Token]) -> Sequence[Token]:
+    """ "De champagne van Tim beleefd", before the verb."""
+    after = len(what)
+    while after and (what[after - 1].key,) in refused.manners(line.language):
+        after -= 1
+    return what[:after]
 
 
 def _before_us(line: TaggedLine, what: Sequence[Token]) -> Sequence[Token]:
@@ -80,6 +102,22 @@ def _before_us(line: TaggedLine, what: Sequence[Token]) -> Sequence[Token]:
     ours = refused.we(line.language)
     cut = next((at for at in range(1, len(what)) if (what[at].key,) in ours), len(what))
     return what[:cut]
+
+
+def _passive(line: TaggedLine) -> _Parts | None:
+    """ "The flowers were refused by Anna", "die Blumen wurden von Anna abgelehnt"."""
+    for at in range(1, len(line.keys)):
+        if not line.has(grammar.passives, at):
+            continue
+        verb = line.starts_with(refused.refused, at + 1)
+        end = line.ends_with(refused.refused, len(line.keys)) if verb is None else None
+        last = len(line.keys) if end is None else end.first
+        place = at + 1 if verb is None else verb.after
+        agents = (grammar.agents, grammar.origin)
+        agent = next(filter(None, (line.starts_with(one, place) for one in agents)), None)
+        if (verb or end) and agent is not None and agent.after < last:
+            return _Parts(line.said[agent.after : last], line.said[:at])
+    return None
 
 
 def _perfect(line: TaggedLine) -> _Parts | None:

@@ -3,61 +3,74 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from handlers.reading.tagged import Span, TaggedLine
+from handlers.reading import refusal_parts
+from handlers.reading.clauses import VERB_LAST
+from handlers.reading.refusal_parts import RefusalPart
+from handlers.reading.tagged import TaggedLine
 from handlers.reading.tokens import Token
-from messages.reading import grammar, refused, verbs
-from messages.reading import words as typed
-from messages.reading.phrases import Phrases, words_of
-
-_LITTLE = (refused.we, refused.helping, refused.had_to, refused.yet, refused.manners)
-_LITTLE_OF_SPEECH = (grammar.our_helpers, grammar.their_helpers, grammar.joining, grammar.others)
-_REFUSING = (refused.refused, refused.to_refuse, refused.said_no)
-_MOST_OF_REMARK = 1
-"""So many words of a remark say something, where one of them is a verb: "took it home again"."""
+from messages.reading import grammar, refused
+from messages.reading.phrases import Phrases
 
 
 @dataclass(frozen=True)
 class Offer:
-    """The part of a line that tells an offer; not `is_plain` where it was only meant to be made."""
+    """The part of a line that tells an offer; not `is_plain` where that leaves something open.
+
+    `is_received` is None where the refusal doesn't tell whose it was; `again` are the words that it
+    has of the offer.
+    """
 
     text: str
     is_plain: bool
+    is_received: bool | None
+    again: frozenset[str]
 
 
 def before_refusal(line: TaggedLine) -> Offer | None:
     """ "Got whisky from Tim, but sent it back", "hab Eva ein Buch geschenkt, hat sie abgelehnt"."""
     for first in range(2, len(line.keys)):
-        if _starts_part(line, first) and _is_refusal(line, first):
+        part = refusal_parts.starting_at(line, first)
+        if part is not None:
             is_lent = any(one.first < first for one in line.find(refused.lending))
-            return None if is_lent else _offer(line, first)
+            return None if is_lent else _offer(line, first, part)
     return None
 
 
 def ours(line: TaggedLine) -> Sequence[Token]:
     """What we refused, where the line leaves out who did, or tells that we had to."""
-    subject = line.starts_with(refused.we)
-    start = subject.after if subject is not None else 0
-    last = len(line.keys)
+    begin, last = _after_manners(line), len(line.keys)
+    subject = line.starts_with(refused.we, begin)
+    start = subject.after if subject is not None else begin
     had_to = line.starts_with(refused.had_to, start)
     if had_to is not None:
         return _behind(line, had_to.after, refused.to_refuse, refused.to_send)
     if subject is not None:
         return ()
-    helping = line.starts_with(grammar.our_helpers) or line.starts_with(refused.helping)
-    if helping is not None and not line.has(grammar.their_helpers, 0):
+    helping = line.starts_with(grammar.our_helpers, start)
+    helping = helping or line.starts_with(refused.helping, start)
+    if helping is not None and not line.has(grammar.their_helpers, start):
         end = line.ends_with(refused.refused, last)
         return line.said[helping.after : end.first] if end is not None else ()
-    return _behind(line, 0, refused.refused, refused.apart)
+    return _behind(line, start, refused.refused, refused.apart) or _theirs_at_end(line, start)
 
 
-def tells_no_other(line: TaggedLine, first: int) -> bool:
-    """Whether from there on nothing else is told that happened."""
-    rest = range(first, len(line.keys))
-    if not any(line.has(group, at) for group in verbs.VERBS for at in rest):
-        return True
-    little = _little(line.language)
-    said = [at for at in rest if line.keys[at] not in little and len(line.keys[at]) > 1]  # "'m"
-    return len(said) <= _MOST_OF_REMARK
+def _after_manners(line: TaggedLine) -> int:
+    place = 0
+    while place < len(line.keys) and line.has(refused.manners, place):
+        place += 1
+    return place
+
+
+def _theirs_at_end(line: TaggedLine, start: int) -> Sequence[Token]:
+    """ "Horloge van Tim geweigerd", where the verb stands last."""
+    end = line.ends_with(refused.refused, len(line.keys))
+    if line.language not in VERB_LAST or end is None:
+        return ()
+    places = range(start, end.first)
+    helpers = (refused.helping, grammar.auxiliaries, grammar.our_helpers, grammar.their_helpers)
+    is_helped = any(line.has(group, at) for group in helpers for at in places)
+    is_theirs = any(line.has(grammar.origin, at) for at in places)
+    return line.said[start : end.first] if is_theirs and not is_helped else ()
 
 
 def _behind(line: TaggedLine, start: int, whole: Phrases, apart: Phrases) -> Sequence[Token]:
@@ -70,48 +83,22 @@ def _behind(line: TaggedLine, start: int, whole: Phrases, apart: Phrases) -> Seq
         return () if is_inverted else line.said[verb.after :]
     verb, away = line.starts_with(apart, start), line.ends_with(refused.away, last)
     if verb is not None and away is not None and verb.after < away.first:
-        return line.said[verb.after : away.first]
+        # "Sent Anna flowers and she sent some back"
+        goes_on = any(line.has(apart, at) for at in range(verb.after, away.first))
+        return () if goes_on else line.said[verb.after : away.first]
     end = line.ends_with(whole, last) if start else None
     return line.said[start : end.first] if end is not None else ()
 
 
-def _starts_part(line: TaggedLine, place: int) -> bool:
-    joins = (refused.yet, grammar.joining)
-    return line.said[place - 1].ends_part or any(line.has(group, place) for group in joins)
-
-
-def _is_refusal(line: TaggedLine, first: int) -> bool:
-    """Whether nothing but a refusal is told from there on."""
-    tells, sent, place = False, False, first
-    while place < len(line.keys):
-        verb = _longest(line, place, _REFUSING)
-        half = _longest(line, place, (refused.apart, refused.to_send))
-        if verb is not None:
-            tells, place = True, verb.after
-        elif half is not None:
-            sent, place = True, half.after
-        elif sent and line.has(refused.away, place):
-            tells, place = True, place + 1
-        elif line.keys[place] in _little(line.language):
-            place += 1
-        else:
-            return False
-    return tells
-
-
-def _longest(line: TaggedLine, place: int, groups: Sequence[Phrases]) -> Span | None:
-    found = (line.starts_with(group, place) for group in groups)
-    return max(filter(None, found), key=lambda one: one.after, default=None)
-
-
-def _little(language: str) -> frozenset[str]:
-    groups = words_of((*_LITTLE, *_LITTLE_OF_SPEECH), language)
-    return groups | typed.pronouns() | typed.the_words()
-
-
-def _offer(line: TaggedLine, first: int) -> Offer:
+def _offer(line: TaggedLine, first: int, part: RefusalPart) -> Offer:
     """ "Tried to give Tim a book" is read as the gift that it was to be."""
     planned = [one for one in line.find(grammar.planning) if one.first < first]
     left_out = {at for one in planned for at in range(one.first, one.after)}
     places = [at for at in range(first) if at not in left_out]
-    return Offer(line.written(places).rstrip(" ,;:"), not planned)
+    text = line.written(places).rstrip(" ,;:")
+    if part.kept:
+        text = f"{text}, {line.written(part.kept)}"
+    is_plain = part.is_plain and (part.is_ours is True or not planned)
+    # "Ze" and "sie" may be what was refused: an offer that was made tells better whose it was.
+    is_received = part.is_ours if planned or part.is_ours else None
+    return Offer(text, is_plain, is_received, part.again)

@@ -1,12 +1,14 @@
 """Whether what a sentence tells of a gift or a meeting is done, or may be still to come."""
 
+from collections.abc import Iterator
+
 from bot.vocabulary import Intent
-from handlers.reading.clauses import Told
+from handlers.reading.clauses import VERB_LAST, Told
 from handlers.reading.meant import Meant
 from handlers.reading.parts import Parts
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages import commands
-from messages.reading import grammar, verbs
+from messages.reading import asides, grammar, verbs
 
 
 def may_be(line: TaggedLine, told: Told) -> bool:
@@ -17,6 +19,35 @@ def may_be(line: TaggedLine, told: Told) -> bool:
         return True
     is_first = all(tag is Tag.LITTLE for tag in line.tags[: told.verb.first])
     return is_first and is_present(line, told)
+
+
+def bidden(line: TaggedLine, start: int) -> Span | None:
+    """The verb of what somebody is bidden to do, or notes for later; None where it isn't one.
+
+    "Bloemen kopen voor Tim", "schreib Tim eine Nachricht": nobody says that it was done, or who.
+    """
+    found = line.starts_with(verbs.bidden, start)
+    if found is None and line.language in VERB_LAST:
+        found = next(iter(line.find(verbs.to_do)), None)
+    if found is None or any(line.has(group, at) for group in _FINITE for at in _other(line, found)):
+        return None
+    return found
+
+
+def _other(line: TaggedLine, verb: Span) -> Iterator[int]:
+    """The places of the other words, without those that are no more than a form of it."""
+    for place in range(len(line.keys)):
+        is_form = line.has(verbs.to_do, place) or line.has(verbs.presents, place)
+        if not verb.first <= place < verb.after and not is_form:
+            yield place
+
+
+_FINITE = (
+    *(verbs.giving, verbs.getting, verbs.meeting, verbs.asking, verbs.answering, verbs.coming),
+    *(verbs.reminding, verbs.forgetting, verbs.participles, grammar.auxiliaries, grammar.planning),
+    *(grammar.we, grammar.our_helpers, grammar.negations, asides.modals, asides.infinitive_marks),
+)
+"""What tells that something was done, by whom, or why not."""
 
 
 def is_open(meant: Meant, parts: Parts) -> bool:

@@ -1,27 +1,21 @@
 """What a line means that somebody typed: the one reading of it, wherever it was typed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
 
 from bot.database import Session
-from bot.money import Money
 from bot.team import members
-from bot.team.calendars import Calendar
 from bot.team.members import Member
-from bot.vocabulary import AskedBack, AskKind, GestureKind, Intent, Reply
+from bot.vocabulary import AskedBack, Intent
 from handlers.reading import (
     adding,
     amounts,
     asides,
-    ask_kinds,
     checks,
-    days_to_ask,
     details,
-    doubts,
-    gesture_kinds,
-    hours,
+    findings,
     intents,
     languages,
     marks,
@@ -36,16 +30,13 @@ from handlers.reading import (
     reminded_asks,
     reported,
     revisions,
-    shares,
     still_to_do,
     wishes,
 )
 from handlers.reading.almanac import Standpoint
 from handlers.reading.detail_words import Told
-from handlers.reading.meant import FACTS, GESTURES, WITH_DAYS, WITH_WORDS, Meant
-from handlers.reading.moments import Moment
+from handlers.reading.meant import GESTURES, Meant
 from handlers.reading.next_touches import NextTouch
-from handlers.reading.parts import Parts
 from handlers.reading.people import Person
 from handlers.reading.tagged import TaggedLine
 from handlers.reading.understood import Understood
@@ -80,6 +71,8 @@ def _understand(session: Session, member: Member, text: str, standpoint: Standpo
     read = _read(session, member, told.without, without, standpoint)
     if read.intent not in _WITH_NEXT or _is_of_another_day(read, told, standpoint.today):
         return _read(session, member, text, line, standpoint)
+    if _is_promised(read, told):
+        return replace(read, line=line.text, intent=Intent.REMIND, day=told.day, doubts=())
     if told.is_sure or _is_later(read, told):
         return replace(read, line=line.text, next_touch=told)
     days = tuple(day for day in (told.behind, standpoint.today) if day is not None)
@@ -130,6 +123,12 @@ def _asked_when(read: Understood, line: TaggedLine, standpoint: Standpoint) -> U
 
 _WITH_NEXT = GESTURES | {Intent.MET}
 """What a next touch is named beside; that of an ask is when it is made."""
+
+
+def _is_promised(read: Understood, told: NextTouch) -> bool:
+    """ "Christmas present for Tim, remind me on 18 December", which nobody says was given."""
+    is_open = read.doubts == (AskedBack.MEANING,) and not read.doubtful
+    return told.is_bidden and told.day is not None and is_open and not read.is_done
 
 
 def _is_of_another_day(read: Understood, told: NextTouch, today: date) -> bool:
@@ -195,7 +194,7 @@ def _read(
         # "Popped round to see Tim"
         meant, found = replace(meant, intent=Intent.MET), replace(found, what="", whole="")
     calendar = partial(members.calendar, session, member)
-    read = _understood(line, meant, found, standpoint.today, calendar)
+    read = findings.understood(line, meant, found, standpoint.today, calendar)
     if read.intent is Intent.ASK and questions.asks_for_leave(line, read.what):
         return Understood(text, Intent.WHO, read.people)
     read = replace(read, is_to_ask=without is not None)
@@ -213,94 +212,3 @@ def _of_card(line: TaggedLine, kept: Told, named: Sequence[Person]) -> Understoo
     """A question is answered by the card, and what is told of it leads there."""
     intent = Intent.WHO if kept.is_question else Intent.DETAIL
     return Understood(line.text, intent, tuple(named), what=line.text, detail=kept.detail)
-
-
-def _understood(
-    line: TaggedLine, meant: Meant, found: Parts, today: date, calendar: Callable[[], Calendar]
-) -> Understood:
-    intent = meant.intent
-    asked = tuple(doubts.doubts(line, meant, found, today))
-    day, words = _day(intent, found.when, calendar), _words(intent, found, today)
-    days = doubts.likely_days(line, intent, found.when, today)
-    is_ahead = intent is Intent.ASK and not parts.is_past(line, meant)
-    if is_ahead:
-        days = tuple(one for one in days if one >= today) or days
-    if found.deadline is not None and found.deadline.no_later_than and not found.when:
-        days = days_to_ask.before(found.deadline.no_later_than, today, calendar())
-    elif is_ahead and AskedBack.DAY in asked and days in ((), (today,)):
-        days = (*days, *days_to_ask.offered(today, calendar(), found.when))[: doubts.MOST_DAYS]
-    if AskedBack.DAY in asked and not (intent in FACTS and day is not None and day > today):
-        day = None  # One that is doubted is nobody's to go by; one ahead has a reason of its own.
-    return Understood(
-        line.text,
-        intent,
-        found.people,
-        words,
-        found.whole if intent in WITH_WORDS else "",
-        _kind(line, meant),
-        day=day,
-        money=_money(found),
-        reply=_reply(meant, found.what),
-        doubts=asked,
-        others=found.others,
-        sums=tuple(one.money for one in found.sums),
-        unread_sum=found.unread_sum,
-        days=days,
-        doubtful=doubts.doubtful_words(line, meant, found, today),
-        rest=found.rest,
-        is_repeated=meant.is_repeated,
-        revision=meant.revision,
-        tells_hour=intent is Intent.REMIND and hours.tells_hour(line),
-        ask_kind=_ask_kind(line, intent, words),
-        needed_by=found.deadline.no_later_than if found.deadline is not None else None,
-        is_no_date=[one.is_no_date for one in found.when] == [True],
-        is_ahead=is_ahead,
-        is_done=still_to_do.is_done(line, meant),
-        is_vague=is_ahead and [one.is_vague for one in found.when] == [True],
-        together=found.sums[0].whole if _money(found) is not None else None,
-        is_together=found.is_together,
-        is_refused=meant.is_refused,
-        is_each=intent in GESTURES and shares.is_each(line),
-    )
-
-
-def _kind(line: TaggedLine, meant: Meant) -> GestureKind | None:
-    if meant.intent not in GESTURES:
-        return None
-    return GestureKind.THANK_YOU_NOTE if meant.is_still_to_do else gesture_kinds.kind(line)
-
-
-def _ask_kind(line: TaggedLine, intent: Intent, words: str) -> AskKind:
-    return ask_kinds.kind(words, line.language) if intent is Intent.ASK else AskKind.OTHER
-
-
-def _money(found: Parts) -> Money | None:
-    """The one amount that is told for sure."""
-    if len(found.sums) != 1 or found.sums[0].is_likely:
-        return None
-    return found.sums[0].money
-
-
-def _words(intent: Intent, found: Parts, today: date) -> str:
-    if intent is Intent.ADD and found.people:
-        return " ".join(one.name for one in found.people)
-    if intent is Intent.ADD:
-        return newcomers.newcomer(found.what, today).told.name or found.what
-    return found.what if intent in WITH_WORDS else ""
-
-
-def _day(intent: Intent, when: tuple[Moment, ...], calendar: Callable[[], Calendar]) -> date | None:
-    """The day that the line tells; of an ask in "January" its first working day."""
-    if len(when) != 1 or intent not in WITH_DAYS:
-        return None
-    (moment,) = when
-    if moment.day is None and moment.span is not None and intent is Intent.ASK:
-        return days_to_ask.working_day(calendar(), moment)
-    return moment.day
-
-
-def _reply(meant: Meant, what: str) -> Reply | None:
-    """The answer; one in other words where they are all there is."""
-    if meant.intent is Intent.ANSWER and meant.reply is None and what:
-        return Reply.OTHER
-    return meant.reply

@@ -8,22 +8,27 @@ from slack_bolt import Ack, App, BoltContext, Respond
 
 import handlers.recording.commands
 import messages.outcomes
+from bot.asking import asks
 from bot.database import Transaction
 from bot.ledger.entries import Gesture
 from bot.recording import refusing
 from bot.recording.statements import Doubt
 from bot.refusals import Gone
 from bot.team.members import Member
-from bot.vocabulary import AskedBack, Direction, EntryKind, GestureKind, Intent
+from bot.vocabulary import AskedBack, AskKind, Direction, EntryKind, GestureKind, Intent
 from handlers import payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
-from handlers.reading import languages, refused, typed
+from handlers.reading import ask_kinds, languages, refused, typed
 from handlers.reading.meant import GESTURES
+from handlers.reading.refused import Refused
+from handlers.reading.tagged import TaggedLine
 from handlers.reading.understood import Understood
 from messages import Message
 from messages.ledger.buttons import REFUSED, EntryButton
 from messages.reader import Reader
+from messages.reading import refused as words_of_refusals
+from messages.reading import verbs
 from messages.recording import refusals
 
 _OUTCOME = "refused_outcome"
@@ -41,10 +46,11 @@ def answer(line: TypedLine, understood: Callable[[TypedLine], Understood]) -> Me
     told = refused.told(line.text, languages.of(line.text, line.member))
     if told is None:
         return None
-    read = understood(replace(line, text=told.offered))
-    wanted = {None: GESTURES, True: {Intent.GOT}, False: {Intent.GIVE}}[told.is_received]
-    if read.intent not in wanted:
+    offer = understood(replace(line, text=told.offered))
+    read = _turned(offer, told)
+    if read is None:
         return None
+    is_sure = told.is_sure and len(read.people) == len(offer.people)
     ids = {one.id for person in read.people for one in person.contacts}
     # Where no thing is left, a name that nobody bears is the thing itself: "den Wein".
     is_anybodys = not ids and (not read.people or not read.what)
@@ -54,27 +60,60 @@ def answer(line: TypedLine, understood: Callable[[TypedLine], Understood]) -> Me
         direction = Direction.RECEIVED if read.intent is Intent.GOT else Direction.GIVEN
         with line.reading() as session:
             found = refusing.fitting(session, line.member, ids, direction, words, line.now)
-    if len(found) == 1 and told.is_sure:
+    if len(found) == 1 and is_sure:
         with line.transaction() as session:
             outcome = refusing.refuse(session, line.member, found[0].id.id, line.now)
         return messages.outcomes.drawn(line.reader, outcome)
     if found:
         return refusals.which(line.reader, found)
-    is_offer = read.kind in _OFFERS
-    if not is_offer and (read.kind is not None or told.is_received is not None):
+    is_gift = read.kind in _OFFERS
+    if not is_gift and not (_may_be_gift(line, read, told) if told.what else read.kind is None):
         return None
     if is_anybodys:
         return refusals.whose(line.reader, words)
-    return _record(line, read, is_sure=told.is_sure and is_offer)
+    return _record(line, read, is_sure=is_sure and is_gift)
+
+
+def _turned(read: Understood, told: Refused) -> Understood | None:
+    """What was offered, by whoever didn't refuse it; None for what was no offer of that kind.
+
+    Of several who are named only those refused it whom the refusal names again.
+    """
+    if read.intent not in GESTURES:
+        return None
+    intent = {None: read.intent, True: Intent.GOT, False: Intent.GIVE}[told.is_received]
+    if told.what and read.intent is not intent:
+        return None
+    named = [one for one in read.people if told.again.intersection(one.name.casefold().split())]
+    people = tuple(named) or read.people
+    return replace(read, intent=intent, people=people)
+
+
+def _may_be_gift(line: TypedLine, read: Understood, told: Refused) -> bool:
+    """Whether what somebody declined may have been offered, and they weren't asked for it."""
+    if read.kind not in (None, GestureKind.INVITATION) or not read.people:
+        return False
+    words = TaggedLine(told.what, languages.of(line.text, line.member))
+    is_definite = words.has(words_of_refusals.definite, 0)
+    if not (told.is_declined or told.is_received or is_definite):
+        return False  # "Tim bracht iets kleins terug"
+    if words.tells(words_of_refusals.invitations):
+        return told.is_received is not None
+    if ask_kinds.kind(told.what, words.language) is not AskKind.OTHER:
+        return False
+    if words.tells(words_of_refusals.no_gifts) or words.tells(verbs.meeting_nouns):
+        return False
+    with line.reading() as session:
+        asked = [asks.waiting(session, one) for person in read.people for one in person.contacts]
+    return told.is_received is True or not any(asked)
 
 
 def _record(line: TypedLine, read: Understood, *, is_sure: bool) -> Message:
     """What was refused; it is asked first where that isn't sure."""
     said = typed.said(read)
-    statement = replace(said.statement, is_refused=True)
-    if not is_sure:
-        others = (one for one in statement.doubts if one.about not in _OF_WHAT_HAPPENED)
-        statement = replace(statement, doubts=(Doubt(AskedBack.MEANING), *others))
+    others = tuple(one for one in said.statement.doubts if one.about not in _OF_WHAT_HAPPENED)
+    doubts = others if is_sure else (Doubt(AskedBack.MEANING), *others)
+    statement = replace(said.statement, is_refused=True, doubts=doubts)
     return handlers.recording.commands.record(line, replace(said, statement=statement))
 
 

@@ -6,6 +6,7 @@ from slack_sdk.models.blocks import ButtonElement
 
 from bot.cards.shown import Card
 from bot.people.choice import Which
+from bot.people.contacts import Contact
 from bot.vocabulary import Detail
 from messages import Message, formats
 from messages.blocks import actions, button, section
@@ -62,6 +63,22 @@ def of_nobody(reader: Reader, said: str) -> Message:
     unknown = texts("I don't know whom that is about.")
     text = Mrkdwn(f"{unknown} {_untouched(texts, said)}")
     return Message(text, [section(text)])
+
+
+def official(reader: Reader, contact: Contact, *, is_new: bool) -> Message:
+    """That somebody is known as a public official, and where that can be changed."""
+    texts, name = reader.texts, contacts.bold(contact.name)
+    if is_new:
+        text = texts(
+            "Noted on the card of {name}: a public official, so no gifts with a price. “undo” "
+            "takes that back.",
+            name=name,
+        )
+    else:
+        text = texts("{name} is known as a public official already.", name=name)
+    value = PartButton(reader.member.id, contact.id, Part.GIFTS).value()
+    change = button(texts.plain("Gifts and what to mind"), f"{OPEN}.{Part.GIFTS}", value)
+    return Message(text, [section(text), actions([change, opening(reader, contact.id)])])
 
 
 def _where(texts: Texts, card: Card, detail: Detail) -> Mrkdwn:

@@ -63,6 +63,11 @@ def noted(
     texts, names = reader.texts, _names(reader.texts, people)
     if is_parted and at is None:
         text = texts("I have no household noted for {names}, so nothing was changed.", names=names)
+    elif is_parted and len(people) == 1:
+        text = texts(
+            "Noted: {names} shares no household any more. Presents count for nobody else.",
+            names=names,
+        )
     elif is_parted:
         text = texts(
             "Noted: {names} no longer share a household. Presents count for each of them alone.",

@@ -174,6 +174,10 @@ _is_gift = phrases(
     "|no presents for|isn't allowed to accept|is not allowed to accept|may not accept"
     "|is not allowed gifts|can't accept gifts|cannot accept gifts|is a public official"
 )
+official = phrases(
+    "is a civil servant|is a public official|is a government official|works for the government"
+)
+"""Those of them that tell of somebody in public service."""
 _likes = phrases(
     "likes|doesn't like|does not like|hates|can't stand|prefers no gifts|prefers no presents"
     "|would rather have no gifts|no gifts please|tolerates no"

@@ -25,6 +25,11 @@ parting = phrases(
     "|no longer share a household|are no longer married|are not a couple any more"
 )
 """What ends a line, behind the names of those who part."""
+moving_out = phrases(
+    "moved out|has moved out|is moving out|moves out|moved out of the household|left the household"
+    "|has left the household|lives alone|is living alone|lives on her own|lives on his own"
+)
+"""What ends a line, behind the name of who leaves a household."""
 parted_from = phrases(
     "no longer lives with|is divorced from|is separated from|has separated from|split up with"
     "|has split up with|broke up with|is no longer married to|is no longer with"

@@ -8,6 +8,9 @@ everybody_at = phrases(
     "|the team of|the whole office of|the whole office at|the office of|the staff of|the staff at"
     "|the people at|the people of|all the people at|all the staff at|the whole company of"
     "|all colleagues at|all the colleagues at|the folks at|the whole crew at|all employees of"
+    "|whole office of|whole office at|whole team at|whole team of|the entire office of"
+    "|the entire office at|entire office of|entire office at|entire team at|entire team of"
+    "|the whole company at|whole company of"
 )
 """What stands before the name of an organisation and says that all there are meant."""
 all_of = phrases("all of|the whole of|the entire")

@@ -30,6 +30,20 @@ yet = phrases("but|but then|however|though|only")
 manners = phrases("politely|unfortunately|sadly|of course|again|right away|straight away|then")
 """How something is refused."""
 we = phrases("i|we")
+they = phrases("he|she|they")
+because = phrases("because|because of|due to|owing to|thanks to|on account of|citing|as per|for")
+"""What starts the reason why something was refused."""
+coming_back = phrases("back|returned|return")
+"""Words of verbs that tell that something came back, as a form or a tool may, too."""
+definite = phrases("the|my|our|this|that|these|those")
+"""What a thing begins with of which both know."""
+invitations = phrases("invitation|invite|invitations")
+"""What is offered by its name, whatever it is to."""
+no_gifts = phrases(
+    "request|requests|application|proposal|idea|plan|question|claim|terms|price|job|role|position"
+    "|deal|offer|quote|candidate|candidates|connection|update|change|changes|draft|article|transfer"
+)
+"""What is declined and was no gift."""
 
 
 def given(code: str, who: str, what: str) -> str:

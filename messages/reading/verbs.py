@@ -5,7 +5,7 @@ from messages.reading.phrases import phrases
 giving = phrases(
     "give|gives|gave|given|giving|gifted|send|sends|sent|sending|bring|brings|brought|buy"
     "|bought|hand|handed|deliver|delivered|drop off|dropped off|treat|treated|surprise"
-    "|surprised|present|presented|offer|offered|share|shared|forward|forwarded|lend|lent|mail"
+    "|surprised|presented|offer|offered|share|shared|forward|forwarded|lend|lent|mail"
     "|mailed|brought back|brought in|brought over|post|posted|donate|donated|write|wrote"
     "|written|pass on|passed on|passed|baked|made|spoil|spoiled|picked up|pick up|picked|left"
     "|shipped|emailed|e-mailed|ordered|poured|loaned|threw in|throw in|knocked up"
@@ -172,6 +172,10 @@ presents = phrases(
 """Forms of verbs that tell what is done, or will be."""
 infinitives = phrases("to give|to send|to bring|to buy")
 """Forms of verbs that stand for a plan, unless another verb goes with them."""
+bidden = phrases("write|email|text|phone|ring|message")
+"""Verbs that start a line which bids somebody to do something, where it is no command."""
+to_do = phrases("to write|to call|to buy|to bake")
+"""Infinitives that stand alone for what is still to be done: "bloemen kopen voor Tim"."""
 asking_for = phrases("a request|a request for")
 """A noun in the place of a verb of asking."""
 bidding = phrases("ask")

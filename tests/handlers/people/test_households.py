@@ -128,6 +128,61 @@ def test_who_is_unknown_can_be_added(person: Person) -> None:
 
 @pytest.mark.usefixtures("anna", "bas")
 @pytest.mark.parametrize(
+    ("language", "together", "line", "parted", "card"),
+    [
+        (
+            *("English", "Bas is Anna's husband", "Anna moved out"),
+            *("no longer share a household", "who Anna"),
+        ),
+        (
+            *("Nederlands", "Anna en Bas zijn getrouwd", "Anna is uit huis"),
+            *("geen huishouden meer", "wie Anna"),
+        ),
+        (
+            *("Deutsch", "Bas ist Annas Mann", "Anna ist ausgezogen"),
+            *("keinen gemeinsamen Haushalt mehr", "wer Anna"),
+        ),
+    ],
+)
+def test_who_moved_out_needs_nobody_else_named(
+    person: Person,
+    slack: FakeSlack,
+    language: str,
+    together: str,
+    line: str,
+    parted: str,
+    card: str,
+) -> None:
+    person.types(f"language {language}")
+    person.types(together)
+    shown = person.types(line)
+    assert parted in shown["text"]
+    assert "*Bas Jansen*" in shown["text"]
+    assert "*Bas Jansen*" not in person.types(card)["text"]
+    person.presses(shown, labels(shown)[0])
+    slack.wait_for("response")
+    assert "*Bas Jansen*" in person.types(card)["text"]
+
+
+@pytest.mark.usefixtures("anna", "bas")
+def test_who_moved_out_of_a_larger_household_leaves_the_others_together(
+    person: Person, transaction: Transaction, mara: Member
+) -> None:
+    meet(transaction, mara, "Kim Jansen")
+    person.types("Anna, Bas and Kim live together")
+    shown = person.types("Kim moved out")
+    assert "Noted: *Kim Jansen* shares no household any more." in shown["text"]
+    assert "*Household:* with *Bas Jansen*" in person.types("who Anna")["text"]
+
+
+@pytest.mark.usefixtures("anna", "bas")
+def test_who_lives_with_nobody_can_move_out_of_nowhere(person: Person) -> None:
+    told = person.types("Anna moved out")["text"]
+    assert told == "I have no household noted for *Anna Jansen*, so nothing was changed."
+
+
+@pytest.mark.usefixtures("anna", "bas")
+@pytest.mark.parametrize(
     "line",
     ["Anna and Bas work together", "Anna lives with her mother", "are Anna and Bas married?"],
 )

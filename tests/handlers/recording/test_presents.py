@@ -221,6 +221,23 @@ def test_a_gift_to_all_at_an_organisation_is_one_present(
     assert shares(transaction) == [(1500, False), (1500, True)]
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "everybody"),
+    [
+        ("English", "brought cake for whole office of Bakkerij Jansen", "Yes, all 2"),
+        ("Nederlands", "hele kantoor van Bakkerij Jansen taart gegeven", "Ja, alle 2"),
+        ("Nederlands", "taart gebracht voor hele team van Bakkerij Jansen", "Ja, alle 2"),
+        ("Deutsch", "ganze Büro von Bakkerij Jansen Kuchen mitgebracht", "Ja, alle 2"),
+        ("Deutsch", "Kuchen fürs ganze Büro von Bakkerij Jansen mitgebracht", "Ja, alle 2"),
+    ],
+)
+def test_a_whole_office_needs_no_article(
+    person: Person, language: str, line: str, everybody: str
+) -> None:
+    person.types(language)
+    assert everybody in labels(person.types(line))
+
+
 def test_each_at_an_organisation_may_get_one_of_their_own(
     person: Person, slack: FakeSlack, transaction: Transaction
 ) -> None:
