@@ -8,7 +8,7 @@ import pytest
 from bot.ledger.entries import Ask, Gesture
 from bot.money import Money
 from bot.people.contacts import Contact
-from bot.recording import choices, commands, undo, wanted
+from bot.recording import choices, chosen_people, commands, undo, wanted
 from bot.recording.outcomes import (
     Decision,
     Doubtful,
@@ -113,7 +113,7 @@ def test_one_of_the_people_is_meant_or_all(
 ) -> None:
     asked = tell(team, mara, Doubt(AskedBack.PEOPLE), name="Anna and Bram")
     pending_id = doubtful(asked, AskedBack.PEOPLE)
-    team.ask_for(lambda s: choices.choose_people(s, mara, pending_id, place, team.now))
+    team.ask_for(lambda s: chosen_people.choose_people(s, mara, pending_id, place, team.now))
     made = outcome(team, mara, pending_id)
     entries = made.entries if isinstance(made, Together) else (made,)
     assert [one.contact.name for one in entries if isinstance(one, Gesture)] == names
