@@ -15,6 +15,7 @@ from bot.recording.outcomes import (
     LetGo,
     Outcome,
     Reminded,
+    Share,
     Together,
     WhichContact,
 )
@@ -114,6 +115,8 @@ def test_one_of_the_people_is_meant_or_all(
     asked = tell(team, mara, Doubt(AskedBack.PEOPLE), name="Anna and Bram")
     pending_id = doubtful(asked, AskedBack.PEOPLE)
     team.ask_for(lambda s: chosen_people.choose_people(s, mara, pending_id, place, team.now))
+    if place is None:
+        team.ask_for(lambda s: choices.choose_share(s, mara, pending_id, Share.EACH, team.now))
     made = outcome(team, mara, pending_id)
     entries = made.entries if isinstance(made, Together) else (made,)
     assert [one.contact.name for one in entries if isinstance(one, Gesture)] == names
