@@ -98,6 +98,8 @@ def take_apart(
         what, whole = (told_before.thing(line, meant.verb, one) for one in (what, whole))
     is_negated = is_negated or (meant.intent is Intent.ASK and _is_not_asked(line, what))
     unread_sum = unread_amounts.words(line) if meant.intent in GESTURES else ""
+    if unread_sum and count == 1 and len(sums) == 1:
+        sums = (*sums, *shares.of_several(sums[0], unread_amounts.of_all(line)))
     return Parts(
         people_meant,
         others,
