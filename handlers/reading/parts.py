@@ -18,6 +18,7 @@ from handlers.reading import (
     terms,
     told_before,
     unread_amounts,
+    words_behind,
 )
 from handlers.reading.almanac import Standpoint
 from handlers.reading.amounts import Amount
@@ -60,6 +61,8 @@ class Parts:
     unread_sum: str = ""
     deadline: Moment | None = None
     is_together: bool = False
+    behind: str = ""
+    """What is said behind a gift, and is none of its words."""
 
 
 def take_apart(
@@ -112,6 +115,7 @@ def take_apart(
         unread_sum,
         deadline,
         is_together,
+        words_behind.told(line, within) if within and meant.intent in GESTURES else "",
     )
 
 

@@ -261,6 +261,7 @@ def _understood(
         is_together=found.is_together,
         is_refused=meant.is_refused,
         is_each=intent in GESTURES and shares.is_each(line),
+        behind=found.behind,
     )
 
 
