@@ -6,20 +6,15 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from babel import Locale
-from babel.numbers import get_currency_name, get_currency_precision
+from babel.numbers import get_currency_precision
 
 from bot.money import Money
+from handlers.reading import currencies
 from handlers.reading.tokens import Token
 from messages.catalogue import LANGUAGES
-from messages.currencies import OFFERED
 from messages.reading import asides, calendar_names, times
 from messages.reading import words as typed
 
-_SYMBOLS = {"€": "EUR", "£": "GBP", "us$": "USD", "$": "USD", "sfr.": "CHF", "fr.": "CHF"}
-_SYMBOLS |= {"fr": "CHF"}
-PLAIN = ("EUR", "USD", "GBP", "CHF")
-"""Those of the currencies that are meant by a name without its country: "dollars", "Franken"."""
 FIGURE = (
     r"(?:\d{1,3}(?:(?:\.\d{3})+|(?:,\d{3})+|(?:['’]\d{3})+)(?:[.,]\d{1,2})?"
     r"|\d{1,9}(?:[.,]\d{1,2})?)"
@@ -118,7 +113,7 @@ def in_currency(money: Money, code: str) -> Money:
 def _with_currency(line: str, said: Sequence[Token]) -> Iterator[Amount]:
     for match in _pattern().finditer(line):
         behind = (match["behind"] or "").casefold()
-        currency = _currencies()[behind or match["before"].casefold()]
+        currency = currencies.codes()[behind or match["before"].casefold()]
         amount = match["after"] or match["figure"] or _spelled(match["words"])
         if amount is None or _BELOW_ONE.fullmatch(amount) or _is_finer(amount, currency):
             continue
@@ -275,8 +270,8 @@ def _money(written: str, currency: str | None, factor: int = 1) -> Money:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    before = _either(key for key in _currencies() if key not in currency_names())
-    behind = _either(_currencies())
+    before = _either(key for key in currencies.codes() if key not in currencies.names())
+    behind = _either(currencies.codes())
     months = _either(calendar_names.months())  # "12 euro 20 oktober"
     other = rf"\s?{FIGURE}\s?(?:{behind})(?!\w)"  # "10 eur 12 usd 8 gbp"
     return re.compile(
@@ -303,25 +298,3 @@ def _spelled(word: str) -> str | None:
 
 def _either(choices: Iterable[str]) -> str:
     return "|".join(re.escape(choice) for choice in sorted(choices, key=len, reverse=True))
-
-
-@cache
-def _currencies() -> dict[str, str]:
-    """The code of every currency, by how it may be written, in small letters."""
-    return _SYMBOLS | {code.casefold(): code for code in OFFERED} | currency_names()
-
-
-@cache
-def currency_names() -> dict[str, str]:
-    """The code of every currency by its names, colloquial ones too, in small letters."""
-    found = {}
-    for code in reversed(OFFERED):
-        for language in LANGUAGES:
-            for count in (1, 2):
-                name = get_currency_name(code, count, Locale(language)).casefold()
-                found[name] = code
-                if code in PLAIN:
-                    found[name.split()[-1].removeprefix("us-")] = code
-    colloquial = {typed.bucks: "USD", typed.pounds: "GBP", typed.quid: "GBP", typed.francs: "CHF"}
-    colloquial[typed.euros] = "EUR"
-    return found | {name: code for names, code in colloquial.items() for name in names()}

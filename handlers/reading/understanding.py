@@ -6,21 +6,18 @@ from datetime import date
 from functools import partial
 
 from bot.database import Session
-from bot.money import Money
 from bot.team import members
 from bot.team.calendars import Calendar
 from bot.team.members import Member
-from bot.vocabulary import AskedBack, AskKind, GestureKind, Intent, Reply
+from bot.vocabulary import AskedBack, Intent
 from handlers.reading import (
     adding,
     amounts,
     asides,
-    ask_kinds,
     checks,
     days_to_ask,
     details,
     doubts,
-    gesture_kinds,
     hours,
     intents,
     languages,
@@ -33,17 +30,18 @@ from handlers.reading import (
     people,
     questions,
     quiet,
+    read_values,
     reminded_asks,
     reported,
     revisions,
     shares,
     still_to_do,
+    two_gifts,
     wishes,
 )
 from handlers.reading.almanac import Standpoint
 from handlers.reading.detail_words import Told
-from handlers.reading.meant import FACTS, GESTURES, WITH_DAYS, WITH_WORDS, Meant
-from handlers.reading.moments import Moment
+from handlers.reading.meant import FACTS, GESTURES, WITH_WORDS, Meant
 from handlers.reading.next_touches import NextTouch
 from handlers.reading.parts import Parts
 from handlers.reading.people import Person
@@ -199,7 +197,27 @@ def _read(
     if read.intent is Intent.ASK and questions.asks_for_leave(line, read.what):
         return Understood(text, Intent.WHO, read.people)
     read = replace(read, is_to_ask=without is not None)
+    if meant.intent in GESTURES and found.others:
+        apart = two_gifts.apart(line, found.people, found.others, meant.verb)
+        read = replace(read, apart=_each_told(session, member, apart, line, standpoint, read))
     return replace(read, intent=Intent.UNCLEAR) if nobody_knows else read
+
+
+def _each_told(
+    session: Session,
+    member: Member,
+    apart: Sequence[str],
+    line: TaggedLine,
+    standpoint: Standpoint,
+    read: Understood,
+) -> tuple[str, ...]:
+    """The lines that a line is taken apart into, if each tells a gift of its own."""
+    told = [
+        _read(session, member, one, TaggedLine(one, line.language), standpoint) for one in apart
+    ]
+    are_gifts = all(one.intent is read.intent and one.people and one.what for one in told)
+    are_plain = not any(one.others for one in told)
+    return tuple(apart) if are_gifts and are_plain else ()
 
 
 def _planned(read: Understood, line: TaggedLine) -> Understood:
@@ -220,7 +238,10 @@ def _understood(
 ) -> Understood:
     intent = meant.intent
     asked = tuple(doubts.doubts(line, meant, found, today))
-    day, words = _day(intent, found.when, calendar), _words(intent, found, today)
+    day, words = (
+        read_values.day(intent, found.when, calendar),
+        read_values.words(intent, found, today),
+    )
     days = doubts.likely_days(line, intent, found.when, today)
     is_ahead = intent is Intent.ASK and not parts.is_past(line, meant)
     if is_ahead:
@@ -237,10 +258,10 @@ def _understood(
         found.people,
         words,
         found.whole if intent in WITH_WORDS else "",
-        _kind(line, meant),
+        read_values.kind(line, meant),
         day=day,
-        money=_money(found),
-        reply=_reply(meant, found.what),
+        money=read_values.money(found),
+        reply=read_values.reply(meant, found.what),
         doubts=asked,
         others=found.others,
         sums=tuple(one.money for one in found.sums),
@@ -251,57 +272,15 @@ def _understood(
         is_repeated=meant.is_repeated,
         revision=meant.revision,
         tells_hour=intent is Intent.REMIND and hours.tells_hour(line),
-        ask_kind=_ask_kind(line, intent, words),
+        ask_kind=read_values.ask_kind(line, intent, words),
         needed_by=found.deadline.no_later_than if found.deadline is not None else None,
         is_no_date=[one.is_no_date for one in found.when] == [True],
         is_ahead=is_ahead,
         is_done=still_to_do.is_done(line, meant),
         is_vague=is_ahead and [one.is_vague for one in found.when] == [True],
-        together=found.sums[0].whole if _money(found) is not None else None,
+        together=found.sums[0].whole if read_values.money(found) is not None else None,
         is_together=found.is_together,
         is_refused=meant.is_refused,
         is_each=intent in GESTURES and shares.is_each(line),
         behind=found.behind,
     )
-
-
-def _kind(line: TaggedLine, meant: Meant) -> GestureKind | None:
-    if meant.intent not in GESTURES:
-        return None
-    return GestureKind.THANK_YOU_NOTE if meant.is_still_to_do else gesture_kinds.kind(line)
-
-
-def _ask_kind(line: TaggedLine, intent: Intent, words: str) -> AskKind:
-    return ask_kinds.kind(words, line.language) if intent is Intent.ASK else AskKind.OTHER
-
-
-def _money(found: Parts) -> Money | None:
-    """The one amount that is told for sure."""
-    if len(found.sums) != 1 or found.sums[0].is_likely:
-        return None
-    return found.sums[0].money
-
-
-def _words(intent: Intent, found: Parts, today: date) -> str:
-    if intent is Intent.ADD and found.people:
-        return " ".join(one.name for one in found.people)
-    if intent is Intent.ADD:
-        return newcomers.newcomer(found.what, today).told.name or found.what
-    return found.what if intent in WITH_WORDS else ""
-
-
-def _day(intent: Intent, when: tuple[Moment, ...], calendar: Callable[[], Calendar]) -> date | None:
-    """The day that the line tells; of an ask in "January" its first working day."""
-    if len(when) != 1 or intent not in WITH_DAYS:
-        return None
-    (moment,) = when
-    if moment.day is None and moment.span is not None and intent is Intent.ASK:
-        return days_to_ask.working_day(calendar(), moment)
-    return moment.day
-
-
-def _reply(meant: Meant, what: str) -> Reply | None:
-    """The answer; one in other words where they are all there is."""
-    if meant.intent is Intent.ANSWER and meant.reply is None and what:
-        return Reply.OTHER
-    return meant.reply

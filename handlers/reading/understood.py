@@ -78,6 +78,9 @@ class Understood:
     behind: str = ""
     """What the line says behind a gift, of which nothing is logged."""
 
+    apart: tuple[str, ...] = ()
+    """The lines that tell by themselves what this one tells of several gifts."""
+
     @property
     def lacks_currency(self) -> bool:
         """Whether an amount is told without one."""

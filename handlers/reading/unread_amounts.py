@@ -2,7 +2,8 @@
 
 import re
 
-from handlers.reading.amounts import FIGURE, PLAIN, currency_names
+from handlers.reading import currencies
+from handlers.reading.amounts import FIGURE
 from handlers.reading.tagged import Tag, TaggedLine
 from messages.currencies import OFFERED
 from messages.reading import grammar
@@ -21,7 +22,7 @@ def words(line: TaggedLine) -> str:
     """The words of what tells an amount and isn't read, with what counts it: "a few euros"."""
     places: list[int] = []
     for place in _places(line):
-        counts = range(max(place - 2, 0), place) if line.keys[place] in currency_names() else ()
+        counts = range(max(place - 2, 0), place) if line.keys[place] in currencies.names() else ()
         places += [one for one in counts if line.tags[one] is None]
         places.append(place)
     return line.written(dict.fromkeys(places))
@@ -49,7 +50,7 @@ def _places(line: TaggedLine) -> list[int]:
 
 def _counts_money(line: TaggedLine, place: int) -> bool:
     """ "A few euros", and not "a book on the euro"; with cents "12 pounds 50", too."""
-    if currency_names().get(line.keys[place]) not in PLAIN:
+    if currencies.names().get(line.keys[place]) not in currencies.PLAIN:
         return False
     if line.keys[place] in typed.pounds():
         return "".join(line.keys[place + 1 : place + 2]).isdecimal()
@@ -147,7 +148,7 @@ def _tells_currency(line: TaggedLine, place: int) -> bool:
     token = line.said[place]
     if _SIGN.search(token.bare) or token.bare in OFFERED:
         return _has_figure(line, range(place, place + 2))
-    is_named = token.key in currency_names() or token.key.upper() in PLAIN  # "1e9 eur"
+    is_named = token.key in currencies.names() or token.key.upper() in currencies.PLAIN  # "1e9 eur"
     return (
         is_named
         and token.key not in typed.pounds()

@@ -27,7 +27,7 @@ from messages import Message
 from messages.ledger.buttons import EntryButton
 from messages.no_strings import checked
 from messages.reader import Reader
-from messages.recording import words_behind
+from messages.recording import two_gifts, words_behind
 
 
 def register(app: App) -> None:
@@ -43,6 +43,8 @@ def log(line: TypedLine, read: Understood) -> Message:
         raise NotAnsweredYet(
             next((one.contact.first_name for one in read.people if one.contact), "")
         )
+    if read.apart:
+        return two_gifts.apart(line.reader.texts, read.apart)
     shown = _with_words_behind(line, record(line, typed.said(read)), read)
     return checked.with_hint(line.reader.texts, shown, text_checks.of_line(line, read))
 
