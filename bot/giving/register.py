@@ -69,10 +69,15 @@ def each(session: Session, reader: Member, filters: Filters) -> Iterator[Gift]:
 def _sums(
     session: Session, reader: Member, filters: Filters
 ) -> tuple[Mapping[Direction, Sum], int]:
-    """What stands of each direction; and how many fit, with those that count in no sum."""
+    """What stands of each direction; and how many fit, with those that count in no sum.
+
+    One present for several is one gift there, though each of them has a line of their own.
+    """
+    present = func.coalesce(GestureRow.present_id, GestureRow.id)
     is_gone = (GESTURES.is_taken_back | GESTURES.is_refused).label("is_gone")
     by = (col(GestureRow.direction), col(GestureRow.currency), is_gone)
-    counted = GESTURES.all(*by, func.count(), func.sum(GestureRow.worth))
+    number = func.count(present.distinct())
+    counted = GESTURES.all(*by, number, func.sum(GestureRow.worth), func.count())
     fitting = register_rows.fits(GESTURES, reader, filters)
     rows = session.execute(counted.where(fitting).group_by(*by)).all()
     standing = sorted(
@@ -82,7 +87,7 @@ def _sums(
         direction: Sum(
             tuple(
                 Money(int(amount), currency)
-                for way, currency, _, _, amount in standing
+                for way, currency, _, _, amount, _ in standing
                 if way is direction and currency is not None
             ),
             sum(row[3] for row in standing if row[0] is direction),
@@ -90,7 +95,7 @@ def _sums(
         )
         for direction in Direction
     }
-    return sums, sum(row[3] for row in rows) + _declined(session, reader, filters)
+    return sums, sum(row[5] for row in rows) + _declined(session, reader, filters)
 
 
 def _declined(session: Session, reader: Member, filters: Filters) -> int:

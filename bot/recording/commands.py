@@ -65,7 +65,11 @@ def outcome(session: Session, member: Member, pending_id: int) -> Outcome:
 
 def go_on(session: Session, member: Member, line: Kept, now: datetime) -> Kept:
     """Do all of the line that can be done, up to what has to be decided; the line after that."""
-    line = presents.weighed(session, line)
+    weighed = presents.weighed(session, line)
+    if weighed.statement.doubts and not line.statement.doubts:
+        # Nobody should click for what is refused after that.
+        dates.check_fact_day(line.day, member.today(now))
+    line = weighed
     if line.statement.doubts or line.unknown is not None:
         return line
     whose = {one.contact_id for one in line.people if one.contact_id is not None}

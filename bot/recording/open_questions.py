@@ -12,7 +12,7 @@ from bot.models import PendingRow
 from bot.models.columns import saved
 from bot.people import names
 from bot.people.contacts import Contact
-from bot.recording import choices, commands, kept, questions, undo, wanted
+from bot.recording import choices, chosen_people, commands, kept, questions, undo, wanted
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Decision, Outcome, Reminded
 from bot.recording.told_days import ToldDay
@@ -139,7 +139,7 @@ def tell_name(session: Session, member: Member, typed: str, now: datetime) -> Ou
     meant = _offered(session, member, line.unknown.name, typed)
     if meant is None:
         return None
-    choices.choose_contact(session, member, line.id, meant.id, line.unknown.place, now)
+    chosen_people.choose_contact(session, member, line.id, meant.id, line.unknown.place, now)
     return commands.outcome(session, member, line.id)
 
 
@@ -156,7 +156,7 @@ def tell_audience(
         return None
     if questions.whom(session, member, line.unknown.name).archived is not None:
         return None
-    choices.add_contact(session, member, line.id, audience, line.unknown.place, now)
+    chosen_people.add_contact(session, member, line.id, audience, line.unknown.place, now)
     return commands.outcome(session, member, line.id)
 
 

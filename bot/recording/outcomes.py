@@ -83,6 +83,8 @@ class Doubtful(Asked):
     """At which place is whose gift they can approve."""
     is_too_many: bool = False
     """Whether nobody is asked only because it is a gift for several."""
+    share_household: bool = False
+    """Whether they are one, where it is asked what each got of a present."""
 
 
 @dataclass(frozen=True)

@@ -21,23 +21,36 @@ _GESTURES = frozenset({Verb.GIVE, Verb.GOT})
 
 
 def weighed(session: Session, line: Kept) -> Kept:
-    """What a household got is one present unless it is said of each; its worth is asked about.
+    """What a household got is one present unless it is said of each.
 
-    The line as it is then, once it is clear who is meant.
+    What something for several was worth is asked about, unless it is said whether it is that of
+    all of them together. The line as it is then, once it is clear who is meant.
     """
     said = line.statement
     is_open = not (said.doubts or said.is_one or said.is_each or line.entry_ids)
     if not is_open or said.verb not in _GESTURES or line.unknown is not None:
         return line
-    ids = {one.contact_id for one in line.people if one.contact_id is not None}
-    if len(ids) < len(line.people) or not housemates.are_one(session, ids):
+    ids = _ids(line)
+    if len(ids) < 2 or len(ids) < len(line.people):
         return line
-    if said.worth is None:
+    if said.worth is not None:
+        said = replace(said, doubts=(Doubt(AskedBack.SHARE),))
+    elif is_for_household(session, line):
         said = replace(said, is_one=True)
     else:
-        said = replace(said, doubts=(Doubt(AskedBack.SHARE),))
+        return line
     kept.restate(session, line, said)
     return replace(line, statement=said)
+
+
+def is_for_household(session: Session, line: Kept) -> bool:
+    """Whether all of the line's people share one."""
+    ids = _ids(line)
+    return len(ids) == len(line.people) and housemates.are_one(session, ids)
+
+
+def _ids(line: Kept) -> set[int]:
+    return {one.contact_id for one in line.people if one.contact_id is not None}
 
 
 def share(line: Kept, place: int) -> Statement:

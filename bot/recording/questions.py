@@ -15,7 +15,7 @@ from bot.people import contacts, lookup, mentions, names, naming, owners
 from bot.people.contacts import Contact
 from bot.people.naming import Known
 from bot.policy import requests
-from bot.recording import answered_asks, attempts, gift_rooms, kept, next_touches
+from bot.recording import answered_asks, attempts, gift_rooms, kept, next_touches, presents
 from bot.recording.kept import Kept, Person
 from bot.recording.outcomes import (
     Doubtful,
@@ -187,6 +187,7 @@ def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
         move_to=_move_to(session, member, line, planned),
         places=tuple(one.place for one in asked_of),
         rooms=found,
+        share_household=is_share_open and presents.is_for_household(session, line),
     )
     if not gift_rooms.can_be_approved(line):
         return doubtful

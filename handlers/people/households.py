@@ -107,7 +107,7 @@ def _left_alone(session: Session, member: Member, contact_ids: Sequence[int]) ->
     """Who shares nothing with anybody once the only other one has moved out."""
     if len(contact_ids) > 1:
         return ()
-    others = households.with_contact(session, member, contact_ids[0])
+    others = housemates.with_contact(session, member, contact_ids[0])
     return others if len(others) == 1 else ()
 
 

@@ -6,25 +6,24 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from babel import Locale
-from babel.numbers import get_currency_name, get_currency_precision
+from babel.numbers import get_currency_precision
 
 from bot.money import Money
+from handlers.reading import currencies
 from handlers.reading.tokens import Token
 from messages.catalogue import LANGUAGES
-from messages.currencies import OFFERED
 from messages.reading import asides, calendar_names, times
 from messages.reading import words as typed
 
-_SYMBOLS = {"€": "EUR", "£": "GBP", "us$": "USD", "$": "USD", "sfr.": "CHF", "fr.": "CHF"}
-_SYMBOLS |= {"fr": "CHF"}
-PLAIN = ("EUR", "USD", "GBP", "CHF")
-"""Those of the currencies that are meant by a name without its country: "dollars", "Franken"."""
 FIGURE = (
-    r"(?:\d{1,3}(?:[.,'’]\d{3})+(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?)"
+    r"(?:\d{1,3}(?:(?:\.\d{3})+|(?:,\d{3})+|(?:['’]\d{3})+)(?:[.,]\d{1,2})?"
+    r"|\d{1,9}(?:[.,]\d{1,2})?)"
     r"(?![\d.,]*\d)(?:[.,][-–—]+)?"
 )
-"""1,250.00 and 1.250,00, 1'250, and the 30,- and 30.– of the Dutch and the Swiss."""
+"""1,250.00 and 1.250,00, 1'250, and the 30,- and 30.– of the Dutch and the Swiss.
+
+"12,345.678" is none: its marks can't all be those of thousands.
+"""
 _BELOW_NOTHING = re.compile(r"\(?(?:[€£$]|[a-z]{3})?[-−–](?:[€£$]|[a-z]{3})?\d", re.IGNORECASE)
 _RANGE = r"\s?[-–—]\s?"
 _BELOW_ONE = re.compile(r"0[.,'’]\d{3}.*")
@@ -114,7 +113,7 @@ def in_currency(money: Money, code: str) -> Money:
 def _with_currency(line: str, said: Sequence[Token]) -> Iterator[Amount]:
     for match in _pattern().finditer(line):
         behind = (match["behind"] or "").casefold()
-        currency = _currencies()[behind or match["before"].casefold()]
+        currency = currencies.codes()[behind or match["before"].casefold()]
         amount = match["after"] or match["figure"] or _spelled(match["words"])
         if amount is None or _BELOW_ONE.fullmatch(amount) or _is_finer(amount, currency):
             continue
@@ -143,15 +142,37 @@ def _alternative(said: Sequence[Token], amount: Amount) -> Iterator[Amount]:
     for before in range(max(first - _MOST_BETWEEN - 1, 0), first - 1):
         if not re.fullmatch(FIGURE, said[before].bare):
             continue
-        if _length_between(said, before + 1) == first - before - 1:
+        is_range = _is_range(said, before, first)
+        if is_range or _length_between(said, before + 1) == first - before - 1:
             yield Amount(before, first, _money(said[before].bare, amount.money.currency))
     if after < len(said) and said[after].ends_part and not said[after - 1].ends_part:
         after += 1  # "20 Euro geschenkt, nein 25"
+    if _is_range_behind(said, after):
+        yield Amount(after, after + 2, _money(said[after + 1].bare, amount.money.currency))
+        return
     place = after + _length_between(said, after)
     if after < place < len(said) and re.fullmatch(FIGURE, said[place].bare):
         is_led_to = said[after].key in typed.or_words() and after == amount.after
         if is_led_to or place + 1 == len(said) or said[place].ends_part:
             yield Amount(after, place + 1, _money(said[place].bare, amount.money.currency))
+
+
+def _is_range(said: Sequence[Token], figure: int, other: int) -> bool:
+    """ "10 to 20 euro", "between 10 and 20 euro"."""
+    if other - figure != 2:
+        return False
+    joint, led = said[figure + 1].key, said[max(figure - 2, 0) : figure]
+    if joint in typed.and_words():
+        return any(one.key in typed.between_words() for one in led)
+    return joint in typed.range_words()
+
+
+def _is_range_behind(said: Sequence[Token], after: int) -> bool:
+    """ "€10 to 20", and not "€10 to 20 people"."""
+    if after + 1 >= len(said) or said[after].key not in typed.range_words():
+        return False
+    is_end = after + 2 == len(said) or said[after + 1].ends_part
+    return is_end and re.fullmatch(FIGURE, said[after + 1].bare) is not None
 
 
 _MOST_BETWEEN = 4
@@ -249,16 +270,17 @@ def _money(written: str, currency: str | None, factor: int = 1) -> Money:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    before = _either(key for key in _currencies() if key not in currency_names())
-    behind = _either(_currencies())
+    before = _either(key for key in currencies.codes() if key not in currencies.names())
+    behind = _either(currencies.codes())
     months = _either(calendar_names.months())  # "12 euro 20 oktober"
+    other = rf"\s?{FIGURE}\s?(?:{behind})(?!\w)"  # "10 eur 12 usd 8 gbp"
     return re.compile(
-        rf"(?<!\w)(?:(?P<before>{before})\s?(?P<after>{FIGURE})(?P<k>k)?"
+        rf"(?<!\w)(?<!\d[.,'’])(?:(?P<before>{before})\s?(?P<after>{FIGURE})(?P<k>k)?"
         rf"(?:{_RANGE}(?:{before})?\s?(?P<until>{FIGURE}))?(?!\w)"
         rf"|(?:(?:(?P<from>{FIGURE}){_RANGE})?(?P<figure>{FIGURE})(?P<thousand>\s?k)?"
         rf"|(?P<words>[^\W\d]+)\s)\s?(?P<behind>{behind})"
-        rf"(?(figure)(?:\s(?P<cents>\d\d)(?![\w:/]|[.,]\d|\s(?:{months})))?)"
-        rf"(?!\w|\s?\d(?!\d?\.?\s(?:{months}))))",
+        rf"(?(figure)(?:\s(?P<cents>\d\d)(?![\w:/]|[.,]\d|\s(?:{months})|\s?(?:{behind})(?!\w)))?)"
+        rf"(?!\w|(?!{other})\s?\d(?!\d?\.?\s(?:{months}))))",
         re.IGNORECASE,
     )
 
@@ -276,25 +298,3 @@ def _spelled(word: str) -> str | None:
 
 def _either(choices: Iterable[str]) -> str:
     return "|".join(re.escape(choice) for choice in sorted(choices, key=len, reverse=True))
-
-
-@cache
-def _currencies() -> dict[str, str]:
-    """The code of every currency, by how it may be written, in small letters."""
-    return _SYMBOLS | {code.casefold(): code for code in OFFERED} | currency_names()
-
-
-@cache
-def currency_names() -> dict[str, str]:
-    """The code of every currency by its names, colloquial ones too, in small letters."""
-    found = {}
-    for code in reversed(OFFERED):
-        for language in LANGUAGES:
-            for count in (1, 2):
-                name = get_currency_name(code, count, Locale(language)).casefold()
-                found[name] = code
-                if code in PLAIN:
-                    found[name.split()[-1].removeprefix("us-")] = code
-    colloquial = {typed.bucks: "USD", typed.pounds: "GBP", typed.quid: "GBP", typed.francs: "CHF"}
-    colloquial[typed.euros] = "EUR"
-    return found | {name: code for names, code in colloquial.items() for name in names()}

@@ -71,6 +71,7 @@ def understood(
         is_together=found.is_together,
         is_refused=meant.is_refused,
         is_each=intent in GESTURES and shares.is_each(line),
+        behind=found.behind,
     )
 
 

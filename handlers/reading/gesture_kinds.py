@@ -1,5 +1,7 @@
 """Which kind of gesture the words of a line tell."""
 
+from collections.abc import Collection
+
 from bot.vocabulary import GestureKind
 from handlers.reading.tagged import TaggedLine
 from messages.reading import gesture_kinds as gesture_words
@@ -19,14 +21,31 @@ def recommends_thing(line: TaggedLine) -> bool:
     return line.tells(idioms.recommending) and _told(line) is GestureKind.SMALL_GIFT
 
 
+def is_thing(line: TaggedLine, place: int) -> bool:
+    """Whether the word there tells a kind by itself, or by its end: "wine", "guidebook"."""
+    key = line.keys[place]
+    return any(
+        key in words or key.endswith(_endings(words))
+        for words in (_single_words(group(line.language)) for group, _ in gesture_words.KINDS)
+    )
+
+
+def _single_words(phrases: Collection[tuple[str, ...]]) -> set[str]:
+    return {phrase[0] for phrase in phrases if len(phrase) == 1}
+
+
+def _endings(words: Collection[str]) -> tuple[str, ...]:
+    return tuple(word for word in words if len(word) >= SHORTEST_ENDING)
+
+
 def _told(line: TaggedLine) -> GestureKind | None:
     """By a word or a phrase, else by an end of a compound: "guidebook", "proficiat-kaart"."""
     for group, told in gesture_words.KINDS:
         if line.tells(group):
             return told
     for group, told in gesture_words.KINDS:
-        words = {phrase[0] for phrase in group(line.language) if len(phrase) == 1}
-        endings = tuple(word for word in words if len(word) >= SHORTEST_ENDING)
+        words = _single_words(group(line.language))
+        endings = _endings(words)
         compounds = [line.keys[place] for place in line.unread()]
         if any(key.endswith(endings) or key.partition("-")[0] in words for key in compounds):
             return told

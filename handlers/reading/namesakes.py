@@ -5,7 +5,7 @@ from functools import cache
 
 from bot.people import names
 from bot.people.mentions import Mention
-from handlers.reading import amounts, terms
+from handlers.reading import currencies, terms
 from handlers.reading.tagged import TaggedLine
 from handlers.reading.time_words import words_of_time
 from messages.reading import calendar_names, grammar, idioms, replies, verbs, vocabulary
@@ -160,7 +160,7 @@ def _is_beside_a_figure(line: TaggedLine, place: int) -> bool:
 
 
 def _is_priced(line: TaggedLine, figure: int) -> bool:
-    return figure + 1 < len(line.keys) and line.keys[figure + 1] in amounts.currency_names()
+    return figure + 1 < len(line.keys) and line.keys[figure + 1] in currencies.names()
 
 
 def _are_joined(line: TaggedLine, one: Mention, other: Mention) -> bool:

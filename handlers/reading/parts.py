@@ -18,6 +18,7 @@ from handlers.reading import (
     terms,
     told_before,
     unread_amounts,
+    words_behind,
 )
 from handlers.reading.almanac import Standpoint
 from handlers.reading.amounts import Amount
@@ -60,6 +61,8 @@ class Parts:
     unread_sum: str = ""
     deadline: Moment | None = None
     is_together: bool = False
+    behind: str = ""
+    """What is said behind a gift, and is none of its words."""
 
 
 def take_apart(
@@ -98,6 +101,8 @@ def take_apart(
         what, whole = (told_before.thing(line, meant.verb, one) for one in (what, whole))
     is_negated = is_negated or (meant.intent is Intent.ASK and _is_not_asked(line, what))
     unread_sum = unread_amounts.words(line) if meant.intent in GESTURES else ""
+    if unread_sum and count == 1 and len(sums) == 1:
+        sums = (*sums, *shares.of_several(sums[0], unread_amounts.of_all(line)))
     return Parts(
         people_meant,
         others,
@@ -110,6 +115,7 @@ def take_apart(
         unread_sum,
         deadline,
         is_together,
+        words_behind.told(line, within) if within and meant.intent in GESTURES else "",
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from bot.people import names
 from bot.people.contacts import Contact
 from bot.people.mentions import Mention
-from handlers.reading import name_words, namesakes, trades
+from handlers.reading import name_words, namesakes, trades, unknown_names
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.reading import grammar, verbs
 from messages.reading import words as typed
@@ -44,6 +44,12 @@ def named(line: TaggedLine, found: Sequence[Mention]) -> tuple[Person, ...]:
 
 
 def _person(line: TaggedLine, mention: Mention) -> Person:
+    there = unknown_names.first_name_there(line, mention)
+    if there is not None:
+        name = line.written(range(there.first, there.after))
+        return Person(name, Span(there.first, mention.after), mention.people, is_doubtful=True)
+    epithets = unknown_names.epithets_before(line, mention.first)
+    line.mark(Span(epithets, mention.first), Tag.LITTLE)
     span = Span(_start_of_unknown_name(line, mention), _end_of_unknown_surname(line, mention))
     name = names.written([line.said[place].text for place in range(span.first, span.after)])
     is_doubtful = span != Span(mention.first, mention.after) or trades.may_be_trade(line, mention)
@@ -56,11 +62,9 @@ def _start_of_unknown_name(line: TaggedLine, mention: Mention) -> int:
     if not (mention.by_surname and mention.hits == 1) or before < 0:
         return mention.first
     is_name = name_words.may_be_name(line, before) or name_words.may_be_small_name(line, before)
-    return before if is_name and not _ends_part(line, before) else mention.first
-
-
-def _ends_part(line: TaggedLine, place: int) -> bool:
-    return line.said[place].ends_part
+    if is_name and not line.said[before].ends_part:
+        return before
+    return unknown_names.start_before_surname(line, mention)
 
 
 def _at_organisation(person: Mention, organisations: Sequence[Mention]) -> Mention:

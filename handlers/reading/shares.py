@@ -16,6 +16,13 @@ def of_each(amount: Amount, count: int) -> Amount:
     return replace(amount, money=each, whole=amount.money)
 
 
+def of_several(price: Amount, count: int) -> tuple[Amount, ...]:
+    """What so many things cost together at that price for one; nothing of none."""
+    if not count:
+        return ()
+    return (replace(price, money=replace(price.money, minor=price.money.minor * count)),)
+
+
 def read_together(line: TaggedLine, count: int) -> bool:
     """Whether it is said right behind a name that it is for all of so many people: "Tim together".
 

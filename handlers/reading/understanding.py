@@ -31,6 +31,7 @@ from handlers.reading import (
     reported,
     revisions,
     still_to_do,
+    two_gifts,
     wishes,
 )
 from handlers.reading.almanac import Standpoint
@@ -198,7 +199,27 @@ def _read(
     if read.intent is Intent.ASK and questions.asks_for_leave(line, read.what):
         return Understood(text, Intent.WHO, read.people)
     read = replace(read, is_to_ask=without is not None)
+    if meant.intent in GESTURES and found.others:
+        apart = two_gifts.apart(line, found.people, found.others, meant.verb)
+        read = replace(read, apart=_each_told(session, member, apart, line, standpoint, read))
     return replace(read, intent=Intent.UNCLEAR) if nobody_knows else read
+
+
+def _each_told(
+    session: Session,
+    member: Member,
+    apart: Sequence[str],
+    line: TaggedLine,
+    standpoint: Standpoint,
+    read: Understood,
+) -> tuple[str, ...]:
+    """The lines that a line is taken apart into, if each tells a gift of its own."""
+    told = [
+        _read(session, member, one, TaggedLine(one, line.language), standpoint) for one in apart
+    ]
+    are_gifts = all(one.intent is read.intent and one.people and one.what for one in told)
+    are_plain = not any(one.others for one in told)
+    return tuple(apart) if are_gifts and are_plain else ()
 
 
 def _planned(read: Understood, line: TaggedLine) -> Understood:

@@ -75,6 +75,12 @@ class Understood:
     is_each: bool = False
     """That each of several got one of their own."""
 
+    behind: str = ""
+    """What the line says behind a gift, of which nothing is logged."""
+
+    apart: tuple[str, ...] = ()
+    """The lines that tell by themselves what this one tells of several gifts."""
+
     @property
     def lacks_currency(self) -> bool:
         """Whether an amount is told without one."""

@@ -2,7 +2,8 @@
 
 import re
 
-from handlers.reading.amounts import FIGURE, PLAIN, currency_names
+from handlers.reading import currencies
+from handlers.reading.amounts import FIGURE
 from handlers.reading.tagged import Tag, TaggedLine
 from messages.currencies import OFFERED
 from messages.reading import grammar
@@ -12,6 +13,7 @@ _SIGN = re.compile(r"[$¢£¤¥֏؋৲৳฿៛₠-⃏]")
 """What stands for a currency, whether we know which or not."""
 _SPOKEN = 10
 """From which number on cents are spoken: "two fifty"."""
+_MOST_COUNTED = 100
 _NEAR = 2
 """So many words lie between a figure and its currency at most, and one: "3 million euros"."""
 
@@ -20,10 +22,21 @@ def words(line: TaggedLine) -> str:
     """The words of what tells an amount and isn't read, with what counts it: "a few euros"."""
     places: list[int] = []
     for place in _places(line):
-        counts = range(max(place - 2, 0), place) if line.keys[place] in currency_names() else ()
+        counts = range(max(place - 2, 0), place) if line.keys[place] in currencies.names() else ()
         places += [one for one in counts if line.tags[one] is None]
         places.append(place)
     return line.written(dict.fromkeys(places))
+
+
+def of_all(line: TaggedLine) -> int:
+    """How many things there are at the price of one: 3 in "3x koffie à 4 €"; 0 where none says."""
+    is_of_each = any(_is_price_of_each(line, at) for at in range(len(line.keys)))
+    is_of_each = is_of_each or any(_is_of_one(line, at) for at in line.free())
+    times = [at for at in line.free() if _multiplies(line, at)]
+    places = {*(line.free() if is_of_each else times), *(at - 1 for at in times if at)}
+    counts = [_count(line.keys[at]) for at in sorted(places)]
+    told = [one for one in counts if 1 < one < _MOST_COUNTED]
+    return told[0] if len(told) == 1 else 0
 
 
 def _places(line: TaggedLine) -> list[int]:
@@ -37,7 +50,7 @@ def _places(line: TaggedLine) -> list[int]:
 
 def _counts_money(line: TaggedLine, place: int) -> bool:
     """ "A few euros", and not "a book on the euro"; with cents "12 pounds 50", too."""
-    if currency_names().get(line.keys[place]) not in PLAIN:
+    if currencies.names().get(line.keys[place]) not in currencies.PLAIN:
         return False
     if line.keys[place] in typed.pounds():
         return "".join(line.keys[place + 1 : place + 2]).isdecimal()
@@ -102,8 +115,13 @@ def _is_one_with_each(line: TaggedLine, place: int) -> bool:
 
 def _counts_several(line: TaggedLine, place: int) -> bool:
     """ "6 flessen à 8,50", "three books at 12.50 each"."""
-    key = line.keys[place]
-    return typed.numbers().get(key, 0) > 1 or (key.isdecimal() and int(key) > 1)
+    return _count(line.keys[place]) > 1
+
+
+def _count(key: str) -> int:
+    """How many a word says there are, "three", "3" or "3x"; 0 for any other."""
+    times = re.fullmatch(r"(\d{1,3})[x×*]?", key)
+    return int(times[1]) if times else typed.numbers().get(key, 0)
 
 
 def _is_price_of_each(line: TaggedLine, place: int) -> bool:
@@ -130,8 +148,12 @@ def _tells_currency(line: TaggedLine, place: int) -> bool:
     token = line.said[place]
     if _SIGN.search(token.bare) or token.bare in OFFERED:
         return _has_figure(line, range(place, place + 2))
-    is_named = token.key in currency_names() and token.key not in typed.pounds()
-    return is_named and _has_figure(line, range(place - _NEAR, place))
+    is_named = token.key in currencies.names() or token.key.upper() in currencies.PLAIN  # "1e9 eur"
+    return (
+        is_named
+        and token.key not in typed.pounds()
+        and _has_figure(line, range(place - _NEAR, place))
+    )
 
 
 def _has_figure(line: TaggedLine, places: range) -> bool:

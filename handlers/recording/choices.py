@@ -9,7 +9,7 @@ from slack_bolt import Ack, App, Respond
 import bot.recording.commands
 import messages.outcomes
 from bot.database import Reading, Transaction
-from bot.recording import answered_asks, choices, next_touches, undo, wanted
+from bot.recording import answered_asks, choices, chosen_people, next_touches, undo, wanted
 from bot.team.members import Member
 from handlers import payloads
 from handlers.payloads import Payload
@@ -31,17 +31,17 @@ from messages.recording.buttons import (
 Choose = Callable[..., None]
 """Takes a session, the member, what the button carries, and the time."""
 CHOICES: Mapping[str, tuple[type[PendingButton], Choose]] = {
-    buttons.CONTACT: (ContactButton, choices.choose_contact),
-    buttons.BACK: (ContactButton, choices.bring_back),
-    buttons.ADD: (AddButton, choices.add_contact),
+    buttons.CONTACT: (ContactButton, chosen_people.choose_contact),
+    buttons.BACK: (ContactButton, chosen_people.bring_back),
+    buttons.ADD: (AddButton, chosen_people.add_contact),
     buttons.ASK: (AskButton, choices.choose_ask),
     buttons.ANSWERED: (AskButton, answered_asks.choose),
     buttons.REPLY: (ReplyButton, choices.choose_answer),
     buttons.DAY: (DayButton, choices.choose_day),
     buttons.REMIND_ON: (DayButton, wanted.on_day),
     buttons.WORTH: (PlaceButton, choices.choose_worth),
-    buttons.PEOPLE: (PlaceButton, choices.choose_people),
-    buttons.EVERYBODY: (PlaceButton, choices.choose_everybody),
+    buttons.PEOPLE: (PlaceButton, chosen_people.choose_people),
+    buttons.EVERYBODY: (PlaceButton, chosen_people.choose_everybody),
     buttons.SHARE: (ShareButton, choices.choose_share),
     buttons.VERB: (VerbButton, choices.choose_verb),
     buttons.DECIDE: (DecisionButton, choices.decide),

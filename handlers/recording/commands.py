@@ -27,6 +27,7 @@ from messages import Message
 from messages.ledger.buttons import EntryButton
 from messages.no_strings import checked
 from messages.reader import Reader
+from messages.recording import two_gifts, words_behind
 
 
 def register(app: App) -> None:
@@ -42,8 +43,19 @@ def log(line: TypedLine, read: Understood) -> Message:
         raise NotAnsweredYet(
             next((one.contact.first_name for one in read.people if one.contact), "")
         )
-    shown = record(line, typed.said(read))
+    if read.apart:
+        return two_gifts.apart(line.reader.texts, read.apart)
+    shown = _with_words_behind(line, record(line, typed.said(read)), read)
     return checked.with_hint(line.reader.texts, shown, text_checks.of_line(line, read))
+
+
+def _with_words_behind(line: TypedLine, shown: Message, read: Understood) -> Message:
+    """What isn't logged is told back, so that it can be noted."""
+    if not read.behind:
+        return shown
+    known = [one.contact.name for one in read.people if one.contact is not None]
+    name = known[0] if len(known) == len(read.people) == 1 else None
+    return words_behind.below(line.reader.texts, shown, read.behind, name)
 
 
 def record(line: TypedLine, said: Said) -> Message:

@@ -48,6 +48,10 @@ def worth(written: str, currency: str) -> Money | Unread | None:
         return Unread(is_negative=True)
     said = tokens.tokens(line)
     found = amounts.amounts(line, said, [_BARE])
+    if not found:
+        line = f"{line} {currency}"  # "twenty"
+        said = tokens.tokens(line)
+        found = amounts.amounts(line, said)
     if len(found) > 1:
         sums = [amounts.in_currency(one.money, currency) for one in found]
         return Unread(sums=sums)

@@ -144,6 +144,18 @@ that = phrases("that|:")
 """What comes between a verb of telling and what it tells."""
 titles = phrases("mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|dear|colleague|client|our client")
 """What comes before a name, and doesn't end a sentence with its full stop."""
+epithets = phrases(
+    "old|young|good|poor|little|lovely|nice|new|big|great|sweet|kind|former|late|good old|dear old"
+    "|uncle|aunt|auntie|friend|my friend|our friend|neighbour|neighbor|boss|partner|our partner"
+    "|the partner|customer|our customer|head|director|manager|mother|father|mum|dad|brother|sister"
+    "|wife|husband|son|daughter|grandma|grandpa|young mr|young ms"
+)
+"""What stands before a name, says who or what they are, and is no name: "old Jansen"."""
+in_passing = phrases(
+    "finally|secretly|quickly|spontaneously|then|still|even|only|really|almost|later|again|once"
+    "|simply|unexpectedly|personally|kindly|happily|proudly|together|today|recently|lately"
+)
+"""What says how something was done, where a name may stand as well: "finally Jansen"."""
 repeating = phrases(
     "weekly|daily|monthly|yearly|annually|fortnightly|biweekly|every time|regularly|mondays"
     "|tuesdays|wednesdays|thursdays|fridays|weekends|again and again|every other week"

@@ -133,7 +133,7 @@ amount_words = words(
     "|approximately|circa|must have been|must be|might have been|i think|think|think it was"
     "|i think it was|i guess|i reckon|reckon|i believe|it was|was|were|probably|maybe"
     "|something like|just under|just over|nearly|almost|only|set me back|set us back|cost me"
-    "|cost us|say"
+    "|cost us|say|between|between the|somewhere between|anywhere between"
 )
 """What leads to an amount of money: "worth £20", "for about 15 euros"."""
 amount_endings = words(
@@ -148,9 +148,15 @@ each_words = words("each|apiece|piece|à|@")
 """What stands at the price of one of several things: "2 bottles, 9.95 each"."""
 total_words = words(
     "together|in total|altogether|in all|total|combined|between them|between the two of them"
+    "|for the two of them|for both of them|for both|for all of them|for them both|for the pair"
+    "|for the two|jointly|shared"
 )
 """What comes before or after an amount that is that of several people together."""
 or_words = words("or")
+range_words = words("to|till|until|up to")
+"""What comes between the least and the most of an amount: "10 to 20 euros"."""
+between_words = words("between")
+"""What comes before both, with "and" between them."""
 rather = words("was it|maybe it was|perhaps|maybe|rather|possibly|even")
 """What comes between "or" and another amount."""
 notes = meanings({words("fiver"): 5, words("tenner"): 10})

@@ -48,10 +48,13 @@ def share_question(texts: Texts, doubtful: Doubtful) -> Mrkdwn:
     """Whether the worth is that of the whole present."""
     worth = doubtful.statement.worth
     assert worth is not None
-    return texts(
-        "They share a household. Was it {money} together, or for each? Nothing is logged yet.",
-        money=formats.money(texts, worth),
-    )
+    money = formats.money(texts, worth)
+    if doubtful.share_household:
+        return texts(
+            "They share a household. Was it {money} together, or for each? Nothing is logged yet.",
+            money=money,
+        )
+    return texts("Was it {money} together, or for each? Nothing is logged yet.", money=money)
 
 
 def shares(texts: Texts, doubtful: Doubtful) -> Iterator[ButtonElement]:

@@ -24,7 +24,7 @@ from bot.models import (
 from bot.nudges import acts, planning
 from bot.people import contacts
 from bot.people.contacts import Contact, NewContact
-from bot.recording import choices
+from bot.recording import chosen_people
 from bot.recording.outcomes import WhichContact
 from bot.team import events, members, workspaces
 from bot.team.events import State
@@ -77,7 +77,7 @@ def test_a_choice_counts_once(
     which = team.type(mara, Verb.GIVE, "Anna", "a book")
     assert isinstance(which, WhichContact)
     all_at_once(
-        lambda session, number: choices.choose_contact(
+        lambda session, number: chosen_people.choose_contact(
             session,
             mara,
             which.pending_id,
@@ -93,7 +93,7 @@ def test_somebody_new_is_added_once(team: Team, mara: Member, all_at_once: AllAt
     which = team.type(mara, Verb.GIVE, "Eva de Wit", "a book")
     assert isinstance(which, WhichContact)
     all_at_once(
-        lambda session, _: choices.add_contact(
+        lambda session, _: chosen_people.add_contact(
             session, mara, which.pending_id, Audience.CLIENT, which.place, team.now
         )
     )

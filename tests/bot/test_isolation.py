@@ -21,7 +21,7 @@ from bot.people import contacts
 from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.preferences import wishes
-from bot.recording import answered_asks, choices, commands, kept, wanted
+from bot.recording import answered_asks, choices, chosen_people, commands, kept, wanted
 from bot.recording.outcomes import Doubtful, Reminded, WhichAsk, WhichContact
 from bot.recording.statements import Doubt, Named, Said, Statement
 from bot.recording.wanted import Wanted
@@ -219,7 +219,7 @@ def test_a_stranger_cannot_mean_our_contact_by_a_line_of_their_own(
     assert isinstance(kept, WhichContact)
     assert kept.candidates == ()
     with pytest.raises(Gone), team.transaction() as session:
-        choices.choose_contact(session, stranger, kept.pending_id, ours.contact, 0, team.now)
+        chosen_people.choose_contact(session, stranger, kept.pending_id, ours.contact, 0, team.now)
 
 
 def test_a_stranger_is_nudged_of_nothing_of_ours(

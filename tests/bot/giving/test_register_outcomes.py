@@ -189,6 +189,21 @@ def test_a_share_tells_what_it_is_part_of(team: Team, mara: Member, anna: Contac
     assert [one.part for one in look(team, mara).gifts] == [None, None, None]
 
 
+def test_one_present_for_two_counts_once(team: Team, mara: Member, anna: Contact) -> None:
+    bas = team.meet(mara, "Bas")
+    first = log(team, mara, anna, "wine", euros(1300))
+    log(team, mara, bas, "wine", euros(1200), present_id=first.id.id)
+    log(team, mara, bas, "a pen", euros(500))
+    cake = log(team, mara, anna, "cake")
+    log(team, mara, bas, "cake", present_id=cake.id.id)
+    page = look(team, mara)
+    assert (page.given.amounts, page.given.number) == ((euros(3000),), 3)
+    assert (page.given.without_worth, page.total) == (1, 5)
+    team.ask_for(lambda s: reversals.undo(s, mara, first.id, team.now))
+    page = look(team, mara)
+    assert (page.given.amounts, page.given.number, page.total) == ((euros(1700),), 3, 5)
+
+
 def test_of_a_present_nothing_is_told_that_the_reader_may_not_know(
     team: Team, mara: Member, anna: Contact
 ) -> None:

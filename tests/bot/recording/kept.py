@@ -4,7 +4,7 @@ from sqlmodel import select
 
 from bot.models import AskRow, GestureRow, MeetingRow, ResponseRow
 from bot.people.contacts import Contact
-from bot.recording import choices, commands
+from bot.recording import choices, chosen_people, commands
 from bot.recording.outcomes import Decision, Outcome, WhichContact
 from bot.team.members import Member
 from bot.vocabulary import Answer, Audience, Verb
@@ -26,7 +26,9 @@ def outcome(team: Team, member: Member, pending_id: int) -> Outcome:
 
 def choose(team: Team, member: Member, asked: WhichContact, contact: Contact) -> Outcome:
     with team.transaction() as session:
-        choices.choose_contact(session, member, asked.pending_id, contact.id, asked.place, team.now)
+        chosen_people.choose_contact(
+            session, member, asked.pending_id, contact.id, asked.place, team.now
+        )
     return outcome(team, member, asked.pending_id)
 
 
@@ -34,7 +36,9 @@ def add_contact(
     team: Team, member: Member, asked: WhichContact, audience: Audience = Audience.CLIENT
 ) -> Outcome:
     with team.transaction() as session:
-        choices.add_contact(session, member, asked.pending_id, audience, asked.place, team.now)
+        chosen_people.add_contact(
+            session, member, asked.pending_id, audience, asked.place, team.now
+        )
     return outcome(team, member, asked.pending_id)
 
 

@@ -8,13 +8,14 @@ import pytest
 from bot.ledger.entries import Ask, Gesture
 from bot.money import Money
 from bot.people.contacts import Contact
-from bot.recording import choices, commands, undo, wanted
+from bot.recording import choices, chosen_people, commands, undo, wanted
 from bot.recording.outcomes import (
     Decision,
     Doubtful,
     LetGo,
     Outcome,
     Reminded,
+    Share,
     Together,
     WhichContact,
 )
@@ -113,7 +114,9 @@ def test_one_of_the_people_is_meant_or_all(
 ) -> None:
     asked = tell(team, mara, Doubt(AskedBack.PEOPLE), name="Anna and Bram")
     pending_id = doubtful(asked, AskedBack.PEOPLE)
-    team.ask_for(lambda s: choices.choose_people(s, mara, pending_id, place, team.now))
+    team.ask_for(lambda s: chosen_people.choose_people(s, mara, pending_id, place, team.now))
+    if place is None:
+        team.ask_for(lambda s: choices.choose_share(s, mara, pending_id, Share.EACH, team.now))
     made = outcome(team, mara, pending_id)
     entries = made.entries if isinstance(made, Together) else (made,)
     assert [one.contact.name for one in entries if isinstance(one, Gesture)] == names

@@ -53,6 +53,7 @@ def type_gift(
         is_given=is_given,
         doubts=doubts,
         is_one=is_one,
+        is_each=not is_one,
     )
     said = Said(statement, tuple(Named(one) for one in name.split(" and ")))
     return team.ask_for(lambda s: commands.carry_out(s, member, said, team.now))

@@ -157,7 +157,7 @@ def test_of_several_each_is_asked_for_and_the_line_goes_on(
     person: Person, slack: FakeSlack, limit: Limit, anna: Contact, transaction: Transaction
 ) -> None:
     person.types("add Nora Visser, client")
-    line = "give Anna Jansen and Nora Visser a watch €120"
+    line = "give Anna Jansen and Nora Visser a watch €120 each"
     asked = person.types(line)
     person.presses(asked, "Ask Ben Smit about Anna Jansen’s")
     goes_on = dict(slack.wait_for("response").arguments)

@@ -104,6 +104,65 @@ def test_it_is_asked_what_a_present_for_a_household_is_worth(
 
 
 @pytest.mark.parametrize(
+    ("language", "line", "together", "each"),
+    [
+        (
+            "English",
+            "gave anna and bas a bottle for 20 euro",
+            "€20.00 together",
+            "€20.00 for each",
+        ),
+        (
+            "Nederlands",
+            "anna en bas een fles wijn van 20 euro gegeven",
+            "€\xa020,00 samen",
+            "€\xa020,00 voor ieder",
+        ),
+        (
+            "Deutsch",
+            "anna und bas eine flasche wein für 20 € geschenkt",
+            "20,00\xa0€ zusammen",
+            "20,00\xa0€ für jede Person",
+        ),
+    ],
+)
+def test_it_is_asked_what_a_present_for_several_is_worth(
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    language: str,
+    line: str,
+    together: str,
+    each: str,
+) -> None:
+    person.types(language)
+    asked = person.types(line)
+    assert labels(asked)[:2] == [together, each]
+    assert shares(transaction) == []
+    done = pressed(person, slack, asked, together)
+    assert shares(transaction) == [(1000, False), (1000, True)]
+    pressed(person, slack, done, labels(done)[0])
+    pressed(person, slack, person.types(line), each)
+    assert shares(transaction) == [(2000, False), (2000, False)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "gave anna and bas a bottle of 20 euro for the two of them",
+        "gave anna and bas a bottle, 20 euro for both",
+        "anna en bas een fles gegeven, 20 euro voor beiden",
+        "anna und bas eine flasche geschenkt, 20 € für beide",
+    ],
+)
+def test_what_is_for_both_is_worth_that_together(
+    person: Person, transaction: Transaction, line: str
+) -> None:
+    person.types(line)
+    assert shares(transaction) == [(1000, False), (1000, True)]
+
+
+@pytest.mark.parametrize(
     ("line", "found"),
     [
         ("gave Anna and Bas together wine", [(None, False), (None, True)]),
@@ -153,8 +212,11 @@ def test_each_of_a_household_has_a_cooling_off_window(person: Person) -> None:
 def test_two_who_share_nothing_each_get_one_as_before(
     person: Person, transaction: Transaction
 ) -> None:
-    assert "each got “wine” (€20.00)" in person.types("gave Anna and Bas wine €20")["text"]
+    assert "each got “wine” (€20.00)" in person.types("gave Anna and Bas wine €20 each")["text"]
     assert shares(transaction) == [(2000, False), (2000, False)]
+    person.types("undo")
+    person.types("gave Anna and Bas wine")
+    assert shares(transaction) == [(None, False), (None, False)]
 
 
 def test_what_is_put_right_stays_one_present(person: Person, transaction: Transaction) -> None:

@@ -51,7 +51,7 @@ def test_it_is_the_same_already(types: Types, transaction: Transaction) -> None:
     assert worths(transaction) == [2000]
 
 
-@pytest.mark.parametrize("told", ["gave Anna and Bo a book 20 euro", "met Anna"])
+@pytest.mark.parametrize("told", ["gave Anna and Bo a book 20 euro each", "met Anna"])
 def test_of_several_gifts_or_none_it_stands(
     types: Types, transaction: Transaction, told: str
 ) -> None:
