@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from random import Random
 
-from bot.giving import ideas, library
-from bot.giving.ideas import PRESENTS, Receiver
+from bot.giving import fitting_ideas, ideas, library
+from bot.giving.fitting_ideas import PRESENTS
+from bot.giving.ideas import Receiver
 from bot.giving.library import Event, Idea
 
 
@@ -34,7 +35,7 @@ def in_turn(receiver: Receiver, event: Event, seed: str) -> Sequence[Idea]:
         if (may_cost or not one.is_priced) and (receiver.met_before or not one.has_history)
     ]
     Random(seed).shuffle(fitting)
-    return sorted(ideas.in_rounds(fitting), key=lambda one: one.is_priced)
+    return sorted(fitting_ideas.in_rounds(fitting), key=lambda one: one.is_priced)
 
 
 def _suiting(receiver: Receiver, event: Event) -> list[Idea]:

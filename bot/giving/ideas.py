@@ -1,37 +1,21 @@
 """Which idea is suggested to whom: free ones first, by interest and season, and none again soon."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
-from itertools import zip_longest
 from random import Random
 
-from bot.giving import library
+from bot.giving import fitting_ideas, library
+from bot.giving.fitting_ideas import Fitting
 from bot.giving.library import Event, Idea, Season
 from bot.vocabulary import Audience, GestureKind
 
 PRICED = frozenset({GestureKind.SMALL_GIFT, GestureKind.PERK, GestureKind.CAUSE_SUPPORT})
 """Kinds that usually cost money, where nothing but the kind is known of what was given."""
-PRESENTS = frozenset({GestureKind.SMALL_GIFT, GestureKind.PERK})
-"""Kinds that nobody gets who wants no gifts."""
-FIRST = frozenset(
-    {
-        GestureKind.CHECK_IN,
-        GestureKind.USEFUL_TIP,
-        GestureKind.CONGRATULATIONS,
-        GestureKind.SHARED_RESOURCE,
-        GestureKind.INTRODUCTION,
-    }
-)
-"""What begins something, with somebody whom nobody was in touch with yet."""
 FREE_BEFORE_PRICED = 4
 """How many gestures in a row cost nothing before one with a price may be suggested."""
 BETWEEN_KINDS = 2
 """How many suggestions lie between two of a kind, at least."""
-_REMEMBERED = 2_000
-
-_ByKind = Mapping[GestureKind, Sequence[Idea]]
 
 
 @dataclass(frozen=True)
@@ -108,26 +92,26 @@ def suggest(
     """
     fitting = _fitting(receiver, today, may_cost=may_suggest_priced(receiver))
     random = Random(seed)
-    last = library.find(next(iter(receiver.suggested), None))
+    last = library.find(receiver.suggested[0]) if receiver.suggested else None
     is_their_turn = last is None or not last.interests
     order = (fitting.liked, fitting.others) if is_their_turn else (fitting.others, fitting.liked)
     unwanted = receiver.unwanted
-    lately = _kinds_lately(receiver) | unwanted.kinds
+    lately = fitting_ideas.bits(_kinds_lately(receiver)) | fitting_ideas.bits(unwanted.kinds)
     seen = unwanted.ideas.union(receiver.suggested, receiver.told, told)
-    may_tip = GestureKind.USEFUL_TIP not in lately
+    may_tip = receiver.tips and not lately & fitting_ideas.BITS[GestureKind.USEFUL_TIP]
     tips = [one for one in receiver.tips if one.id not in seen] if may_tip else []
-    for by_kind in order:
-        if tips and by_kind is fitting.liked:
+    for several in order:
+        if tips and several is fitting.liked:
             return random.choice(tips)
-        kinds = [kind for kind in by_kind if kind not in lately]
+        kinds = [one for one in several if not one.bit & lately]
         while kinds:
-            kind = random.choice(kinds)
-            if tips and kind is GestureKind.USEFUL_TIP:
+            of_kind = random.choice(kinds)
+            if tips and of_kind.kind is GestureKind.USEFUL_TIP:
                 return random.choice(tips)
-            fresh = [one for one in by_kind[kind] if one.id not in seen]
+            fresh = of_kind.without(seen)
             if fresh:
                 return random.choice(fresh)
-            kinds.remove(kind)
+            kinds.remove(of_kind)
     left = [one for one in fitting.all if not unwanted.holds(one)]
     unseen = [one for one in left if one.id not in receiver.suggested]
     return random.choice(unseen or left) if left else None
@@ -170,7 +154,7 @@ def in_turn(receiver: Receiver, today: date, seed: str) -> list[Idea]:
     rest = [one for one in fresh if one is not first and not receiver.unwanted.holds(one)]
     Random(seed).shuffle(rest)
     rest.sort(key=lambda one: library.tip(one.id) is None)
-    free_first = sorted(in_rounds(rest), key=lambda one: one.is_priced)
+    free_first = sorted(fitting_ideas.in_rounds(rest), key=lambda one: one.is_priced)
     return free_first if first is None else [first, *free_first]
 
 
@@ -220,7 +204,7 @@ def _had_enough_free(receiver: Receiver) -> bool:
 def may_cost(receiver: Receiver) -> bool:
     """Whether they may get something with a price now."""
     is_fine = receiver.has_room and not receiver.unwanted.is_priced
-    return is_fine and receiver.met_before and not PRICED & set(receiver.given_lately)
+    return is_fine and receiver.met_before and PRICED.isdisjoint(receiver.given_lately)
 
 
 def _fresh(receiver: Receiver, fitting: Iterable[Idea]) -> list[Idea]:
@@ -229,67 +213,19 @@ def _fresh(receiver: Receiver, fitting: Iterable[Idea]) -> list[Idea]:
     return [one for one in fitting if one.kind not in lately and one.id not in seen]
 
 
-def _kinds_lately(receiver: Receiver) -> set[GestureKind | None]:
+def _kinds_lately(receiver: Receiver) -> list[GestureKind | None]:
     """What was given, or suggested, so lately that another of the kind would repeat it."""
     suggested = map(library.find, receiver.suggested[:BETWEEN_KINDS])
-    return {*receiver.given_lately, *(one.kind for one in suggested if one is not None)}
+    return [*receiver.given_lately, *[one.kind for one in suggested if one is not None]]
 
 
-@dataclass(frozen=True)
-class _Fitting:
-    """Ideas that fit somebody: those for what they care about, and the others."""
-
-    all: Sequence[Idea]
-    liked: _ByKind
-    others: _ByKind
-
-
-def _fitting(receiver: Receiver, today: date, *, may_cost: bool) -> _Fitting:
-    return _fitting_then(
+def _fitting(receiver: Receiver, today: date, *, may_cost: bool) -> Fitting:
+    return fitting_ideas.find(
         receiver.audience,
         library.near(today),
         receiver.interests,
-        may_cost=may_cost,
-        takes_presents=receiver.takes_presents,
-        eats_all=receiver.eats_all,
-        met_before=receiver.met_before,
+        may_cost,
+        receiver.takes_presents,
+        receiver.eats_all,
+        receiver.met_before,
     )
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _fitting_then(
-    audience: Audience,
-    near: frozenset[Event | Season],
-    interests: frozenset[str],
-    *,
-    may_cost: bool,
-    takes_presents: bool,
-    eats_all: bool,
-    met_before: bool,
-) -> _Fitting:
-    every = [
-        one
-        for one in library.ideas().values()
-        if audience in one.audiences
-        and (met_before or (one.kind in FIRST and not one.has_history))
-        and (eats_all or not one.is_edible)
-        and (may_cost or not one.is_priced)
-        and (takes_presents or not (one.is_priced or one.kind in PRESENTS))
-        and all(not asked or asked & near for asked in (one.occasions, one.seasons))
-        and (not one.interests or one.interests & interests)
-    ]
-    liked, others = [one for one in every if one.interests], [o for o in every if not o.interests]
-    return _Fitting(every, _by_kind(liked), _by_kind(others))
-
-
-def _by_kind(ideas: Iterable[Idea]) -> _ByKind:
-    found: dict[GestureKind, list[Idea]] = {}
-    for one in ideas:
-        found.setdefault(one.kind, []).append(one)
-    return found
-
-
-def in_rounds(ideas: Iterable[Idea]) -> Iterator[Idea]:
-    """One of each kind, and then the next of each."""
-    for together in zip_longest(*_by_kind(ideas).values()):
-        yield from (one for one in together if one is not None)

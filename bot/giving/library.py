@@ -106,8 +106,11 @@ def find(idea_id: str | None) -> Idea | None:
     """The idea of this id; None for one that an editor took out, or none at all."""
     if idea_id is None:
         return None
+    known = ideas().get(idea_id)
+    if known is not None:
+        return known
     tip_id = tip(idea_id)
-    return ideas().get(idea_id) if tip_id is None else of_tip(tip_id)
+    return None if tip_id is None else of_tip(tip_id)
 
 
 def of_tip(tip_id: int, about: frozenset[str] = frozenset({ANY})) -> Idea:

@@ -79,7 +79,7 @@ def of_contact(
         *told(ContactRow, col(ContactRow.id), day, notes_of=member_id, besides=besides),
     ).where(col(ContactRow.id) == contact_id)
     told_about_others = told_lately(session, [member_id], day)[member_id]
-    found = receiver(session.execute(contact).one())
+    found = receiver(*session.execute(contact).one())
     audiences = {contact_id: found.audience}
     full = gift_rooms.full(session, workspace_id, audiences, day)
     return replace(found, told=frozenset(told_about_others), has_room=contact_id not in full)
@@ -89,17 +89,18 @@ def told_lately(
     session: Session, member_ids: Collection[int], day: date
 ) -> defaultdict[int, set[str]]:
     """The ideas that these members were told before that day, about whomever."""
+    each, idea_id = col(ReminderRow.member_id), col(ReminderRow.idea_id)
     rows = session.execute(
-        columns(col(ReminderRow.member_id), col(ReminderRow.idea_id)).where(
-            bulk.among(session, col(ReminderRow.member_id), member_ids),
-            col(ReminderRow.idea_id).is_not(None),
+        columns(each, func.aggregate_strings(idea_id, _BETWEEN))
+        .where(
+            bulk.among(session, each, member_ids),
+            idea_id.is_not(None),
             col(ReminderRow.show_on) > day - NOT_TOLD_AGAIN_FOR,
         )
+        .group_by(each)
     )
-    found: defaultdict[int, set[str]] = defaultdict(set)
-    for member_id, idea_id in rows:
-        found[member_id].add(idea_id)
-    return found
+    told = {member_id: set(_parts(joined)) for member_id, joined in rows}
+    return defaultdict(set, told)
 
 
 def takes_presents(day: date) -> ColumnElement[bool]:
@@ -134,21 +135,29 @@ def told(
     return [_joined(one.correlate(source)).label(name) for name, one in several.items()]
 
 
-def receiver(row: Row[Any]) -> Receiver:
-    """A row with `told`, the audience, and whether somebody was met before and takes presents."""
-    cares_about, about = _known(row.tags, row.notes)
+def receiver(
+    audience: Audience,
+    met_before: bool,
+    takes_presents: bool,
+    eats_all: bool,
+    language: str | None,
+    *told: str | None,
+) -> Receiver:
+    """Somebody of whom a row tells all this, with the columns `told` last."""
+    kinds, suggested, tags, notes, left_out = told
+    cares_about, about = _known(tags, notes)
     return Receiver(
-        Audience(row.audience),
-        row.met_before,
-        [GestureKind(kind) if kind else None for kind in _parts(row.kinds)],
-        _parts(row.suggested),
+        audience,
+        met_before,
+        _kinds(kinds),
+        _parts(suggested),
         cares_about,
-        row.takes_presents,
-        row.eats_all,
-        unwanted=unwanted.read(_parts(row.unwanted)),
+        takes_presents,
+        eats_all,
+        unwanted=unwanted.read(_parts(left_out)),
         topics=about,
-        noted=tuple(_parts(row.notes)),
-        language=row.language,
+        noted=tuple(_parts(notes)),
+        language=language,
     )
 
 
@@ -181,6 +190,12 @@ def _known(tags: str | None, notes: str | None) -> tuple[frozenset[str], frozens
     """The interests and the topics of somebody."""
     told, noted = list(map(_tag, _parts(tags))), _parts(notes)
     return topics.interests(told, noted), topics.of_somebody(told, noted)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _kinds(joined: str | None) -> Sequence[GestureKind | None]:
+    """The same few kinds were given to many."""
+    return tuple(GestureKind(kind) if kind else None for kind in _parts(joined))
 
 
 def _kinds_given(contact_id: Any) -> Any:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
+from statistics import median
 from typing import Annotated
 
 import typer
@@ -206,11 +207,15 @@ def _experiments(_makers: Makers, _kinds: Sequence[str]) -> Iterator[Finding]:
 def _ideas(makers: Makers, kinds: Sequence[str]) -> Iterator[Finding]:
     for kind in kinds:
         chosen = choosing.measure(makers[kind]())
-        taken = chosen.taken
+        taken = {told: median(batches) for told, batches in chosen.taken.items()}
+        low, middle, high = chosen.percents
+        between = f"{low:+.0f} to {high:+.0f} % between the quartiles"
+        told = f"{middle:+.0f} % of processor time, {between}"
         figure = (
-            f"{chosen.percent:+.0f} % of processor time: {taken[Told.IDEA]:,.0f} ms for"
-            f" {MEMBERS_AT_ONCE} members, {taken[Told.KIND]:,.0f} with a kind alone,"
-            f" {taken[Told.NOTHING]:,.0f} with neither"
+            f"{told if chosen.is_steady else f'too unsteady to tell, {between}'}:"
+            f" {taken[Told.IDEA]:,.0f} ms for {MEMBERS_AT_ONCE} members,"
+            f" {taken[Told.KIND]:,.0f} with a kind alone, {taken[Told.NOTHING]:,.0f} with neither;"
+            f" the database's server {median(chosen.served[Told.IDEA]):,.0f} of them"
         )
         name = f"choosing ideas, {choosing.MEMBERS:,} members due"
         yield Finding(name, kind, figure, f"{choosing.MOST_PERCENT} % at most")

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.giving import for_events, ideas, library
+from bot.giving.fitting_ideas import FIRST
 from bot.giving.ideas import Receiver, Unwanted
 from bot.giving.library import Event, Idea
 from bot.ledger.entries import Gesture
@@ -94,7 +95,7 @@ def test_a_first_word_begins_something(receiver: Receiver, day: date, seed: str)
     new = replace(receiver, met_before=False)
     first = suggest(new, day, seed=seed)
     other = another(new, day, None, seed=seed)
-    assert {first.kind, other.kind} <= ideas.FIRST
+    assert {first.kind, other.kind} <= FIRST
     assert not first.has_history
     assert not other.has_history
 
