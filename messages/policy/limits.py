@@ -77,6 +77,8 @@ def how_much(texts: Texts, terms: Terms) -> str:
     amount = formats.money(texts, terms.amount)
     if terms.allows_nothing:
         return texts.plain("nothing at all")
+    if terms.is_of_each:
+        return texts.plain("every one counts")
     if terms.period is LimitPeriod.OCCASION:
         return _of_a_gift(texts, terms.scope, amount)
     return texts.plain(
@@ -138,7 +140,9 @@ def _effects(texts: Texts, held: Held) -> Iterator[Mrkdwn]:
 
 
 def _approves(texts: Texts, held: Held) -> Iterator[Mrkdwn]:
-    if held.can_approve:
+    if held.can_approve and held.limit.terms.is_of_each:
+        yield texts("{name} is asked about each first.", name=_name(held))
+    elif held.can_approve:
         yield texts("Above it {name} is asked first.", name=_name(held))
     else:
         yield texts(
@@ -154,6 +158,10 @@ def _above(texts: Texts, terms: Terms) -> Iterator[Mrkdwn]:
             pass
         case LimitForce.CAP:
             yield texts("More isn't allowed.")
+        case LimitForce.WARNING if terms.is_of_each:
+            yield texts("I'll warn you of each.")
+        case LimitForce.APPROVAL if terms.is_of_each:
+            yield texts("Somebody has to approve each.")
         case LimitForce.WARNING:
             yield texts("Above it I'll warn you.")
         case LimitForce.APPROVAL:
@@ -162,7 +170,7 @@ def _above(texts: Texts, terms: Terms) -> Iterator[Mrkdwn]:
 
 def _counts(texts: Texts, terms: Terms, preset: GiftPreset | None) -> Iterator[Mrkdwn]:
     is_deducted = preset in rooms.DEDUCTED
-    if terms.allows_nothing:
+    if terms.allows_nothing or terms.is_of_each:
         return
     if terms.is_cliff and is_deducted:
         yield texts("Once it is passed, none of it is tax-deductible.")

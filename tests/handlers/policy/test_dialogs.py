@@ -241,3 +241,46 @@ def test_a_limit_of_nothing_is_told_plainly(
     left = person.types("what may I spend on Anna Jansen")["text"]
     assert "The policy allows no gifts for *Anna Jansen* at all." in left
     assert "0.00" not in left
+
+
+@pytest.mark.parametrize(
+    ("force", "told"),
+    [
+        (filled("€0"), "every one counts. I’ll warn you of each. Since 3 November."),
+        (
+            filled("€0", force="approval", approver="U0BEN"),
+            "every one counts. *Ben Smit* is asked about each first. Since 3 November.",
+        ),
+    ],
+)
+def test_a_limit_of_zero_that_stops_nobody_is_told_plainly(
+    opened: Mapping[str, Any],
+    person: Person,
+    anna: Contact,
+    ben: Member,
+    force: Payload,
+    told: str,
+) -> None:
+    person.sends(opened, force)
+    assert told in person.types("policy")["text"]
+    for line in ("gave Anna Jansen a book €15", "what may I spend on Anna Jansen"):
+        said = person.types(line)["text"]
+        assert "The policy looks at all gifts for *Anna Jansen*, whatever they cost." in said
+        assert "0.00" not in said
+
+
+def test_where_nobody_is_left_to_approve_it_says_so(
+    opened: Mapping[str, Any],
+    person: Person,
+    transaction: Transaction,
+    anna: Contact,
+    mara: Member,
+    ben: Member,
+    now: datetime,
+) -> None:
+    person.sends(opened, filled("€10", force="approval", approver="U0BEN"))
+    gone = Profile("U0BEN", ben.name, "en", "Europe/Amsterdam", False, False)
+    with transaction() as session:
+        members.keep_in_step(session, mara.workspace_id, gone, now)
+    asked = person.types("give Anna Jansen a book €15")["text"]
+    assert "Nobody who could approve it uses Goodturn now." in asked
