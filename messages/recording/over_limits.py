@@ -29,7 +29,7 @@ def question(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
         )
     elif not doubtful.approvers and _waits_for_a_yes(doubtful):
         how = reader.texts(
-            "Nobody who could approve it uses Goodturn now. Talk to whoever looks after your Slack."
+            "Nobody else here can approve it now. Talk to whoever looks after your Slack."
         )
     return Mrkdwn(" ".join(filter(None, (told, how, asked))))
 

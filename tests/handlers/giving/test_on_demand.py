@@ -205,9 +205,9 @@ def test_who_grieves_gets_no_draft_and_nothing_cheerful(person: Person, slack: F
     assert ends.endswith("\nMara")
     assert "Other words" not in labels(view)
     name = next(one["block_id"] for one in view["blocks"] if "words" in one.get("block_id", ""))
-    answer = person.submits(view, **{name: f"{begins}\n\n{ends}"})
-    assert answer is not None
-    assert "[what you want to say]" in str(answer["view"]["blocks"][1])
+    asked = person.submits(view, **{name: f"{begins}\n\n{ends}"})
+    assert asked is not None
+    assert "[what you want to say]" in str(asked["view"]["blocks"][1])
 
 
 @pytest.mark.parametrize(
