@@ -1,6 +1,6 @@
 """What a message tells is logged from its menu, in a dialog that is filled in from it."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -263,7 +263,7 @@ def test_what_slack_escapes_is_filled_in_as_it_was_written(
     [
         (
             "Anna Jansen sent back the 60 eur whisky we gave her, compliance",
-            *("give", "the 60 eur whisky"),
+            *("give", "whisky"),
         ),
         ("Got whisky from Anna Jansen, but sent it back", "got", "whisky"),
         ("Bloemen van Anna Jansen gekregen maar teruggestuurd", "got", "Bloemen"),
@@ -291,16 +291,6 @@ def test_what_was_refused_is_filled_in_and_logged_as_such(
         assert (row.words, row.is_refused) == (words, True)
 
 
-def _limited(transaction: Transaction, mara: Member, force: LimitForce) -> None:
-    terms = Terms(Money(50_00, "EUR"), LimitPeriod.CALENDAR_YEAR, force)
-    with transaction() as session:
-        limits.keep(session, mara, terms, date(2026, 1, 1), mara_at(), approver_id=None)
-
-
-def mara_at() -> datetime:
-    return datetime(2026, 11, 3, 8, tzinfo=UTC)
-
-
 def test_what_it_was_worth_is_logged_too(
     person: Person, anna: Contact, slack: FakeSlack, transaction: Transaction
 ) -> None:
@@ -316,8 +306,15 @@ def test_what_it_was_worth_is_logged_too(
 
 
 def test_the_room_that_is_left_is_told_in_the_dialog(
-    person: Person, mara: Member, anna: Contact, slack: FakeSlack, transaction: Transaction
+    person: Person,
+    mara: Member,
+    anna: Contact,
+    slack: FakeSlack,
+    transaction: Transaction,
+    now: datetime,
 ) -> None:
-    _limited(transaction, mara, LimitForce.CAP)
+    terms = Terms(Money(50_00, "EUR"), LimitPeriod.CALENDAR_YEAR, LimitForce.CAP)
+    with transaction() as session:
+        limits.keep(session, mara, terms, date(2026, 1, 1), now)
     view = uses(person, slack, "shortcut.gesture", "Gave Anna Jansen a vase of 60 eur")
     assert "Room for gifts for *Anna Jansen* in the year 2026: €50.00." in str(view)
