@@ -27,6 +27,7 @@ import handlers.people.newcomers
 import handlers.people.pairs
 import handlers.policy.approvals
 import handlers.policy.dialogs
+import handlers.policy.given
 import handlers.policy.shown
 import handlers.privacy.exports
 import handlers.privacy.removal
@@ -137,7 +138,10 @@ def build(
     handlers.privacy.removal.register(app)
     handlers.privacy.exports.register(app)
     handlers.giving.register.register(app)
-    for of_policy in (handlers.policy.shown, handlers.policy.dialogs, handlers.policy.approvals):
+    for of_policy in (
+        *(handlers.policy.shown, handlers.policy.dialogs),
+        *(handlers.policy.approvals, handlers.policy.given),
+    ):
         of_policy.register(app)
     handlers.reminders.promises.register(app)
     handlers.cards.shown.register(app)

@@ -9,7 +9,8 @@ from bot.ledger import entries
 from bot.ledger.entries import EntryId, Gesture
 from bot.people import locks
 from bot.policy import approving, requests
-from bot.policy.requests import Request
+from bot.policy.requests import Request, Wish
+from bot.refusals import Gone
 from bot.team.members import Member
 from bot.vocabulary import ApprovalState, EntryKind, GestureKind
 
@@ -41,10 +42,36 @@ def log(session: Session, member: Member, request_id: int, now: datetime) -> Req
     return approving.become(session, member, request_id, logged.id.id)
 
 
+def ask(
+    session: Session,
+    member: Member,
+    gesture_id: int,
+    limit_id: int,
+    approver_id: int,
+    now: datetime,
+) -> tuple[Request, bool]:
+    """Have what is in the ledger already approved; whether it wasn't asked before.
+
+    Raises NotYours for what a colleague noted, Gone for what passes that limit no more, and as
+    `approving.ask` does.
+    """
+    entry_id = EntryId(EntryKind.GESTURE, gesture_id)
+    entries.owned_row(session, member, entry_id)
+    given = entries.entry(session, member, entry_id)
+    assert isinstance(given, Gesture)
+    if given.heed is None or given.worth is None:
+        raise Gone
+    if limit_id not in {one.limit.id for one in given.heed.rooms}:
+        raise Gone
+    wish = Wish(given.worth, given.day, given.words, given.kind)
+    asked = member, given.contact.id, limit_id, approver_id, wish, now, gesture_id
+    return approving.ask(session, *asked)
+
+
 def gesture(session: Session, member: Member, request: Request) -> Gesture | None:
     """What it became in the ledger, as it stands."""
-    if request.gesture_id is None:
+    if request.noted_id is None:
         return None
-    entry = entries.entry(session, member, EntryId(EntryKind.GESTURE, request.gesture_id))
+    entry = entries.entry(session, member, EntryId(EntryKind.GESTURE, request.noted_id))
     assert isinstance(entry, Gesture)
     return entry

@@ -149,7 +149,7 @@ def log(
         if not (is_refused or is_thanked):
             logged = replace(logged, thanks_on=_wait_to_thank(session, member, logged, today))
     touches.touched(session, contact, happened_on)
-    gift = Gift(contact, direction, kind, worth, happened_on, entry_id.id, is_refused)
+    gift = Gift(contact, direction, kind, worth, happened_on, entry_id.id, is_refused, member)
     return replace(logged, heed=heeds.of(session, gift))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from sqlalchemy import Row, and_, select
+from sqlalchemy import Row, and_, or_, select
 from sqlmodel import Session, col
 
 from bot import bulk
@@ -26,16 +26,24 @@ from bot.models.seen import seen_by
 from bot.money import Money
 from bot.team.calendars import local_day
 from bot.team.members import Member
+from bot.vocabulary import ApprovalState
 
 _TAKER = table_of(MemberRow).alias("taker")
 _APPROVER = table_of(MemberRow).alias("approver")
 
-_APPROVED_SO = and_(
+_APPROVED = and_(
     col(GiftApprovalRow.gesture_id) == col(GestureRow.id),
     col(GiftApprovalRow.currency) == col(GestureRow.currency),
     col(GiftApprovalRow.worth) >= col(GestureRow.worth),
 )
 """It isn't worth more, since it was put right, than what was approved."""
+_ITS_DECISION = or_(
+    _APPROVED,
+    and_(
+        col(GiftApprovalRow.given_id) == col(GestureRow.id),
+        col(GiftApprovalRow.state) == ApprovalState.DECLINED,
+    ),
+)
 
 
 class Key(NamedTuple):
@@ -77,7 +85,7 @@ def _gifts(session: Session, reader: Member, ids: Sequence[int]) -> Sequence[Gif
         _whole(GESTURES, reader, GestureRow, ReversalRow, _TAKER.c.name.label("taker"))
         .outerjoin(ReversalRow, col(ReversalRow.gesture_id) == col(GestureRow.id))
         .outerjoin(_TAKER, _TAKER.c.id == col(ReversalRow.member_id))
-        .outerjoin(GiftApprovalRow, _APPROVED_SO)
+        .outerjoin(GiftApprovalRow, _ITS_DECISION)
         .outerjoin(_APPROVER, _APPROVER.c.id == col(GiftApprovalRow.approver_id))
         .where(bulk.among(session, col(GestureRow.id), ids))
     ).all()
@@ -176,6 +184,8 @@ def _could_follow(one: GestureRow, gone: GestureRow, reversal: ReversalRow) -> b
 def _gift(reader: Member, row: Row[Any], successors: Mapping[int, GestureRow]) -> Gift:
     gesture: GestureRow = row.GestureRow
     is_whole = row.is_seen and row.is_told
+    asked: GiftApprovalRow | None = row.GiftApprovalRow
+    is_declined = asked is not None and asked.state is ApprovalState.DECLINED
     return Gift(
         saved(gesture.id),
         gesture.happened_on,
@@ -190,7 +200,8 @@ def _gift(reader: Member, row: Row[Any], successors: Mapping[int, GestureRow]) -
         is_forgotten=row.forgotten_on is not None,
         taken_back=_taken_back(reader, row, successors.get(saved(gesture.id))),
         is_refused=gesture.is_refused,
-        approved=_decision(reader, row),
+        approved=None if is_declined else _decision(reader, row),
+        unapproved=_decision(reader, row) if is_declined else None,
     )
 
 

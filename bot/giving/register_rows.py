@@ -78,7 +78,14 @@ DECLINED = Source(
     col(GiftApprovalRow.wanted_on),
     col(GiftApprovalRow.asked_at),
     col(GiftLimitRow.direction),
-    col(GiftApprovalRow.state) == ApprovalState.DECLINED,
+    # What was given all the same is a line of its own, which tells that it was declined.
+    and_(
+        col(GiftApprovalRow.state) == ApprovalState.DECLINED,
+        or_(
+            col(GiftApprovalRow.given_id).is_(None),
+            exists().where(col(ReversalRow.gesture_id) == col(GiftApprovalRow.given_id)),
+        ),
+    ),
     None,
     None,
 )

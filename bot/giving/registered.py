@@ -94,6 +94,8 @@ class Gift:
     is_refused: bool = False
     approved: Decision | None = None
     declined: Decision | None = None
+    unapproved: Decision | None = None
+    """Who declined it, though it was given."""
     part: Part | None = None
     """Of one present for several."""
 

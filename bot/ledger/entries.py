@@ -16,6 +16,7 @@ from bot.models.columns import saved
 from bot.money import Money
 from bot.people import contacts
 from bot.people.contacts import Contact
+from bot.policy import approvals
 from bot.refusals import NotYours
 from bot.team.members import Member
 from bot.vocabulary import Answer, AskState, Direction, EntryKind, GestureKind, Mark
@@ -57,6 +58,8 @@ class Gesture:
     """The first entry of the present for several that it is a share of; the first has none."""
     marks: tuple[Mark, ...] = ()
     is_refused: bool = False
+    approved_id: int | None = None
+    """The request that stays approved though this, which it had become, was taken back."""
 
 
 @dataclass(frozen=True)
@@ -236,9 +239,13 @@ def _followed(
     session: Session, viewer: Member, row: GestureRow, contact: Contact, *, was_reversed: bool
 ) -> Gesture:
     told = contact, row.direction, row.kind, _worth(row), row.happened_on, saved(row.id)
-    gift = Gift(*told, row.is_refused)
+    gift = Gift(*told, row.is_refused, viewer if viewer.id == row.member_id else None)
     heed = None if was_reversed else heeds.of(session, gift)
     stands = replace(gesture(row, contact), reversed=was_reversed, heed=heed)
+    if was_reversed and row.worth is not None:
+        stands = replace(
+            stands, approved_id=approvals.to_give_again(session, viewer, saved(row.id))
+        )
     if row.direction is Direction.RECEIVED:
         return replace(stands, thanks_on=to_thank.on(session, row))
     asks = put_off.of_gesture(session, viewer, contact, row.happened_on, stands=not was_reversed)

@@ -8,10 +8,12 @@ from sqlmodel import Session
 from bot.models import ContactRow
 from bot.money import Money
 from bot.people.contacts import Contact
-from bot.policy import requests, rooms
-from bot.policy.requests import Approval
+from bot.policy import approvals, requests, rooms
+from bot.policy.approvals import Approval
+from bot.policy.requests import Offered
 from bot.policy.rooms import Room
-from bot.vocabulary import Direction, GestureKind, Verdict
+from bot.team.members import Member
+from bot.vocabulary import ApprovalState, Direction, GestureKind, Verdict
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,12 @@ class Heed:
     rooms: tuple[Room, ...] = ()
     approved: tuple[Approval, ...] = ()
     """Who approved it, where it would be above a limit else."""
+    declined: tuple[Approval, ...] = ()
+    """Who declined it, though it was given."""
+    waiting: tuple[Approval, ...] = ()
+    """Who was asked to approve it and didn't answer yet."""
+    offered: tuple[Offered, ...] = ()
+    """Who can be asked to approve it."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +49,8 @@ class Gift:
     day: date
     gesture_id: int
     is_refused: bool = False
+    member: Member | None = None
+    """Who noted it, where that is the one who is told."""
 
 
 def of(session: Session, gift: Gift) -> Heed | None:
@@ -75,10 +85,24 @@ def _without_approved(session: Session, gift: Gift, found: Heed, worth: Money) -
     """What was approved isn't told as what needs approval, but by whom."""
     if all(one.verdict is not Verdict.NEEDS_APPROVAL for one in found.rooms):
         return found
-    told = requests.approvals(session, gift.gesture_id, worth)
+    told = approvals.of_gift(session, gift.gesture_id, worth)
     covering = tuple(one for one in told if any(map(one.covers, found.rooms)))
     left = tuple(room for room in found.rooms if not any(one.covers(room) for one in covering))
-    return replace(found, rooms=left, approved=covering)
+    return _with_requests(session, gift, replace(found, rooms=left, approved=covering))
+
+
+def _with_requests(session: Session, gift: Gift, found: Heed) -> Heed:
+    """With what became of asking for approval, and who can be asked of what nobody was."""
+    if all(one.verdict is not Verdict.NEEDS_APPROVAL for one in found.rooms):
+        return found
+    declined = approvals.noted(session, gift.gesture_id, ApprovalState.DECLINED)
+    waiting = approvals.noted(session, gift.gesture_id, ApprovalState.ASKED)
+    asked = (*declined, *waiting)
+    open_still = [room for room in found.rooms if not any(one.covers(room) for one in asked)]
+    offered: tuple[Offered, ...] = ()
+    if gift.member is not None:
+        offered = requests.offered(session, gift.member, open_still)
+    return replace(found, declined=declined, waiting=waiting, offered=offered)
 
 
 def _rooms(session: Session, gift: Gift, worth: Money) -> tuple[Room, ...]:

@@ -65,7 +65,8 @@ class GiftLimitRow(SQLModel, table=True):
 class GiftApprovalRow(SQLModel, table=True):
     """A gift above a limit that a named member is asked to approve, and what they decided.
 
-    Approved, it may become a gesture; the limit says which way it goes.
+    Approved, it may become a gesture; the limit says which way it goes. Whatever was noted before
+    anybody decided is `given_id`, whatever they decide.
     """
 
     __tablename__ = "gift_approval"
@@ -75,6 +76,7 @@ class GiftApprovalRow(SQLModel, table=True):
         CheckConstraint("gesture_id IS NULL OR state = 'approved'", "only_what_was_approved"),
         Index("ix_gift_approval_contact", "contact_id", "state"),
         Index("ix_gift_approval_approver", "approver_id", "state"),
+        Index("ix_gift_approval_given", "given_id"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -93,3 +95,4 @@ class GiftApprovalRow(SQLModel, table=True):
     decided_at: datetime | None = None
     reason: str = ""
     gesture_id: int | None = Field(default=None, foreign_key="gesture.id", unique=True)
+    given_id: int | None = Field(default=None, foreign_key="gesture.id")

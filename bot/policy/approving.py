@@ -4,22 +4,23 @@ Nobody approves their own. What was decided stays, whoever clicks again.
 """
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import update
+from sqlalchemy import or_, update
 from sqlmodel import Session, col, select
 
 from bot.database import locked, within
 from bot.models import GestureRow, GiftApprovalRow
 from bot.people import contacts, locks
 from bot.people.contacts import Contact
-from bot.policy import held, limits, requests
+from bot.policy import alike, held, limits, requests
 from bot.policy.limits import Limit
 from bot.policy.requests import Request, Wish
 from bot.refusals import ApproverGone, Gone, NotYours, OwnApproval, ReasonMissing
 from bot.team import members
 from bot.team.members import Member
-from bot.vocabulary import ApprovalState
+from bot.vocabulary import ApprovalState, Direction
 
 
 def ask(
@@ -30,17 +31,21 @@ def ask(
     approver_id: int,
     wish: Wish,
     now: datetime,
+    given_id: int | None = None,
 ) -> tuple[Request, bool]:
     """Ask for a gift to be approved; whether it wasn't asked before.
 
-    What waits already isn't asked anew. Raises Gone for somebody who isn't the member's to see, and
-    for an approver elsewhere; OwnApproval; and ApproverGone for who can't be asked any more.
+    It may be noted already, as the member's gesture `given_id`. What waits already isn't asked
+    anew. Raises Gone for somebody who isn't the member's to see, and for an approver elsewhere;
+    OwnApproval; and ApproverGone for who can't be asked any more.
     """
     contact = contacts.kept_up_with(session, member, contact_id)
     limit = limits.find(session, member, limit_id)
     approver = _checked(session, member, limit, approver_id)
     locks.contact(session, contact.id)
-    waiting = _like(session, member, contact, wish, approver)
+    if given_id is not None:
+        within(session, GestureRow, member.workspace_id, given_id)
+    waiting = _like(session, member, contact, wish, approver, given_id)
     if waiting is not None:
         return requests.value(session, member, waiting), False
     currency = wish.worth.currency
@@ -57,6 +62,7 @@ def ask(
         currency=currency,
         wanted_on=wish.day,
         asked_at=now,
+        given_id=given_id,
     )
     session.add(row)
     session.flush()
@@ -98,8 +104,8 @@ def ask_also(
     _checked(session, member, limits.find(session, member, limit_id), approver_id)
     if limit_id not in {one.limit.id for one in requests.uncovered(session, request)}:
         return request, False
-    contact_id = request.contact.id
-    return ask(session, member, contact_id, limit_id, approver_id, request.wish, now)
+    contact_id, noted_id = request.contact.id, request.noted_id
+    return ask(session, member, contact_id, limit_id, approver_id, request.wish, now, noted_id)
 
 
 def decide(
@@ -126,6 +132,8 @@ def decide(
         raise ReasonMissing(asked_by.first_name)
     row.state = ApprovalState.APPROVED if approves else ApprovalState.DECLINED
     row.reason, row.decided_at = reason, now
+    if approves:
+        row.gesture_id = _only_its(session, requests.gesture_of(session, row))
     session.flush()
     return requests.value(session, member, row), True
 
@@ -141,8 +149,7 @@ def withdraw(
     if row.member_id != member.id:
         raise NotYours
     is_open = row.state in (ApprovalState.ASKED, ApprovalState.APPROVED)
-    is_given = row.gesture_id is not None and not requests.was_taken_back(session, row)
-    if not is_open or is_given:
+    if not is_open or requests.gesture_of(session, row) is not None:
         return requests.value(session, member, row), False
     row.state, row.decided_at, row.gesture_id = ApprovalState.WITHDRAWN, now, None
     session.flush()
@@ -167,8 +174,40 @@ def become(session: Session, member: Member, request_id: int, gesture_id: int) -
     if row.member_id != member.id or row.state is not ApprovalState.APPROVED:
         raise NotYours
     row.gesture_id = gesture_id
+    request = requests.value(session, member, row)
+    for_others = session.exec(
+        select(GiftApprovalRow).where(
+            *requests.is_alike(member, row.contact_id, request.wish),
+            GiftApprovalRow.id != request_id,
+            requests.IS_NOT_GIVEN,
+        )
+    )
+    for other in for_others:
+        other.given_id = gesture_id
     session.flush()
-    return requests.value(session, member, row)
+    return replace(request, gesture_id=gesture_id)
+
+
+def take_up(
+    session: Session,
+    member: Member,
+    contact: Contact,
+    direction: Direction,
+    wish: Wish,
+    gesture_id: int,
+) -> bool:
+    """The gift was noted as that gesture of the member's; whether it had been asked for.
+
+    It is approved where it was, and needn't be logged once more where it will be.
+    """
+    within(session, GestureRow, member.workspace_id, gesture_id)
+    found = alike.of_gift(session, member, contact, direction, wish)
+    for row in found:
+        row.given_id = gesture_id
+    for row in [one for one in found if alike.is_approved(one, wish)][:1]:
+        row.gesture_id = gesture_id
+    session.flush()
+    return bool(found)
 
 
 def carry_over(session: Session, former: Collection[int], gesture_id: int) -> bool:
@@ -176,16 +215,22 @@ def carry_over(session: Session, former: Collection[int], gesture_id: int) -> bo
 
     The caller saw to it that they are about the same contact.
     """
-    approved = session.exec(
+    found = session.exec(
         select(GiftApprovalRow)
-        .where(col(GiftApprovalRow.gesture_id).in_(former))
-        .order_by(col(GiftApprovalRow.id))
-    ).first()
-    if approved is None:
-        return False
-    approved.gesture_id = gesture_id
+        .where(
+            or_(
+                col(GiftApprovalRow.gesture_id).in_(former),
+                col(GiftApprovalRow.given_id).in_(former),
+            )
+        )
+        .order_by(col(GiftApprovalRow.gesture_id).is_(None), col(GiftApprovalRow.id))
+    ).all()
+    for row in found:
+        row.given_id = gesture_id
+    if found and found[0].gesture_id is not None:
+        found[0].gesture_id = gesture_id
     session.flush()
-    return True
+    return bool(found)
 
 
 def forget(session: Session, contact_id: int, now: datetime) -> None:
@@ -213,17 +258,36 @@ def _checked(session: Session, member: Member, limit: Limit, approver_id: int) -
 
 
 def _like(
-    session: Session, member: Member, contact: Contact, wish: Wish, approver: Member
+    session: Session,
+    member: Member,
+    contact: Contact,
+    wish: Wish,
+    approver: Member,
+    given_id: int | None,
 ) -> GiftApprovalRow | None:
-    """The same gift, if the member asked for it and it waits, or was approved and isn't given."""
+    """The same gift, if the member asked for it and it waits, or was approved and isn't given.
+
+    Of one that is noted already, it is the request for that one.
+    """
+    is_it = requests.IS_NOT_GIVEN
+    if given_id is not None:
+        is_it = col(GiftApprovalRow.given_id) == given_id
     return session.exec(
         select(GiftApprovalRow).where(
             *requests.is_alike(member, contact.id, wish),
             GiftApprovalRow.approver_id == approver.id,
             col(GiftApprovalRow.state).in_((ApprovalState.ASKED, ApprovalState.APPROVED)),
-            requests.IS_NOT_GIVEN,
+            is_it,
         )
     ).first()
+
+
+def _only_its(session: Session, gesture_id: int | None) -> int | None:
+    """The gesture, unless another request of the same gift was approved with it."""
+    others = select(GiftApprovalRow.id).where(GiftApprovalRow.gesture_id == gesture_id)
+    if gesture_id is None or session.exec(others).first() is not None:
+        return None
+    return gesture_id
 
 
 def _locked(session: Session, member: Member, request_id: int) -> GiftApprovalRow:

@@ -36,6 +36,11 @@ class Terms:
     is_cliff: bool = False
 
     @property
+    def is_of_each(self) -> bool:
+        """Whether every gift passes it, which is allowed all the same."""
+        return self.amount.minor == 0 and self.force is not LimitForce.CAP
+
+    @property
     def allows_nothing(self) -> bool:
         """Whether no gift with a price may be given, or taken."""
         return self.force is LimitForce.CAP and self.amount.minor == 0

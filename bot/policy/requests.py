@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, exists, or_
+from sqlalchemy import ColumnElement, and_, exists, or_
+from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col, select
 
 from bot.database import within
@@ -22,9 +23,14 @@ from bot.team.members import Member
 from bot.vocabulary import ApprovalState, GestureKind, Verdict
 
 MOST_SHOWN = 10
-IS_NOT_GIVEN = or_(
-    col(GiftApprovalRow.gesture_id).is_(None),
-    exists().where(col(ReversalRow.gesture_id) == col(GiftApprovalRow.gesture_id)),
+
+
+def _is_no_gift(column: Mapped[int | None]) -> ColumnElement[bool]:
+    return or_(column.is_(None), exists().where(col(ReversalRow.gesture_id) == column))
+
+
+IS_NOT_GIVEN = and_(
+    _is_no_gift(col(GiftApprovalRow.gesture_id)), _is_no_gift(col(GiftApprovalRow.given_id))
 )
 """It isn't in the ledger, or that was taken back."""
 
@@ -43,7 +49,8 @@ class Wish:
 class Request:
     """A gift that the `approver` was asked to approve, as it stands now.
 
-    Approved and given it is the gesture `gesture_id`, unless that was taken back.
+    Approved and given it is the gesture `gesture_id`, and noted before that was decided it is
+    `given_id`, unless that was taken back.
     """
 
     id: int
@@ -57,21 +64,12 @@ class Request:
     decided_at: datetime | None
     reason: str
     gesture_id: int | None
+    given_id: int | None = None
 
-
-@dataclass(frozen=True)
-class Approval:
-    """Who approved a gift that is in the ledger, when, and above which limit."""
-
-    limit_id: int
-    approver: Member
-    at: datetime
-
-    def covers(self, room: Room) -> bool:
-        """Whether the gift needs no approval for that limit any more."""
-        named = (self.limit_id, self.approver.id)
-        is_theirs = room.limit.id == named[0] or room.limit.approver_id == named[1]
-        return room.verdict is Verdict.NEEDS_APPROVAL and is_theirs
+    @property
+    def noted_id(self) -> int | None:
+        """The gesture that it is, whatever was decided."""
+        return self.gesture_id or self.given_id
 
 
 @dataclass(frozen=True)
@@ -128,7 +126,8 @@ def asked_of(session: Session, member: Member, request_id: int) -> Request:
 def passed(session: Session, request: Request) -> tuple[Room, ...]:
     """All limits that the gift passes now, whoever approves above them."""
     wish, direction = request.wish, request.limit.terms.direction
-    found = rooms.measured(session, [request.contact], direction, wish.day, wish.worth)
+    before = request.noted_id
+    found = rooms.measured(session, [request.contact], direction, wish.day, wish.worth, before)
     return rooms.breached(found)
 
 
@@ -164,7 +163,8 @@ def uncovered(session: Session, request: Request) -> tuple[Room, ...]:
     """The limits that the gift passes and that nobody approved it for; a cap is one of them."""
     wish, contact = request.wish, request.contact
     direction = request.limit.terms.direction
-    found = rooms.measured(session, [contact], direction, wish.day, wish.worth)
+    before = request.noted_id
+    found = rooms.measured(session, [contact], direction, wish.day, wish.worth, before)
     approved = session.exec(
         select(GiftApprovalRow.limit_id, GiftApprovalRow.approver_id).where(
             *is_alike(request.member, contact.id, wish),
@@ -178,35 +178,6 @@ def uncovered(session: Session, request: Request) -> tuple[Room, ...]:
         for one in rooms.asks(found)
         if one.verdict is Verdict.OVER_THE_CAP
         or (one.limit.id not in for_limits and one.limit.approver_id not in by)
-    )
-
-
-def approvals(session: Session, gesture_id: int, worth: Money) -> tuple[Approval, ...]:
-    """Who approved what the gesture came of, as long as it is worth no more than that."""
-    given = session.exec(
-        select(GiftApprovalRow).where(
-            GiftApprovalRow.gesture_id == gesture_id,
-            GiftApprovalRow.state == ApprovalState.APPROVED,
-        )
-    ).first()
-    if given is None or given.currency != worth.currency or given.worth < worth.minor:
-        return ()
-    found = session.exec(
-        select(GiftApprovalRow)
-        .where(
-            GiftApprovalRow.contact_id == given.contact_id,
-            GiftApprovalRow.member_id == given.member_id,
-            GiftApprovalRow.words == given.words,
-            GiftApprovalRow.worth == given.worth,
-            GiftApprovalRow.currency == given.currency,
-            GiftApprovalRow.state == ApprovalState.APPROVED,
-        )
-        .order_by(col(GiftApprovalRow.id))
-    )
-    return tuple(
-        Approval(row.limit_id, members.by_id(session, row.workspace_id, row.approver_id), at)
-        for row in found
-        if (at := row.decided_at) is not None
     )
 
 
@@ -263,11 +234,20 @@ def value(session: Session, member: Member, row: GiftApprovalRow) -> Request:
         state=row.state,
         decided_at=row.decided_at,
         reason=row.reason,
-        gesture_id=None if was_taken_back(session, row) else row.gesture_id,
+        gesture_id=gesture_of(session, row),
+        given_id=_standing(session, row.given_id),
     )
 
 
-def was_taken_back(session: Session, row: GiftApprovalRow) -> bool:
-    """Whether the gift was logged and that was undone: it may be logged once more."""
-    taken_back = select(ReversalRow.id).where(ReversalRow.gesture_id == row.gesture_id)
-    return row.gesture_id is not None and session.exec(taken_back).first() is not None
+def gesture_of(session: Session, row: GiftApprovalRow) -> int | None:
+    """What it is that was approved; None once that was taken back: it may be logged once more."""
+    if row.state is not ApprovalState.APPROVED:
+        return None
+    return _standing(session, row.gesture_id) or _standing(session, row.given_id)
+
+
+def _standing(session: Session, gesture_id: int | None) -> int | None:
+    if gesture_id is None:
+        return None
+    taken_back = select(ReversalRow.id).where(ReversalRow.gesture_id == gesture_id)
+    return None if session.exec(taken_back).first() is not None else gesture_id

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlmodel import Session
 
@@ -64,7 +64,13 @@ def _wish(line: Kept, person: Person) -> Wish:
     said = presents.share(line, person.place)
     if said.worth is None:
         raise Gone
-    return Wish(said.worth, line.day, said.words, said.kind)
+    return Wish(said.worth, _wanted_on(line), said.words, said.kind)
+
+
+def _wanted_on(line: Kept) -> date:
+    """The day that is told, or the first that may be: "next week"."""
+    told = (day for doubt in line.statement.doubts for day in doubt.days)
+    return line.statement.day or min(told, default=line.typed_on)
 
 
 def _check_passed(found: Sequence[Room], limit_id: int) -> None:

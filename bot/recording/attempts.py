@@ -1,5 +1,6 @@
 """A statement about somebody we know: done, or what has to be decided first."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -11,9 +12,12 @@ from bot.giving.gestures import Repeated
 from bot.ledger import cooling_off, dates, entries, meetings, reversals
 from bot.ledger.cooling_off import CoolingOff
 from bot.ledger.entries import Ask, Entry, Gesture, Meeting
+from bot.money import Money
 from bot.people import locks
 from bot.people.contacts import Contact
-from bot.policy import rooms
+from bot.policy import alike, rooms
+from bot.policy.requests import Wish
+from bot.policy.rooms import Room
 from bot.recording import carried_over
 from bot.recording.statements import Statement
 from bot.refusals import AnswerMissing, NoOpenAsk, WordsMissing
@@ -94,7 +98,10 @@ def attempt(session: Session, it: Attempt) -> Entry | Undecided:
     for contact_id in sorted({it.contact.id, *corrected(session, it.member, it.statement)}):
         locks.contact(session, contact_id)
     if not it.statement.corrects:
-        return _attempted(session, it)
+        attempted = _attempted(session, it)
+        if isinstance(attempted, Gesture):
+            return carried_over.approval(session, attempted, it.member, it.statement)
+        return attempted
     is_thanked = carried_over.is_thanked(session, it.member, it.contact, it.statement)
     with session.begin_nested() as done:
         for entry_id in it.statement.corrects:
@@ -129,7 +136,8 @@ def _gesture(session: Session, it: Attempt, *, is_thanked: bool) -> Gesture | Sa
     way = Direction.GIVEN if said.verb is Verb.GIVE else Direction.RECEIVED
     if said.worth is not None and not said.is_refused:
         found = rooms.check(session, [it.contact], way, it.day, said.worth)
-        if way is Direction.GIVEN and rooms.asks(found) and not it.tells_of_past:
+        is_over = way is Direction.GIVEN and bool(rooms.asks(found)) and not it.tells_of_past
+        if is_over and _lacks_approval(session, it, said.worth, found):
             return OverLimit()
     former = carried_over.take(session, it.member, it.contact, said)
     try:
@@ -156,6 +164,11 @@ def _gesture(session: Session, it: Attempt, *, is_thanked: bool) -> Gesture | Sa
         )
     except Repeated:
         return SameAgain()
+
+
+def _lacks_approval(session: Session, it: Attempt, worth: Money, found: Sequence[Room]) -> bool:
+    wish = Wish(worth, it.day, it.statement.words, it.statement.kind)
+    return bool(alike.unapproved(session, it.member, it.contact, wish, found))
 
 
 def _meeting(session: Session, it: Attempt) -> Meeting | SameAgain:

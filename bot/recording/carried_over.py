@@ -13,6 +13,7 @@ from bot.models.columns import saved
 from bot.models.unreversed import GESTURE_STANDS
 from bot.people.contacts import Contact
 from bot.policy import approving
+from bot.policy.requests import Wish
 from bot.recording.statements import Statement
 from bot.reminders import decisions
 from bot.team.members import Member
@@ -56,13 +57,21 @@ def take(session: Session, member: Member, contact: Contact, statement: Statemen
 
 
 def approval(session: Session, it: Gesture, member: Member, statement: Statement) -> Gesture:
-    """The gesture as it stands with the approval of what it corrects, if that had one."""
+    """The gesture as it stands with the approval of what it corrects, or that was asked for."""
     former = {saved(row.id) for row in _gestures(session, member, it.contact, statement.corrects)}
-    if not former or not approving.carry_over(session, former, it.id.id):
+    is_carried = bool(former) and approving.carry_over(session, former, it.id.id)
+    if not is_carried and not _is_asked_for(session, it, member):
         return it
     found = entries.entry(session, member, it.id)
     assert isinstance(found, Gesture)
     return found
+
+
+def _is_asked_for(session: Session, it: Gesture, member: Member) -> bool:
+    if it.worth is None or it.is_refused:
+        return False
+    wish = Wish(it.worth, it.day, it.words, it.kind)
+    return approving.take_up(session, member, it.contact, it.direction, wish, it.id.id)
 
 
 def is_thanked(session: Session, member: Member, contact: Contact, statement: Statement) -> bool:

@@ -14,7 +14,7 @@ from bot.models import GestureRow, ReminderRow
 from bot.money import Money
 from bot.people import contacts, locks, notes, search
 from bot.people.contacts import Contact
-from bot.policy import limits, requests, rooms
+from bot.policy import approvals, limits, rooms
 from bot.policy.rooms import Room
 from bot.recording import commands, corrections, former_entries, kept, presents, undo
 from bot.recording.outcomes import Outcome
@@ -180,8 +180,8 @@ def _passed(
     asked = rooms.asks(rooms.one_each(found))
     if [one.id for one in people] != [one.contact.id for one in known.told] or len(people) > 1:
         return asked
-    approvals = requests.approvals(session, known.first.id.id, wish.worth)
-    return tuple(room for room in asked if not any(one.covers(room) for one in approvals))
+    approved = approvals.of_gift(session, known.first.id.id, wish.worth)
+    return tuple(room for room in asked if not any(one.covers(room) for one in approved))
 
 
 def _statement(known: Known, wish: Wish, people: tuple[Contact, ...]) -> Statement:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from sqlmodel import Session
 
 from bot.people import contacts
-from bot.policy import rooms
+from bot.policy import alike, rooms
+from bot.policy.requests import Wish
 from bot.policy.rooms import Room, Share
 from bot.recording import presents
 from bot.recording.kept import Kept, Person
@@ -38,8 +39,6 @@ def can_be_approved(line: Kept) -> bool:
         return bool(said.doubts)
     is_known = len(line.people) == 1 and line.unknown is None
     open_still = {one.about for one in said.doubts}
-    if said.day is None:
-        return is_known and open_still <= _IS_GIVEN
     return is_known and open_still <= {*_IS_GIVEN, AskedBack.DAY}
 
 
@@ -52,7 +51,11 @@ def is_stopped(session: Session, member: Member, line: Kept) -> bool:
         return False
     shares = _shares(session, member, line, line.waiting)
     found = rooms.check_shares(session, shares, Direction.GIVEN, line.day, _corrected(line))
-    return bool(rooms.asks(found))
+    if len(shares) != 1:
+        return bool(rooms.asks(found))
+    said, (one,) = line.statement, shares
+    wish = Wish(one.worth, line.day, said.words, said.kind)
+    return bool(alike.unapproved(session, member, one.contact, wish, found))
 
 
 def _shares(

@@ -87,6 +87,8 @@ class Statement:
     is_refused: bool = False
     takes_over: tuple[EntryId, ...] = ()
     is_given: bool = False
+    is_wish: bool = False
+    """Whether it reads as a gift that is still to come: "may I give Tim a book"."""
 
     def of(self, place: int) -> "Statement":
         """What is said of the one at that place in the line."""

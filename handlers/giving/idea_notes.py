@@ -15,6 +15,7 @@ from bot.team import workspaces
 from handlers import answers, forms, open_dialogs, payloads
 from handlers.answers import Spot
 from handlers.nudges import carrying, gaps
+from handlers.nudges.gaps import Act
 from handlers.payloads import Payload
 from handlers.recording import text_checks
 from handlers.team.install import Identity
@@ -61,11 +62,11 @@ def take_along(
         drawn = _doubted(session, reader, suggestion, origin, view)
         address = mailing.address(session, reader.member, suggestion.contact.id)
         to = carried.receiver(session, reader.member, suggestion.contact.id)
-    if drawn is None and not (drawn := _unfilled(reader, suggestion, origin, view)):
+    if drawn is None and not (drawn := _unfilled(reader, suggestion, origin, view, Act.TAKE_ALONG)):
         ways = idea_notes.ways(reader, suggestion, origin, written, address, to)
         taken = idea_notes.taken_along(reader, suggestion, origin, written, ways)
         left = unfilled.left(written, suggestion, reader.member)
-        drawn = unfilled.told(reader.texts, taken, left)
+        drawn = unfilled.told(reader.texts, taken, left, unfilled.block_of(Act.TAKE_ALONG, written))
     open_dialogs.redraw(client, view, drawn.payload())
     ack()
 
@@ -87,7 +88,7 @@ def carry(
         suggestion = _suggestion(session, reader, origin)
         drawn = _doubted(session, reader, suggestion, origin, view)
         to = carried.receiver(session, reader.member, suggestion.contact.id)
-    drawn = drawn or _unfilled(reader, suggestion, origin, view)
+    drawn = drawn or _unfilled(reader, suggestion, origin, view, Act.SEND)
     if not written:
         drawn = idea_notes.note(reader, suggestion, origin)
     if drawn is None:
@@ -119,7 +120,7 @@ def log(
     with reading() as session:
         suggestion = _suggestion(session, reader, origin)
         doubted = _doubted(session, reader, suggestion, origin, view)
-    doubted = doubted or _unfilled(reader, suggestion, origin, view)
+    doubted = doubted or _unfilled(reader, suggestion, origin, view, Act.LOG)
     if doubted is not None:
         ack(response_action="update", view=doubted.payload())
         return
@@ -156,13 +157,13 @@ def _suggestion(session: Session, reader: Reader, origin: IdeaNote) -> Suggestio
 
 
 def _unfilled(
-    reader: Reader, suggestion: Suggestion, origin: IdeaNote, view: Payload
+    reader: Reader, suggestion: Suggestion, origin: IdeaNote, view: Payload, act: Act
 ) -> Dialog | None:
     """The dialog with the gaps that are left; None without any, and where it told them."""
     written = forms.text(view, dialogs.WORDS)
     because = forms.text(view, dialogs.BECAUSE).strip()
     as_it_is = idea_notes.taken_along(reader, suggestion, origin, written)
-    return gaps.asked(view, reader, suggestion, written, because, as_it_is)
+    return gaps.asked(view, reader, suggestion, written, because, as_it_is, act)
 
 
 def _doubted(

@@ -17,6 +17,7 @@ from bot.team.members import Member, Profile
 from handlers import forms, open_dialogs, payloads
 from handlers.nudges import gaps
 from handlers.nudges.dialogs import kept_reason
+from handlers.nudges.gaps import Act
 from handlers.payloads import Payload
 from handlers.recording import text_checks
 from handlers.team import directory
@@ -62,9 +63,10 @@ def send(
         drawn = dialogs.note(reader, suggestion, origin)
     elif not found.is_ok and (is_stopped or not because):
         drawn = dialogs.doubted(reader, suggestion, origin, written, found, is_stopped=is_stopped)
-    elif left := gaps.untold(view, reader, suggestion, written):
+    elif left := gaps.untold(view, reader, suggestion, written, Act.SEND):
         drawn = dialogs.taken_along(reader, suggestion, origin, language, written, [])
-        drawn = unfilled.told(reader.texts, drawn, left, has_reason=bool(because))
+        block_id = unfilled.block_of(Act.SEND, written)
+        drawn = unfilled.told(reader.texts, drawn, left, block_id, has_reason=bool(because))
     else:
         reason = "" if found.is_ok else because
         told = reader.member, origin.reminder_id, written.strip(), now

@@ -18,7 +18,7 @@ from handlers.answers import Spot
 from handlers.nudges import gaps, ideas, shown
 from handlers.payloads import Payload, Place
 from handlers.recording import text_checks
-from messages.giving import drafts
+from messages.giving import letters
 from messages.nudges import dialogs, idea_dialogs, own_words
 from messages.nudges.dialogs import Origin, WrittenIn
 from messages.reader import Reader
@@ -97,16 +97,15 @@ def log(
         doubted = dialogs.doubted(reader, suggestion, origin, written, found, is_stopped=is_stopped)
         ack(response_action="update", view=doubted.payload())
         return
-    language = drafts.language(suggestion.contact, reader.member)
-    drawn = dialogs.taken_along(reader, suggestion, origin, language, written, [])
-    if asked := gaps.asked(view, reader, suggestion, written, because, drawn):
+    spoken = letters.language(suggestion.contact, reader.member)
+    drawn = dialogs.taken_along(reader, suggestion, origin, spoken, written, [])
+    if asked := gaps.asked(view, reader, suggestion, written, because, drawn, gaps.Act.LOG):
         ack(response_action="update", view=asked.payload())
         return
+    reason = "" if found.is_ok else because
+    told = reader.member, origin.reminder_id, now, reason, written.strip()
     with transaction() as session:
-        reason = "" if found.is_ok else because
-        bot.nudges.acts.sent(
-            session, reader.member, origin.reminder_id, now, reason, written.strip()
-        )
+        bot.nudges.acts.sent(session, *told)
     ack()
 
 

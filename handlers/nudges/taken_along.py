@@ -12,6 +12,7 @@ from bot.team import workspaces
 from handlers import forms, open_dialogs, payloads
 from handlers.nudges import gaps
 from handlers.nudges.dialogs import kept_reason
+from handlers.nudges.gaps import Act
 from handlers.payloads import Payload
 from handlers.recording import text_checks
 from messages.nudges import carried as carried_notes
@@ -53,11 +54,12 @@ def take_along(
     if not found.is_ok and (is_stopped or not because):
         drawn = dialogs.doubted(reader, suggestion, origin, written, found, is_stopped=is_stopped)
     else:
-        is_asked = bool(gaps.untold(view, reader, suggestion, written))
+        is_asked = bool(gaps.untold(view, reader, suggestion, written, Act.TAKE_ALONG))
         told = reader, suggestion, language, written, address, to
         ways = [] if is_asked else carried_notes.ways(*told)
         drawn = dialogs.taken_along(reader, suggestion, origin, language, written, ways)
         left = unfilled.left(written, suggestion, reader.member)
-        drawn = unfilled.told(reader.texts, drawn, left, has_reason=bool(because))
+        block_id = unfilled.block_of(Act.TAKE_ALONG, written)
+        drawn = unfilled.told(reader.texts, drawn, left, block_id, has_reason=bool(because))
     open_dialogs.redraw(client, view, drawn.payload())
     ack()

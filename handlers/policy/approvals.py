@@ -41,7 +41,7 @@ log = structlog.get_logger()
 
 _ASKED = "approval_asked"
 """What came of a line, and whether that goes on."""
-_DONE = "approval"
+DONE = "approval"
 """What was done to which gift, and whether that changed anything."""
 
 
@@ -76,7 +76,7 @@ def ask(
             now,
         )
     if asked is not None:
-        context[_ASKED], context[_DONE] = asked, (asked.request, asked.is_new)
+        context[_ASKED], context[DONE] = asked, (asked.request, asked.is_new)
     ack()
 
 
@@ -140,7 +140,7 @@ def decide(
     approves = origin.verdict is ApprovalState.APPROVED
     reason = forms.text(view, buttons.REASON).strip()
     with transaction() as session:
-        context[_DONE] = approving.decide(
+        context[DONE] = approving.decide(
             session, member, origin.request_id, reason, now, approves=approves
         )
     ack()
@@ -148,18 +148,18 @@ def decide(
 
 def tell_member(client: WebClient, context: BoltContext, reading: Reading, now: datetime) -> None:
     """The answer, once; whoever asked may have left since."""
-    if _DONE not in context:
+    if DONE not in context:
         return
-    request, is_new = context[_DONE]
+    request, is_new = context[DONE]
     if is_new and not _has_posted(client, reading, Reader.at(now, request.member), request):
         log.warning("approval_untold", request=request.id)
 
 
 def show_verdict(client: WebClient, view: Payload, context: BoltContext, reader: Reader) -> None:
     """In the message that asked for it."""
-    if _DONE in context:
+    if DONE in context:
         origin = VerdictOrigin.read(payloads.metadata(view))
-        message = approvals.to_approver(reader, context[_DONE][0])
+        message = approvals.to_approver(reader, context[DONE][0])
         client.chat_update(channel=origin.channel, ts=origin.ts, **message.payload())
 
 
@@ -173,7 +173,7 @@ def withdraw(
 ) -> None:
     pressed = RequestButton.read(payloads.value(action))
     with transaction() as session:
-        context[_DONE] = approving.withdraw(session, member, pressed.request_id, now)
+        context[DONE] = approving.withdraw(session, member, pressed.request_id, now)
     ack()
 
 
@@ -181,8 +181,8 @@ def tell_withdrawn(
     client: WebClient, context: BoltContext, reading: Reading, now: datetime
 ) -> None:
     """Whoever was asked needn't think about it any more."""
-    if _DONE in context:
-        request, is_new = context[_DONE]
+    if DONE in context:
+        request, is_new = context[DONE]
         if is_new:
             _has_posted(client, reading, Reader.at(now, request.approver), request)
 
@@ -209,7 +209,7 @@ def ask_instead(
     """Ask somebody else. Raises ApproverGone and OwnApproval."""
     pressed = InsteadButton.read(payloads.value(action))
     with transaction() as session:
-        context[_DONE] = approving.ask_instead(
+        context[DONE] = approving.ask_instead(
             session, member, pressed.request_id, pressed.approver_id
         )
     ack()
@@ -226,7 +226,7 @@ def ask_also(
     """Ask whoever approves another limit that the gift passes. Raises as `ask` does."""
     pressed = AlsoButton.read(payloads.value(action))
     with transaction() as session:
-        context[_DONE] = approving.ask_also(
+        context[DONE] = approving.ask_also(
             session, member, pressed.request_id, pressed.limit_id, pressed.approver_id, now
         )
     ack()
@@ -241,8 +241,8 @@ def tell_approver(
     now: datetime,
 ) -> None:
     """Ask whoever approves, and show that they were asked; or who else can be."""
-    if _DONE in context:
-        request, is_new = context[_DONE]
+    if DONE in context:
+        request, is_new = context[DONE]
         told = _told(client, reading, reader, request, is_new, now)
         respond(replace_original=True, **told.payload())
 

@@ -28,7 +28,7 @@ from handlers.team import currency
 from messages import Dialog
 from messages.carried import whole_number
 from messages.policy import dialogs as drawn
-from messages.policy import shown
+from messages.policy import problems, shown
 from messages.reader import Reader
 
 Kind = TypeVar("Kind", bound=StrEnum)
@@ -146,7 +146,7 @@ def _change(
             change = act(session)
             told = held.told(session, reader.member.workspace_id, change)
     except Unfit as unfit:
-        said = drawn.at_parts(reader.texts, unfit.problems)
+        said = problems.at_parts(reader.texts, unfit.problems)
         errors = {forms.block_id(view, part): sentence for part, sentence in said.items()}
         ack(response_action="errors", errors=errors)
         return

@@ -28,7 +28,7 @@ def asked(line: str) -> Asked | None:
         length = edges.length_at_start(of_all, group)
         if length and not edges.without_end(of_all[length:], gift_policies.behind):
             return Asked()
-    return _of_somebody(words)
+    return _of_somebody(words) or _with_a_number(words)
 
 
 def asks_for_approval(line: str, language: str) -> bool:
@@ -55,6 +55,24 @@ def _leads(words: list[str], at: int) -> bool:
     return edges.length_at_start(words[at : at + 1], gift_policies.behind_approving) > 0
 
 
+def _with_a_number(words: list[str]) -> Asked | None:
+    """ "Can I spend 60 on Anna", of which nobody knows whether it is in euros."""
+    length = edges.length_at_start(words, gift_policies.leave)
+    behind = words[length:]
+    lengths = (
+        edges.length_at_start(behind[at:], gift_policies.spending) for at in range(len(behind))
+    )
+    spent = next(((at, one) for at, one in enumerate(lengths) if one), None)
+    if not length or spent is None:
+        return None
+    left = behind[: spent[0]] + behind[sum(spent) :]
+    if not left or not left[0].isdigit():
+        return None
+    led = edges.length_at_start(left[1:], gift_policies.spent_on)
+    named = left[1 + led :]
+    return _named(named) if led and 0 < len(named) <= _MOST_WORDS else None
+
+
 def _of_somebody(words: list[str]) -> Asked | None:
     length = edges.length_at_start(words, gift_policies.on_somebody)
     needs_verb = not length
@@ -66,5 +84,9 @@ def _of_somebody(words: list[str]) -> Asked | None:
     if not named or len(named) > _MOST_WORDS or (needs_verb and len(named) == len(behind)):
         return None
     named = edges.without_start(named, rhythms.of) or named
+    return _named(named)
+
+
+def _named(named: list[str]) -> Asked:
     is_audience = len(named) == 1 and searches.audience(named[0]) is not None
     return Asked("" if is_audience else edges.written(named))

@@ -79,6 +79,7 @@ def _meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     return (
         _by_keyword(line, start, people)
         or reminding.reminder(line, start, people)
+        or _asked_to_spend(line, start, people)
         or questions.asked(line, start, people)
         or promises_made.told(line, start, people)
         or _taken_off(line, people)
@@ -90,6 +91,11 @@ def _meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
         or being_away.told(line, people)
         or _only_named(line, people)
     )
+
+
+def _asked_to_spend(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
+    found = questions.asked_to_spend(line, start, people)
+    return None if found is None else marked(line, found)
 
 
 def _by_keyword(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:

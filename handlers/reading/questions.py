@@ -9,7 +9,7 @@ from handlers.reading.meant import Meant
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.reading import asides as asides_words
-from messages.reading import grammar, idioms, purposes, verbs
+from messages.reading import gift_policies, grammar, idioms, purposes, verbs
 
 _LONGEST_QUESTION = 4
 """Words before the verb of a question: "how many red roses did we …"."""
@@ -30,6 +30,20 @@ def asked(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | Non
         return Meant(Intent.WHO)
     word = line.starts_with(grammar.question_words, start)
     return Meant(Intent.WHO, word) if word is not None and _goes_on(line, word) else None
+
+
+def asked_to_spend(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
+    """ "Can I spend 60 euros on Tim": a gift, of which nothing is given yet."""
+    spent = line.first(gift_policies.spending)
+    is_leave = line.starts_with(gift_policies.leave, start) is not None
+    if not people or spent is None or not is_leave or Tag.MONEY not in line.tags:
+        return None
+    for place, tag in enumerate(list(line.tags)):
+        before = line.ends_with(gift_policies.spent_on, place) if tag is Tag.PERSON else None
+        after = line.starts_with(gift_policies.spent_on, place + 1) if tag is Tag.MONEY else None
+        for led in filter(None, (before, after)):
+            line.mark(led, Tag.LITTLE)
+    return Meant(Intent.GIVE, spent, is_sure=False)
 
 
 def asks(line: TaggedLine, start: int) -> bool:

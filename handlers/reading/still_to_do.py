@@ -8,7 +8,7 @@ from handlers.reading.meant import Meant
 from handlers.reading.parts import Parts
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages import commands
-from messages.reading import asides, grammar, verbs
+from messages.reading import asides, gift_policies, grammar, verbs
 
 
 def may_be(line: TaggedLine, told: Told) -> bool:
@@ -59,7 +59,7 @@ def is_done(line: TaggedLine, meant: Meant) -> bool:
     """Whether its verb tells of something that happened, as "gave" does and "give" doesn't."""
     if meant.verb is None or meant.is_undone:
         return False
-    forms = (verbs.presents, verbs.infinitives)
+    forms = (verbs.presents, verbs.infinitives, gift_policies.spending)
     return not is_progressive(line) and not any(line.is_one_of(meant.verb, one) for one in forms)
 
 

@@ -45,6 +45,7 @@ def said(read: Understood) -> Said:
         is_refused=read.is_refused,
         marks=read.marks,
         is_given=read.intent is Intent.GIVE and read.is_done,
+        is_wish=read.intent is Intent.GIVE and not read.is_done,
     )
     if read.next_touch is not None:
         day, what = read.next_touch.day, read.next_touch.what

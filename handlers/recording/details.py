@@ -172,7 +172,7 @@ def _checked(
     errors = {}
     worth = filled_in.worth(forms.text(view, details.WORTH), currency.usual(session, reader.member))
     if isinstance(worth, Unread):
-        errors[details.WORTH] = _unread(reader, worth)
+        errors[details.WORTH] = filled_in.unread(reader, worth)
     if not forms.numbers(view, details.WHO):
         errors[details.WHO] = details.nobody(reader.texts)
     try:
@@ -181,14 +181,6 @@ def _checked(
         said = messages.refusals.drawn(reader.texts, refusal, reader.today)
         errors[details.NEXT] = verbatim.unmarked(said.text)
     return worth, errors
-
-
-def _unread(reader: Reader, worth: Unread) -> str:
-    if worth.is_negative:
-        return details.below_nothing(reader.texts)
-    if worth.sums:
-        return details.several_sums(reader.texts, worth.sums)
-    return details.worth_unclear(reader.texts)
 
 
 def _check_next(session: Session, reader: Reader, day: date | None) -> None:

@@ -10,7 +10,8 @@ from bot.vocabulary import GestureKind
 from handlers import forms
 from handlers.payloads import Payload
 from handlers.reading import amounts, tokens
-from messages.recording import gesture_fields
+from messages.reader import Reader
+from messages.recording import details, gesture_fields
 
 _BARE = re.compile(rf"^(?P<figure>{amounts.FIGURE})$")
 _BELOW_NOTHING = re.compile(r"(?:[€£$]|[a-z]{3})?\s?[-−–—]\s?(?:[€£$]\s?)?\d", re.IGNORECASE)
@@ -37,6 +38,15 @@ def kind(view: Payload) -> GestureKind | None:
 def is_refused(view: Payload) -> bool:
     """Whether it was offered and not taken, where the dialog asks it."""
     return forms.choice(view, gesture_fields.FATE) == gesture_fields.REFUSED
+
+
+def unread(reader: Reader, found: Unread) -> str:
+    """What is said at the field of what it was worth."""
+    if found.is_negative:
+        return details.below_nothing(reader.texts)
+    if found.sums:
+        return details.several_sums(reader.texts, found.sums)
+    return details.worth_unclear(reader.texts)
 
 
 def worth(written: str, currency: str) -> Money | Unread | None:

@@ -14,6 +14,7 @@ from bot.team import members
 from handlers import payloads
 from handlers.payloads import Payload, Place
 from handlers.recording import told
+from handlers.recording.shortcuts import with_room
 from handlers.team.install import Identity
 from messages import Message
 from messages.reader import Reader
@@ -76,7 +77,8 @@ def open_from_emoji(
     read = told.told(message.text if message else "", place, reading, reader)
     note = None if message else reactions.unread(reader.texts)
     origin = ShortcutOrigin(reader.member.id, place.channel)
-    dialog = shortcuts.gesture(reader, told.as_gesture(read), origin, note)
+    filled = with_room(told.as_gesture(read), reading, reader)
+    dialog = shortcuts.gesture(reader, filled, origin, note)
     client.views_open(trigger_id=body["trigger_id"], view=dialog.payload())
     ack()
 

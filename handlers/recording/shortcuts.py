@@ -1,5 +1,6 @@
 """Shortcuts in the menu of a message: log a gesture, or record a response, that it tells of."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from slack_bolt import Ack, App, BoltContext
@@ -9,19 +10,22 @@ import bot.recording.commands
 import messages.outcomes
 from bot.asking import asks
 from bot.database import Reading, Session, Transaction
+from bot.policy import rooms
 from bot.recording import questions
 from bot.recording.statements import Named, Said, Statement
 from bot.refusals import Gone, NotAnsweredYet
 from bot.team.members import Member
-from bot.vocabulary import Answer, Reply, Verb
+from bot.vocabulary import Answer, Direction, Reply, Verb
 from handlers import answers, forms, payloads
 from handlers.answers import Spot
 from handlers.payloads import Payload, Place
 from handlers.recording import filled_in, told
+from handlers.recording.filled_in import Unread
 from handlers.recording.told import Told
+from handlers.team import currency
 from messages.reader import Reader
-from messages.recording import shortcuts
-from messages.recording.shortcuts import ShortcutOrigin
+from messages.recording import details, shortcuts
+from messages.recording.shortcuts import Filled, ShortcutOrigin
 
 _OUTCOME = "told_by_message"
 
@@ -37,7 +41,7 @@ def register(app: App) -> None:
 def open_gesture(
     ack: Ack, client: WebClient, body: Payload, reading: Reading, reader: Reader
 ) -> None:
-    filled = told.as_gesture(_told(body, reading, reader))
+    filled = with_room(told.as_gesture(_told(body, reading, reader)), reading, reader)
     dialog = shortcuts.gesture(reader, filled, _origin(body, reader.member))
     client.views_open(trigger_id=body["trigger_id"], view=dialog.payload())
     ack()
@@ -56,20 +60,41 @@ def log_gesture(
     ack: Ack,
     view: Payload,
     context: BoltContext,
+    reading: Reading,
     transaction: Transaction,
-    member: Member,
+    reader: Reader,
     now: datetime,
 ) -> None:
-    """Log it, as if it had been typed."""
+    """Log it, as if it had been typed, unless its amount can't be read."""
+    member = reader.member
     _opened(view, member)
+    with reading() as session:
+        usual = currency.usual(session, member)
+    worth = filled_in.worth(forms.text(view, details.WORTH), usual)
+    if isinstance(worth, Unread):
+        errors = {details.WORTH: filled_in.unread(reader, worth)}
+        ack(response_action="errors", errors=errors)
+        return
     verb = forms.choice(view, shortcuts.VERB)
     if verb not in shortcuts.VERBS:
         raise Gone
     day, kind = forms.day(view, shortcuts.DAY), filled_in.kind(view)
     is_refused = filled_in.is_refused(view)
-    said = Statement(Verb(verb), _words(view), day, kind=kind, is_refused=is_refused)
+    said = Statement(Verb(verb), _words(view), day, kind=kind, worth=worth, is_refused=is_refused)
     _carry_out(view, context, transaction, member, said, now)
     ack()
+
+
+def with_room(filled: Filled, reading: Reading, reader: Reader) -> Filled:
+    """With what the limits leave for whoever it was given to, as far as that is known."""
+    if filled.verb is not Verb.GIVE or not filled.name:
+        return filled
+    with reading() as session:
+        contact = questions.whom(session, reader.member, filled.name).contact
+        if contact is None:
+            return filled
+        found = rooms.room(session, [contact], Direction.GIVEN, filled.day)
+    return replace(filled, rooms=rooms.least_of_each(found))
 
 
 def record_response(

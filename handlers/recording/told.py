@@ -62,7 +62,15 @@ def as_gesture(told: Told) -> Filled:
     if not told.is_gesture:
         return filled(told)
     day = told.day if read.day is None else min(read.day, told.day)
-    words = read.whole or told.words
+    # Its amount has a field of its own.
+    words = (read.what if read.money else "") or read.whole or told.words
     verb = typed.VERBS[read.intent]
-    kind, is_refused = read.kind, read.is_refused
-    return replace(filled(told), verb=verb, words=words, day=day, kind=kind, is_refused=is_refused)
+    return replace(
+        filled(told),
+        verb=verb,
+        words=words,
+        day=day,
+        kind=read.kind,
+        is_refused=read.is_refused,
+        worth=read.money,
+    )

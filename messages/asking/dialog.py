@@ -21,7 +21,7 @@ from messages import Dialog, formats
 from messages.asking.buttons import AskOrigin
 from messages.blocks import field, option, section, select
 from messages.catalogue import LANGUAGES, Mrkdwn
-from messages.giving import drafts
+from messages.giving import drafts, letters
 from messages.ledger import ask_kinds
 from messages.no_strings import checked
 from messages.people import contacts
@@ -222,7 +222,7 @@ def _draft(reader: Reader, contact: Contact, filled: Filled) -> InputBlock:
         initial_value=(filled.draft or draft)[:LONGEST_DRAFT],
         max_length=LONGEST_DRAFT,
     )
-    code = drafts.language(contact, reader.member)
+    code = letters.language(contact, reader.member)
     hint = texts.plain(
         "A draft in {language}, to be made your own. Goodturn sends nothing to your contacts: I "
         "keep your words until you ask.",

@@ -7,7 +7,7 @@ from bot.vocabulary import Audience, CadenceSource
 from messages import formats
 from messages.cards import labels, left_out, occasions
 from messages.catalogue import LANGUAGES, Mrkdwn, Sentence, Texts, escape
-from messages.giving import drafts
+from messages.giving import letters
 from messages.people import contacts
 from messages.reader import Reader
 from messages.reminders import to_come
@@ -15,7 +15,7 @@ from messages.reminders import to_come
 LONGEST_LIST = 300
 _SOURCES: Mapping[CadenceSource, Sentence] = {
     CadenceSource.OWN: Sentence("{rhythm} (chosen for them)"),
-    CadenceSource.WIDENED: Sentence("{rhythm} (made wider, since nothing came back)"),
+    CadenceSource.WIDENED: Sentence("{rhythm} (wider, as it has been quiet)"),
     CadenceSource.TAG: Sentence("{rhythm} (by the tag “{tag}”)"),
 }
 _USUAL: Mapping[Audience, Sentence] = {
@@ -124,9 +124,9 @@ def _listed(words: str) -> Mrkdwn:
 def _drafts(reader: Reader, card: Card) -> Mrkdwn:
     """The language, the pronoun and the greeting of whatever is drafted: “Beste Anna”."""
     texts, contact, member = reader.texts, card.contact, reader.member
-    code = drafts.language(contact, member)
-    pronoun = labels.PRONOUNS.get(code, {}).get(drafts.form(contact))
-    greeting = drafts.greeting(contact, member).removesuffix(",")
+    code = letters.language(contact, member)
+    pronoun = labels.PRONOUNS.get(code, {}).get(letters.form(contact))
+    greeting = letters.greeting(contact, member).removesuffix(",")
     parts = [
         formats.language(texts, code if code in LANGUAGES else LANGUAGES[0]),
         *([pronoun] if pronoun else []),

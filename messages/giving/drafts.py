@@ -21,21 +21,15 @@ from bot.nudges.shown_reminders import (
 )
 from bot.people.contacts import Contact
 from bot.team.members import Member
-from bot.vocabulary import AddressForm, Answer, AskKind, Audience, GestureKind, OccasionKind
+from bot.vocabulary import Answer, AskKind, GestureKind, OccasionKind
 from messages import formats
 from messages.catalogue import LANGUAGES, Sentence, Texts, texts_for
-from messages.giving import matters, salutations
+from messages.giving import letters, matters
 from messages.giving.familiar_drafts import FAMILIAR
 from messages.giving.formal_drafts import FORMAL
 from messages.giving.informal_drafts import INFORMAL
 from messages.giving.styles import Style
 
-USUAL_FORMS: Mapping[Audience, AddressForm] = {
-    Audience.CLIENT: AddressForm.POLITE,
-    Audience.PARTNER: AddressForm.POLITE,
-    Audience.STAFF: AddressForm.FAMILIAR,
-}
-"""How drafts speak to whom nobody chose a form of address for."""
 SPELLINGS = (*LANGUAGES, "de-CH")
 """Every way that a draft can be written in."""
 _ABOUT = "{about}."
@@ -55,8 +49,6 @@ _OF_MANY_SORTS = frozenset(
         GestureKind.EXTRA_SERVICE,
     }
 )
-_OWN = Sentence("[what you want to say]")
-_LONGEST_NAME = 80
 _LONGEST_WORDS = 500
 
 
@@ -85,7 +77,7 @@ def of_tip(contact: Contact, member: Member, tip: Tip) -> tuple[str, ...]:
 def _in_turn(
     contact: Contact, member: Member, about: About, number: int, season: Season | None = None
 ) -> tuple[str, ...]:
-    style = _style(contact)
+    style = letters.style(contact)
     bodies = (*_bodies(style, about), *_of_season(style, about, season))
     first = number % len(bodies)
     turns = _with_own(style, (*bodies[first:], *bodies[:first]), about)
@@ -100,13 +92,13 @@ def ask(
     needed_by: date | None = None,
 ) -> str:
     """The same for an ask, with a gap where it isn't said for what."""
-    what = words or _texts(contact, member).plain("[subject]")
+    what = words or letters.texts(contact, member).plain("[subject]")
     about = ToAsk(what, needed_by, kind=kind)
-    return _drafted(contact, member, about, _ask(_style(contact), kind))
+    return _drafted(contact, member, about, _ask(letters.style(contact), kind))
 
 
 def _drafted(contact: Contact, member: Member, about: About, said: Sentence) -> str:
-    texts, style = _texts(contact, member), _style(contact)
+    texts = letters.texts(contact, member)
     # What thanks are for has a gap of its own for its article, whatever language it is in.
     own = texts_for(member.locale) if isinstance(about, ToAsk | ToCheck) else texts
     is_unsure = matters.is_unsure(texts, _words(about), own)
@@ -125,10 +117,8 @@ def _drafted(contact: Contact, member: Member, about: About, said: Sentence) -> 
         body = body[:1].upper() + body[1:]
     if isinstance(about, ToGive) and about.tip is not None and about.tip.link:
         body = f"{body}\n{about.tip.link}"
-    closing = texts.plain(
-        style.closing, **_short({"name": member.first_name, "full_name": member.name})
-    )
-    return "\n\n".join((greeting(contact, member), body, closing))
+    begins, ends = letters.frame(contact, member)
+    return f"{begins}\n\n{body}\n\n{ends}"
 
 
 @cache
@@ -159,43 +149,6 @@ def _of_notes(style: Style) -> Iterator[Sentence]:
     yield from style.greetings.values()
     for bodies in (*style.occasions.values(), *style.gestures.values(), style.tips):
         yield from bodies
-
-
-def greeting(contact: Contact, member: Member) -> str:
-    """How a draft begins."""
-    texts = _texts(contact, member)
-    said = texts.plain(_style(contact).greeting, **_short(salutations.names(texts, contact)))
-    # https://www.bk.admin.ch
-    return said.removesuffix(",") if texts.is_swiss_german else said
-
-
-def form(contact: Contact) -> AddressForm:
-    """How a draft speaks to the contact."""
-    return contact.address_form or USUAL_FORMS[contact.audience]
-
-
-def language(contact: Contact, member: Member) -> str:
-    """The code of the language that a draft to the contact is in."""
-    return str(_texts(contact, member).locale.language)
-
-
-def _texts(contact: Contact, member: Member) -> Texts:
-    """In the contact's language, written as where the member lives who writes in it."""
-    members = texts_for(member.locale)
-    if contact.language in (None, members.locale.language):
-        return members
-    return texts_for(contact.language)
-
-
-def _style(contact: Contact) -> Style:
-    if form(contact) is AddressForm.POLITE:
-        return FORMAL
-    return INFORMAL if contact.audience is Audience.STAFF else FAMILIAR
-
-
-def _short(names: Mapping[str, str]) -> dict[str, str]:
-    """What a greeting or a closing may call somebody, as long as a line has room for."""
-    return {key: formats.shortened(name, _LONGEST_NAME) for key, name in names.items()}
 
 
 def _what(texts: Texts, about: About, *, is_unsure: bool) -> str:
@@ -243,10 +196,26 @@ def _bodies(style: Style, about: About) -> tuple[Sentence, ...]:
             return style.gestures[idea or GestureKind.CHECK_IN]
 
 
+def is_of_year_end(about: ToGive) -> bool:
+    """Whether the letter wishes a good Christmas, or new year."""
+    occasions = _occasions(about.idea_id)
+    return about.tip is None and bool(occasions) and occasions <= _OF_YEAR_END
+
+
+def congratulates(about: ToGive) -> bool:
+    """Whether the letter is one for a birthday or an anniversary."""
+    occasions = _occasions(about.idea_id)
+    return about.tip is None and any(occasions == {event} for event in _OCCASIONS)
+
+
+def _occasions(idea_id: str | None) -> frozenset[Event]:
+    idea = library.find(idea_id)
+    return idea.occasions if idea is not None else frozenset()
+
+
 def _of_occasion(style: Style, idea_id: str | None) -> tuple[Sentence, ...]:
     """What is said on the one occasion that an idea is for; nothing for any other idea."""
-    idea = library.find(idea_id)
-    occasions = idea.occasions if idea is not None else frozenset()
+    occasions = _occasions(idea_id)
     if occasions and occasions <= _OF_YEAR_END:
         return (style.greetings[Season.YEAR_END],)
     kinds = [kind for event, kind in _OCCASIONS.items() if occasions == {event}]
@@ -261,8 +230,8 @@ def _with_own(style: Style, bodies: tuple[Sentence, ...], about: About) -> tuple
     if not isinstance(about, ToGive) or about.tip is not None or about.idea_id is None:
         return bodies
     if about.idea in _OF_MANY_SORTS and not _of_occasion(style, about.idea_id):
-        return (_OWN, *bodies)
-    return (*bodies, _OWN)
+        return (letters.OWN, *bodies)
+    return (*bodies, letters.OWN)
 
 
 def _of_season(style: Style, about: About, season: Season | None) -> tuple[Sentence, ...]:

@@ -55,6 +55,7 @@ def not_sent(texts: Texts, error: str) -> Message:
 
 
 def _cells(one: Gift) -> tuple[str, ...]:
+    decisions = one.approved, one.declined, one.unapproved
     return (
         f"request {one.id}" if one.declined else str(one.id),
         one.day.isoformat(),
@@ -70,8 +71,8 @@ def _cells(one: Gift) -> tuple[str, ...]:
         "" if one.part is None else str(one.part.present_id),
         "yes" if one.is_refused else "",
         *_decided(one.approved),
-        *_decided(one.declined),
-        next((said.reason for said in (one.approved, one.declined) if said is not None), ""),
+        *_decided(one.declined or one.unapproved),
+        next((said.reason for said in decisions if said is not None), ""),
     )
 
 

@@ -95,8 +95,9 @@ def _marks(reader: Reader, one: Gift) -> Iterator[Mrkdwn]:
         yield texts("*Refused.*") if is_given else texts("*Not accepted.*")
     if one.approved is not None:
         yield _with_reason(texts, one.approved, _approved(reader, one.approved))
-    if one.declined is not None:
-        yield _with_reason(texts, one.declined, _declined(reader, one.declined))
+    declined = one.declined or one.unapproved
+    if declined is not None:
+        yield _with_reason(texts, declined, _declined(reader, declined))
     if one.taken_back is not None:
         yield _taken_back(reader, one.taken_back)
 

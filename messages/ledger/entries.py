@@ -10,7 +10,7 @@ from bot.vocabulary import Answer, AskState, Direction
 from messages import Message, formats
 from messages.blocks import actions, button, calendar, section
 from messages.catalogue import Mrkdwn, Texts
-from messages.ledger import consequences, kinds, marks, noted_answers, put_off
+from messages.ledger import approving, consequences, kinds, marks, noted_answers, put_off
 from messages.ledger.buttons import (
     CHANGE,
     CHANGE_BACK,
@@ -32,7 +32,8 @@ def logged(reader: Reader, entry: Entry) -> Message:
     if entry.reversed:
         back = taken_back(reader.texts, [entry])
         parts = back, comes_again(reader, [entry]), noted_answers.gone(reader.texts, [entry])
-        return _said(Mrkdwn(" ".join(filter(None, parts))))
+        said_back = Mrkdwn(" ".join(filter(None, parts)))
+        return approving.still_approved(reader.texts, said_back, entry) or _said(said_back)
     text = Mrkdwn(" ".join(filter(None, (said(reader, entry), consequences.told(reader, entry)))))
     pressed = EntryButton.of(entry).value()
     below: list[InteractiveElement] = [_undo(reader.texts, entry)]
@@ -43,6 +44,7 @@ def logged(reader: Reader, entry: Entry) -> Message:
         below.append(button(reader.texts.plain("Change"), CHANGE, pressed))
     if isinstance(entry, Gesture):
         below.append(add_details(reader.texts, entry))
+        below += approving.buttons(reader.texts, entry)
     if isinstance(entry, Response) and entry.thanks_id is not None:
         below.append(button(reader.texts.plain("Say thanks"), THANK, pressed))
     return Message(text, [section(text), actions(below)])

@@ -1,9 +1,10 @@
 """What the card and the policy say of a gift, told beside one that was logged."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from bot.ledger.heeds import Heed
 from bot.people.contacts import Contact
+from bot.policy.approvals import Approval
 from messages import formats
 from messages.catalogue import Mrkdwn
 from messages.policy import rooms
@@ -24,10 +25,18 @@ def told(reader: Reader, heed: Heed, contact: Contact) -> Mrkdwn:
 
 
 def _approved(reader: Reader, heed: Heed) -> Iterator[Mrkdwn]:
+    texts = reader.texts
     for one in heed.approved:
-        day = reader.day(reader.member.today(one.at))
-        name = formats.bold(one.approver.name)
-        yield reader.texts("{name} approved this on {day}.", name=name, day=day)
+        yield texts("{name} approved this on {day}.", **_by(reader, one))
+    for one in heed.declined:
+        yield texts("{name} declined this on {day}.", **_by(reader, one))
+    for one in heed.waiting:
+        yield texts("{name} was asked to approve this on {day}.", **_by(reader, one))
+
+
+def _by(reader: Reader, one: Approval) -> Mapping[str, str]:
+    day = reader.day(reader.member.today(one.at))
+    return {"name": formats.bold(one.approver.name), "day": day}
 
 
 def _marks(reader: Reader, heed: Heed) -> Iterator[Mrkdwn]:

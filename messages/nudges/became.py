@@ -24,6 +24,12 @@ def _is_ahead(suggestion: Suggestion) -> bool:
     return isinstance(suggestion.about, ToCongratulate) and suggestion.about.is_ahead
 
 
+def _is_over(reader: Reader, suggestion: Suggestion) -> bool:
+    """Whether it was about a day that has passed: nobody needs to have done anything."""
+    about = suggestion.about
+    return isinstance(about, ToCongratulate) and about.on < reader.today
+
+
 def is_nobodys(suggestion: Suggestion) -> bool:
     return not suggestion.is_yours and suggestion.keeper is None
 
@@ -76,6 +82,8 @@ def told(reader: Reader, suggestion: Suggestion) -> Mrkdwn | None:
                 name=name,
                 first_name=suggestion.contact.first_name,
             )
+        case ReminderState.OVERTAKEN if _is_over(reader, suggestion):
+            return texts("{name}: that day is over.", name=name)
         case _:
             return texts("{name}: taken care of in another way.", name=name)
 

@@ -1,42 +1,73 @@
 """Gaps of our drafts, as [day], that a note still has when it is to go out."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from hashlib import sha256
 
 from bot.nudges.shown_reminders import Suggestion
 from bot.team.members import Member
 from messages import Dialog
 from messages.blocks import context, quoted
 from messages.catalogue import Texts
-from messages.giving import drafts
+from messages.giving import drafts, letters
 from messages.nudges import dialogs
 
 BLOCK = "note.gaps"
-"""Where the dialog says so: once it does, what is pressed again goes through."""
+"""Where the dialog says so: once it does, the same pressed again goes through."""
 _GAP = re.compile(r"\[[^\[\]\n]+\]")
 _MOST = 5
+_DIGITS = 16
 
 
 def left(written: str, suggestion: Suggestion, member: Member) -> tuple[str, ...]:
     """Those that stand in what was written, in whatever language and words it began."""
+    if _says_nothing(written, suggestion, member):
+        return (letters.gap(suggestion.contact, member),)
     found = dict.fromkeys(_GAP.findall(written))
     if not found:
         return ()
     ours: set[str] = set()
-    for language in (None, *drafts.SPELLINGS):
-        told = replace(suggestion, contact=replace(suggestion.contact, language=language))
+    for told in _in_every_language(suggestion):
+        ours.add(letters.gap(told.contact, member))
         for draft in drafts.choices(told, member):
             ours.update(_GAP.findall(draft))
     return tuple(one for one in found if one in ours)
 
 
-def told(texts: Texts, dialog: Dialog, gaps: Sequence[str], *, has_reason: bool = False) -> Dialog:
+def _says_nothing(written: str, suggestion: Suggestion, member: Member) -> bool:
+    """Whether somebody is greeted, and that is all."""
+    said = _lines(written)
+    for told in _in_every_language(suggestion):
+        begins, ends = letters.frame(told.contact, member)
+        if said and set(said) <= {*_lines(begins), *_lines(ends)}:
+            return True
+    return False
+
+
+def _lines(text: str) -> list[str]:
+    return [one.strip().rstrip(",") for one in text.splitlines() if one.strip()]
+
+
+def _in_every_language(suggestion: Suggestion) -> Iterator[Suggestion]:
+    for language in (None, *drafts.SPELLINGS):
+        yield replace(suggestion, contact=replace(suggestion.contact, language=language))
+
+
+def block_of(act: str, written: str) -> str:
+    """Where the dialog says so of these words before that is done with them."""
+    words = sha256(written.strip().encode()).hexdigest()[:_DIGITS]
+    return f"{BLOCK}.{act}.{words}"
+
+
+def told(
+    texts: Texts, dialog: Dialog, gaps: Sequence[str], block_id: str, *, has_reason: bool = False
+) -> Dialog:
     """The dialog with the gaps above its field, and that of a reason; as it is without any."""
     if not gaps:
         return dialog
     notice = context(texts("Still to be filled in, or press the same again, and it stays so:"))
-    notice.block_id = BLOCK
+    notice.block_id = block_id
     listed = quoted([(", ".join(gaps[:_MOST]), False)])
     below = [dialogs.reason(texts)] if has_reason else []
     words, *others = dialog.blocks

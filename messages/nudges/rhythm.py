@@ -51,11 +51,11 @@ def new(texts: Texts, to_give: ToGive, contact: Contact) -> str:
 
 
 def wider(texts: Texts, contact: Contact) -> str:
-    """That the rhythm was made wider, as nothing came back."""
+    """That the rhythm was made wider, as it was quiet."""
     if not contact.is_widened:
         return ""
     return texts.plural(
-        "Nothing came back the last three times, so I remind you less often: every day.",
-        "Nothing came back the last three times, so I remind you less often: every {count} days.",
+        "It was quiet the last three times, so I remind you less often: every day.",
+        "It was quiet the last three times, so I remind you less often: every {count} days.",
         contact.cadence.ideal_days,
     )

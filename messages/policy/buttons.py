@@ -13,6 +13,8 @@ DIALOG = "approval"
 REASON = "reason"
 WITHDRAW = "approval.withdraw"
 LOG = "approval.log"
+ASK_GIVEN = "approval.given"
+"""Under a gift that is noted: it carries a GivenButton, with an ending."""
 ALSO = "approval.also"
 """Of each who has to approve it as well: it carries an AlsoButton, with an ending."""
 INSTEAD = "approval.instead"
@@ -27,6 +29,15 @@ class AskButton(Carried):
     limit_id: int
     approver_id: int
     place: int
+
+
+@dataclass(frozen=True)
+class GivenButton(Carried):
+    """The gift that is noted, above which limit, and whom to ask."""
+
+    gesture_id: int
+    limit_id: int
+    approver_id: int
 
 
 @dataclass(frozen=True)

@@ -77,69 +77,47 @@ def how_much(texts: Texts, terms: Terms) -> str:
     amount = formats.money(texts, terms.amount)
     if terms.allows_nothing:
         return texts.plain("nothing at all")
-    match terms.scope:
-        case LimitScope.HOUSEHOLD:
-            return _of_a_household(texts, terms, amount)
-        case LimitScope.ORGANISATION:
-            return _of_an_organisation(texts, terms, amount)
+    if terms.is_of_each:
+        return texts.plain("every one counts")
+    if terms.period is LimitPeriod.OCCASION:
+        return _of_a_gift(texts, terms.scope, amount)
+    return texts.plain(
+        "up to {amount} {whose} {when}",
+        amount=amount,
+        whose=_whose(texts, terms.scope),
+        when=_when(texts, terms),
+    )
+
+
+def _of_a_gift(texts: Texts, scope: LimitScope, amount: str) -> str:
+    match scope:
         case LimitScope.RECIPIENT:
-            return _of_a_person(texts, terms, amount)
-
-
-def _of_a_person(texts: Texts, terms: Terms, amount: str) -> str:
-    match terms.period:
-        case LimitPeriod.OCCASION:
             return texts.plain("up to {amount} for each gift", amount=amount)
-        case LimitPeriod.CALENDAR_YEAR:
-            return texts.plain("up to {amount} a person in a calendar year", amount=amount)
-        case LimitPeriod.ROLLING_12_MONTHS:
-            return texts.plain("up to {amount} a person in any twelve months", amount=amount)
-        case LimitPeriod.FISCAL_YEAR:
-            return texts.plain(
-                "up to {amount} a person in a fiscal year, which starts on {day}",
-                amount=amount,
-                day=_start(texts, terms),
-            )
-
-
-def _of_a_household(texts: Texts, terms: Terms, amount: str) -> str:
-    match terms.period:
-        case LimitPeriod.OCCASION:
+        case LimitScope.HOUSEHOLD:
             return texts.plain("up to {amount} for each gift to a household", amount=amount)
-        case LimitPeriod.CALENDAR_YEAR:
-            return texts.plain(
-                "up to {amount} for all of a household in a calendar year", amount=amount
-            )
-        case LimitPeriod.ROLLING_12_MONTHS:
-            return texts.plain(
-                "up to {amount} for all of a household in any twelve months", amount=amount
-            )
-        case LimitPeriod.FISCAL_YEAR:
-            return texts.plain(
-                "up to {amount} for all of a household in a fiscal year, which starts on {day}",
-                amount=amount,
-                day=_start(texts, terms),
-            )
-
-
-def _of_an_organisation(texts: Texts, terms: Terms, amount: str) -> str:
-    match terms.period:
-        case LimitPeriod.OCCASION:
+        case LimitScope.ORGANISATION:
             return texts.plain("up to {amount} for each gift to an organisation", amount=amount)
+
+
+def _whose(texts: Texts, scope: LimitScope) -> str:
+    match scope:
+        case LimitScope.RECIPIENT:
+            return texts.plain("a person")
+        case LimitScope.HOUSEHOLD:
+            return texts.plain("for all of a household")
+        case LimitScope.ORGANISATION:
+            return texts.plain("for all of an organisation")
+
+
+def _when(texts: Texts, terms: Terms) -> str:
+    match terms.period:
         case LimitPeriod.CALENDAR_YEAR:
-            return texts.plain(
-                "up to {amount} for all of an organisation in a calendar year", amount=amount
-            )
-        case LimitPeriod.ROLLING_12_MONTHS:
-            return texts.plain(
-                "up to {amount} for all of an organisation in any twelve months", amount=amount
-            )
+            return texts.plain("in a calendar year")
         case LimitPeriod.FISCAL_YEAR:
-            return texts.plain(
-                "up to {amount} for all of an organisation in a fiscal year, which starts on {day}",
-                amount=amount,
-                day=_start(texts, terms),
-            )
+            day = _start(texts, terms)
+            return texts.plain("in a fiscal year, which starts on {day}", day=day)
+        case _:
+            return texts.plain("in any twelve months")
 
 
 def _start(texts: Texts, terms: Terms) -> str:
@@ -162,7 +140,9 @@ def _effects(texts: Texts, held: Held) -> Iterator[Mrkdwn]:
 
 
 def _approves(texts: Texts, held: Held) -> Iterator[Mrkdwn]:
-    if held.can_approve:
+    if held.can_approve and held.limit.terms.is_of_each:
+        yield texts("{name} is asked about each first.", name=_name(held))
+    elif held.can_approve:
         yield texts("Above it {name} is asked first.", name=_name(held))
     else:
         yield texts(
@@ -178,6 +158,10 @@ def _above(texts: Texts, terms: Terms) -> Iterator[Mrkdwn]:
             pass
         case LimitForce.CAP:
             yield texts("More isn't allowed.")
+        case LimitForce.WARNING if terms.is_of_each:
+            yield texts("I'll warn you of each.")
+        case LimitForce.APPROVAL if terms.is_of_each:
+            yield texts("Somebody has to approve each.")
         case LimitForce.WARNING:
             yield texts("Above it I'll warn you.")
         case LimitForce.APPROVAL:
@@ -186,7 +170,7 @@ def _above(texts: Texts, terms: Terms) -> Iterator[Mrkdwn]:
 
 def _counts(texts: Texts, terms: Terms, preset: GiftPreset | None) -> Iterator[Mrkdwn]:
     is_deducted = preset in rooms.DEDUCTED
-    if terms.allows_nothing:
+    if terms.allows_nothing or terms.is_of_each:
         return
     if terms.is_cliff and is_deducted:
         yield texts("Once it is passed, none of it is tax-deductible.")

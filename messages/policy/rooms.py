@@ -40,6 +40,8 @@ def left(reader: Reader, room: Room) -> Mrkdwn:
     texts, amount = reader.texts, _money(reader.texts, room, max(room.before, 0))
     if room.limit.terms.allows_nothing:
         return _nothing(texts, room)
+    if room.limit.terms.is_of_each:
+        return _of_each(texts, room)
     if room.until is None:
         return texts("The policy allows {amount} for one gift.", amount=amount)
     said = texts(
@@ -101,6 +103,8 @@ def _how_far(reader: Reader, room: Room, gifts: str) -> Mrkdwn:
     texts = reader.texts
     if room.limit.terms.allows_nothing:
         return _nothing(texts, room)
+    if room.limit.terms.is_of_each:
+        return _of_each(texts, room)
     amount = formats.money(texts, room.limit.terms.amount)
     total = _money(texts, room, room.used + room.worth)
     if room.until is None:
@@ -123,6 +127,11 @@ def _nothing(texts: Texts, room: Room) -> Mrkdwn:
     return texts("The policy allows no {gifts} at all.", gifts=_gifts(texts, room))
 
 
+def _of_each(texts: Texts, room: Room) -> Mrkdwn:
+    """A limit of zero that stops nobody."""
+    return texts("The policy looks at all {gifts}, whatever they cost.", gifts=_gifts(texts, room))
+
+
 def _effect(texts: Texts, room: Room) -> Iterator[Mrkdwn]:
     terms, is_deducted = room.limit.terms, room.limit.preset in DEDUCTED
     match terms.force:
@@ -130,6 +139,10 @@ def _effect(texts: Texts, room: Room) -> Iterator[Mrkdwn]:
             pass
         case LimitForce.CAP:
             yield texts("That is over the cap.")
+        case LimitForce.APPROVAL if terms.is_of_each:
+            yield texts("It needs approval.")
+        case LimitForce.WARNING if terms.is_of_each:
+            pass
         case LimitForce.APPROVAL:
             yield texts("Above that it needs approval.")
         case LimitForce.WARNING if terms.is_cliff:

@@ -57,3 +57,12 @@ behind = phrases(
     "|for her birthday|for his birthday|for a gift|as a gift|in total|altogether|now"
 )
 """What may follow the name."""
+leave = phrases(
+    "may i|can i|could i|may we|can we|could we|am i allowed to|are we allowed to|is it ok to"
+    "|is it okay to|is it fine to|is it all right to"
+)
+"""How it is asked whether a gift may be given."""
+spending = phrases("spend|still spend")
+"""What is done with an amount then."""
+spent_on = phrases("on|for")
+"""What stands before whoever it is for."""

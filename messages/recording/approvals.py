@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from slack_sdk.models.blocks import Block, ButtonElement, PlainTextInputElement
 
@@ -66,15 +65,23 @@ def to_approver(reader: Reader, request: Request, passed: Sequence[Room] = ()) -
     if request.state is not ApprovalState.ASKED:
         return _message(_decided(reader, request))
     name = contacts.bold(request.member.name)
-    head = texts("{name} asks you to approve a gift:", name=name)
-    told = [Mrkdwn(f"{head} {gift(texts, request)}."), *_limits(reader, request, passed)]
+    told = [Mrkdwn(f"{_asks(texts, request, name)} {gift(texts, request)}.")]
+    told += _limits(reader, request, passed)
     return _message(Mrkdwn("\n".join(told)), list(_verdicts(texts, request)))
+
+
+def _asks(texts: Texts, request: Request, name: Mrkdwn) -> Mrkdwn:
+    if request.given_id is None:
+        return texts("{name} asks you to approve a gift:", name=name)
+    if request.limit.terms.direction is Direction.RECEIVED:
+        return texts("{name} asks you to approve a gift that was accepted already:", name=name)
+    return texts("{name} asks you to approve a gift that was given already:", name=name)
 
 
 def to_member(reader: Reader, request: Request, stands: Standing = _NOTHING_ELSE) -> Message:
     """That it was asked, and what the answer was, with what can be done then."""
-    if stands.given is not None and request.decided_at is not None:
-        return _logged(reader, request, request.decided_at, stands.given)
+    if stands.given is not None:
+        return _logged(reader, request, stands.given)
     texts, what = reader.texts, RequestButton(request.id).value()
     told = _told(reader, request)
     below: list[ButtonElement] = []
@@ -88,17 +95,25 @@ def to_member(reader: Reader, request: Request, stands: Standing = _NOTHING_ELSE
     return _message(told, below)
 
 
-def _logged(reader: Reader, request: Request, decided_at: datetime, given: Gesture) -> Message:
+def _logged(reader: Reader, request: Request, given: Gesture) -> Message:
+    """The gift as it is in the ledger, below what was asked or answered."""
     shown = entries.logged(reader, given)
-    if given.heed is not None and given.heed.approved:
+    decided_at = request.decided_at
+    if decided_at is None or request.state is not _APPROVED:
+        said = _told(reader, request)
+    elif given.heed is not None and given.heed.approved and not request.given_id:
         return shown
-    if given.worth != request.wish.worth:
+    elif given.worth != request.wish.worth or request.given_id:
         said = _told(reader, request)
     else:
         day = reader.day(request.member.today(decided_at))
         name = contacts.bold(request.approver.name)
         said = reader.texts("{name} approved this on {day}.", name=name, day=day)
-    return Message(Mrkdwn(f"{said} {shown.text}"), [section(said), *shown.blocks])
+    below = [*shown.blocks]
+    if request.state is ApprovalState.ASKED:
+        withdraw = RequestButton(request.id).value()
+        below.append(actions([button(reader.texts.plain("Don't ask"), WITHDRAW, withdraw)]))
+    return Message(Mrkdwn(f"{said} {shown.text}"), [section(said), *below])
 
 
 def _others(texts: Texts, request: Request, others: Sequence[Offered]) -> Iterator[ButtonElement]:
@@ -188,8 +203,11 @@ def what(texts: Texts, request: Request) -> str:
 
 def _limits(reader: Reader, request: Request, passed: Sequence[Room]) -> Iterator[Mrkdwn]:
     """What it passes, or the limit where it fits meanwhile."""
-    texts = reader.texts
-    yield texts("Wanted on {day}.", day=reader.day(request.wish.day))
+    texts, day = reader.texts, reader.day(request.wish.day)
+    if request.given_id is None:
+        yield texts("Wanted on {day}.", day=day)
+    else:
+        yield texts("That was on {day}.", day=day)
     yield rooms.passed(reader, passed) or texts(
         "The limit: {limit}.", limit=limits.in_short(texts, request.limit.terms)
     )
@@ -208,6 +226,12 @@ def _told(reader: Reader, request: Request) -> Mrkdwn:
     texts, name = reader.texts, contacts.bold(request.approver.name)
     about = {"name": name, "gift": gift(texts, request)}
     match request.state:
+        case ApprovalState.ASKED if request.given_id is not None:
+            return texts(
+                "I asked {name} to approve this: {gift}. I tell you as soon as there is an answer; "
+                "it stays logged.",
+                **about,
+            )
         case ApprovalState.ASKED:
             return texts(
                 "I asked {name} to approve this: {gift}. I tell you as soon as there is an answer; "
@@ -216,6 +240,10 @@ def _told(reader: Reader, request: Request) -> Mrkdwn:
             )
         case ApprovalState.APPROVED:
             said = texts("{name} approved this: {gift}.", **about)
+        case ApprovalState.DECLINED if request.given_id is not None:
+            said = texts("{name} declined this: {gift}. It stays logged.", **about)
+        case ApprovalState.WITHDRAWN if request.given_id is not None:
+            return texts("{name} isn't asked any more: {gift}. It stays logged.", **about)
         case ApprovalState.DECLINED:
             said = texts("{name} declined this: {gift}. Nothing was logged.", **about)
         case ApprovalState.WITHDRAWN:

@@ -116,7 +116,7 @@ def _fields(reader: Reader, known: Known) -> Iterator[Block]:
     yield gesture_fields.kind(texts, first.kind)
     yield gesture_fields.day(texts, DAY, first.day)
     yield _marks(texts, known)
-    yield _worth(texts, first.worth)
+    yield worth(texts, first.worth)
     yield from _policy(reader, known)
     yield gesture_fields.fate(texts, is_refused=first.is_refused)
     yield _note(texts)
@@ -151,7 +151,8 @@ def _mark(texts: Texts, mark: Mark) -> Option:
     return Option(text=plain(label[:1].upper() + label[1:]), value=mark, description=why)
 
 
-def _worth(texts: Texts, known: Money | None) -> InputBlock:
+def worth(texts: Texts, known: Money | None) -> InputBlock:
+    """What it was worth, as it can be typed."""
     element = PlainTextInputElement(
         action_id=WORTH,
         max_length=LONGEST_WORTH,

@@ -20,12 +20,19 @@ def drawn(reader: Reader, doubtful: Doubtful) -> Message:
     texts = reader.texts
     question = _question(reader, doubtful)
     understood = texts("What I understood: {parts}.", parts=_understood(reader, doubtful))
-    if doubtful.doubt.about is not AskedBack.POLICY and doubtful.rooms:
+    is_told = doubtful.doubt.about is AskedBack.POLICY or _is_wish(doubtful)
+    if doubtful.rooms and not is_told:
         understood = Mrkdwn(f"{understood} {rooms.of_plan(reader, doubtful.rooms)}")
     choices = list(doubt_choices.choices(reader, doubtful))[: MOST_BUTTONS - 1]
     choices.append(_leave(texts, doubtful))
     text = Mrkdwn(f"{question} {understood}")
     return Message(text, [section(question), section(understood), actions(choices)])
+
+
+def _is_wish(doubtful: Doubtful) -> bool:
+    """Whether it is first told what room is left for it."""
+    is_open = doubtful.doubt.about is AskedBack.INTENT
+    return is_open and doubtful.statement.is_wish and bool(doubtful.rooms)
 
 
 def _leave(texts: Texts, doubtful: Doubtful) -> ButtonElement:
@@ -72,6 +79,10 @@ def _question(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
             return same_again.question(reader, doubtful)
         case AskedBack.POLICY:
             return over_limits.question(reader, doubtful)
+        case AskedBack.INTENT if _is_wish(doubtful):
+            told = rooms.of_plan(reader, doubtful.rooms)
+            open_still = texts("Nothing is logged yet.")
+            return Mrkdwn(f"{told} {open_still}")
         case _:
             return texts("What happened? Nothing is logged yet.")
 
@@ -125,6 +136,7 @@ def _understood(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
         answer = answers.labels(texts)[said.answer]
         parts.append(texts("answer “{answer}”", answer=answer))
     is_day_open = said.day is None and any(one.about is AskedBack.DAY for one in said.doubts)
+    is_day_open |= said.day is None and _is_wish(doubtful)
     if asked is not AskedBack.DAY and not is_day_open:
         parts.append(escape(entries.on(reader, doubtful.day)))
     if said.worth is not None and said.is_one and len(doubtful.names) > 1:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from slack_sdk.models.blocks import ButtonElement
 
 from bot.recording.outcomes import Decision, Doubtful
+from bot.vocabulary import Verdict
 from messages.blocks import button
 from messages.catalogue import Mrkdwn, Texts
 from messages.people import contacts
@@ -26,7 +27,17 @@ def question(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
             "I ask for approval of a gift to one person: to have it approved, send it again for "
             "one of them."
         )
+    elif not doubtful.approvers and _waits_for_a_yes(doubtful):
+        how = reader.texts(
+            "Nobody else here can approve it now. Talk to whoever looks after your Slack."
+        )
     return Mrkdwn(" ".join(filter(None, (told, how, asked))))
+
+
+def _waits_for_a_yes(doubtful: Doubtful) -> bool:
+    """Whether approval is all that it lacks."""
+    found = {one.verdict for one in doubtful.rooms}
+    return Verdict.NEEDS_APPROVAL in found and Verdict.OVER_THE_CAP not in found
 
 
 def choices(reader: Reader, doubtful: Doubtful) -> Iterator[ButtonElement]:

@@ -4,16 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from slack_sdk.models.blocks import InputBlock, Option, PlainTextInputElement
+from slack_sdk.models.blocks import Block, Option, PlainTextInputElement
 
+from bot.money import Money
+from bot.policy.rooms import Room
 from bot.vocabulary import Answer, GestureKind, Reply, Verb
 from messages import Dialog, formats
 from messages.blocks import field, option, section, select
 from messages.carried import Carried
 from messages.catalogue import Mrkdwn
 from messages.ledger import answers
+from messages.policy import rooms
 from messages.reader import Reader
-from messages.recording import gesture_fields
+from messages.recording import details, gesture_fields
 from messages.recording.gesture_fields import LONGEST_WORDS
 
 GESTURE, RESPONSE = "shortcut.gesture", "shortcut.response"
@@ -46,6 +49,9 @@ class Filled:
     verb: Verb = Verb.GOT
     kind: GestureKind | None = None
     is_refused: bool = False
+    worth: Money | None = None
+    rooms: Sequence[Room] = ()
+    """What the limits leave, if it was given to somebody whom the member knows."""
 
 
 def gesture(
@@ -58,7 +64,11 @@ def gesture(
     happened = field(VERB, texts.plain("What happened"), verbs)
     what = field(WORDS, texts.plain("What it was"), _words(filled))
     title = texts.plain("Log a gesture")
-    fields = [happened, what, gesture_fields.kind(texts, filled.kind)]
+    fields: list[Block] = [happened, what, gesture_fields.kind(texts, filled.kind)]
+    fields.append(details.worth(texts, filled.worth))
+    if filled.rooms:
+        left = [rooms.left(reader, one) for one in filled.rooms[: details.MOST_LIMITS]]
+        fields.append(section(Mrkdwn("\n".join(left))))
     if filled.is_refused:
         fields.append(gesture_fields.fate(texts, is_refused=True))
     return _dialog(reader, GESTURE, title, filled, origin, fields, note)
@@ -95,7 +105,7 @@ def _dialog(
     title: str,
     filled: Filled,
     origin: ShortcutOrigin,
-    fields: Sequence[InputBlock],
+    fields: Sequence[Block],
     note: Mrkdwn | None = None,
 ) -> Dialog:
     texts = reader.texts

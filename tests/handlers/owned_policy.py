@@ -10,6 +10,7 @@ from messages.policy import buttons, dialogs, shown
 from messages.policy.buttons import (
     AlsoButton,
     AskButton,
+    GivenButton,
     InsteadButton,
     RequestButton,
     VerdictButton,
@@ -44,6 +45,8 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
             yield f"{buttons.ASK}.0", AskButton(pending_id, limit_id, owned.member, 0)
         for request_id in owned.requests:
             yield f"{buttons.ALSO}.0", AlsoButton(request_id, limit_id, owned.member)
+        for gesture_id in owned.gestures:
+            yield f"{buttons.ASK_GIVEN}.0", GivenButton(gesture_id, limit_id, owned.member)
     for request_id in owned.requests:
         yield f"{buttons.INSTEAD}.0", InsteadButton(request_id, owned.member)
         yield buttons.WITHDRAW, RequestButton(request_id)

@@ -139,8 +139,14 @@ def test_who_grieves_gets_no_draft_and_nothing_cheerful(person: Person, slack: F
     assert not kinds & {GestureKind.CONGRATULATIONS, GestureKind.SMALL_GIFT}
     person.presses(answer, "Write it")
     view = slack.wait_for("views.open").arguments["view"]
-    assert view["blocks"][0]["element"]["initial_value"] == "Dear Anna,"
+    begins, said, ends = view["blocks"][0]["element"]["initial_value"].split("\n\n")
+    assert (begins, said) == ("Dear Anna,", "[what you want to say]")
+    assert ends.endswith("\nMara")
     assert "Other words" not in labels(view)
+    name = next(one["block_id"] for one in view["blocks"] if "words" in one.get("block_id", ""))
+    asked = person.submits(view, **{name: f"{begins}\n\n{ends}"})
+    assert asked is not None
+    assert "[what you want to say]" in str(asked["view"]["blocks"][1])
 
 
 def test_the_card_leads_to_ideas(person: Person, slack: FakeSlack) -> None:

@@ -118,8 +118,34 @@ def test_a_gap_is_told_once_before_it_goes_out(
     mailed = taken_along(person, slack, asked, typed)
     assert links(mailed)
     name = next(one["block_id"] for one in mailed["blocks"] if "words" in one.get("block_id", ""))
-    assert not person.submits(mailed, **{name: typed})
+    answer = person.submits(mailed, **{name: typed})
+    assert answer is not None
+    assert gap in str(answer["view"]["blocks"][1])
+    assert gestures(transaction) == 0
+    assert not person.submits(answer["view"], **{name: typed})
     assert gestures(transaction) == 1
+
+
+def test_what_was_told_of_other_words_is_told_of_these(
+    view: dict[str, Any], person: Person, slack: FakeSlack
+) -> None:
+    gap = next(iter(_gaps(view)))
+    asked = taken_along(person, slack, view, f"Dear Anna, {gap}")
+    again = taken_along(person, slack, asked, f"Dear Anna, now for {gap}")
+    assert not links(again)
+    assert links(taken_along(person, slack, again, f"Dear Anna, now for {gap}"))
+
+
+def test_a_greeting_alone_is_no_note_yet(
+    view: dict[str, Any], person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    draft = next(one["element"]["initial_value"] for one in view["blocks"] if "element" in one)
+    begins, *_, ends = str(draft).split("\n\n")
+    for typed in (begins, f"{begins}\n\n{ends}", f"{begins}\n\n[what you want to say]\n\n{ends}"):
+        asked = taken_along(person, slack, view, typed)
+        assert not links(asked)
+        assert "[what you want to say]" in str(asked["blocks"][1])
+    assert links(taken_along(person, slack, view, f"{begins}\n\nWell done\n\n{ends}"))
 
 
 def test_a_gap_is_told_once_before_it_is_logged(

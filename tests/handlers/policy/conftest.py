@@ -13,6 +13,8 @@ from bot.policy.presets import Terms
 from bot.policy.requests import Request, Wish
 from bot.team.members import Member
 from bot.vocabulary import LimitForce, LimitPeriod
+from tests.handlers.person import Person
+from tests.handlers.slack import FakeSlack
 
 
 @pytest.fixture
@@ -31,3 +33,9 @@ def watch(
     wish = Wish(Money(120_00, "EUR"), now.date(), "a watch")
     with transaction() as session:
         return approving.ask(session, mara, anna.id, limit.id, ben.id, wish, now)[0]
+
+
+@pytest.fixture
+def bens(person: Person, slack: FakeSlack, ben: Member) -> Person:
+    """Ben, in front of his screen."""
+    return Person(person.web, slack, ben.slack_user_id)

@@ -1,5 +1,12 @@
-"""What is filled in for a limit: 50 euros a client and calendar year, if nothing else is said."""
+"""What is filled in for a limit: 50 euros a client and calendar year, if nothing else is said.
 
+And what came of it.
+"""
+
+from bot.database import Transaction
+from bot.policy import limits
+from bot.policy.limits import Limit
+from bot.team.members import Member
 from tests.payloads import Payload
 
 _MENUS = {
@@ -29,3 +36,8 @@ def filled(
     values["begins"] = {"begins": {"selected_date": begins}}
     values["approver"] = {"approver": {"selected_user": approver}}
     return values
+
+
+def held(transaction: Transaction, mara: Member) -> list[Limit]:
+    with transaction() as session:
+        return list(limits.of(session, mara.workspace_id))

@@ -1,17 +1,11 @@
 """A gift above a limit: decided by whom it was asked of, told to who asked, and logged."""
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
-
-import pytest
-from sqlmodel import select
 
 from bot.database import Transaction
-from bot.models import GestureRow
 from bot.money import Money
 from bot.people.contacts import Contact
-from bot.policy import limits, requests
+from bot.policy import limits
 from bot.policy.presets import Terms
 from bot.policy.requests import Request
 from bot.privacy import erasure
@@ -19,41 +13,10 @@ from bot.team import members
 from bot.team.members import Member, Profile
 from bot.vocabulary import ApprovalState, LimitForce, LimitPeriod
 from messages.policy.buttons import DECIDE, LOG, WITHDRAW, RequestButton, VerdictButton
-from messages.reader import Reader
-from messages.recording import approvals
-from tests.handlers.cards.filled import errors, filled
 from tests.handlers.person import Person
+from tests.handlers.policy.deciding import asked, decides, gifts, stands
 from tests.handlers.screen import labels
 from tests.handlers.slack import FakeSlack
-from tests.payloads import Payload
-
-
-@pytest.fixture
-def bens(person: Person, slack: FakeSlack, ben: Member) -> Person:
-    """Ben, in front of his screen."""
-    return Person(person.web, slack, ben.slack_user_id)
-
-
-def asked(request: Request, now: datetime) -> Mapping[str, Any]:
-    """The message in which it was asked."""
-    return approvals.to_approver(Reader.at(now, request.approver), request).payload()
-
-
-def decides(bens: Person, message: Mapping[str, Any], label: str, reason: str) -> Payload | None:
-    before = len(bens.slack.made("views.open"))
-    bens.presses(dict(message), label)
-    view = bens.slack.wait_for("views.open", before + 1).arguments["view"]
-    return bens.sends(view, {"reason": {"reason": {"value": reason or None}}})
-
-
-def stands(transaction: Transaction, mara: Member, watch: Request) -> Request:
-    with transaction() as session:
-        return requests.show(session, mara, watch.id)
-
-
-def gifts(transaction: Transaction) -> list[tuple[str, int | None]]:
-    with transaction() as session:
-        return [(one.words, one.worth) for one in session.exec(select(GestureRow))]
 
 
 def test_what_is_asked_tells_all_there_is_to_decide_on(watch: Request, now: datetime) -> None:
@@ -236,71 +199,3 @@ def test_two_have_to_approve_what_passes_two_limits(
     decides(Person(person.web, slack, "U0EVA"), word, "Approve…", "")
     person.presses(dict(slack.wait_for("chat.postMessage", 3).arguments), "Log it")
     assert gifts(transaction) == [("a watch", 120_00)]
-
-
-@pytest.fixture
-def logged(
-    bens: Person, person: Person, slack: FakeSlack, watch: Request, now: datetime
-) -> Mapping[str, Any]:
-    """The message in which the approved watch was logged."""
-    decides(bens, asked(watch, now), "Approve…", "")
-    person.presses(dict(slack.wait_for("chat.postMessage").arguments), "Log it")
-    return slack.wait_for("response").arguments
-
-
-def test_what_was_approved_says_so_in_place_of_what_it_needs(
-    logged: Mapping[str, Any], person: Person
-) -> None:
-    assert logged["text"].count("*Ben Smit* approved this on 3 November.") == 1
-    assert "needs approval" not in logged["text"]
-    assert "needs approval" not in str(person.types("show Anna Jansen"))
-
-
-def test_what_was_approved_is_put_right_and_stays_approved_once(
-    logged: Mapping[str, Any],
-    person: Person,
-    slack: FakeSlack,
-    transaction: Transaction,
-    mara: Member,
-    watch: Request,
-) -> None:
-    right = person.types("no, it was 110 eur")
-    assert "(€110.00)" in right["text"]
-    assert "*Ben Smit* approved this on 3 November." in right["text"]
-    assert "needs approval" not in right["text"]
-    assert stands(transaction, mara, watch).gesture_id is not None
-    assert "Log it" not in labels(person.types("policy"))
-
-
-def test_what_costs_more_than_was_approved_is_told(
-    logged: Mapping[str, Any], person: Person
-) -> None:
-    right = person.types("no, it was 130 eur")
-    assert "(€130.00)" in right["text"]
-    assert "needs approval" in right["text"]
-    assert "approved this" not in right["text"]
-
-
-def test_what_was_not_approved_needs_it_as_before(
-    logged: Mapping[str, Any], person: Person
-) -> None:
-    told = person.types("gave Anna Jansen a pen 10 eur")
-    assert "needs approval" in told["text"]
-    assert "approved this" not in told["text"]
-
-
-@pytest.mark.parametrize(("worth", "is_saved"), [("€110", True), ("€130", False)])
-def test_details_of_what_was_approved_are_asked_about_only_where_it_costs_more(
-    logged: Mapping[str, Any], person: Person, slack: FakeSlack, worth: str, is_saved: bool
-) -> None:
-    opened = len(slack.made("views.open"))
-    person.presses(dict(logged), "Add details")
-    view = slack.wait_for("views.open", opened + 1).arguments["view"]
-    answer = person.sends(view, filled(view, worth=worth))
-    if is_saved:
-        assert answer is None
-        told = slack.wait_for("response", 2).arguments["text"]
-        assert "*Ben Smit* approved this on 3 November." in told
-        assert "needs approval" not in told
-    else:
-        assert "What is logged stays as it is so far." in errors(answer)["worth"]

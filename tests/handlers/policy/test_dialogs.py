@@ -8,14 +8,12 @@ import pytest
 
 from bot.database import Transaction
 from bot.people.contacts import Contact
-from bot.policy import limits
 from bot.policy.limits import Limit
 from bot.team import members
 from bot.team.members import Member, Profile
 from bot.vocabulary import LimitForce, LimitPeriod, LimitScope
-from tests.assembly import StoppedClock
 from tests.handlers.person import Person
-from tests.handlers.policy.filled_in import filled
+from tests.handlers.policy.filled_in import filled, held
 from tests.handlers.slack import FakeSlack
 from tests.payloads import Payload
 
@@ -25,11 +23,6 @@ def opened(person: Person, slack: FakeSlack, mara: Member) -> Mapping[str, Any]:
     person.presses(person.types("policy"), "Add a limit…")
     view: Mapping[str, Any] = slack.wait_for("views.open").arguments["view"]
     return view
-
-
-def held(transaction: Transaction, mara: Member) -> list[Limit]:
-    with transaction() as session:
-        return list(limits.of(session, mara.workspace_id))
 
 
 def test_a_limit_is_added_and_told(
@@ -171,37 +164,6 @@ def test_who_approves_is_told(
     assert word["text"].startswith("*Mara Visser* made you the one who approves gifts")
 
 
-def test_a_preset_is_taken_over_once(
-    person: Person, slack: FakeSlack, transaction: Transaction, mara: Member
-) -> None:
-    person.presses(person.types("policy"), "Add a preset…")
-    view = slack.wait_for("views.open").arguments["view"]
-    assert "In force since 1 January 2024." in str(view)
-    chosen = {"preset": {"preset": {"selected_option": {"value": "germany"}}}}
-    person.sends(view, chosen)
-    assert len(held(transaction, mara)) == 2
-    refused = person.sends(view, chosen)
-    assert refused is not None
-    assert "holds already" in refused["errors"]["preset"]
-    assert "Germany, income tax" in person.types("policy")["text"]
-
-
-def test_a_preset_whose_year_has_not_begun_says_so(
-    person: Person,
-    slack: FakeSlack,
-    transaction: Transaction,
-    mara: Member,
-    clock: StoppedClock,
-) -> None:
-    clock.moment = clock.moment.replace(year=2026, month=3, day=2)
-    person.presses(person.types("policy"), "Add a preset…")
-    view = slack.wait_for("views.open").arguments["view"]
-    assert "Holds only from 30 March 2026 on." in str(view)
-    person.sends(view, {"preset": {"preset": {"selected_option": {"value": "us_finra"}}}})
-    assert held(transaction, mara)[0].valid_from == date(2026, 3, 30)
-    assert "Only from 30 March on." in person.types("policy")["text"]
-
-
 def end(person: Person, slack: FakeSlack, limit: Limit, day: str) -> Payload | None:
     person.presses(person.types("policy"), "End a limit…")
     view = slack.wait_for("views.open").arguments["view"]
@@ -282,48 +244,43 @@ def test_a_limit_of_nothing_is_told_plainly(
 
 
 @pytest.mark.parametrize(
-    ("preset", "said"),
+    ("force", "told"),
     [
-        ("germany", "Once it is passed, none of it is tax-deductible."),
-        ("united_kingdom", "Once it is passed, none of it is tax-deductible."),
-        ("us_irs", "Only the part up to the limit is tax-deductible."),
-        ("us_finra", "More isn’t allowed."),
-        ("netherlands_staff", "Once it is passed, all of it counts, not only what lies above."),
-    ],
-)
-def test_what_counts_above_a_preset_is_what_its_law_says(
-    person: Person, slack: FakeSlack, mara: Member, preset: str, said: str
-) -> None:
-    person.presses(person.types("policy"), "Add a preset…")
-    view = slack.wait_for("views.open").arguments["view"]
-    assert said in str(view)
-    chosen = {"preset": {"preset": {"selected_option": {"value": preset}}}}
-    person.sends(view, chosen)
-    assert said in person.types("policy")["text"]
-
-
-@pytest.mark.parametrize(
-    ("preset", "line", "said"),
-    [
+        (filled("€0"), "every one counts. I’ll warn you of each. Since 3 November."),
         (
-            "germany",
-            "gave Anna Jansen a vase 65 eur",
-            "Above that none of it is tax-deductible any more.",
-        ),
-        (
-            "us_irs",
-            "gave Anna Jansen a vase 65 usd",
-            "Only the part up to the limit is tax-deductible.",
+            filled("€0", force="approval", approver="U0BEN"),
+            "every one counts. Ben Smit is asked about each first. Since 3 November.",
         ),
     ],
 )
-def test_what_can_be_deducted_is_told_of_a_gift_above(
-    person: Person, slack: FakeSlack, anna: Contact, preset: str, line: str, said: str
+def test_a_limit_of_zero_that_stops_nobody_is_told_plainly(
+    opened: Mapping[str, Any],
+    person: Person,
+    anna: Contact,
+    ben: Member,
+    force: Payload,
+    told: str,
 ) -> None:
-    person.presses(person.types("policy"), "Add a preset…")
-    view = slack.wait_for("views.open").arguments["view"]
-    chosen = {"preset": {"preset": {"selected_option": {"value": preset}}}}
-    person.sends(view, chosen)
-    given = person.types(line)["text"]
-    assert said in given
-    assert "taxable" not in given
+    person.sends(opened, force)
+    assert told in person.types("policy")["text"]
+    for line in ("gave Anna Jansen a book €15", "what may I spend on Anna Jansen"):
+        said = person.types(line)["text"]
+        assert "The policy looks at all gifts for *Anna Jansen*, whatever they cost." in said
+        assert "0.00" not in said
+
+
+def test_where_nobody_is_left_to_approve_it_says_so(
+    opened: Mapping[str, Any],
+    person: Person,
+    transaction: Transaction,
+    anna: Contact,
+    mara: Member,
+    ben: Member,
+    now: datetime,
+) -> None:
+    person.sends(opened, filled("€10", force="approval", approver="U0BEN"))
+    gone = Profile("U0BEN", ben.name, "en", "Europe/Amsterdam", False, False)
+    with transaction() as session:
+        members.keep_in_step(session, mara.workspace_id, gone, now)
+    asked = person.types("give Anna Jansen a book €15")["text"]
+    assert "Nobody else here can approve it now." in asked

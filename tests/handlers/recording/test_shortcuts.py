@@ -1,6 +1,6 @@
 """What a message tells is logged from its menu, in a dialog that is filled in from it."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -8,9 +8,12 @@ from sqlmodel import col, select
 
 from bot.database import Transaction
 from bot.models import AskRow, GestureRow, ResponseRow
+from bot.money import Money
 from bot.people.contacts import Contact
+from bot.policy import limits
+from bot.policy.presets import Terms
 from bot.team.members import Member
-from bot.vocabulary import Answer, AskState, Direction, GestureKind
+from bot.vocabulary import Answer, AskState, Direction, GestureKind, LimitForce, LimitPeriod
 from tests import payloads
 from tests.assembly import StoppedClock
 from tests.handlers.person import Person
@@ -203,7 +206,7 @@ def test_a_message_without_words_or_names_opens_an_empty_dialog(
             5,
         ),
         ("I dropped off a box for Anna yesterday", "give", "a box", "small_gift", 5),
-        ("Anna sent us flowers for €30", "got", "flowers for €30", "small_gift", 6),
+        ("Anna sent us flowers for €30", "got", "flowers", "small_gift", 6),
         ("Thanked Anna", "give", "Thanked Anna", "thank_you_note", 6),
         ("What a day, Anna", "got", "What a day, Anna", None, 6),
     ],
@@ -226,6 +229,7 @@ def test_a_gesture_is_filled_in_as_a_typed_line_is_read(
         "verb": verb,
         "words": words,
         "kind": kind,
+        "worth": "30.00 EUR" if "€30" in said else None,
         "day": date(2026, 11, day).isoformat(),
     }
 
@@ -259,7 +263,7 @@ def test_what_slack_escapes_is_filled_in_as_it_was_written(
     [
         (
             "Anna Jansen sent back the 60 eur whisky we gave her, compliance",
-            *("give", "the 60 eur whisky"),
+            *("give", "whisky"),
         ),
         ("Got whisky from Anna Jansen, but sent it back", "got", "whisky"),
         ("Bloemen van Anna Jansen gekregen maar teruggestuurd", "got", "Bloemen"),
@@ -285,3 +289,32 @@ def test_what_was_refused_is_filled_in_and_logged_as_such(
     with transaction() as session:
         row = session.exec(select(GestureRow)).one()
         assert (row.words, row.is_refused) == (words, True)
+
+
+def test_what_it_was_worth_is_logged_too(
+    person: Person, anna: Contact, slack: FakeSlack, transaction: Transaction
+) -> None:
+    view = uses(person, slack, "shortcut.gesture", "Gave Anna Jansen a vase of 40 eur")
+    assert starts_with(view)["worth"] == "40.00 EUR"
+    refused = sends(person, view, worth="40 or 50 euros")
+    assert refused is not None
+    assert "I read several amounts here" in refused["errors"]["worth"]
+    assert sends(person, view, worth="45 EUR") is None
+    slack.wait_for("chat.postEphemeral")
+    with transaction() as session:
+        assert [one.worth for one in session.exec(select(GestureRow))] == [45_00]
+
+
+def test_the_room_that_is_left_is_told_in_the_dialog(
+    person: Person,
+    mara: Member,
+    anna: Contact,
+    slack: FakeSlack,
+    transaction: Transaction,
+    now: datetime,
+) -> None:
+    terms = Terms(Money(50_00, "EUR"), LimitPeriod.CALENDAR_YEAR, LimitForce.CAP)
+    with transaction() as session:
+        limits.keep(session, mara, terms, date(2026, 1, 1), now)
+    view = uses(person, slack, "shortcut.gesture", "Gave Anna Jansen a vase of 60 eur")
+    assert "Room for gifts for *Anna Jansen* in the year 2026: €50.00." in str(view)

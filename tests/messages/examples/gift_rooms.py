@@ -10,9 +10,10 @@ from bot.ledger.heeds import Heed
 from bot.money import Money
 from bot.nudges.shown import Nudge
 from bot.people.contacts import Contact
+from bot.policy.approvals import Approval
 from bot.policy.limits import Limit
 from bot.policy.presets import Terms
-from bot.policy.requests import Approval, Offered
+from bot.policy.requests import Offered
 from bot.policy.rooms import Room
 from bot.recording.outcomes import Doubtful
 from bot.recording.statements import Doubt, Statement

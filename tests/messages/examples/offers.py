@@ -130,7 +130,8 @@ def _taken_along(name: str, written: Suggestion, origin: IdeaNote, typed: Typed)
         drawing = messages.nudges.idea_notes
         told = reader(texts), written, origin, typed.words
         drawn = drawing.taken_along(*told, drawing.ways(*told, "anna@example.com", to))
-        return gaps.told(texts, drawn, ["[day]", f"[{typed.words}]"])
+        block_id = gaps.block_of("take_along", typed.words)
+        return gaps.told(texts, drawn, ["[day]", f"[{typed.words}]"], block_id)
 
     return DialogExample(name, draw)
 

@@ -1,0 +1,34 @@
+"""Approval of a gift that is in the ledger: asked for now, or standing though it was taken back."""
+
+from collections.abc import Iterator
+
+from slack_sdk.models.blocks import ButtonElement
+
+from bot.ledger.entries import Entry, Gesture
+from messages import Message, formats
+from messages.blocks import actions, button, section
+from messages.catalogue import Mrkdwn, Texts
+from messages.policy.buttons import ASK_GIVEN, LOG, GivenButton, RequestButton
+
+LONGEST_NAME = 80
+
+
+def buttons(texts: Texts, gesture: Gesture) -> Iterator[ButtonElement]:
+    """Each who can be asked to approve it."""
+    offered = () if gesture.heed is None else gesture.heed.offered
+    for at, one in enumerate(offered):
+        label = texts.plain(
+            "Ask {name} to approve", name=formats.shortened(one.approver.name, LONGEST_NAME)
+        )
+        carried = GivenButton(gesture.id.id, one.limit_id, one.approver.id)
+        yield button(label, f"{ASK_GIVEN}.{at}", carried.value())
+
+
+def still_approved(texts: Texts, taken_back: Mrkdwn, entry: Entry) -> Message | None:
+    """That it was taken back, and can be logged again as it was approved, where it was."""
+    if not isinstance(entry, Gesture) or entry.approved_id is None:
+        return None
+    stands = texts("It stays approved, so you can log it again.")
+    text = Mrkdwn(f"{taken_back} {stands}")
+    again = button(texts.plain("Log it"), LOG, RequestButton(entry.approved_id).value())
+    return Message(text, [section(text), actions([again])])

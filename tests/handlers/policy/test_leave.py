@@ -1,0 +1,68 @@
+"""Whether a gift may be given: the room that is left, and approval where it is above a limit."""
+
+import pytest
+
+from bot.database import Transaction
+from bot.people.contacts import Contact
+from bot.policy.limits import Limit
+from tests.handlers.person import Person
+from tests.handlers.policy.deciding import gifts
+from tests.handlers.screen import labels
+
+ABOVE = [
+    "can I spend 60 euro on Anna Jansen",
+    "may I spend €60 on a vase for Anna Jansen?",
+    "may I give Anna Jansen a watch of 75 euro next week",
+    "I want to give Anna Jansen a vase of 70 eur next week",
+    "kan ik 60 euro uitgeven aan Anna Jansen",
+    "mag ik 60 euro aan Anna Jansen besteden?",
+    "mag ik Anna Jansen morgen iets van 60 euro geven",
+    "mag ik Anna Jansen volgende week een wijn van 70 euro geven",
+    "kann ich 60 Euro für Anna Jansen ausgeben",
+    "darf ich Anna Jansen nächste Woche einen Wein für 70 Euro schenken",
+]
+
+
+@pytest.mark.parametrize("line", ABOVE)
+def test_what_is_above_a_limit_is_told_with_whom_to_ask(
+    person: Person, transaction: Transaction, anna: Contact, limit: Limit, line: str
+) -> None:
+    answer = person.types(line)
+    assert "What happened?" not in answer["text"]
+    assert "the policy allows €50.00. Above that it needs approval." in answer["text"]
+    assert "Ask Ben Smit to approve" in labels(answer)
+    assert gifts(transaction) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "can I spend 40 euro on Anna Jansen",
+        "may I give Anna Jansen a vase of 40 euro next week",
+        "kan ik 40 euro uitgeven aan Anna Jansen",
+        "darf ich Anna Jansen nächste Woche einen Wein für 40 Euro schenken",
+    ],
+)
+def test_what_fits_is_told_with_what_is_left_after_it(
+    person: Person, transaction: Transaction, anna: Contact, limit: Limit, line: str
+) -> None:
+    answer = person.types(line)
+    assert answer["text"].startswith("It fits the policy: €10.00 is left for")
+    assert "today" not in answer["text"]
+    assert "Ask Ben Smit to approve" not in labels(answer)
+    assert gifts(transaction) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "can I spend 60 on Anna Jansen",
+        "may we spend 60 on Anna Jansen?",
+        "kan ik 60 uitgeven aan Anna Jansen",
+        "kann ich 60 für Anna Jansen ausgeben",
+    ],
+)
+def test_a_number_without_a_currency_tells_what_is_left(
+    person: Person, anna: Contact, limit: Limit, line: str
+) -> None:
+    assert "€50.00" in person.types(line)["text"]
