@@ -92,7 +92,7 @@ COMMANDS = (
         Word.REMIND,
         lambda texts: texts.words("remind|reminder"),
         lambda texts: texts.plain("remind me about Anna on Thursday"),
-        lambda texts: texts("have me remind you of somebody on a day of your choice"),
+        lambda texts: texts("have me remind you about somebody on a day of your choice"),
     ),
     Declared(
         Word.ADD,
@@ -110,26 +110,28 @@ COMMANDS = (
         Word.EXPORT,
         lambda texts: texts.words("export|download"),
         lambda texts: texts.plain("export"),
-        lambda texts: texts("get a file of the contacts that you can see: CSV, vCard or JSON"),
+        lambda texts: texts("get a file of the contacts you can see: CSV, vCard or JSON"),
     ),
     Declared(
         Word.HAND_OVER,
         lambda texts: texts.words("hand over"),
         lambda texts: texts.plain("hand over my contacts to @Bram"),
-        lambda texts: texts("have a colleague look after contacts of yours"),
+        lambda texts: texts("have a colleague look after some of your contacts"),
         by_meaning=True,
     ),
     Declared(
         Word.IMPORT,
         lambda texts: texts.words("import|upload"),
         lambda texts: texts.plain("import"),
-        lambda texts: texts("bring your address book in; you see first what would come of it"),
+        lambda texts: texts(
+            "import your address book; you'll see the result before anything is stored"
+        ),
     ),
     Declared(
         Word.WHO,
         lambda texts: texts.words("who"),
         lambda texts: texts.plain("who is Anna?"),
-        lambda texts: texts("see what passed between you, what is open, and when to ask"),
+        lambda texts: texts("see what has happened between you, what is open, and when to ask"),
         by_meaning=True,
     ),
     Declared(
@@ -157,7 +159,7 @@ COMMANDS = (
         Word.MERGE,
         lambda texts: texts.words("merge"),
         lambda texts: texts.plain("merge Anna Jansen with A. Jansen"),
-        lambda texts: texts("make two contacts one who are the same person"),
+        lambda texts: texts("turn two contacts into one when they're the same person"),
         by_meaning=True,
     ),
     Declared(
@@ -179,8 +181,8 @@ COMMANDS = (
         lambda texts: texts.words("summary|report"),
         lambda texts: texts.plain("summary"),
         lambda texts: texts(
-            "see last month; “summary here” posts it in this channel every month, "
-            "“summary off” ends that (admins)"
+            "see last month; “summary here” posts it in this channel every month, “summary "
+            "off” stops that (admins)"
         ),
     ),
     Declared(
@@ -191,7 +193,7 @@ COMMANDS = (
     ),
     Declared(
         Word.RESUME,
-        lambda texts: texts.words("resume|continue|unpause|unmute"),
+        lambda texts: texts.words("resume|continue|unpause|unmute|restart|unsnooze"),
         lambda texts: texts.plain("resume"),
         lambda texts: texts("end the pause"),
     ),
@@ -199,7 +201,9 @@ COMMANDS = (
         Word.SETTINGS,
         lambda texts: texts.words("settings|preferences|options"),
         lambda texts: texts.plain("settings"),
-        lambda texts: texts("your working days and hours, holidays, days away, how many a week"),
+        lambda texts: texts(
+            "your working days and hours, holidays, days away, and how many people a week"
+        ),
     ),
     Declared(
         Word.RHYTHM,

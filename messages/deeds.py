@@ -42,8 +42,8 @@ _LONGEST_TITLE = 150
 
 _FOR_GOOD: Mapping[str, Sentence] = {
     Passage.REMOVED: Sentence(
-        "The last thing you did was remove a contact. Nothing is kept of who it was, so only Undo "
-        "below that message adds them again."
+        "The last thing you did was remove a contact. Nothing about them is kept, so only "
+        "Undo below that message can add them again."
     ),
     Passage.FORGOTTEN: Sentence(
         "The last thing you did was forget a contact for good, and that can't be undone."
@@ -77,10 +77,10 @@ def latest_import(reader: Reader, undoable: Undoable) -> Message:
     """Which import can be taken back, and the button for it."""
     texts, deed = reader.texts, Importing(undoable)
     text = texts.plural(
-        "Your latest import was {file} on {day}, which added {count} contact. Undo here takes it "
-        "back; what was done with them since stays.",
-        "Your latest import was {file} on {day}, which added {count} contacts. Undo here takes it "
-        "back; what was done with them since stays.",
+        "Your latest import was {file} on {day}, which added {count} contact. Press Undo to "
+        "take it out again; anything done with them since stays.",
+        "Your latest import was {file} on {day}, which added {count} contacts. Press Undo to "
+        "take them out again; anything done with them since stays.",
         undoable.added,
         file=contacts.short(undoable.file_name),
         day=reader.day(reader.member.today(undoable.recorded_at)),
@@ -91,7 +91,7 @@ def latest_import(reader: Reader, undoable: Undoable) -> Message:
 
 def no_import(reader: Reader) -> Message:
     """That none can be taken back."""
-    text = reader.texts("You have no import of the last 30 days that could be taken back.")
+    text = reader.texts("You have no import from the last 30 days to undo.")
     return Message(text, [section(text)])
 
 
@@ -99,19 +99,19 @@ def _put_back(reader: Reader, outcome: PutBack) -> Message:
     """What of a card is as it was, and what was changed again since."""
     texts, name = reader.texts, contacts.bold(outcome.contact.name)
     text = texts(
-        "Taken back. On the card of {name} this is as it was before: {fields}.",
+        "Undone. On the card of {name} this is as it was before: {fields}.",
         name=name,
         fields=_labels(texts, outcome.fields),
     )
     if outcome.lasting:
         stays = texts(
-            "This stays, since it was changed again: {fields}.",
+            "This stays, because it has been changed again since: {fields}.",
             fields=_labels(texts, outcome.lasting),
         )
         text = Mrkdwn(f"{text} {stays}")
     if outcome.unsuitable:
         over = texts(
-            "This stays, since what it was before can't be any more: {fields}.",
+            "This stays, because the earlier value is no longer possible: {fields}.",
             fields=_labels(texts, outcome.unsuitable),
         )
         text = Mrkdwn(f"{text} {over}")
@@ -120,7 +120,7 @@ def _put_back(reader: Reader, outcome: PutBack) -> Message:
 
 def _allowed(reader: Reader, outcome: Allowed) -> Message:
     text = reader.texts(
-        "Taken back. This may be suggested for {name} again: {what}",
+        "Undone. This may be suggested for {name} again: {what}",
         name=contacts.bold(outcome.contact.name),
         what=left_out.said(reader.texts, outcome.contact.first_name, outcome.left_out),
     )
@@ -131,11 +131,11 @@ def _tip(texts: Texts, outcome: TipAsBefore) -> Message:
     title = formats.bold(formats.shortened(outcome.tip.title, _LONGEST_TITLE))
     match outcome.deed:
         case TipDeed.ADDED:
-            text = texts("Taken back: {tip} isn't suggested to anybody.", tip=title)
+            text = texts("Undone: {tip} won't be suggested to anybody.", tip=title)
         case TipDeed.RETIRED:
-            text = texts("Taken back: {tip} is in the library again.", tip=title)
+            text = texts("Undone: {tip} is in the library again.", tip=title)
         case TipDeed.EDITED:
-            text = texts("Taken back: {tip} is as it was before.", tip=title)
+            text = texts("Undone: {tip} is as it was before.", tip=title)
     return Message(text, [section(text)])
 
 
@@ -153,7 +153,7 @@ def _lasting(reader: Reader, deed: Deed, contact: Contact | None) -> Message:
     """What was done last, why it stays, and how something older is taken back."""
     texts = reader.texts
     offer = _offer(reader, deed, contact)
-    older = texts("I took nothing else back: for something older, press Undo below its message.")
+    older = texts("I undid nothing else: for something older, press Undo below its message.")
     text = Mrkdwn(f"{_why(texts, deed, contact)} {older}")
     return Message(text, [section(text), *([] if offer is None else [actions([offer])])])
 
@@ -162,37 +162,37 @@ def _why(texts: Texts, deed: Deed, contact: Contact | None) -> Mrkdwn:
     match deed:
         case Importing(undoable):
             return texts(
-                "The last thing you did was import {file}. Undo here takes it back.",
+                "The last thing you did was import {file}. Press Undo to take it out again.",
                 file=contacts.short(undoable.file_name),
             )
         case HandingOver():
             return texts(
-                "The last thing you did was give contacts back. Who gets them can hand them over "
-                "again."
+                "The last thing you did was give contacts back. Whoever has them now can "
+                "hand them over again."
             )
         case Merging():
             return texts(
-                "The last thing you did was make two contacts one, and by now that can't be undone."
+                "The last thing you did was merge two contacts, and that can't be undone any more."
             )
         case Tipping():
             return texts(
-                "The last thing you did was add or change a tip. It stays, since somebody changed "
-                "it meanwhile, or another tip has its link by now."
+                "The last thing you did was add or change a tip. It stays, because somebody "
+                "has changed it since, or another tip now has its link."
             )
         case Changing(_, change) if change.field in _FOR_GOOD:
             return texts(_FOR_GOOD[change.field])
         case Changing(_, change) if contact is not None:
             return _changed(texts, contact, change.field)
         case _:
-            return texts("The last thing you did was change a contact that you don't see any more.")
+            return texts("The last thing you did was change a contact you can no longer see.")
 
 
 def _changed(texts: Texts, contact: Contact, field: str) -> Mrkdwn:
     name = contacts.bold(contact.name)
     if field == Passage.ADDED:
         return texts(
-            "The last thing you did was add {name}. Something was noted about them meanwhile, so "
-            "they stay until you remove them.",
+            "The last thing you did was add {name}. Something has been noted about them "
+            "since, so they stay until you remove them.",
             name=name,
         )
     if field == Passage.BROUGHT_BACK:
@@ -201,8 +201,8 @@ def _changed(texts: Texts, contact: Contact, field: str) -> Mrkdwn:
             name=name,
         )
     return texts(
-        "The last thing you did was change {name} ({field}). The button shows what it was before; "
-        "on the card you can change it back.",
+        "The last thing you did was change {name} ({field}). The button shows what it was "
+        "before; you can change it back on the card.",
         name=name,
         field=labels.label(texts, field),
     )

@@ -19,9 +19,10 @@ def first_steps(texts: Texts, name: str) -> tuple[FirstStep, ...]:
     gift = texts.plain("give {name} a book on pensions", name=name)
     ask = texts.plain("ask {name} for the annual report", name=name)
     return (
-        FirstStep(texts.plain("Log something that you gave:"), f"{NAME} {gift}"),
+        FirstStep(texts.plain("Log something you gave:"), f"{NAME} {gift}"),
         FirstStep(
-            texts.plain("Ask soon after, and hear from which day on it fits:"), f"{NAME} {ask}"
+            texts.plain("Ask for something soon afterwards, and see when a good day would be:"),
+            f"{NAME} {ask}",
         ),
-        FirstStep(texts.plain("Let it be morning, and see who is on your list:")),
+        FirstStep(texts.plain("Skip ahead to the morning, and see who is on your list:")),
     )

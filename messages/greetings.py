@@ -11,13 +11,13 @@ def welcome(reader: Reader) -> Message:
     """The first message that a member gets."""
     texts = reader.texts
     who = texts(
-        "Hello {name}, I'm Goodturn. I remind you to do people a good turn, and keep it separate "
-        "from what you need from them.",
+        "Hello {name}, I'm Goodturn. I remind you to do people a good turn, and I keep that "
+        "separate from what you need from them.",
         name=reader.member.first_name,
     )
     attempt = texts(
-        "To try it, tell me here what you did for somebody, just as you would say it: “I gave Anna "
-        "a book on pensions yesterday”."
+        "To try it, tell me what you did for somebody, just as you would say it: “I gave "
+        "Anna a book on pensions yesterday”."
     )
     peace = texts(
         "I write once a day at most, and only when somebody is due. {pause} keeps me quiet, and "

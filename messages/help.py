@@ -31,12 +31,13 @@ def help_message(reader: Reader) -> Message:
     texts = reader.texts
     title = texts.plain("Goodturn")
     purpose = texts(
-        "I remind you to do people a good turn, and keep it separate from what you need from them."
+        "I remind you to do people a good turn, and I keep that separate from what you need "
+        "from them."
     )
     lines = [f"{usage(texts, command.word)}  {command.does(texts)}" for command in COMMANDS]
     on_message = texts(
-        "On a message, its menu has “Log a gesture”. Where your workspace allows it, :gift: on the "
-        "message asks you, and you alone, the same."
+        "The menu of any message has “Log a gesture”. Where your workspace allows it, adding "
+        ":gift: to a message makes me ask you the same, where only you can see it."
     )
     blocks: list[Block] = [header(title), section(purpose), section(*lines), context(on_message)]
     if reader.member.next_nudge_at is not None:
@@ -53,7 +54,7 @@ def thanked(reader: Reader) -> Message:
 def not_understood(reader: Reader, said: str) -> Message:
     """The answer to anything else: what it may have meant, with a button that does it."""
     texts = reader.texts
-    text = texts("I don't know “{said}” yet.", said=formats.shortened(said, LONGEST_QUOTE))
+    text = texts("I don't understand “{said}” yet.", said=formats.shortened(said, LONGEST_QUOTE))
     meant = suggestion(texts, said)
     if meant is None:
         return _with_examples(texts, text)
@@ -67,7 +68,7 @@ def _with_examples(texts: Texts, text: Mrkdwn) -> Message:
     """What can be typed, in a line; the rest of it a click away."""
     lines = [usage(texts, word) for word in (Word.GIVE, Word.ASK, Word.WHO)]
     examples = texts(
-        "You could write {lines}. {help} shows all there is.",
+        "You could write {lines}. {help} shows everything else.",
         lines=formats.listed(texts, lines),
         help=usage(texts, Word.HELP),
     )

@@ -14,7 +14,7 @@ def answered_below(texts: Texts) -> Message:
 def changed(texts: Texts) -> Message:
     """To who changed a message, which was heard when it was sent."""
     text = texts(
-        "You changed a message to me. I go by what it said when you sent it, so the change did "
-        "nothing. If something is still to be done, write it as a new message."
+        "You edited a message to me. I go by what it said when you sent it, so the edit did "
+        "nothing. If you still want something done, send it as a new message."
     )
     return Message(text, [section(text)])

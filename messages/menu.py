@@ -53,14 +53,14 @@ _OFFERS = (
             Intent.GIVE,
             Sentence("I gave something"),
             Sentence("give {typed}"),
-            Sentence("What did you give, and to whom?"),
+            Sentence("What did you give, and who to?"),
             Sentence("Anna a book on pensions, yesterday"),
         ),
         Offer(
             Intent.GOT,
             Sentence("I got something"),
             Sentence("got {typed}"),
-            Sentence("What did you get, and from whom?"),
+            Sentence("What did you get, and who from?"),
             Sentence("flowers from Anna"),
         ),
         Offer(
@@ -74,7 +74,7 @@ _OFFERS = (
             Intent.ASK,
             Sentence("I want to ask"),
             Sentence("want to ask {typed}"),
-            Sentence("Whom do you want to ask, and for what?"),
+            Sentence("Who do you want to ask, and for what?"),
             Sentence("Anna for her tax return"),
         ),
         Offer(
@@ -98,7 +98,7 @@ _OFFERS = (
             Intent.REMIND,
             Sentence("Remind me"),
             Sentence("remind me about {typed}"),
-            Sentence("Of whom, and when?"),
+            Sentence("Who about, and when?"),
             Sentence("Anna next Thursday"),
         ),
         Offer(
@@ -140,9 +140,10 @@ def drawn(reader: Reader, can_be_done: Collection[Intent]) -> Message:
     """The menu with all of it that can be done. It tells nothing of anybody."""
     texts = reader.texts
     purpose = texts(
-        "I remind you to do people a good turn, and keep it separate from what you need from them."
+        "I remind you to do people a good turn, and I keep that separate from what you need "
+        "from them."
     )
-    way = texts("Press what you want to do, or write it to me in your own words.")
+    way = texts("Choose what you want to do, or write to me in your own words.")
     rows = [[one for one in row if one.intent in can_be_done] for row in _OFFERS]
     buttons = [actions([_button(texts, one) for one in row]) for row in rows if row]
     return Message(purpose, [section(purpose, way), *buttons], is_for_all=True)
@@ -151,7 +152,7 @@ def drawn(reader: Reader, can_be_done: Collection[Intent]) -> Message:
 def opens(reader: Reader, word: Word) -> Message:
     """What can be opened in answer to a command or a click alone, with a button that does it."""
     texts = reader.texts
-    text = texts("This opens it, and so does {usage}.", usage=commands.usage(texts, word))
+    text = texts("This opens the menu, and so does {usage}.", usage=commands.usage(texts, word))
     return Message(text, [section(text), actions([_button(texts, offer(Intent(word)))])])
 
 

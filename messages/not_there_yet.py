@@ -9,11 +9,11 @@ from messages.commands import Word
 
 _UNTIL_THEN: Mapping[Intent, Sentence] = {
     Intent.CAMPAIGN: Sentence(
-        "I can't plan a campaign yet. Log the gestures one by one, for example {give}, and I "
-        "tell you for each person from which day an ask fits."
+        "I can't plan a campaign yet. Log the gestures one by one, for example {give}, and "
+        "I'll tell you for each person when a good day to ask would be."
     ),
 }
-_OTHERWISE = Sentence("I understand that, but I can't do it yet.")
+_OTHERWISE = Sentence("I understand what you mean, but I can't do it yet.")
 
 
 def said(texts: Texts, intent: Intent) -> Mrkdwn:

@@ -20,7 +20,7 @@ def drawn(reader: Reader, outcome: Outcome) -> Message:
     if isinstance(outcome, WithNext):
         return next_touches.drawn(reader, outcome)
     if isinstance(outcome, Uncorrected):
-        return _below(reader.texts("Taken back: the correction."), drawn(reader, outcome.former))
+        return _below(reader.texts("Undone: the correction."), drawn(reader, outcome.former))
     return choices.drawn(reader, outcome)
 
 
@@ -31,7 +31,8 @@ def beside_open(reader: Reader, outcome: Outcome, still_open: Sequence[str]) -> 
         return shown
     names = formats.listed(reader.texts, [formats.bold(name) for name in still_open])
     said = reader.texts(
-        "My question above is still waiting for your answer: nothing is noted yet about {names}.",
+        "My question above is still waiting for your answer: nothing has been logged yet about "
+        "{names}.",
         names=names,
     )
     return Message(Mrkdwn(f"{shown.text}\n{said}"), [*shown.blocks, section(said)])
@@ -39,22 +40,24 @@ def beside_open(reader: Reader, outcome: Outcome, still_open: Sequence[str]) -> 
 
 def older(reader: Reader, outcome: Outcome) -> Message:
     """What was recorded last, which stands until somebody presses Undo."""
-    said = reader.texts("This is what you recorded last. Undo takes it back; so far it stands.")
+    said = reader.texts(
+        "This is the last thing you logged. It still stands; press Undo to remove it."
+    )
     return _below(said, drawn(reader, outcome))
 
 
 def fitting(reader: Reader, outcome: Outcome) -> Message:
     """The latest that somebody's words tell, which stands until they press Undo."""
     said = reader.texts(
-        "This is the latest that you recorded with such words. Undo takes it back; so far it "
-        "stands."
+        "This is the latest thing you logged in those words. It still stands; press Undo to "
+        "remove it."
     )
     return _below(said, drawn(reader, outcome))
 
 
 def left(reader: Reader, taken_back: Outcome) -> Message:
     """That nothing comes of a line, and what of it was taken back."""
-    said = reader.texts("All right, nothing of that line stands any more.")
+    said = reader.texts("All right, nothing from that line is logged any more.")
     return _below(said, drawn(reader, taken_back))
 
 
@@ -65,15 +68,15 @@ def put_right(reader: Reader, corrected: Corrected) -> Message:
 
 def _became(texts: Texts, corrected: Corrected) -> Mrkdwn:
     if isinstance(corrected, Unchanged):
-        return texts("That is how I have it already:")
+        return texts("That's how I already have it:")
     if isinstance(corrected, NotPutRight):
         return texts(
-            "I'm not sure how to put that right, so this still stands. Undo takes it back; then"
-            " tell me again how it was."
+            "I'm not sure how to correct that, so this still stands. Press Undo and tell me "
+            "again how it was."
         )
     if isinstance(corrected.outcome, Entry | Together | WithNext):
         return texts("I've put that right.")
-    return texts("What you recorded stands until this is clear.")
+    return texts("What you logged stands until this is clear.")
 
 
 def _below(said: Mrkdwn, shown: Message) -> Message:

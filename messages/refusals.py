@@ -69,15 +69,15 @@ def _name_missing(texts: Texts, refusal: refusals.NameMissing, _: date) -> Mrkdw
 
 def _name_too_long(texts: Texts, refusal: refusals.NameTooLong, _: date) -> Mrkdwn:
     return texts(
-        "A name has {most} letters at most. A comma shows me where it ends.",
+        "A name can have {most} characters at most. A comma shows me where it ends.",
         most=str(refusal.most),
     )
 
 
 def _too_much_told(texts: Texts, refusal: refusals.TooMuchTold, _: date) -> Mrkdwn:
     return texts(
-        "That is more than I can take in at once: up to {most} letters. Add them with less, and "
-        "put the rest on their card.",
+        "That's more than I can take in at once: {most} characters at most. Add them with "
+        "less, and put the rest on their card.",
         most=str(refusal.most),
     )
 
@@ -93,7 +93,7 @@ def _words_missing(texts: Texts, refusal: refusals.WordsMissing, _: date) -> Mrk
 
 def _one_at_a_time(texts: Texts, refusal: refusals.OneAtATime, _: date) -> Mrkdwn:
     names = formats.listed(texts, refusal.names)
-    return texts("I can do that for one person at a time, and read {names}.", names=names)
+    return texts("I can only do that for one person at a time, and you named {names}.", names=names)
 
 
 def _not_there_yet(texts: Texts, refusal: refusals.NotThereYet, _: date) -> Mrkdwn:
@@ -124,21 +124,21 @@ def _language_unknown(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
 
 def _rhythm_out_of_range(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     most = formats.number(texts, LONGEST_DAYS)
-    return texts("Please use whole days, from 1 to {most}.", most=most)
+    return texts("Please use a whole number of days, from 1 to {most}.", most=most)
 
 
 def _ideal_above_maximum(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
-    return texts("This is longer than the maximum below. Make this shorter, or that longer.")
+    return texts("This is longer than the maximum below. Make this shorter, or the maximum longer.")
 
 
 def _stands_in_for_oneself(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
-    return texts("Choose somebody else: nobody stands in for themselves.")
+    return texts("Choose somebody else: nobody can stand in for themselves.")
 
 
 def _stand_in_unclear(texts: Texts, refusal: refusals.StandInUnclear, _: date) -> Mrkdwn:
     return texts(
-        "I can't tell which colleague {said} is, so nothing was planned. Mention them with an @, "
-        "or choose them in {settings}.",
+        "I can't tell which colleague {said} is, so nothing has been planned. Mention them "
+        "with an @, or choose them in {settings}.",
         said=contacts.bold(refusal.said),
         settings=commands.usage(texts, Word.SETTINGS),
     )
@@ -146,18 +146,20 @@ def _stand_in_unclear(texts: Texts, refusal: refusals.StandInUnclear, _: date) -
 
 def _too_many_absences(texts: Texts, refusal: refusals.TooManyAbsences, _: date) -> Mrkdwn:
     return texts(
-        "You have planned {most} absences already. Remove one in {settings} first.",
+        "You already have {most} absences planned. Remove one in {settings} first.",
         most=str(refusal.most),
         settings=commands.usage(texts, Word.SETTINGS),
     )
 
 
 def _kept_already(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
-    return texts("That day is kept already. Change that one, or give this one another name.")
+    return texts(
+        "That day is already on the card. Change that entry, or give this one another name."
+    )
 
 
 def _nobody_chosen(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
-    return texts("None of the contacts fits that choice. Choose others, or choose them by name.")
+    return texts("None of the contacts match that choice. Choose others, or choose them by name.")
 
 
 def _tag_or_audience(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
@@ -167,7 +169,9 @@ def _tag_or_audience(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
 
 
 def _tag_missing(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
-    return texts("Write the tag that this rhythm is for, or choose an audience.")
+    return texts(
+        "Write the tag that this rhythm is for, or choose clients, partners or colleagues above."
+    )
 
 
 def _no_open_ask(texts: Texts, refusal: refusals.NoOpenAsk, _: date) -> Mrkdwn:
@@ -179,7 +183,7 @@ def _no_open_ask(texts: Texts, refusal: refusals.NoOpenAsk, _: date) -> Mrkdwn:
 
 
 def _reason_missing(texts: Texts, refusal: refusals.ReasonMissing, _: date) -> Mrkdwn:
-    return texts("Tell {name} in a few words why not.", name=contacts.short(refusal.name))
+    return texts("Tell {name} briefly why not.", name=contacts.short(refusal.name))
 
 
 def _gone(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:

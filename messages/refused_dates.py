@@ -22,8 +22,8 @@ def _no_such_date(texts: Texts, refusal: refusals.NoSuchDate, _: date) -> Mrkdwn
 
 def _date_in_future(texts: Texts, refusal: refusals.DateInFuture, today: date) -> Mrkdwn:
     return texts(
-        "{day} is still to come, and I only log what has happened. Please use another date, or have"
-        " me remind you, for example: {usage}",
+        "{day} is still to come, and I only log what has already happened. Please use "
+        "another date, or ask me to remind you, for example: {usage}",
         day=formats.weekday(texts, refusal.day, today),
         usage=commands.usage(texts, Word.REMIND),
     )
@@ -31,8 +31,8 @@ def _date_in_future(texts: Texts, refusal: refusals.DateInFuture, today: date) -
 
 def _date_too_long_ago(texts: Texts, refusal: refusals.DateTooLongAgo, today: date) -> Mrkdwn:
     return texts(
-        "{day} is more than five years ago; that is further back than I keep. "
-        "Please check the date.",
+        "{day} is more than five years ago; I don't keep records that far back. Please check "
+        "the date.",
         day=formats.day(texts, refusal.day, today),
     )
 
@@ -48,7 +48,7 @@ def _date_not_ahead(texts: Texts, refusal: refusals.DateNotAhead, today: date) -
 
 def _date_too_far_off(texts: Texts, refusal: refusals.DateTooFarOff, today: date) -> Mrkdwn:
     return texts(
-        "{day} is more than a year ahead. Plan it for a day within a year.",
+        "{day} is more than a year ahead. Choose a day within a year.",
         day=formats.day(texts, refusal.day, today),
     )
 
@@ -81,7 +81,7 @@ def _pause_unclear(texts: Texts, refusal: refusals.PauseUnclear, _: date) -> Mrk
 
 def _pause_without_end(texts: Texts, refusal: refusals.PauseWithoutEnd, today: date) -> Mrkdwn:
     return texts(
-        "Quiet from {day}, and until when? For example: {usage}",
+        "Quiet from {day}, but until when? For example: {usage}",
         day=formats.weekday(texts, refusal.first, today),
         usage=commands.usage(texts, Word.PAUSE),
     )
@@ -90,7 +90,7 @@ def _pause_without_end(texts: Texts, refusal: refusals.PauseWithoutEnd, today: d
 def _pause_over(texts: Texts, refusal: refusals.PauseOver, today: date) -> Mrkdwn:
     if refusal.day == today:
         return texts(
-            "A pause lasts until tomorrow at least. For example: {usage}",
+            "A pause lasts until tomorrow at the earliest. For example: {usage}",
             usage=commands.usage(texts, Word.PAUSE),
         )
     return texts(
@@ -102,8 +102,8 @@ def _pause_over(texts: Texts, refusal: refusals.PauseOver, today: date) -> Mrkdw
 
 def _pause_too_long(texts: Texts, refusal: refusals.PauseTooLong, today: date) -> Mrkdwn:
     return texts(
-        "{day} is more than two years ahead. Choose an earlier day, or pause without one; "
-        "then I wait until you tell me otherwise.",
+        "{day} is more than two years ahead. Choose an earlier day, or pause with no end "
+        "date; then I'll wait until you tell me otherwise.",
         day=formats.day(texts, refusal.day, today),
     )
 

@@ -17,7 +17,7 @@ def _not_yours(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
 
 
 def _with_a_colleague(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
-    return texts("A colleague takes care of this, so there is nothing for you to do.")
+    return texts("A colleague is taking care of this, so there's nothing for you to do.")
 
 
 def _only_theirs(
@@ -42,26 +42,26 @@ def _colleagues_only(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
 def _cannot_look_after(texts: Texts, refusal: refusals.CannotLookAfter, _: date) -> Mrkdwn:
     return texts(
         "{name} is a guest, an app, from another organisation or no longer on the team; only "
-        "colleagues look after contacts. Please choose somebody else.",
+        "colleagues can look after contacts. Please choose somebody else.",
         name=contacts.bold(refusal.name),
     )
 
 
 def _own_approval(texts: Texts, _: Refusal, __: date) -> Mrkdwn:
-    return texts("Nobody approves their own gifts. Ask somebody else to.")
+    return texts("Nobody can approve their own gifts. Ask somebody else.")
 
 
 def _approver_gone(texts: Texts, refusal: refusals.ApproverGone, _: date) -> Mrkdwn:
     return texts(
-        "{name} can't be asked: they left, or I can't reach them. Ask an admin of your Slack "
-        "instead.",
+        "{name} can't be asked: they have left, or I can't reach them. Ask one of your Slack "
+        "admins instead.",
         name=contacts.bold(refusal.name),
     )
 
 
 def _looks_after_already(texts: Texts, refusal: refusals.LooksAfterAlready, _: date) -> Mrkdwn:
     return texts(
-        "{name} looks after these contacts already. Please choose somebody else.",
+        "{name} already looks after these contacts. Please choose somebody else.",
         name=contacts.bold(refusal.name),
     )
 

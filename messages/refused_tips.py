@@ -20,8 +20,8 @@ def _title_missing(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
 
 def _link_broken(texts: Texts, refusal: refusals.LinkBroken, _: date) -> Mrkdwn:
     return texts(
-        "“{link}” leads to no page. A link begins with https:// and has no spaces, for example "
-        "https://example.com/pensions.",
+        "“{link}” isn't a link to a page. A link begins with https:// and has no spaces, for "
+        "example https://example.com/pensions.",
         link=formats.shortened(refusal.said, _LONGEST_LINK),
     )
 
@@ -45,8 +45,8 @@ def _link_known(texts: Texts, refusal: refusals.LinkKnown, today: date) -> Mrkdw
 
 def _tip_is_theirs(texts: Texts, refusal: refusals.TipIsTheirs, _: date) -> Mrkdwn:
     return texts(
-        "{colleague} added “{title}”, and changes it, or an admin does. You can add a tip of your "
-        "own.",
+        "{colleague} added “{title}”, so only they or an admin can change it. You can add a "
+        "tip of your own.",
         colleague=contacts.short(refusal.by),
         title=formats.shortened(refusal.title, _LONGEST_TITLE),
     )

@@ -12,7 +12,7 @@ from messages.people import contacts
 
 
 def _two_people_needed(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
-    return texts("Both names mean the same contact. Who else belongs to the household?")
+    return texts("Both names belong to the same contact. Who else lives there?")
 
 
 def _several_households(texts: Texts, refusal: refusals.SeveralHouseholds, _: date) -> Mrkdwn:
@@ -33,16 +33,16 @@ def _several_households(texts: Texts, refusal: refusals.SeveralHouseholds, _: da
 
 def _who_moved_out(texts: Texts, refusal: refusals.WhoMovedOut, _: date) -> Mrkdwn:
     return texts(
-        "More people share the household of {names}, so I don't know who left it. Change it on the "
-        "card of who did, under “More …”.",
+        "More people share the household of {names}, so I don't know who has left it. Change "
+        "it on that person's card, under “More…”.",
         names=formats.listed(texts, [contacts.bold(name) for name in refusal.names]),
     )
 
 
 def _nobody_there(texts: Texts, refusal: refusals.NobodyThere, _: date) -> Mrkdwn:
     return texts(
-        "You look after nobody at {organisation}, so I can't tell who got it. Name them in the "
-        "line, or add them first. Nothing is logged yet.",
+        "You don't look after anybody at {organisation}, so I can't tell who got it. Name "
+        "them in the line, or add them first. Nothing is logged yet.",
         organisation=contacts.bold(refusal.organisation),
     )
 

@@ -11,11 +11,11 @@ def reason(texts: Texts, error: str) -> Mrkdwn:
     """Why Slack took no file; `error` is its word for that."""
     if error in _NOT_ALLOWED:
         return texts(
-            "Slack doesn't let me send files here. An admin can allow it: on api.slack.com/apps, "
-            "under “OAuth &amp; Permissions”, add the scope `files:write`, and install the app "
-            "again."
+            "Slack doesn't let me send files here. An admin can allow it: on "
+            "api.slack.com/apps, under “OAuth &amp; Permissions”, add the scope "
+            "`files:write` and install the app again."
         )
     return texts(
-        "Slack didn't take the file (“{error}”). Please try again later.",
+        "Slack didn't accept the file (“{error}”). Please try again later.",
         error=formats.shortened(error, 60),
     )

@@ -37,8 +37,8 @@ def choosing(texts: Texts) -> Dialog:
         option(texts.plain("Colleagues"), Audience.STAFF),
     ]
     told = texts(
-        "CSV, Excel or LibreOffice (.xlsx, .xls, .ods) or vCard (.vcf), 50 MB at most. You see "
-        "what would come in before anything is stored."
+        "CSV, Excel or LibreOffice (.xlsx, .xls, .ods) or vCard (.vcf), 50 MB at most. "
+        "You'll see what would be imported before anything is stored."
     )
     return Dialog(
         CHOOSING,
@@ -51,13 +51,13 @@ def choosing(texts: Texts) -> Dialog:
                 texts.plain("Your address book"),
                 FileInputElement(action_id=FILE, max_files=1),
                 texts.plain(
-                    "Export it from Google, Outlook, LinkedIn, HubSpot or your telephone, or take "
-                    "any table with names. Slack keeps the file among yours."
+                    "Export it from Google, Outlook, LinkedIn, HubSpot or your phone, or use "
+                    "any table with names in it. Slack keeps the file among yours."
                 ),
             ),
             field(
                 AUDIENCE,
-                texts.plain("People without a label that tells are"),
+                texts.plain("Where the file doesn't say, people are"),
                 select(AUDIENCE, audiences, Audience.CLIENT),
             ),
             context(told),
@@ -79,14 +79,16 @@ def mapping(texts: Texts, origin: FileOrigin, columns: Sequence[Column]) -> Dial
     """A choice for each column with a name; those that I don't know come first."""
     named = [(place, column) for place, column in enumerate(columns) if column.name]
     in_order = sorted(named, key=lambda one: one[1].field is not None)[:_MOST_COLUMNS]
-    intro = section(texts("What stands in the columns? I show you what comes of it."))
+    intro = section(texts("What does each column hold? I'll show you how that changes the import."))
     fields = [_column(texts, place, column) for place, column in in_order]
     return _mapping(texts, origin, [intro, *fields], texts.plain("Show me"))
 
 
 def chosen_twice(texts: Texts) -> str:
     """What stands below a column that is said to be what another one is."""
-    return texts.plain("Another column is this already. Choose something else for one of them.")
+    return texts.plain(
+        "Another column is already set to this. Choose something else for one of them."
+    )
 
 
 def _mapping(
@@ -113,7 +115,7 @@ def _fields(texts: Texts, known: Field | None) -> list[Option]:
     """What can be chosen, and what the column is known for, which may be no choice by itself."""
     offered = [*TO_CHOOSE, *({known} - {None, *TO_CHOOSE})]
     return [
-        option(texts.plain("– not read –"), NOT_READ),
+        option(texts.plain("– ignore –"), NOT_READ),
         *(option(texts.plain(FIELDS[one]), one) for one in offered if one is not None),
     ]
 

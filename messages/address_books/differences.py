@@ -36,11 +36,11 @@ def page(
     texts = reader.texts
     shown = [one for one in waiting if one.id > at.after][:MOST]
     if not shown:
-        text = texts("Nothing is left to decide about this import.")
+        text = texts("There's nothing left to decide about this import.")
         return Message(text, [*news, section(text)])
     title = texts.plural(
-        "The file says something else than you know once:",
-        "The file says something else than you know {count} times:",
+        "The file differs once from what you have:",
+        "The file differs {count} times from what you have:",
         len(waiting),
     )
     blocks = [block for one in shown for block in _question(reader, one, at)]
@@ -64,8 +64,8 @@ def _question(reader: Reader, one: Waiting, at: ToDecideButton) -> Iterator[Bloc
     )
     value = DifferenceButton(at.member_id, at.import_id, at.after, one.id).value()
     offers = [
-        button(texts.plain("Take it"), f"{TAKE}.{one.id}", value),
-        button(texts.plain("Leave it"), f"{LEAVE}.{one.id}", value),
+        button(texts.plain("Use the file's"), f"{TAKE}.{one.id}", value),
+        button(texts.plain("Keep yours"), f"{LEAVE}.{one.id}", value),
     ]
     told_apart(offers, lambda label: f"{label}: {name}")
     yield actions(offers)
@@ -73,7 +73,7 @@ def _question(reader: Reader, one: Waiting, at: ToDecideButton) -> Iterator[Bloc
 
 def _rest(texts: Texts, later: int, at: ToDecideButton, last: Waiting) -> Iterator[Block]:
     if later:
-        yield context(texts.plural("One more after these.", "{count} more after these.", later))
+        yield context(texts.plural("One more after this.", "{count} more after these.", later))
         value = ToDecideButton(at.member_id, at.import_id, last.id).value()
         yield actions([button(texts.plain("The next ten"), DIFFERENCES, value)])
 
@@ -91,15 +91,15 @@ def taken(reader: Reader, outcome: Taken, contact: Contact) -> list[Block]:
     """That the contact is as the file says; who has another job may be congratulated."""
     texts = reader.texts
     name = contacts.bold(contact.name)
-    text = texts("Taken over: {name}.", name=name)
+    text = texts("Updated from the file: {name}.", name=name)
     if not outcome.congratulate:
         return [section(text)]
     return [section(text), *new_jobs.congratulating(reader, contact)]
 
 
 def left(texts: Texts) -> list[Block]:
-    return [section(texts("All right, that stays as you know it."))]
+    return [section(texts("All right, that stays as you have it."))]
 
 
 def decided_already(texts: Texts) -> list[Block]:
-    return [section(texts("That was decided already."))]
+    return [section(texts("That has already been decided."))]

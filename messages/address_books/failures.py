@@ -23,26 +23,28 @@ class Failure(StrEnum):
 
 _SAID: Mapping[Failure, Sentence] = {
     Failure.GONE: Sentence(
-        "The file isn't in Slack any more. {usage} takes another one, or the same again."
+        "The file is no longer in Slack. {usage} lets you choose another one, or the same one "
+        "again."
     ),
     Failure.TOO_LARGE: Sentence(
         "The file is larger than 50 MB. Export your contacts without photos, or in several parts."
     ),
     Failure.NOT_ALLOWED: Sentence(
-        "Slack doesn't let me read files here. An admin can allow it: on api.slack.com/apps, under "
-        "“OAuth &amp; Permissions”, add the scope `files:read` and install the app again. Until "
-        "then whoever runs Goodturn for your team can import your file: `goodturn import {file}`"
+        "Slack doesn't let me read files here. An admin can allow it: on api.slack.com/apps, "
+        "under “OAuth &amp; Permissions”, add the scope `files:read` and install the app "
+        "again. Until then, whoever runs Goodturn for your team can import your file: "
+        "`goodturn import {file}`"
     ),
     Failure.UNREACHABLE: Sentence(
-        "Slack doesn't hand me your file at the moment. Please try again in a minute."
+        "Slack isn't giving me your file at the moment. Please try again in a minute."
     ),
     Failure.DATABASE: Sentence(
-        "I can't reach my database at the moment. Please try again in a minute; nobody comes in "
-        "twice."
+        "I can't reach my database at the moment. Please try again in a minute; nobody will "
+        "be added twice."
     ),
     Failure.UNEXPECTED: Sentence(
-        "Something went wrong on my side. It is in the log of whoever runs Goodturn for your team. "
-        "You can try again; nobody comes in twice."
+        "Something went wrong on my side. Whoever runs Goodturn for your team can find it in "
+        "the log. You can try again; nobody will be added twice."
     ),
 }
 _LASTING = frozenset({Failure.GONE, Failure.TOO_LARGE})

@@ -23,7 +23,7 @@ def told(texts: Texts, found: Preview) -> Iterator[tuple[str, str]]:
         for (audience, reason), count in audiences.most_common()
     ]
     if said:
-        yield texts.plain("What they are:"), " · ".join(said)
+        yield texts.plain("Who they are:"), " · ".join(said)
     languages = Counter(
         (one.language.language, one.language.reason) for one in found.added if one.language
     )

@@ -32,24 +32,26 @@ def under_way(texts: Texts, done: int, total: int, wanted: FileButton) -> Messag
         total=formats.number(texts, total),
     )
     hint = texts(
-        "If this stands still for a few minutes, I was interrupted. Press the button then: the "
-        "rest comes in, and nobody twice."
+        "If this doesn't move for a few minutes, I was interrupted. Press the button then: "
+        "I'll import the rest, and nobody twice."
     )
     return Message(text, [section(text), context(hint), actions([_go_on(texts, wanted)])])
 
 
 def waiting(texts: Texts, wanted: FileButton) -> Message:
     """That it is another one's turn."""
-    text = texts("Another import is under way. Yours begins when it is done.")
-    hint = texts("If this stands still for long, I was interrupted. Press the button then.")
+    text = texts("Another import is under way. Yours will start when it's done.")
+    hint = texts(
+        "If this doesn't move for a few minutes, I was interrupted. Press the button then."
+    )
     return Message(text, [section(text), context(hint), actions([_go_on(texts, wanted)])])
 
 
 def cut_off(texts: Texts, done: int, total: int, wanted: FileButton) -> Message:
     """That it was ended before its time, and how it goes on."""
     text = texts(
-        "I had to stop after {done} of {total}. What came in stays; the rest comes in, and nobody "
-        "twice, when you press the button.",
+        "I had to stop after {done} of {total}. What has been imported stays; press the "
+        "button and I'll import the rest, and nobody twice.",
         done=formats.number(texts, done),
         total=formats.number(texts, total),
     )
@@ -57,17 +59,19 @@ def cut_off(texts: Texts, done: int, total: int, wanted: FileButton) -> Message:
 
 
 def _go_on(texts: Texts, wanted: FileButton) -> ButtonElement:
-    return button(texts.plain("Go on"), STORE, wanted.value())
+    return button(texts.plain("Continue"), STORE, wanted.value())
 
 
 def report(reader: Reader, imported: Imported, file_name: str, imports: Sequence[int]) -> Message:
     """What came of it, with all that is left to decide; it can be undone by the ids `imports`."""
     texts = reader.texts
-    title = texts("*{file}* is imported.", file=formats.shortened(file_name, contacts.LONGEST_NAME))
-    rows = [(texts.plain("What came of it"), texts.plain("How many")), *_counts(texts, imported)]
+    title = texts(
+        "*{file}* has been imported.", file=formats.shortened(file_name, contacts.LONGEST_NAME)
+    )
+    rows = [(texts.plain("Result"), texts.plain("How many")), *_counts(texts, imported)]
     told = [
-        *flaws(texts, texts("*Left out, or not complete*"), imported.problems),
-        *([texts("You can take it back for 30 days.")] if imports else []),
+        *flaws(texts, texts("*Left out, or incomplete*"), imported.problems),
+        *([texts("You can undo this for 30 days.")] if imports else []),
     ]
     offers = list(_decisions(reader, imported))
     if imports:
@@ -80,9 +84,9 @@ def report(reader: Reader, imported: Imported, file_name: str, imports: Sequence
 def _counts(texts: Texts, imported: Imported) -> Iterator[tuple[str, str]]:
     for label, count in (
         (texts.plain("New"), imported.added),
-        (texts.plain("Known, and something was added"), imported.updated),
-        (texts.plain("Known, nothing new"), imported.unchanged),
-        (texts.plain("In the file more than once, joined"), imported.joined),
+        (texts.plain("Already known, details added"), imported.updated),
+        (texts.plain("Already known, nothing new"), imported.unchanged),
+        (texts.plain("In the file more than once, combined"), imported.joined),
     ):
         if count or label == texts.plain("New"):
             yield label, formats.number(texts, count)
@@ -107,7 +111,7 @@ def _decisions(reader: Reader, imported: Imported) -> Iterator[ButtonElement]:
 
 def undoing(texts: Texts, wanted: ImportsButton) -> Message:
     """While it is being taken back; the button is for when that was cut off."""
-    text = texts("I'm taking the import back.")
+    text = texts("I'm undoing the import.")
     return Message(
         text, [section(text), actions([button(texts.plain("Undo"), UNDO, wanted.value())])]
     )
@@ -115,17 +119,19 @@ def undoing(texts: Texts, wanted: ImportsButton) -> Message:
 
 def undone(texts: Texts, became: Sequence[Undone]) -> Message:
     """That it was taken back, and what stays because something was done with it since."""
-    text = texts("The import is taken back.")
+    text = texts("The import has been undone.")
     return Message(text, [section(text, *_became_of(texts, became))])
 
 
 def _became_of(texts: Texts, became: Sequence[Undone]) -> Iterator[Mrkdwn]:
     if removed := sum(one.removed for one in became):
-        yield texts.plural("{count} contact is gone.", "{count} contacts are gone.", removed)
+        yield texts.plural(
+            "{count} contact has been removed.", "{count} contacts have been removed.", removed
+        )
     if put_back := sum(one.put_back for one in became):
         yield texts.plural(
-            "{count} contact is without what the file filled in; what was changed since stays.",
-            "{count} contacts are without what the file filled in; what was changed since stays.",
+            "{count} contact no longer has what the file filled in; later changes stay.",
+            "{count} contacts no longer have what the file filled in; later changes stay.",
             put_back,
         )
     if differing := sum(one.differing.count for one in became):
@@ -133,22 +139,22 @@ def _became_of(texts: Texts, became: Sequence[Undone]) -> Iterator[Mrkdwn]:
         yield escape(outcomes.taken_over(texts, differing, named))
     if kept := sum(one.kept for one in became):
         yield texts.plural(
-            "{count} contact stays, because something was done with it since.",
-            "{count} contacts stay, because something was done with them since.",
+            "{count} contact stays, because somebody has used it since.",
+            "{count} contacts stay, because somebody has used them since.",
             kept,
         )
         if names := outcomes.staying(texts, [name for one in became for name in one.named], kept):
             yield texts("Who stays: {names}.", names=names)
     if archived := sum(one.archived for one in became):
         yield texts.plural(
-            "{count} contact is archived: I had reminded you of it.",
-            "{count} contacts are archived: I had reminded you of them.",
+            "{count} contact has been archived, because I had already reminded you about them.",
+            "{count} contacts have been archived, because I had already reminded you about them.",
             archived,
         )
 
 
 def too_late(texts: Texts) -> Message:
-    text = texts("This import can't be taken back any more: it is more than 30 days ago.")
+    text = texts("This import can't be undone any more: it was more than 30 days ago.")
     return Message(text, [section(text)])
 
 
@@ -160,5 +166,5 @@ def more_pairs(texts: Texts, count: int, at: ToDecideButton) -> Message:
 
 
 def no_pairs(texts: Texts) -> Message:
-    text = texts("Nobody is left to ask about.")
+    text = texts("There's nobody left to ask about.")
     return Message(text, [section(text)])

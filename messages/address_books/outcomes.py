@@ -16,29 +16,30 @@ from messages.catalogue import Sentence, Texts
 MOST_TOLD = 20
 """How many of a kind are told one by one; a file for what is left out tells of all."""
 WHY: Mapping[WhyLikely, Sentence] = {
-    WhyLikely.ORGANISATION: Sentence("the same name, another organisation"),
-    WhyLikely.ORGANISATION_SPELT: Sentence("the same name, an organisation spelt differently"),
-    WhyLikely.NAMESAKE: Sentence("the same name, and nothing else to go by"),
-    WhyLikely.SURNAME: Sentence("the same address and first name, another last name"),
-    WhyLikely.SHORT_NAME: Sentence("the same address, a name that may be short for the other"),
-    WhyLikely.SPELLING: Sentence("names that look alike"),
+    WhyLikely.ORGANISATION: Sentence("same name, different organisation"),
+    WhyLikely.ORGANISATION_SPELT: Sentence("same name, organisation spelt differently"),
+    WhyLikely.NAMESAKE: Sentence("same name, and nothing else to go by"),
+    WhyLikely.SURNAME: Sentence("same address and first name, different last name"),
+    WhyLikely.SHORT_NAME: Sentence("same address, and one name may be short for the other"),
+    WhyLikely.SPELLING: Sentence("similar names"),
 }
 
 
 def nothing_stored(texts: Texts) -> str:
     """The first line of a dry run."""
-    return texts.plain("This is a dry run: nothing is stored.")
+    return texts.plain("This is a dry run: nothing will be stored.")
 
 
 def compared_alone(texts: Texts, reason: str) -> str:
     """That a dry run knows of no contacts, for a `reason` that the database gave."""
-    return texts.plain("Compared with no contacts: {reason}.", reason=reason)
+    return texts.plain("Not compared with any contacts: {reason}.", reason=reason)
 
 
 def compared_as(texts: Texts, name: str) -> str:
     """Whose contacts a dry run was compared with, where nobody was named."""
     return texts.plain(
-        "Compared as {name} sees the contacts; --owner names somebody else.", name=name
+        "Compared with the contacts that {name} can see; use --owner to name somebody else.",
+        name=name,
     )
 
 
@@ -60,7 +61,7 @@ def likely(texts: Texts, pairs: Sequence[tuple[str, str, WhyLikely]], count: int
         for name, other, why in pairs[:MOST_TOLD]
     ]
     what_now = texts.plain(
-        "They are kept apart. If they are one, import the file with --join-likely."
+        "I've kept them apart. If they are the same person, import the file with --join-likely."
     )
     return [*told, *_others(texts, count), what_now]
 
@@ -71,7 +72,7 @@ def proposals(texts: Texts, proposed: Sequence[tuple[str, Proposal]]) -> list[st
         return []
     told = [
         texts.plain(
-            "{name}, {field}: “{after}” in the file, “{before}” so far.",
+            "{name}, {field}: “{after}” in the file, “{before}” in Goodturn.",
             name=_short(name),
             field=labels.label(texts, one.field),
             before=_said(one.before),
@@ -80,7 +81,7 @@ def proposals(texts: Texts, proposed: Sequence[tuple[str, Proposal]]) -> list[st
         for name, one in proposed[:MOST_TOLD]
     ]
     what_now = texts.plain(
-        "That stays as it was. What is right can be changed on the person's card in Slack."
+        "I left these as they were. You can put them right on the person's card in Slack."
     )
     return [*told, *_others(texts, len(proposed)), what_now]
 
@@ -91,7 +92,7 @@ def guessed(texts: Texts, found: Preview, book: AddressBook) -> list[str]:
     if names := guesses.unread(texts, book):
         told.append(
             texts.plain(
-                "Columns that I don't read: {names}. Tell me with --map what one of them holds.",
+                "Columns I didn't read: {names}. Use --map to tell me what one of them holds.",
                 names=", ".join(names),
             )
         )
@@ -103,7 +104,7 @@ def which_column(texts: Texts, book: AddressBook) -> list[str]:
     named = next((one.name for one in book.columns if one.name), None)
     if named is None:
         return []
-    return [texts.plain('Or tell me with --map, for example: --map "{name}=name".', name=named)]
+    return [texts.plain('Or use --map to tell me, for example: --map "{name}=name".', name=named)]
 
 
 def reason_column(texts: Texts) -> str:
@@ -117,33 +118,32 @@ def undone(texts: Texts, file_name: str, done: Undone) -> list[str]:
         (
             done.archived,
             texts.plain_plural(
-                "{count} is archived, since reminders tell of them.",
-                "{count} are archived, since reminders tell of them.",
+                "{count} has been archived, because there were already reminders about them.",
+                "{count} have been archived, because there were already reminders about them.",
                 done.archived,
             ),
         ),
         (
             done.kept,
             texts.plain_plural(
-                "{count} stays, since something was done with them after the import.",
-                "{count} stay, since something was done with them after the import.",
+                "{count} stays, because somebody has used it since the import.",
+                "{count} stay, because somebody has used them since the import.",
                 done.kept,
             ),
         ),
         (
             done.put_back,
             texts.plain_plural(
-                "{count} other contact is without what the file filled in; what was changed since "
-                "stays.",
-                "{count} other contacts are without what the file filled in; what was changed "
-                "since stays.",
+                "{count} other contact no longer has what the file filled in; later changes stay.",
+                "{count} other contacts no longer have what the file filled in; later "
+                "changes stay.",
                 done.put_back,
             ),
         ),
     )
     first = texts.plain_plural(
-        "The import of {file} is undone: {count} contact is gone.",
-        "The import of {file} is undone: {count} contacts are gone.",
+        "The import of {file} has been undone: {count} contact has been removed.",
+        "The import of {file} has been undone: {count} contacts have been removed.",
         done.removed,
         file=_short(file_name),
     )
@@ -158,8 +158,8 @@ def taken_over(texts: Texts, count: int, named: Sequence[str]) -> str:
     """Who keeps what was taken over from a file, the first by name."""
     names = staying(texts, named, count)
     return texts.plain_plural(
-        "{count} contact keeps what was taken over from the file: {names}.",
-        "{count} contacts keep what was taken over from the file: {names}.",
+        "{count} contact keeps what was taken from the file: {names}.",
+        "{count} contacts keep what was taken from the file: {names}.",
         count,
         names=names,
     )
@@ -175,9 +175,7 @@ def staying(texts: Texts, named: Sequence[str], kept: int) -> str:
 
 
 def nothing_to_undo(texts: Texts, owner: str) -> str:
-    return texts.plain(
-        "There is no import of {owner}'s in the last 30 days that could be undone.", owner=owner
-    )
+    return texts.plain("{owner} has no import from the last 30 days to undo.", owner=owner)
 
 
 def _others(texts: Texts, count: int) -> list[str]:

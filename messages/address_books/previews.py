@@ -27,7 +27,9 @@ def reading(texts: Texts, wanted: FileButton) -> Message:
     """While the file is being read; the button is for when that was cut off."""
     text = texts("I'm reading your file.")
     offer = button(texts.plain("Read it again"), READ, wanted.value())
-    hint = texts("If nothing comes within a few minutes, I was interrupted: press the button then.")
+    hint = texts(
+        "If nothing appears within a few minutes, I was interrupted: press the button then."
+    )
     return Message(text, [section(text), context(hint), actions([offer])])
 
 
@@ -49,13 +51,16 @@ def preview(
         *_likely(texts, found.likely),
         *_differences(texts, found.proposed),
         *flaws(texts, texts("*Left out*"), found.rejected),
-        *flaws(texts, texts("*Comes in, but not all of it*"), found.remarks),
+        *flaws(texts, texts("*Imported, but not all of it*"), found.remarks),
     ]
-    rows = [(texts.plain("What comes of it"), texts.plain("How many")), *_counts(texts, found)]
+    rows = [
+        (texts.plain("What the import would do"), texts.plain("How many")),
+        *_counts(texts, found),
+    ]
     end = (
-        texts("Nothing is stored yet.")
+        texts("Nothing has been stored yet.")
         if is_anything_new
-        else texts("Everybody in it is one of your contacts already, and nothing is new.")
+        else texts("Everybody in it is already one of your contacts, and there is nothing new.")
     )
     blocks = [
         section(title),
@@ -70,13 +75,13 @@ def preview(
 
 def unreadable(texts: Texts, book: AddressBook, file_name: str, wanted: FileButton) -> Message:
     """Why nobody comes in; where that is for want of columns, these can be told."""
-    title = texts("*{file}*: nobody in it can come in.", file=_file(file_name))
+    title = texts("*{file}*: I can't import anybody from it.", file=_file(file_name))
     offers = _offers(texts, book, wanted, is_anything_new=False)
     blocks: list[Block] = [section(title)]
     if book.mistaken is not None:
         blocks.append(section(escape(reports.problem(texts, book.mistaken))))
         if any(one.name for one in book.columns):
-            hint = texts("Or tell me with “Columns…” which column that is.")
+            hint = texts("Or tell me which column that is with “Columns…”.")
             blocks.append(context(hint))
     else:
         blocks += map(section, flaws(texts, texts("*Left out*"), book.rejected))
@@ -84,7 +89,7 @@ def unreadable(texts: Texts, book: AddressBook, file_name: str, wanted: FileButt
 
 
 def cancelled(texts: Texts) -> Message:
-    text = texts("All right, nothing of the file was stored.")
+    text = texts("All right, nothing from the file was stored.")
     return Message(text, [section(text)])
 
 
@@ -128,10 +133,10 @@ def _read_as(texts: Texts, book: AddressBook) -> Mrkdwn:
 def _counts(texts: Texts, found: Preview) -> Iterator[tuple[str, str]]:
     for label, count in (
         (texts.plain("New"), len(found.added)),
-        (texts.plain("Of these private, for your eyes alone"), _private(found)),
-        (texts.plain("Known, and something is added"), len(found.updated)),
-        (texts.plain("Known, nothing new"), len(found.unchanged)),
-        (texts.plain("In the file more than once, joined"), len(found.joined)),
+        (texts.plain("Of these, private (only you see them)"), _private(found)),
+        (texts.plain("Already known, details would be added"), len(found.updated)),
+        (texts.plain("Already known, nothing new"), len(found.unchanged)),
+        (texts.plain("In the file more than once, combined"), len(found.joined)),
         (texts.plain("Left out"), len(found.rejected)),
     ):
         if count:
@@ -170,15 +175,15 @@ def _guessed(texts: Texts, found: Preview) -> Iterator[Mrkdwn]:
 def _unread(texts: Texts, book: AddressBook) -> Iterator[Mrkdwn]:
     if names := guesses.unread(texts, book):
         yield texts(
-            "*Columns that I don't read:* {names}. If one of them matters, tell me what it is with "
-            "“Columns…”.",
+            "*Columns I didn't read:* {names}. If one of them matters, tell me what it holds "
+            "with “Columns…”.",
             names=formats.listed(texts, names),
         )
 
 
 def _likely(texts: Texts, likely: Sequence[LikelyOne]) -> Iterator[Mrkdwn]:
     if likely:
-        title = texts("*Perhaps one person:* I ask you about each after the import.")
+        title = texts("*Perhaps the same person:* I'll ask you about each pair after the import.")
         told = [
             texts(
                 "• {one} – {other}: {why}",
@@ -203,10 +208,10 @@ def _differences(texts: Texts, proposed: Sequence[Met]) -> Iterator[Mrkdwn]:
     count = len(proposed)
     if count:
         title = texts.plural(
-            "*Different:* of one contact the file says something else than you know. You decide "
-            "after the import.",
-            "*Different:* of {count} contacts the file says something else than you know. You "
-            "decide after the import.",
+            "*Different:* for one contact, the file says something other than what you have. "
+            "You can decide after the import.",
+            "*Different:* for {count} contacts, the file says something other than what you "
+            "have. You can decide after the import.",
             count,
         )
         told = [
@@ -220,7 +225,7 @@ def _updated(texts: Texts, updated: Sequence[Met]) -> Iterator[Mrkdwn]:
     """To whom something is added, and what."""
     if updated:
         told = [_met(texts, one, one.learnt.fields) for one in updated[:MOST_LINES]]
-        yield _lines(texts, texts("*Known, and something is added*"), told, len(updated))
+        yield _lines(texts, texts("*Already known, details would be added*"), told, len(updated))
 
 
 def _met(texts: Texts, met: Met, fields: Iterable[str]) -> Mrkdwn:
@@ -243,7 +248,9 @@ def _joined(texts: Texts, found: Preview) -> Iterator[Mrkdwn]:
             )
             for line, first in found.joined[:MOST_LINES]
         ]
-        yield _lines(texts, texts("*In the file more than once, joined*"), told, len(found.joined))
+        yield _lines(
+            texts, texts("*In the file more than once, combined*"), told, len(found.joined)
+        )
 
 
 def _offers(

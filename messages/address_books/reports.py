@@ -12,25 +12,25 @@ _PROBLEMS: Mapping[FlawKind, Sentence] = {
     FlawKind.EMPTY: Sentence("The file is empty. Export your contacts again and try once more."),
     FlawKind.NOT_TEXT: Sentence(
         "I can't read this file. I can import a CSV, an Excel or LibreOffice workbook "
-        "(.xlsx, .xls, .ods) and vCards (.vcf)."
+        "(.xlsx, .xls, .ods) or vCards (.vcf): export your contacts as one of these."
     ),
     FlawKind.IMAGE: Sentence(
-        "This is a picture. I can import a CSV, an Excel or LibreOffice workbook and vCards: "
+        "This is a picture. I can import a CSV, an Excel or LibreOffice workbook or vCards: "
         "look for “Export” in your address book."
     ),
     FlawKind.PDF: Sentence(
-        "This is a PDF. I can import a CSV, an Excel or LibreOffice workbook and vCards: "
-        "look for “Export” in your address book."
+        "This is a PDF. I can import a CSV, an Excel or LibreOffice workbook or vCards: look "
+        "for “Export” in your address book."
     ),
     FlawKind.JSON: Sentence(
-        "This is JSON, which is for other programs. I can import a CSV, an Excel or LibreOffice "
-        "workbook and vCards: export one of these."
+        "This is JSON, which is meant for other programs. I can import a CSV, an Excel or "
+        "LibreOffice workbook or vCards: export one of these."
     ),
     FlawKind.ARCHIVE: Sentence(
         "This is an archive, such as a ZIP file. Unpack it and import the address book in it."
     ),
     FlawKind.PROTECTED: Sentence(
-        "The workbook is protected by a password. Save a copy without one and import that."
+        "The workbook is password-protected. Save a copy without a password and import that."
     ),
     FlawKind.BROKEN_WORKBOOK: Sentence(
         "I can't open the workbook: it is damaged or far too large. Open it yourself, save it as "
@@ -40,34 +40,38 @@ _PROBLEMS: Mapping[FlawKind, Sentence] = {
         "The file is larger than 50 MB. Export your contacts without photos, or in several parts."
     ),
     FlawKind.TOO_WIDE: Sentence(
-        "There are {said} columns in line {line}. Delete those without contacts and try once more."
+        "There are {said} columns in line {line}, which is too many. Delete those you don't "
+        "need and try again."
     ),
     FlawKind.WRONG_COLUMNS: Sentence(
         "I can't tell which column holds the names. Call it “Name”, or “First name” and "
-        "“Last name”, and try once more. I found: {said}."
+        "“Last name”, and try again. I found: {said}."
     ),
     FlawKind.NO_HEADER: Sentence(
-        "The columns have no names, and I can't tell which is which. Put a line on top, such as: "
-        "Name, Company, E-mail, Phone."
+        "The columns have no names, and I can't tell which is which. Put a line at the top, "
+        "such as: Name, Company, Email, Phone."
     ),
     FlawKind.NO_CARD: Sentence(
-        "There is no card in the file. Export your contacts as vCard again and try once more."
+        "There are no contacts in the file. Export them as vCard again and try once more."
     ),
     FlawKind.NOBODY: Sentence(
-        "There is nobody in the file, only the names of the columns. Export your contacts again "
-        "and choose those that you want."
+        "There's nobody in the file, only the column names. Export your contacts again and "
+        "select the ones you want."
     ),
-    FlawKind.NO_NAME: Sentence("Line {line}: no name, left out. {said}"),
+    FlawKind.NO_NAME: Sentence("Line {line}: no name, so it was left out. {said}"),
     FlawKind.NO_PERSON: Sentence(
-        "Line {line}: an organisation or a group and no person, left out. {said}"
+        "Line {line}: an organisation or a group, not a person, so it was left out. {said}"
     ),
-    FlawKind.NAME_TOO_LONG: Sentence("Line {line}: longer than 200 characters, left out. {said}"),
+    FlawKind.NAME_TOO_LONG: Sentence(
+        "Line {line}: longer than 200 characters, so it was left out. {said}"
+    ),
     FlawKind.TOO_MANY_CELLS: Sentence(
-        "Line {line}: more cells than there are columns, left out. Perhaps one of them needs "
-        "quotation marks around it: {said}"
+        "Line {line}: more cells than there are columns, so it was left out. Perhaps one of "
+        "them needs quotation marks around it: {said}"
     ),
     FlawKind.BROKEN_ROW: Sentence(
-        "Line {line}: can't be read, left out. Perhaps a quotation mark is missing: {said}"
+        "Line {line}: couldn't be read, so it was left out. Perhaps a quotation mark is "
+        "missing: {said}"
     ),
     FlawKind.UNCLOSED: Sentence(
         "Line {line}: the card has no end (END:VCARD), so I left it out. {said}"
@@ -79,29 +83,27 @@ _PROBLEMS: Mapping[FlawKind, Sentence] = {
     FlawKind.NEVER_UTF8: Sentence(
         "The file is not UTF-8, so I read it as Windows-1252. Please check names with accents."
     ),
-    FlawKind.LOST_LETTER: Sentence(
-        "Line {line}: there is a letter that nobody can read any more. Please correct it."
-    ),
-    FlawKind.EMAIL: Sentence("Line {line}: “{said}” is no e-mail address, so it is left out."),
-    FlawKind.PHONE: Sentence("Line {line}: “{said}” is no phone number, so it is left out."),
+    FlawKind.LOST_LETTER: Sentence("Line {line}: one letter can't be made out. Please correct it."),
+    FlawKind.EMAIL: Sentence("Line {line}: “{said}” isn't an email address, so it was left out."),
+    FlawKind.PHONE: Sentence("Line {line}: “{said}” isn't a phone number, so it was left out."),
     FlawKind.BIRTHDAY: Sentence(
-        "Line {line}: I can't tell which day the birthday “{said}” is, so it is left out."
+        "Line {line}: I can't tell which day the birthday “{said}” is, so it was left out."
     ),
-    FlawKind.DAY: Sentence("Line {line}: I can't tell which day “{said}” is, so it is left out."),
+    FlawKind.DAY: Sentence("Line {line}: I can't tell which day “{said}” is, so it was left out."),
     FlawKind.NEITHER_YES_NOR_NO: Sentence(
-        "Line {line}: “{said}” tells neither that the contact is private nor that it isn't, so all "
-        "of the team can see it."
+        "Line {line}: “{said}” doesn't say whether the contact is private or not, so the "
+        "whole team can see them."
     ),
     FlawKind.LANGUAGE: Sentence(
-        "Line {line}: I don't write in “{said}”, so the language is left out."
+        "Line {line}: I don't write in “{said}”, so the language was left out."
     ),
     FlawKind.SHARED: Sentence(
-        "Line {line}: all of the team see {said}, so I took nothing over from a row that is "
-        "private."
+        "Line {line}: the whole team can see {said}, so I added nothing from a row that is "
+        "marked private."
     ),
-    FlawKind.SUFFIX: Sentence("Line {line}: “{said}” behind the name is left out."),
+    FlawKind.SUFFIX: Sentence("Line {line}: “{said}” after the name was left out."),
     FlawKind.TOO_LONG: Sentence(
-        "Line {line}: “{said}” is longer than 200 characters, so it is left out."
+        "Line {line}: “{said}” is longer than 200 characters, so it was left out."
     ),
 }
 
@@ -112,9 +114,18 @@ def audience_labels() -> dict[str, Audience]:
         label.casefold(): audience
         for language in LANGUAGES
         for audience, words in (
-            (Audience.CLIENT, texts_for(language).words("client|clients|customer|customers")),
+            (
+                Audience.CLIENT,
+                texts_for(language).words("client|clients|customer|customers|prospect|prospects"),
+            ),
             (Audience.PARTNER, texts_for(language).words("partner|partners|supplier|suppliers")),
-            (Audience.STAFF, texts_for(language).words("staff|team|colleague|colleagues")),
+            (
+                Audience.STAFF,
+                texts_for(language).words(
+                    "staff|team|colleague|colleagues|employee|employees|coworker|coworkers|"
+                    "co-worker|co-workers"
+                ),
+            ),
         )
         for label in words
     }
@@ -140,9 +151,9 @@ def report(texts: Texts, imported: Imported, owner: str) -> list[str]:
     lines += [
         texts.plain_plural(
             "One of them gets drafts in {language}, which I guessed from the address book. "
-            "Choose another language where you write.",
-            "{count} of them get drafts in {language}, which I guessed from the address book. "
-            "Choose another language where you write.",
+            "You can choose another language when you write.",
+            "{count} of them get drafts in {language}, which I guessed from the address "
+            "book. You can choose another language when you write.",
             count,
             language=language,
         )
@@ -162,24 +173,24 @@ def counts(texts: Texts, updated: int, unchanged: int, joined: int) -> list[str]
         (
             updated,
             texts.plain_plural(
-                "{count} contact gets what was not known yet.",
-                "{count} contacts get what was not known yet.",
+                "{count} contact already known was given new details.",
+                "{count} contacts already known were given new details.",
                 updated,
             ),
         ),
         (
             unchanged,
             texts.plain_plural(
-                "{count} was known already and stayed as it is.",
-                "{count} were known already and stayed as they are.",
+                "{count} was already known and stays as it was.",
+                "{count} were already known and stay as they were.",
                 unchanged,
             ),
         ),
         (
             joined,
             texts.plain_plural(
-                "{count} row is about somebody whom another row is about, too: they are one.",
-                "{count} rows are about people whom other rows are about, too: they are one.",
+                "{count} row was about somebody in another row; I combined the two.",
+                "{count} rows were about people in other rows; I combined them.",
                 joined,
             ),
         ),
@@ -200,7 +211,7 @@ def _added(texts: Texts, count: int, owner: str) -> str:
 
 def waiting(texts: Texts) -> str:
     """One line for an import that waits for another one."""
-    return texts.plain("Another import is under way. This one begins when it is done.")
+    return texts.plain("Another import is under way. This one will start when it's done.")
 
 
 def cut_off(texts: Texts, done: int, total: int, reason: str) -> str:
@@ -214,7 +225,8 @@ def cut_off(texts: Texts, done: int, total: int, reason: str) -> str:
         else texts.plain("Stopped after {done} of {total} rows.", **rows)
     )
     what_now = texts.plain(
-        "What came in stays. Import the same file again: the rest comes in then, and nobody twice."
+        "What has been imported stays. Import the same file again and I'll add the rest, and "
+        "nobody twice."
     )
     return f"{how_far} {what_now}"
 

@@ -17,8 +17,8 @@ FIELDS: Mapping[Field, Sentence] = {
     Field.HONORIFIC: Sentence("Title (Dr., Prof.)"),
     Field.ORGANISATION: Sentence("Organisation"),
     Field.ROLE: Sentence("Role"),
-    Field.EMAIL: Sentence("E-mail"),
-    Field.PHONE: Sentence("Telephone"),
+    Field.EMAIL: Sentence("Email"),
+    Field.PHONE: Sentence("Phone"),
     Field.BIRTHDAY: Sentence("Birthday"),
     Field.LANGUAGE: Sentence("Language"),
     Field.LABELS: Sentence("Labels"),
@@ -29,8 +29,8 @@ FIELDS: Mapping[Field, Sentence] = {
     Field.FILE_AS: Sentence("Filed as"),
     Field.TITLE: Sentence("Title or role"),
     Field.ANNIVERSARY: Sentence("Anniversary"),
-    Field.EMAIL_LABEL: Sentence("Kind of e-mail"),
-    Field.EVENT_LABEL: Sentence("Kind of day"),
+    Field.EMAIL_LABEL: Sentence("Type of email address"),
+    Field.EVENT_LABEL: Sentence("Type of date"),
     Field.EVENT: Sentence("Another day"),
 }
 FORMATS: Mapping[Format, Sentence] = {
@@ -49,13 +49,13 @@ AUDIENCES: Mapping[Audience, Sentence] = {
 }
 WHY_AUDIENCE: Mapping[audiences.Reason, Sentence] = {
     audiences.Reason.LABEL: Sentence("by their label"),
-    audiences.Reason.DOMAIN: Sentence("by their e-mail address"),
+    audiences.Reason.DOMAIN: Sentence("by their email address"),
     audiences.Reason.OTHERWISE: Sentence("nothing in the file says otherwise"),
 }
 WHY_LANGUAGE: Mapping[languages.Reason, Sentence] = {
     languages.Reason.BOOK: Sentence("the file says so"),
     languages.Reason.LABEL: Sentence("by their label"),
-    languages.Reason.EMAIL: Sentence("by their e-mail address"),
-    languages.Reason.PHONE: Sentence("by their telephone number"),
-    languages.Reason.NOTES: Sentence("by your notes"),
+    languages.Reason.EMAIL: Sentence("by their email address"),
+    languages.Reason.PHONE: Sentence("by their phone number"),
+    languages.Reason.NOTES: Sentence("from your notes"),
 }

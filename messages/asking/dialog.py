@@ -107,9 +107,12 @@ def fill_in(
             _needed_by(reader, filled.needed_by),
             field(
                 DAY,
-                texts.plain("I ask on"),
+                texts.plain("I'll ask on"),
                 _calendar(DAY, filled.day),
-                texts.plain("I remind you then. If that's a day off, on your next working day."),
+                texts.plain(
+                    "I'll remind you then. If that's a day off, I'll remind you on your next "
+                    "working day."
+                ),
             ),
             _draft(reader, contact, filled),
             *_goes_ahead(reader, filled, doubts),
@@ -179,13 +182,14 @@ def _told(reader: Reader, contact: Contact, missed: Missed) -> Mrkdwn:
     }
     if missed.early is None:
         return texts(
-            "This is needed by *{needed_by}*, and you would ask on *{first_day}*. Choose an "
-            "earlier day, tick below that you wait, or drop it with Cancel.",
+            "This is needed by *{needed_by}*, but the day you'd ask is *{first_day}*. Choose "
+            "an earlier day, tick below to wait anyway, or press Cancel to drop it.",
             **days,
         )
     return texts(
-        "{name} got something from you on {given}. This is needed by *{needed_by}*, and the first "
-        "good day to ask is *{first_day}*. Tick below that you wait, or drop it with Cancel.",
+        "{name} got something from you on {given}. This is needed by *{needed_by}*, but the "
+        "first good day to ask is *{first_day}*. Tick below to wait anyway, or press Cancel "
+        "to drop it.",
         name=contacts.bold(contact.name),
         given=reader.day(missed.early.gesture.day),
         **days,
@@ -197,9 +201,9 @@ def _kind(reader: Reader, chosen: AskKind | None, *, asks_at_once: bool = False)
     kinds = [option(label, kind) for kind, label in ask_kinds.names(texts).items()]
     return field(
         KIND,
-        texts.plain("What you ask for"),
+        texts.plain("What you're asking for"),
         select(KIND, kinds, chosen),
-        texts.plain("If you choose nothing, I go by your words."),
+        texts.plain("If you choose nothing, I'll go by your words."),
         optional=True,
         asks_at_once=asks_at_once,
     )
@@ -224,8 +228,8 @@ def _draft(reader: Reader, contact: Contact, filled: Filled) -> InputBlock:
     )
     code = letters.language(contact, reader.member)
     hint = texts.plain(
-        "A draft in {language}, to be made your own. Goodturn sends nothing to your contacts: I "
-        "keep your words until you ask.",
+        "A draft in {language}, for you to make your own. Goodturn sends nothing to your "
+        "contacts: I'll keep your words until you ask.",
         language=formats.language(texts, code if code in LANGUAGES else LANGUAGES[0]),
     )
     # A field of the same name would keep the draft of another kind.
@@ -243,8 +247,10 @@ def _goes_ahead(reader: Reader, filled: Filled, doubts: Doubts) -> Iterator[Bloc
             initial_value=filled.because or None,
             max_length=LONGEST_REASON,
         )
-        hint = texts.plain("Kept with the entry. Without one I look at your words once more.")
-        yield field(BECAUSE, texts.plain("I keep it, because"), element, hint, optional=True)
+        hint = texts.plain(
+            "Kept with the entry. If you give no reason, I'll check your words once more."
+        )
+        yield field(BECAUSE, texts.plain("I'm keeping it because"), element, hint, optional=True)
     if doubts.missed is not None:
         day = reader.weekday(doubts.missed.first_day)
         ticked = option(texts.plain("Wait until {day}", day=day), TICKED)
@@ -252,4 +258,4 @@ def _goes_ahead(reader: Reader, filled: Filled, doubts: Doubts) -> Iterator[Bloc
         waits = CheckboxesElement(action_id=WAITS, options=[ticked], initial_options=initial)
         # Ticked for one day, it isn't for another.
         name = f"{WAITS}.{doubts.missed.first_day.isoformat()}"
-        yield field(name, texts.plain("All the same"), waits, optional=True)
+        yield field(name, texts.plain("Anyway"), waits, optional=True)

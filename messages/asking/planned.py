@@ -37,7 +37,7 @@ def listed(reader: Reader, asks: Sequence[Ask], first: int = 0) -> Message:
     """All that are open, or that none is; from the one at the place `first` on."""
     texts = reader.texts
     if not asks:
-        return _said(texts("None of your asks is open: nothing is planned or waits for an answer."))
+        return _said(texts("You have no open asks: nothing is planned or waiting for an answer."))
     return _drawn(reader, texts("Your open asks:"), asks, MoreButton(first))
 
 
@@ -59,7 +59,7 @@ def unknown(reader: Reader, asks: Sequence[Ask]) -> Message:
     """The same, where a line is about one of them and names nobody whom we know."""
     if not asks:
         return listed(reader, asks)
-    text = reader.texts("I don't know whom you mean, so nothing has changed. Your open asks:")
+    text = reader.texts("I don't know who you mean, so nothing has changed. Your open asks:")
     return _drawn(reader, text, asks, MoreButton(0))
 
 
@@ -70,14 +70,14 @@ def which_of_all(reader: Reader, asks: Sequence[Ask], *, is_part: bool = False) 
     """
     if not asks:
         return listed(reader, asks)
-    text = reader.texts("Which ask do you mean? So far nothing has changed.")
+    text = reader.texts("Which ask do you mean? Nothing has changed yet.")
     return _drawn(reader, text, asks, None if is_part else MoreButton(0))
 
 
 def none(reader: Reader, people: Sequence[Contact]) -> Message:
     """That there is nothing to drop."""
     text = reader.texts(
-        "None of your asks to {name} is open: nothing is planned or waits for an answer.",
+        "You have no open asks to {name}: nothing is planned or waiting for an answer.",
         name=_names(reader, people),
     )
     return _said(text)
@@ -85,7 +85,7 @@ def none(reader: Reader, people: Sequence[Contact]) -> Message:
 
 def none_planned(reader: Reader, people: Sequence[Contact]) -> Message:
     """That there is nothing to move."""
-    text = reader.texts("You have planned no ask to {name}.", name=_names(reader, people))
+    text = reader.texts("You haven't planned an ask to {name}.", name=_names(reader, people))
     return _said(text)
 
 
@@ -100,7 +100,7 @@ def which(
     """The question which of them is meant, or whether it is this one: to be moved to the day."""
     texts, name = reader.texts, _names(reader, people)
     if len(asks) == 1:
-        text = texts("Do you mean this ask to {name}? So far nothing has changed.", name=name)
+        text = texts("Do you mean this ask to {name}? Nothing has changed yet.", name=name)
     else:
         text = texts("Which ask to {name} do you mean?", name=name)
     return _drawn(reader, text, asks, None if is_part else _more(people, day), day)
@@ -112,14 +112,14 @@ def to_when(reader: Reader, ask: Ask) -> Message:
     line, pressed = _line(reader, ask), EntryButton.of(ask).value()
     below = [
         calendar(reader.texts.plain("Another day"), f"{OTHER_DAY}.{pressed}"),
-        button(reader.texts.plain("Write it or change it"), CHANGE, pressed),
+        button(reader.texts.plain("Write or change it"), CHANGE, pressed),
     ]
     return Message(f"{text}\n{line}", [section(text), section(line), actions(below)])
 
 
 def all_dropped(reader: Reader, asks: Sequence[Ask]) -> Message:
     """What became of several at once, with Undo of all."""
-    text = reader.texts("Dropped: I won't remind you of these any more.")
+    text = reader.texts("Dropped: I won't remind you about these any more.")
     told = [_dropped_line(reader, ask) for ask in asks]
     said = Mrkdwn(formats.cut("\n".join([text, *told]), LONGEST_TEXT))
     undo = AsksButton.of(ask.id.id for ask in asks).value()
@@ -147,7 +147,9 @@ def dropped(reader: Reader, ask: Ask) -> Message:
         case AskState.DROPPED:
             text = texts("Dropped: I won't remind you to ask {name} ({what}).", **told)
         case AskState.UNANSWERED:
-            text = texts("Let rest: no answer is expected from {name} ({what}).", **told)
+            text = texts(
+                "Closed: you're no longer waiting for an answer from {name} ({what}).", **told
+            )
         case _:
             return entries.logged(reader, ask)
     undo = button(_undo(reader), KEEP, EntryButton.of(ask).value())
@@ -176,7 +178,7 @@ def _drawn(
         told_apart(below, lambda label, ask=ask: f"{label}: {ask.contact.name}, {ask.words}")  # type: ignore[misc]
         blocks += [section(line), actions(below)]
     if left > 0:
-        rest = reader.texts.plural("One more after these.", "{count} more after these.", left)
+        rest = reader.texts.plural("One more after this.", "{count} more after these.", left)
         told.append(rest)
         blocks.append(section(rest))
     if more is not None and (first or left > 0):
@@ -222,7 +224,7 @@ def _buttons(reader: Reader, ask: Ask, place: int, day: date | None) -> list[Int
         label = texts.plain("Move to {day}", day=reader.weekday(day))
         return [button(label, f"{MOVE}.{place}", move)]
     drop = texts.plain("Drop it") if is_planned else texts.plain("Let it rest")
-    change = texts.plain("Write it or change it") if is_planned else texts.plain("Change")
+    change = texts.plain("Write or change it") if is_planned else texts.plain("Change")
     return [
         button(drop, f"{DROP}.{place}", about),
         button(change, f"{CHANGE}.{place}", about),

@@ -32,8 +32,8 @@ def said(texts: Texts, name: str, compared: Comparison) -> str:
             )
         case Verdict.TOO_FEW:
             return texts.plain(
-                "“{arm}”: {counts}, plausibly {range}. With fewer than {fewest} in a group nothing "
-                "more can be said.",
+                "“{arm}”: {counts}, plausibly {range}. With fewer than {fewest} in a group, "
+                "nothing more can be said.",
                 fewest=formats.number(texts, FEWEST_UNITS),
                 **_told(texts, name, compared),
             )
@@ -83,15 +83,19 @@ def _among(texts: Texts, compared: Comparison) -> str:
     """Why no clear difference is told of one that would be, were it the only one looked at."""
     if compared.p is None or compared.p >= SIGNIFICANT:
         return ""
-    return texts.plain("Among several comparisons one like this comes up by chance too easily.")
+    return texts.plain(
+        "With several comparisons, a difference like this can too easily come up by chance."
+    )
 
 
 def _detectable(texts: Texts, compared: Comparison) -> str:
     """What could have been found."""
     if compared.smallest_detectable is None:
-        return texts.plain("Groups of this size can't show a rise from such a rate.")
+        return texts.plain("Groups of this size are too small to show a rise from this rate.")
     points = _points(texts, compared.smallest_detectable)
-    return texts.plain("Groups of this size show a rise of about {points} or more.", points=points)
+    return texts.plain(
+        "Groups of this size can only show a rise of about {points} or more.", points=points
+    )
 
 
 def _whole(fraction: float) -> int:

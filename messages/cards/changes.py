@@ -31,13 +31,13 @@ def drawn(reader: Reader, found: Changes) -> Message:
 def _lines(reader: Reader, found: Changes) -> Iterator[str]:
     texts, name = reader.texts, contacts.bold(found.contact.name)
     if not found.made:
-        yield texts("Nothing about {name} was changed yet.", name=name)
+        yield texts("Nothing about {name} has been changed yet.", name=name)
         return
-    yield texts("What was changed about {name}, the latest first:", name=name)
+    yield texts("What has been changed about {name}, latest first:", name=name)
     for one in found.made:
         yield f"• {_line(reader, one)}"
     if found.are_more:
-        yield texts("There are more changes before these.")
+        yield texts("There are earlier changes too.")
 
 
 def _line(reader: Reader, one: Changed) -> Mrkdwn:
@@ -61,9 +61,9 @@ def _line(reader: Reader, one: Changed) -> Mrkdwn:
 def _who(texts: Texts, one: Changed) -> str:
     if one.is_imported:
         if one.is_yours:
-            return texts.plain("by an import of yours")
+            return texts.plain("by one of your imports")
         if one.by is not None:
-            return texts.plain("by an import of {member}'s", member=one.by)
+            return texts.plain("by one of {member}'s imports", member=one.by)
         return texts.plain("by an import")
     if one.is_yours:
         return texts.plain("you")

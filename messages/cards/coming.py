@@ -30,13 +30,14 @@ def _heading(reader: Reader, coming: Coming) -> Mrkdwn:
     last = formats.day(texts, span.last, reader.today)
     if not coming.total and span.first == span.last:
         return texts(
-            "I know of none on {day}. These days are kept on the card of each, under “Occasions”.",
+            "I know of none on {day}. These dates are kept on each contact's card, under "
+            "“Occasions”.",
             day=first,
         )
     if not coming.total:
         return texts(
-            "I know of none from {first} to {last}. These days are kept on the card of each, under "
-            "“Occasions”.",
+            "I know of none from {first} to {last}. These dates are kept on each contact's "
+            "card, under “Occasions”.",
             first=first,
             last=last,
         )

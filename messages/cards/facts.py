@@ -16,7 +16,7 @@ LONGEST_LIST = 300
 _SOURCES: Mapping[CadenceSource, Sentence] = {
     CadenceSource.OWN: Sentence("{rhythm} (chosen for them)"),
     CadenceSource.WIDENED: Sentence("{rhythm} (wider, as it has been quiet)"),
-    CadenceSource.TAG: Sentence("{rhythm} (by the tag “{tag}”)"),
+    CadenceSource.TAG: Sentence("{rhythm} (from the tag “{tag}”)"),
 }
 _USUAL: Mapping[Audience, Sentence] = {
     Audience.CLIENT: Sentence("{rhythm} (usual for clients)"),
@@ -48,7 +48,7 @@ def keeper(texts: Texts, card: Card) -> Mrkdwn:
         said = texts("{keeper} looks after {name}.", keeper=card.owner, name=name)
     if card.stand_in is None:
         return said
-    also = texts("{member} stands in.", member=card.stand_in)
+    also = texts("The stand-in is {member}.", member=card.stand_in)
     return Mrkdwn(f"{said} {also}")
 
 
@@ -57,7 +57,7 @@ def marks(reader: Reader, card: Card) -> Iterator[str]:
     texts, known = reader.texts, card.details
     if card.merged is not None:
         other, name = contacts.short(card.merged), card.contact.first_name
-        yield texts("*Merged:* {other} and {name} are one contact now", other=other, name=name)
+        yield texts("*Merged:* {other} and {name} are now one contact", other=other, name=name)
     if known.is_private:
         yield texts("*Private:* only you see this contact")
     if known.is_official:
@@ -70,7 +70,7 @@ def marks(reader: Reader, card: Card) -> Iterator[str]:
     if known.allergies:
         yield texts("*Allergies and no-gos:* {words}", words=_listed(known.allergies))
     if known.is_never_compared:
-        yield texts("*Never part of an experiment*")
+        yield texts("*Left out of experiments*")
 
 
 def lines(reader: Reader, card: Card) -> Iterator[str]:
@@ -80,7 +80,7 @@ def lines(reader: Reader, card: Card) -> Iterator[str]:
         yield texts("*Slack:* linked to their account")
     yield _drafts(reader, card)
     if known.emails:
-        yield texts("*E-mail:* {words}", words=_listed(", ".join(known.emails)))
+        yield texts("*Email:* {words}", words=_listed(", ".join(known.emails)))
     if known.phones:
         yield texts("*Phone:* {words}", words=_listed(", ".join(known.phones)))
     if known.interests:
@@ -93,7 +93,7 @@ def lines(reader: Reader, card: Card) -> Iterator[str]:
         yield texts("*Household:* with {names}", names=together)
     if card.left_out:
         told = "; ".join(left_out.told(texts, card, one) for one in card.left_out)
-        yield texts("*No ideas like:* {words}", words=_listed(told))
+        yield texts("*Not suggested:* {words}", words=_listed(told))
     if known.tags:
         yield texts("*Tags:* {words}", words=_listed(", ".join(known.tags)))
     if card.occasions:
@@ -108,7 +108,7 @@ def plans(reader: Reader, card: Card) -> Iterator[str]:
     yield _rhythm(reader, card)
     if card.promised:
         told = to_come.listed(reader, card.promised)
-        yield texts("*You asked to be reminded:* {words}", words=_listed(told))
+        yield texts("*Reminders you asked for:* {words}", words=_listed(told))
     if card.in_touch:
         yield texts("*Also in touch:* {members}", members=_members(texts, card))
 

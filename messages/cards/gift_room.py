@@ -37,7 +37,7 @@ def drawn(
     if first is not None:
         lines.insert(0, first)
     if not left:
-        lines.append(texts("No limit covers gifts for {name}.", name=name))
-    title = texts("*What gifts for* {name} *may still cost*", name=name)
+        lines.append(texts("No limits apply to gifts for {name}.", name=name))
+    title = texts("*What may still be spent on gifts for* {name}", name=name)
     blocks = [section(title), *map(section, lines), context(dialogs.advice(texts))]
     return Message("\n".join((title, *lines)), blocks)

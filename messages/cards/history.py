@@ -111,7 +111,7 @@ def _last_touch(reader: Reader, card: Card) -> Mrkdwn:
     if last is None and not card.passed.passed:
         return texts("*Nothing logged yet*")
     if last is None:
-        return texts("*What passed*")
+        return texts("*What's happened*")
     days = (reader.today - last).days
     if days <= 0:
         return texts("*Last in touch: today*")
@@ -134,11 +134,11 @@ def passed(reader: Reader, noted: Noted) -> Mrkdwn:
     said = _by(reader.texts, noted, _with_others(reader.texts, noted, _told(reader, noted)))
     if isinstance(noted.entry, Gesture | Ask) and noted.entry.sent_because and noted.is_told:
         because = formats.shortened(noted.entry.sent_because, LONGEST_REASON)
-        said = reader.texts("{said}; sent all the same: “{reason}”", said=said, reason=because)
+        said = reader.texts("{said}; sent anyway: “{reason}”", said=said, reason=because)
     if isinstance(noted.entry, Response) and noted.entry.is_late:
         said = reader.texts("{said}; late", said=said)
     if noted.entry.reversed:
-        return reader.texts("{said}; taken back", said=said)
+        return reader.texts("{said}; undone", said=said)
     return said
 
 
@@ -163,9 +163,9 @@ def _told(reader: Reader, noted: Noted) -> Mrkdwn:
         case Ask():
             return texts("{day}, asked: {what}", day=day, what=what)
         case Response(answer=Answer.YES):
-            return texts("{day}, answered with yes: {what}", day=day, what=what)
+            return texts("{day}, answered yes: {what}", day=day, what=what)
         case Response(answer=Answer.NO):
-            return texts("{day}, answered with no: {what}", day=day, what=what)
+            return texts("{day}, answered no: {what}", day=day, what=what)
         case Response(answer=Answer.OTHER) if noted.is_told:
             said = formats.shortened(entry.said, entries.LONGEST_ANSWER)
             return texts("{day}, answered “{answer}”: {what}", day=day, answer=said, what=what)
@@ -208,7 +208,7 @@ def _with_closing(reader: Reader, noted: Noted, said: Mrkdwn) -> Mrkdwn:
     if not isinstance(noted.entry, Ask) or noted.entry.closes_on is None:
         return said
     day = reader.weekday(noted.entry.closes_on)
-    return reader.texts("{said}; closed on {day} if nothing comes", said=said, day=day)
+    return reader.texts("{said}; will be closed on {day} if no answer comes", said=said, day=day)
 
 
 def _what(texts: Texts, noted: Noted) -> str:

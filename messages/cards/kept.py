@@ -60,7 +60,7 @@ def which(reader: Reader, meant: Which, said: str) -> Message:
 def of_nobody(reader: Reader, said: str) -> Message:
     """That it isn't known whose it is."""
     texts = reader.texts
-    unknown = texts("I don't know whom that is about.")
+    unknown = texts("I don't know who that is about. Say it with their name.")
     text = Mrkdwn(f"{unknown} {_untouched(texts, said)}")
     return Message(text, [section(text)])
 
@@ -77,7 +77,7 @@ def official(reader: Reader, contact: Contact, *, is_new: bool) -> Message:
     else:
         text = texts("{name} is known as a public official already.", name=name)
     value = PartButton(reader.member.id, contact.id, Part.GIFTS).value()
-    change = button(texts.plain("Gifts and what to mind"), f"{OPEN}.{Part.GIFTS}", value)
+    change = button(texts.plain("Gifts: what to know"), f"{OPEN}.{Part.GIFTS}", value)
     return Message(text, [section(text), actions([change, opening(reader, contact.id)])])
 
 
@@ -85,32 +85,35 @@ def _where(texts: Texts, card: Card, detail: Detail) -> Mrkdwn:
     name = contacts.bold(card.contact.name)
     if not card.may_be_changed:
         return texts(
-            "{owner} looks after {name}, so you can't change the card, but your own note is yours.",
+            "{owner} looks after {name}, so you can't change the card, but you can write your "
+            "own note.",
             owner=contacts.bold(card.owner or ""),
             name=name,
         )
     match detail:
         case Detail.DEAD:
             return texts(
-                "I'm sorry to hear that. If you archive {name}, I remind nobody of this contact "
-                "any more, and all that is noted stays.",
+                "I'm sorry to hear that. If you archive {name}, nobody gets reminders about "
+                "them any more, and everything noted about them stays.",
                 name=name,
             )
         case Detail.LEFT:
             return texts(
-                "You can change where {name} works, or archive this contact: then I remind nobody "
-                "of them any more, and all that is noted stays.",
+                "You can change where {name} works, or archive this contact: then nobody "
+                "gets reminders about them any more, and everything noted about them stays.",
                 name=name,
             )
         case Detail.OTHER:
-            return texts("{name} stays: by a line I remove whole people only.", name=name)
+            return texts(
+                "{name} stays: with a line like that I can only remove a whole contact.", name=name
+            )
         case _:
-            return texts("Things like that are kept on the card of {name}.", name=name)
+            return texts("Details like that are kept on the card of {name}.", name=name)
 
 
 def _untouched(texts: Texts, said: str) -> Mrkdwn:
     return texts(
-        "Nothing is noted or changed yet. You typed: “{line}”",
+        "Nothing has been noted or changed yet. You typed: “{line}”",
         line=formats.shortened(said, LONGEST_QUOTE),
     )
 
@@ -131,13 +134,13 @@ def _dialogs(reader: Reader, card: Card, detail: Detail, said: str) -> Iterator[
 def _label(texts: Texts, part: Part) -> str:
     match part:
         case Part.REACH:
-            return texts.plain("E-mail and phone")
+            return texts.plain("Email and phone")
         case Part.TOPICS:
             return texts.plain("Interests and tags")
         case Part.OCCASIONS:
             return texts.plain("Occasions")
         case Part.GIFTS:
-            return texts.plain("Gifts and what to mind")
+            return texts.plain("Gifts: what to know")
         case Part.RHYTHM:
             return texts.plain("Rhythm and stand-in")
         case Part.NOTE:

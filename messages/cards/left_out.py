@@ -31,7 +31,7 @@ def said(texts: Texts, first_name: str, one: LeftOut) -> str:
         words = ideas.in_plain_words(texts, idea, contacts.short(first_name))
         return texts.plain("“{words}”", words=words)
     if one.idea_id is not None:
-        return texts.plain("an idea that there is no more")
+        return texts.plain("an idea that no longer exists")
     if one.kind is not None:
         return kinds.name(texts, one.kind)
     return texts.plain("anything that costs money")
@@ -44,4 +44,4 @@ def menus(reader: Reader, card: Card) -> Iterator[InteractiveElement]:
     if theirs:
         choices = [(told(texts, card, one), AllowButton(*whose, one.id).value()) for one in theirs]
         groups = [(texts.plain("Allow again"), choices[:MOST])]
-        yield menu(texts.plain("Ideas left out …"), ALLOW, groups)
+        yield menu(texts.plain("Ideas left out…"), ALLOW, groups)

@@ -22,7 +22,7 @@ def kept(reader: Reader, held: Held, *, is_other: bool) -> Message:
     if is_other:
         text = texts("Saved for {name}: {ideally}, {most}.", **said)
     else:
-        text = texts("{name} has that rhythm already: {ideally}, {most}.", **said)
+        text = texts("{name} already has that rhythm: {ideally}, {most}.", **said)
     value = PartButton(reader.member.id, held.known.id, Part.RHYTHM).value()
     change = button(texts.plain("Change…"), f"{OPEN}.{Part.RHYTHM}", value)
     return Message(text, [section(text), actions([change])])

@@ -46,15 +46,15 @@ def drawn(reader: Reader, found: Sent) -> Message:
 def _head(reader: Reader, found: Sent) -> Mrkdwn:
     texts, name = reader.texts, contacts.bold(found.contact.name)
     if not found.page.passed:
-        return texts("There is nothing here that was written to {name}.", name=name)
-    return texts("What was written to {name}, the latest first.", name=name)
+        return texts("Nothing written to {name} is kept here.", name=name)
+    return texts("What was written to {name}, latest first.", name=name)
 
 
 def _readers(reader: Reader, found: Sent, noted: Noted) -> Block:
     """Who may read what the reader wrote, with a button for the other choice."""
     texts = reader.texts
     if noted.is_shared:
-        said, label = texts.plain("The team may read it."), texts.plain("Only for me")
+        said, label = texts.plain("The team can read it."), texts.plain("Only for me")
         readers = Readers.WRITER
     else:
         said, label = texts.plain("Only you can read it."), texts.plain("Share with the team")

@@ -47,7 +47,9 @@ def put_away(reader: Reader, gone: PutAway) -> Message:
     """That the contact is archived or forgotten; its owner can undo what can be undone."""
     texts, contact = reader.texts, gone.contact
     if gone.was_removed:
-        text = texts("This contact was removed. Undo below the message that said so adds it again.")
+        text = texts(
+            "This contact was removed. To add it again, press Undo below the message about it."
+        )
         return Message(text, [section(text)])
     if contact.is_forgotten or contact.owner_id in (None, reader.member.id):
         return removal.undecided(reader, contact)
@@ -76,8 +78,10 @@ def _notes(texts: Texts, card: Card) -> Iterator[list[str]]:
 
 def _whose(texts: Texts, note: Note) -> Mrkdwn:
     if note.by is not None:
-        return texts("*Note of {member}*", member=note.by)
-    return texts("*Your note*, for all to read") if note.is_shared else texts("*Your note*")
+        return texts("*{member}'s note*", member=note.by)
+    return (
+        texts("*Your note*, which everybody can read") if note.is_shared else texts("*Your note*")
+    )
 
 
 def _buttons(reader: Reader, card: Card) -> Iterator[InteractiveElement]:
@@ -96,7 +100,7 @@ def _buttons(reader: Reader, card: Card) -> Iterator[InteractiveElement]:
         for said, choices in _more(texts, card)
     ]
     groups.append((texts.plain("Asks"), list(_asks(reader, card))))
-    yield menu(texts.plain("More …"), f"{OPEN}.menu", groups)
+    yield menu(texts.plain("More…"), f"{OPEN}.menu", groups)
     yield from left_out.menus(reader, card)
 
 
@@ -104,7 +108,7 @@ def _more(texts: Texts, card: Card) -> Iterator[tuple[str, list[tuple[Part, str]
     """The choices of the menu, in groups."""
     note = (Part.NOTE, texts.plain("My note"))
     looks = (Part.CHANGES, texts.plain("What was changed"))
-    same = (Part.SAME, texts.plain("Same person as …"))
+    same = (Part.SAME, texts.plain("Same person as…"))
     wrote = [(Part.SENT, texts.plain("What was written"))] if card.has_sent else []
     if not card.may_be_changed:
         yield texts.plain("About this contact"), [note, *wrote, looks, same]
@@ -112,10 +116,10 @@ def _more(texts: Texts, card: Card) -> Iterator[tuple[str, list[tuple[Part, str]
     yield (
         texts.plain("Change"),
         [
-            (Part.REACH, texts.plain("E-mail and phone")),
+            (Part.REACH, texts.plain("Email and phone")),
             (Part.TOPICS, texts.plain("Interests and tags")),
             (Part.OCCASIONS, texts.plain("Occasions")),
-            (Part.GIFTS, texts.plain("Gifts and what to mind")),
+            (Part.GIFTS, texts.plain("Gifts: what to know")),
             (Part.RHYTHM, texts.plain("Rhythm and stand-in")),
             (Part.HOUSEHOLD, texts.plain("Household")),
             note,

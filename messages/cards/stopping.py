@@ -13,9 +13,9 @@ def stopped(reader: Reader, contact: Contact) -> Message:
     """With the way to the tick that turns them on again."""
     texts = reader.texts
     text = texts(
-        "I won't remind you of {name} any more, not of birthdays either; the contact stays in your "
-        "lists. Days that you set yourself still count, and so does what is open: a thank-you, or "
-        "whether an ask was answered.",
+        "I won't remind you about {name} any more, not even on birthdays; the contact stays "
+        "in your lists. Days you set yourself still count, and so does anything open: a "
+        "thank-you, or whether an ask was answered.",
         name=contacts.bold(contact.name),
     )
     return _drawn(reader, contact, text)
@@ -25,8 +25,8 @@ def for_a_while(reader: Reader, contact: Contact) -> Message:
     """Nothing is changed: a pause of everything isn't what was asked for."""
     texts = reader.texts
     text = texts(
-        "I can't pause one contact for a while. Under “Rhythm and stand-in” you turn the reminders "
-        "of {name} off, and on again. Nothing is changed yet.",
+        "I can't pause a single contact for a while. Under “Rhythm and stand-in” you can "
+        "turn reminders about {name} off, and on again. Nothing has changed yet.",
         name=contacts.bold(contact.name),
     )
     return _drawn(reader, contact, text)
@@ -36,9 +36,9 @@ def one_or_all(reader: Reader, contact: Contact) -> Message:
     """Nothing is changed: it isn't clear whether it is for good."""
     texts = reader.texts
     text = texts(
-        "Is it one reminder of {name}, or all of them from now on? Nothing is changed yet. “cancel "
-        "the reminder of {plain_name}” drops one that you set; under “Rhythm and stand-in” you "
-        "turn all of them off, and on again.",
+        "Do you mean one reminder about {name}, or all of them from now on? Nothing has "
+        "changed yet. “cancel the reminder about {plain_name}” drops one you set; under "
+        "“Rhythm and stand-in” you can turn all of them off, and on again.",
         name=contacts.bold(contact.name),
         plain_name=contact.name,
     )

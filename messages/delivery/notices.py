@@ -14,8 +14,8 @@ def drawn(texts: Texts, notice: Notice) -> Message:
     """Whom or what it is about, what it means, and what to do."""
     if notice.reason is Barrier.MESSAGES_OFF:
         text = texts(
-            "I can't write to anybody here: my Messages tab is switched off. An admin can switch "
-            "it on in the app's settings, under App Home; then I go on the next day."
+            "I can't write to anybody here: my Messages tab is switched off. An admin can "
+            "switch it on in the app's settings, under App Home; I'll carry on the day after."
         )
         return Message(text, [section(text)])
     why, contacts = _why(texts, notice), _contacts(texts, notice)
@@ -29,7 +29,7 @@ def _why(texts: Texts, notice: Notice) -> Mrkdwn:
     name = formats.bold(notice.about.name)
     if notice.reason is Barrier.LEFT:
         return texts(
-            "{name} no longer belongs to the team in Slack, so I've stopped writing to them.",
+            "{name} is no longer in your Slack workspace, so I've stopped writing to them.",
             name=name,
         )
     return texts(
@@ -43,7 +43,7 @@ def _contacts(texts: Texts, notice: Notice) -> str:
     if not notice.contacts:
         return ""
     return texts.plural(
-        "One contact of theirs now hears from nobody. Please agree who takes over.",
-        "{count} contacts of theirs now hear from nobody. Please agree who takes over.",
+        "One of their contacts is now hearing from nobody. Please agree who takes over.",
+        "{count} of their contacts are now hearing from nobody. Please agree who takes over.",
         notice.contacts,
     )

@@ -16,8 +16,8 @@ FAMILIAR = Style(
     thanks=Sentence("What a lovely surprise, {what}. Thank you so much for thinking of me."),
     answers=familiar_answers.FAMILIAR,
     ask=Sentence(
-        "I have something to ask you. {about} Would that work, and by when? If you need anything "
-        "from me for it, just say so."
+        "I have something to ask you. {about} Would that be possible, and by when? If you "
+        "need anything from me first, just say so."
     ),
     asks=familiar_asks.ASKS,
     occasions=familiar_gestures.OCCASIONS,

@@ -7,19 +7,19 @@ from messages.catalogue import Sentence
 
 THANKS: Mapping[Answer, Sentence] = {
     Answer.YES: Sentence(
-        "Thank you very much for saying yes to my request ({what}). That helps me a great deal, "
-        "and I appreciate the time you take for it."
+        "Thank you very much for saying yes to my request ({what}). That helps me a great "
+        "deal, and I am grateful to you for taking the time."
     ),
     Answer.PARTLY: Sentence(
-        "Thank you very much for your answer to my request ({what}). What you can do already "
-        "helps me, and I appreciate that you told me so clearly where it ends."
+        "Thank you very much for your answer to my request ({what}). What you can do is "
+        "already a help, and I appreciate your being so clear about what you cannot."
     ),
     Answer.NO: Sentence(
         "Thank you for your clear answer to my request ({what}). I understand, and it is good to "
         "know where I stand."
     ),
     Answer.OTHER: Sentence(
-        "Thank you very much for your answer to my request ({what}), and for thinking along with "
-        "me. I appreciate it."
+        "Thank you very much for your answer to my request ({what}), and for the thought you "
+        "gave it. I appreciate it."
     ),
 }

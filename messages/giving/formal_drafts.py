@@ -20,7 +20,7 @@ FORMAL = Style(
     answers=formal_answers.THANKS,
     ask=Sentence(
         "I would like to ask you something. {about} Could you let me know whether that is "
-        "possible, and by when? If you need anything from me for it, just tell me."
+        "possible, and by when? If you need anything from me first, please tell me."
     ),
     asks=formal_asks.ASKS,
     occasions=formal_gestures.OCCASIONS,

@@ -8,22 +8,22 @@ from messages.catalogue import Sentence
 OCCASIONS: Mapping[OccasionKind, tuple[Sentence, ...]] = {
     OccasionKind.BIRTHDAY: (
         Sentence(
-            "I wish you a very happy birthday, and a year with good health and many good moments."
-            " I hope you celebrate it in good company."
+            "I wish you a very happy birthday, and a year of good health and many good "
+            "moments. I hope you are celebrating in good company."
         ),
         Sentence(
-            "Many happy returns of the day. I hope that it leaves time for [favourite pastime], "
+            "Many happy returns of the day. I hope there is time for [favourite pastime], "
             "and that work can wait for once."
         ),
     ),
     OccasionKind.ANNIVERSARY: (
         Sentence(
-            "Congratulations on your anniversary. I am glad that we share a stretch of the way, "
-            "and I wish you many more good years."
+            "Congratulations on your anniversary. I am glad that our paths have crossed "
+            "along the way, and I wish you many more good years."
         ),
         Sentence(
-            "My congratulations on your anniversary. The first thing that comes to my mind is [a "
-            "moment together]. I hope the day lets you look back with pleasure."
+            "My congratulations on your anniversary. The first thing that comes to mind is "
+            "[a moment together]. I hope you look back with pleasure on the years behind you."
         ),
     ),
     OccasionKind.OWN: (
@@ -50,12 +50,12 @@ GESTURES: Mapping[GestureKind, tuple[Sentence, ...]] = {
     ),
     GestureKind.SMALL_GIFT: (
         Sentence(
-            "When I saw [the gift], I had to think of you. It is on its way; I hope it makes you "
-            "smile. There is no occasion for it."
+            "When I saw [the gift], I thought of you. It is on its way, for no particular "
+            "reason; I hope it makes you smile."
         ),
         Sentence(
-            "You once told me about [subject]. That is why you will find [the gift] in your post "
-            "on [day]. It is simply meant for you, and needs no reply."
+            "You once told me about [subject], so you will find [the gift] in your post on "
+            "[day]. It is simply meant for you, and needs no reply."
         ),
     ),
     GestureKind.USEFUL_TIP: (
@@ -84,8 +84,8 @@ GESTURES: Mapping[GestureKind, tuple[Sentence, ...]] = {
             "what we agreed, but I thought it would be useful to you. It costs nothing extra."
         ),
         Sentence(
-            "You had not asked for it, but I have had a look at [what else] as well. The outcome:"
-            " [what came of it]. There is nothing you need to do."
+            "You did not ask for it, but I have had a look at [what else] as well. The "
+            "outcome: [what came of it]. There is nothing you need to do."
         ),
     ),
     GestureKind.FREE_TRIAL: (
@@ -101,20 +101,20 @@ GESTURES: Mapping[GestureKind, tuple[Sentence, ...]] = {
     ),
     GestureKind.JOINT_PROJECT: (
         Sentence(
-            "I have an idea that neither of us would get to alone: [idea]. Perhaps we could do it"
-            " together, and we would take on [our part]. If it does not appeal to you, that is "
-            "quite all right."
+            "I have an idea that neither of us would get round to alone: [idea]. Perhaps we "
+            "could do it together, and we would take on [our part]. If it does not appeal to "
+            "you, that is quite all right."
         ),
         Sentence(
             "We are preparing [event or article], and there is room in it for your view on "
-            "[subject]. Your name would stand next to ours. Only if you feel like it, and there "
-            "is no hurry."
+            "[subject]. Your name would appear next to ours. Only if you would like to, and "
+            "there is no hurry."
         ),
     ),
     GestureKind.SHARED_RESOURCE: (
         Sentence(
-            "For [task] we use [a checklist or template] ourselves. You will find it attached; "
-            "please use and change it as you like."
+            "For [task] we use [a checklist or template] ourselves. You will find it "
+            "attached; please use it or change it as you like."
         ),
         Sentence(
             "We have been through [situation] ourselves. What we learned from it fits on one "
@@ -123,8 +123,8 @@ GESTURES: Mapping[GestureKind, tuple[Sentence, ...]] = {
     ),
     GestureKind.CAUSE_SUPPORT: (
         Sentence(
-            "You told me about [cause], and it stayed with me. I have made a small donation to "
-            "it. I am glad that I heard of it from you."
+            "You told me about [cause], and it stayed with me. I have made a small donation "
+            "to it. I am glad that I heard about it from you."
         ),
         Sentence(
             "On [day] I will be lending a hand at [cause] for a few hours. The idea came from "
@@ -134,22 +134,23 @@ GESTURES: Mapping[GestureKind, tuple[Sentence, ...]] = {
     GestureKind.INTRODUCTION: (
         Sentence(
             "I know somebody you might enjoy meeting: [name], who works on [subject]. If you "
-            "like, I will gladly introduce you to each other. There is no hurry."
+            "like, I will gladly introduce you. There is no hurry."
         ),
         Sentence(
             "When [name] asked me about [subject], I recommended you, above all because of "
-            "[reason]. You need not do anything about it. I am only telling you so that a message"
-            " from there comes as no surprise."
+            "[reason]. You need not do anything. I mention it only so that a message from "
+            "them comes as no surprise."
         ),
     ),
     GestureKind.PERK: (
         Sentence(
-            "We have [tickets or vouchers] to pass on, and I thought of you and your team. If you"
-            " would like them, they are yours. If not, I will find somebody else for them."
+            "We have [tickets or vouchers] to pass on, and I thought of you and your team. "
+            "If you would like them, they are yours. If not, I will pass them on to somebody "
+            "else."
         ),
         Sentence(
-            "Until [day] there is [how much] off [product], also for your family and friends. The"
-            " code is [code]. Please use it or pass it on, just as you like."
+            "Until [day] there is [how much] off [product], for your family and friends as "
+            "well. The code is [code]. Please use it or pass it on, just as you like."
         ),
     ),
     GestureKind.INVITATION: (
@@ -164,9 +165,9 @@ GESTURES: Mapping[GestureKind, tuple[Sentence, ...]] = {
     ),
     GestureKind.OPENNESS: (
         Sentence(
-            "A short look behind the scenes here: we are working on [project], and [task] turns "
-            "out to be the hard part. I thought you might like to know where we stand. I wish you"
-            " a good week."
+            "A brief look behind the scenes here: we are working on [project], and [task] is "
+            "turning out to be the hard part. I thought you might like to know where we "
+            "stand. I wish you a good week."
         ),
         Sentence(
             "Something went wrong on our side: [what went wrong]. We now do it differently: [what"
@@ -175,14 +176,14 @@ GESTURES: Mapping[GestureKind, tuple[Sentence, ...]] = {
     ),
     GestureKind.WIN_WIN: (
         Sentence(
-            "It seems to me that we both spend time on [task]. If we did [proposal] instead, it "
-            "could save work for you and for us. If you prefer it the way it is, we leave it at "
-            "that."
+            "It seems to me that we both spend time on [task]. If we did [proposal] instead, "
+            "it could save work for you and for us. If you prefer it the way it is, we can "
+            "leave it at that."
         ),
         Sentence(
-            "We could send you [document] as [format] from now on: it would spare you [step], and"
-            " us [step]. I will gladly try it out once. If it is not better, we go back to the "
-            "old way."
+            "We could send you [document] as [format] from now on: it would save you [step], "
+            "and us [step]. I would gladly try it once. If it is no better, we can go back "
+            "to the old way."
         ),
     ),
     GestureKind.CONGRATULATIONS: (
@@ -200,8 +201,8 @@ GESTURES: Mapping[GestureKind, tuple[Sentence, ...]] = {
             "with you."
         ),
         Sentence(
-            "Today I came across [an article or a place], and it made me think of you. There is "
-            "nothing that I need; I only wanted to send you a greeting. I wish you a pleasant "
+            "Today I came across [an article or a place], and it made me think of you. There "
+            "is nothing that I need; I only wanted to send my regards. I wish you a pleasant "
             "week."
         ),
     ),

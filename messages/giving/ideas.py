@@ -21,13 +21,13 @@ _IDEAS: Mapping[GestureKind, Sentence] = {
     ),
     GestureKind.FAVOUR: Sentence("take one small chore off {name}'s hands."),
     GestureKind.EXTRA_SERVICE: Sentence(
-        "do one thing for {name} that is just a little better than agreed."
+        "do one thing for {name} just a little better than agreed."
     ),
     GestureKind.FREE_TRIAL: Sentence(
         "let {name} try something of yours that is new, with no obligation."
     ),
     GestureKind.JOINT_PROJECT: Sentence(
-        "think of something to do together with {name} that neither of you gets to alone."
+        "think of something to do together with {name} that neither of you gets round to alone."
     ),
     GestureKind.SHARED_RESOURCE: Sentence(
         "share a checklist or template of yours that {name} can use as it is."
@@ -109,7 +109,7 @@ def example(texts: Texts, idea: Idea) -> str:
 def in_plain_words(texts: Texts, idea: Idea, first_name: str) -> str:
     """The idea for a contact, whatever it is that they care about."""
     if not idea.words:
-        return texts.plain("a tip of your team's library")
+        return texts.plain("a tip from your team's library")
     words = idea.words[texts.locale.language]
     return texts.plain_said(words, name=first_name, interest="…")
 

@@ -84,24 +84,24 @@ def _menus(reader: Reader, page: Page) -> Iterator[StaticSelectElement]:
     ]
     yield _menu(texts.plain("Direction"), DIRECTION, directions, filters.direction or EITHER)
     members = [
-        (texts.plain("Recorded by anybody"), "0"),
+        (texts.plain("Logged by anybody"), "0"),
         *(
             (texts.plain("you") if key == reader.member.id else name, str(key))
             for key, name in page.members
         ),
     ]
     if len(page.members) > 1 or filters.member_id is not None:
-        yield _menu(texts.plain("Recorded by"), BY, members, str(filters.member_id or 0))
+        yield _menu(texts.plain("Logged by"), BY, members, str(filters.member_id or 0))
     corrections = [
-        (texts.plain("With what was taken back"), str(Shown.BESIDE)),
-        (texts.plain("Without what was taken back"), str(Shown.LEFT_OUT)),
-        (texts.plain("Only what was taken back"), str(Shown.ALONE)),
+        (texts.plain("With undone entries"), str(Shown.BESIDE)),
+        (texts.plain("Without undone entries"), str(Shown.LEFT_OUT)),
+        (texts.plain("Only undone entries"), str(Shown.ALONE)),
     ]
     yield _menu(texts.plain("Corrections"), CORRECTIONS, corrections, str(filters.corrections))
     refusals = [
-        (texts.plain("With what was refused or declined"), str(Shown.BESIDE)),
-        (texts.plain("Without what was refused or declined"), str(Shown.LEFT_OUT)),
-        (texts.plain("Only what was refused or declined"), str(Shown.ALONE)),
+        (texts.plain("With refused or declined gifts"), str(Shown.BESIDE)),
+        (texts.plain("Without refused or declined gifts"), str(Shown.LEFT_OUT)),
+        (texts.plain("Only refused or declined gifts"), str(Shown.ALONE)),
     ]
     yield _menu(texts.plain("Refusals"), REFUSALS, refusals, str(filters.refusals))
 
@@ -137,7 +137,7 @@ def _below(reader: Reader, page: Page, *, is_sent: bool) -> Iterator[Block]:
     if turning:
         yield actions(turning)
     if is_sent:
-        yield section(texts("The file comes in our conversation, for you alone."))
+        yield section(texts("I'm sending the file in our conversation, where only you see it."))
     yield context(register_lines.scope(reader, page))
 
 
@@ -154,12 +154,12 @@ def _fields(reader: Reader, filters: Filters) -> Iterator[Block]:
     whom = PlainTextInputElement(
         action_id=WHOM, initial_value=filters.whom or None, max_length=LONGEST_NAME
     )
-    hint = texts.plain("Part of a name, or of an organisation.")
-    yield field(WHOM, texts.plain("To or from whom"), whom, hint, optional=True)
+    hint = texts.plain("Part of a person's or an organisation's name.")
+    yield field(WHOM, texts.plain("To or from"), whom, hint, optional=True)
     said = None if filters.least is None else formats.money(texts, filters.least)
     least = PlainTextInputElement(action_id=LEAST, initial_value=said, max_length=LONGEST_AMOUNT)
     example = register_lines.example(reader)
     hint = texts.plain(
-        "For example {example}. Other currencies aren't shown then.", example=example
+        "For example {example}. Gifts in other currencies aren't shown then.", example=example
     )
     yield field(LEAST, texts.plain("Worth at least"), least, hint, optional=True)

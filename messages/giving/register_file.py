@@ -38,7 +38,7 @@ def name(texts: Texts) -> str:
 
 def sent(texts: Texts, number: int, narrowed: Mrkdwn) -> Message:
     """What stands above the file."""
-    count = texts.plural("{count} line as CSV:", "{count} lines as CSV:", number)
+    count = texts.plural("{count} row, as CSV:", "{count} rows, as CSV:", number)
     text = Mrkdwn(f"{narrowed} {count}")
     return Message(text, [section(text)])
 
@@ -47,7 +47,7 @@ def not_sent(texts: Texts, error: str) -> Message:
     """Why there is no file below; `error` is Slack's word for it."""
     reason = uploads.reason(texts, error)
     rest = texts(
-        "The register itself shows all of it, page by page: {usage}.",
+        "The register itself shows everything, page by page: {usage}.",
         usage=register_lines.usage(texts),
     )
     text = Mrkdwn(f"{reason} {rest}")

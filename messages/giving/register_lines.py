@@ -31,17 +31,17 @@ def heading(reader: Reader, page: Page) -> Iterator[Mrkdwn]:
         if filters.direction in (None, direction):
             yield _sum(texts, direction, counted)
     if max(len(page.given.amounts), len(page.received.amounts)) > 1:
-        yield texts("Each currency is added up by itself; nothing is converted.")
+        yield texts("Each currency is added up separately; nothing is converted.")
     if filters.least is not None:
         yield texts(
-            "Only what was worth {amount} or more; other currencies and what has no value recorded "
-            "aren't among them.",
+            "Only gifts worth {amount} or more; other currencies and gifts with no value "
+            "recorded aren't included.",
             amount=formats.money(texts, filters.least),
         )
     if any(one.taken_back for one in page.gifts):
-        yield texts("What was taken back doesn't count.")
+        yield texts("Undone entries don't count.")
     if any(one.is_refused or one.declined for one in page.gifts):
-        yield texts("What was refused or declined doesn't count.")
+        yield texts("Refused or declined gifts don't count.")
 
 
 def place(reader: Reader, page: Page) -> Iterator[Mrkdwn]:
@@ -128,9 +128,9 @@ def narrowed(reader: Reader, page: Page) -> Mrkdwn:
     texts, said = reader.texts, period(reader, page.filters)
     parts = [texts("*Gift register, {period}*", period=said)]
     if page.filters.whom:
-        parts.append(texts("With “{whom}”.", whom=_short(page.filters.whom)))
+        parts.append(texts("To or from “{whom}”.", whom=_short(page.filters.whom)))
     if page.filters.member_id == reader.member.id:
-        parts.append(texts("Only what you recorded."))
+        parts.append(texts("Only what you logged."))
     return Mrkdwn(" ".join(parts))
 
 
@@ -143,11 +143,12 @@ def scope(reader: Reader, page: Page) -> Mrkdwn:
     """Whose gifts these are."""
     if page.is_of_all:
         return reader.texts(
-            "As an admin you see the amounts of the whole team. What colleagues wrote you see of "
-            "people whom you look after alone, and no names of their private contacts."
+            "As an admin you see the amounts of the whole team. You only see what colleagues "
+            "wrote about people you look after yourself, and no names of their private "
+            "contacts."
         )
     return reader.texts(
-        "You see what you recorded, and what colleagues recorded about people whom you look after."
+        "You see what you logged, and what colleagues logged about people you look after."
     )
 
 
@@ -161,11 +162,13 @@ def _nothing(reader: Reader, page: Page) -> Mrkdwn:
     texts = reader.texts
     if page.first_year is None:
         return texts(
-            "The register is empty. Whatever you log with a value comes in here, and so do small "
-            "gifts without one: {usage}.",
+            "The register is empty. Whatever you log with a value appears here, and so do "
+            "small gifts without one: {usage}.",
             usage=commands.usage(texts, Word.GIVE),
         )
-    return texts("Nothing in the register fits that. Choose more, or another period.")
+    return texts(
+        "Nothing in the register matches that. Widen the filters, or choose another period."
+    )
 
 
 def _sum(texts: Texts, direction: Direction, counted: Sum) -> Mrkdwn:
@@ -213,8 +216,8 @@ def _recorded(texts: Texts, one: Gift) -> Mrkdwn:
     if one.declined is not None:
         return texts("Asked for by {member}.", member=one.by)
     if one.is_yours:
-        return texts("Recorded by you.")
-    return texts("Recorded by {member}.", member=one.by)
+        return texts("Logged by you.")
+    return texts("Logged by {member}.", member=one.by)
 
 
 def _approved(reader: Reader, decision: Decision) -> Mrkdwn:
@@ -240,13 +243,13 @@ def _with_reason(texts: Texts, decision: Decision, said: Mrkdwn) -> Mrkdwn:
 
 def _taken_back(reader: Reader, taken: TakenBack) -> Mrkdwn:
     texts, day = reader.texts, reader.day(taken.on)
-    said = texts("*Taken back* by {member} on {day}.", member=taken.by, day=day)
+    said = texts("*Undone* by {member} on {day}.", member=taken.by, day=day)
     if taken.is_yours:
-        said = texts("*Taken back* by you on {day}.", day=day)
+        said = texts("*Undone* by you on {day}.", day=day)
     if taken.instead is None:
         return said
     instead = texts(
-        "Instead: {worth}, {day}.",
+        "Replaced by: {worth}, {day}.",
         worth=worth(texts, taken.instead.worth),
         day=reader.day(taken.instead.day),
     )

@@ -67,8 +67,8 @@ def note(reader: Reader, contact: Contact, tip: Tip, origin: ReaderButton) -> Di
             section(formats.bold(contact.name), ideas.shown_title(tip)),
             context(
                 texts(
-                    "Goodturn sends nothing to your contacts. Copy one of these into your mail or "
-                    "chat, then log it."
+                    "Goodturn sends nothing to your contacts. Copy one of these into an "
+                    "email or a chat, then log it."
                 )
             ),
             *(preformatted(draft) for draft in every),
@@ -99,7 +99,7 @@ def _fields(texts: Texts, filled: NewTip) -> Sequence[InputBlock]:
             LINK,
             texts.plain("Link"),
             _line(LINK, filled.link, LONGEST_LINK),
-            texts.plain("The whole address, with https:// at its start."),
+            texts.plain("The full address, starting with https://."),
             optional=True,
         ),
         field(
@@ -107,8 +107,8 @@ def _fields(texts: Texts, filled: NewTip) -> Sequence[InputBlock]:
             texts.plain("Tags"),
             _line(TAGS, ", ".join(filled.tags), LONGEST_TAGS),
             texts.plain(
-                "Whom it is for: what they care about, with commas between. I compare it with "
-                "interests, tags and notes."
+                "Who it is for: what they care about, separated by commas. I compare this "
+                "with interests, tags and notes."
             ),
             optional=True,
         ),
@@ -116,7 +116,7 @@ def _fields(texts: Texts, filled: NewTip) -> Sequence[InputBlock]:
             LANGUAGE,
             texts.plain("Language"),
             select(LANGUAGE, options, filled.language),
-            texts.plain("Of the tip: it goes to those who read it."),
+            texts.plain("The language the tip is in: I suggest it for people who read it."),
         ),
     ]
 

@@ -12,7 +12,7 @@ FORMAL = (
     ),
     Sentence(
         "Perhaps this is of interest to you: “{what}”. I found [the part that stood out] "
-        "particularly helpful. Please do with it whatever you like."
+        "particularly helpful. Please do whatever you like with it."
     ),
 )
 FAMILIAR = (
@@ -21,8 +21,8 @@ FAMILIAR = (
         "working on]. No need to reply."
     ),
     Sentence(
-        "This may be something for you: “{what}”. What I liked best is [the part that stood out]. "
-        "Do with it what you like."
+        "This may be something for you: “{what}”. What I liked best is [the part that stood "
+        "out]. Do what you like with it."
     ),
 )
 INFORMAL = (

@@ -35,21 +35,24 @@ def wanted(reader: Reader, found: Wanted) -> Message:
 
 def _of_readers(texts: Texts, found: Wanted, title: Mrkdwn) -> Mrkdwn:
     if found.tip.is_retired:
-        return texts("“{title}” is retired, so I suggest it to nobody.", title=title)
+        return texts("“{title}” is retired, so I don't suggest it to anybody.", title=title)
     if not found.total and found.in_another_language:
         language = formats.language(texts, found.tip.language)
         said = texts.plural(
-            "{count} of your contacts would like “{title}”, but reads another language.",
-            "{count} of your contacts would like “{title}”, but read another language.",
+            "{count} of your contacts would like “{title}”, but reads a different language.",
+            "{count} of your contacts would like “{title}”, but read a different language.",
             found.in_another_language,
             title=title,
         )
-        held = texts("The tip is held to be in this language: {language}.", language=language)
+        held = texts(
+            "The library has the tip down as being in this language: {language}.", language=language
+        )
         return Mrkdwn(f"{said} {held}")
     if not found.total:
         return texts(
-            "None of your contacts cares about what “{title}” is about, or all who do have got it. "
-            "Its tags decide: they are compared with interests, tags and notes.",
+            "None of your contacts cares about the subject of “{title}”, or those who do "
+            "have already had it. Its tags decide: they are compared with interests, tags "
+            "and notes.",
             title=title,
         )
     return texts.plural(

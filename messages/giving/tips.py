@@ -41,16 +41,16 @@ def drawn(reader: Reader, page: TipPage, retired: Tip | None = None) -> Message:
 
 def kept(reader: Reader, shown: ShownTip) -> Message:
     """That a tip is in the library now, as it was understood."""
-    return _alone(reader, reader.texts("It is in the library:"), shown)
+    return _alone(reader, reader.texts("It's now in the library:"), shown)
 
 
 def known(reader: Reader, shown: ShownTip) -> Message:
     """That a tip with this link is there already."""
     texts = reader.texts
     if shown.may_be_changed:
-        return _alone(reader, texts("This link is in the library already; edit it here:"), shown)
+        return _alone(reader, texts("This link is already in the library; edit it here:"), shown)
     said = texts(
-        "This link is in the library already. {by} added it, and can edit it:",
+        "This link is already in the library. {by} added it and can edit it:",
         by=short(shown.by),
     )
     return _alone(reader, said, shown)
@@ -71,7 +71,7 @@ def other_language(reader: Reader) -> Message:
 def asks(reader: Reader) -> Message:
     """That a dialog asks the rest; a message can't open one by itself."""
     text = reader.texts(
-        "A tip has a title and, mostly, a link. Tags say whom it is for. You can also type it: "
+        "A tip has a title and usually a link. Tags say who it is for. You can also type it: "
         "“{line}”.",
         line=reader.texts.plain("add a tip: Five key points https://example.com #pensions"),
     )
@@ -88,8 +88,8 @@ def _heading(texts: Texts, page: TipPage) -> Mrkdwn:
         return _heading_of_retired(texts, page)
     if not page.total and page.query == TipQuery():
         return texts(
-            "The team's library of tips is empty. What goes in comes up as an idea for those who "
-            "care about it."
+            "The team's library of tips is empty. Any tip you add comes up as an idea for "
+            "people who care about the subject."
         )
     if not page.total:
         looked_for = page.query.words or page.query.tag
@@ -97,10 +97,10 @@ def _heading(texts: Texts, page: TipPage) -> Mrkdwn:
             return texts("Not in the library yet: “{words}”.", words=looked_for)
         return texts("The library has no such tip yet.")
     if page.total <= len(page.found):
-        return texts.plural("{count} tip of the team:", "{count} tips of the team:", page.total)
+        return texts.plural("{count} team tip:", "{count} team tips:", page.total)
     first = page.number * PAGE_SIZE + 1
     return texts(
-        "{first} to {last} of {total} tips of the team:",
+        "{first} to {last} of {total} team tips:",
         first=formats.number(texts, first),
         last=formats.number(texts, first + len(page.found) - 1),
         total=formats.number(texts, page.total),
@@ -120,7 +120,9 @@ def _heading_of_retired(texts: Texts, page: TipPage) -> Mrkdwn:
 def _retired(reader: Reader, tip: Tip | None) -> Iterator[Block]:
     if tip is not None:
         texts, carried = reader.texts, TipsButton.of(reader.member.id, TipQuery(), tip_id=tip.id)
-        yield section(texts("Retired: “{title}”. What was sent stays.", title=tip.title))
+        yield section(
+            texts("Retired: “{title}”. The ones already sent stay logged.", title=tip.title)
+        )
         yield actions(
             [button(texts.plain("Bring it back"), tip_buttons.BRING_BACK, carried.value())]
         )
@@ -154,14 +156,14 @@ def _people(reader: Reader, one: ShownTip) -> Mrkdwn:
         if more > 0:
             said.append(
                 texts.plural(
-                    "Got it lately: {names}, and {count} more.",
-                    "Got it lately: {names}, and {count} more.",
+                    "Recently had it: {names}, and {count} more.",
+                    "Recently had it: {names}, and {count} more.",
                     more,
                     names=named,
                 )
             )
         else:
-            said.append(texts("Got it lately: {names}.", names=named))
+            said.append(texts("Recently had it: {names}.", names=named))
     return Mrkdwn(" ".join(filter(None, said)))
 
 

@@ -23,7 +23,7 @@ def drawn(reader: Reader, today: Today) -> Message:
 def of_thanks(reader: Reader, today: Today) -> Message:
     """The answer to "who do I still have to thank?"."""
     if not today.due:
-        text = reader.texts("Nobody is waiting for a word of thanks from you.")
+        text = reader.texts("You have nobody left to thank.")
         return Message(text, [section(text)])
     return _listed(reader, today, reader.texts.plain("Still to be thanked"))
 
@@ -50,15 +50,15 @@ def _notes(reader: Reader, today: Today) -> list[Mrkdwn]:
     texts = reader.texts
     notes = []
     if today.are_more:
-        notes.append(texts("More people wait; these come first."))
+        notes.append(texts("There are more people waiting; these come first."))
     written_of = [one for one in today.due if one.is_in_nudge]
     if len(written_of) == len(today.due):
-        notes.append(texts("The buttons for it are in the message that I sent you today."))
+        notes.append(texts("The buttons are in the message I sent you today."))
         return notes
     if written_of:
         names = _names(texts, written_of)
         notes.append(
-            texts("The buttons for {names} are in the message that I sent you today.", names=names)
+            texts("The buttons for {names} are in the message I sent you today.", names=names)
         )
     if reader.member.next_nudge_at is not None:
         notes.append(help.next_look(reader, reader.member.next_nudge_at))

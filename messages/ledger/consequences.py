@@ -21,12 +21,13 @@ def told(reader: Reader, entry: Entry, *, among_others: bool = False) -> str:
             return _of_ask(reader, entry)
         case Response(thanks_id=int(), answer=Answer.NO):
             return reader.texts(
-                "A word of thanks for being clear fits now; I'll come back to it in one of your "
-                "next nudges."
+                "This would be a good time to thank them for being clear; I'll remind you in "
+                "one of your next nudges."
             )
         case Response(thanks_id=int()):
             return reader.texts(
-                "A word of thanks fits now; I'll come back to it in one of your next nudges."
+                "This would be a good time to say thanks; I'll remind you in one of your next "
+                "nudges."
             )
         case _:
             return ""
@@ -60,7 +61,7 @@ def _of_ask(reader: Reader, ask: Ask) -> str:
 
 def _not_then(reader: Reader, day: date, away_until: date | None) -> Mrkdwn:
     if day < reader.today:
-        return reader.texts("{day} is over.", day=reader.weekday(day))
+        return reader.texts("{day} has already passed.", day=reader.weekday(day))
     return not_at_work(reader, day, away_until)
 
 
@@ -80,10 +81,11 @@ def _thanks(reader: Reader, on: date) -> str:
 
 
 def _check(texts: Texts, ask: Ask) -> str:
-    check = texts("A week after the ask I'll check with you whether an answer came.")
+    check = texts("A week after the ask, I'll check with you whether you got an answer.")
     if not ask.inside_window:
         return check
     early = texts(
-        "That was within the cooling-off time after your last gesture; the summary counts it so."
+        "That was inside the cooling-off period after your last gesture; the summary will "
+        "count it that way."
     )
     return f"{early} {check}"

@@ -17,4 +17,4 @@ def told(reader: Reader, needed_by: date | None, asked_on: date) -> Mrkdwn:
         return texts("It is needed by {day}.", day=day)
     if needed_by < reader.today:
         return texts("It was needed by {day}.", day=day)
-    return texts("It is needed by {day}, which is earlier.", day=day)
+    return texts("It is needed by {day}, which is before then.", day=day)

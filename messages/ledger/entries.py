@@ -39,7 +39,7 @@ def logged(reader: Reader, entry: Entry) -> Message:
     below: list[InteractiveElement] = [_undo(reader.texts, entry)]
     if isinstance(entry, Ask) and entry.state is AskState.PLANNED:
         below.append(calendar(reader.texts.plain("Another day"), f"{OTHER_DAY}.{pressed}"))
-        below.append(button(reader.texts.plain("Write it or change it"), CHANGE, pressed))
+        below.append(button(reader.texts.plain("Write or change it"), CHANGE, pressed))
     elif isinstance(entry, Ask) and entry.state is AskState.MADE:
         below.append(button(reader.texts.plain("Change"), CHANGE, pressed))
     if isinstance(entry, Gesture):
@@ -65,21 +65,21 @@ def _undo(texts: Texts, entry: Entry) -> ButtonElement:
 
 def as_before(reader: Reader, ask: Ask) -> Message:
     """That a change of the ask was taken back, and how it stands now."""
-    said, shown = reader.texts("Taken back: the change."), logged(reader, ask)
+    said, shown = reader.texts("Undone: the change."), logged(reader, ask)
     return Message(Mrkdwn(f"{said}\n{shown.text}"), [section(said), *shown.blocks])
 
 
 def nothing_to_take_back(texts: Texts) -> Message:
     """The answer to "undo" where nothing was recorded, or all of it was taken back."""
-    return _said(texts("There is nothing of yours to take back."))
+    return _said(texts("You have nothing to undo."))
 
 
 def none_fitting(texts: Texts) -> Message:
     """The answer to "undo the card" where no entry has such words."""
     return _said(
         texts(
-            "I find nothing that you recorded with such words, so everything stands as it is. With "
-            "“undo” alone I take back what you did last."
+            "I can't find anything you logged in those words, so everything stays as it is. "
+            "“undo” on its own undoes the last thing you did."
         )
     )
 
@@ -87,7 +87,7 @@ def none_fitting(texts: Texts) -> Message:
 def nothing_changed(texts: Texts) -> Message:
     """The answer to "never mind" where nothing is asked."""
     return _said(
-        texts("All right, everything stays as it is. With “undo” I take back what you did last.")
+        texts("All right, everything stays as it is. “undo” undoes the last thing you did.")
     )
 
 
@@ -96,8 +96,8 @@ def taken_back(texts: Texts, entries: Sequence[Entry]) -> Mrkdwn:
     names = formats.listed(texts, [entry.contact.name for entry in entries])
     what = what_and_worth(texts, entries[0])
     if isinstance(entries[0], Response):
-        return texts("Taken back: the answer from {name} ({what}).", what=what, name=names)
-    return texts("Taken back: {what} ({name}).", what=what, name=names)
+        return texts("Undone: the answer from {name} ({what}).", what=what, name=names)
+    return texts("Undone: {what} ({name}).", what=what, name=names)
 
 
 def comes_again(reader: Reader, entries: Sequence[Entry]) -> Mrkdwn:
@@ -204,26 +204,26 @@ def _ask(reader: Reader, ask: Ask, told: Mapping[str, str]) -> Mrkdwn:
         day = reader.weekday(ask.day)
         return texts("Planned: on {day} I'll remind you to ask {name}: {what}.", day=day, **told)
     when = on(reader, ask.day)
-    return texts("Noted: you asked {name} {when}: {what}.", when=when, **told)
+    return texts("Logged: you asked {name} {when}: {what}.", when=when, **told)
 
 
 def _response(texts: Texts, response: Response, told: Mapping[str, str]) -> Mrkdwn:
     match response.answer:
         case Answer.YES:
-            return texts("Noted: {name} said yes ({what}).", **told)
+            return texts("Logged: {name} said yes ({what}).", **told)
         case Answer.PARTLY:
-            return texts("Noted: {name} partly said yes ({what}).", **told)
+            return texts("Logged: {name} partly said yes ({what}).", **told)
         case Answer.NO:
-            return texts("Noted: {name} said no ({what}).", **told)
+            return texts("Logged: {name} said no ({what}).", **told)
         case Answer.OTHER:
             said = formats.shortened(response.said, LONGEST_ANSWER)
-            return texts("Noted: {name} answered “{answer}” ({what}).", answer=said, **told)
+            return texts("Logged: {name} answered “{answer}” ({what}).", answer=said, **told)
 
 
 def _late(texts: Texts, response: Response, said: Mrkdwn) -> Mrkdwn:
     if not response.is_late:
         return said
-    late = texts("It is kept as a late answer.")
+    late = texts("It counts as a late answer.")
     return Mrkdwn(f"{said} {late}")
 
 

@@ -20,7 +20,7 @@ def told(reader: Reader, heed: Heed, contact: Contact) -> Mrkdwn:
     if not marks:
         return passed
     name = formats.bold(contact.name)
-    card = reader.texts("The card says of {name}: {marks}.", name=name, marks=marks)
+    card = reader.texts("Their card says about {name}: {marks}.", name=name, marks=marks)
     return Mrkdwn(" ".join(filter(None, (passed, card))))
 
 

@@ -12,9 +12,9 @@ _NAMES: Mapping[Mark, Sentence] = {
     Mark.UNEXPECTED: Sentence("unexpected"),
 }
 WHY: Mapping[Mark, Sentence] = {
-    Mark.RELEVANT: Sentence("It was of use in what they are busy with."),
+    Mark.RELEVANT: Sentence("It was of use in something they are working on."),
     Mark.PERSONAL: Sentence("It was chosen for this person and nobody else."),
-    Mark.UNEXPECTED: Sentence("It came without an occasion that called for it."),
+    Mark.UNEXPECTED: Sentence("Nothing called for it: there was no occasion."),
 }
 
 

@@ -16,8 +16,8 @@ def told(texts: Texts, ask: Ask) -> Mrkdwn:
     if noted is None:
         return Mrkdwn("")
     if noted.by is None:
-        return texts("You noted the answer to it; Undo takes that back, too.")
-    return texts("{name} noted the answer to it; Undo takes that back, too.", name=noted.by)
+        return texts("You logged an answer to it; Undo takes that back too.")
+    return texts("{name} logged an answer to it; Undo takes that back too.", name=noted.by)
 
 
 def gone(texts: Texts, entries: Sequence[Entry]) -> Mrkdwn:
@@ -27,6 +27,6 @@ def gone(texts: Texts, entries: Sequence[Entry]) -> Mrkdwn:
         return Mrkdwn("")
     names = list(dict.fromkeys(one.by for one in noted if one.by is not None))
     if not names:
-        return texts("The answer that you noted is taken back, too.")
+        return texts("The answer you logged is undone too.")
     name = formats.listed(texts, names)
-    return texts("The answer that {name} noted is taken back, too.", name=name)
+    return texts("The answer that {name} logged is undone too.", name=name)

@@ -13,12 +13,12 @@ def part_of(texts: Texts, part: Part) -> Mrkdwn:
     names = formats.listed(texts, _names(texts, part))
     worth = None if part.worth is None else formats.money(texts, part.worth)
     if worth is not None and names:
-        return texts("part of {worth} with {names}", worth=worth, names=names)
+        return texts("part of a {worth} present shared with {names}", worth=worth, names=names)
     if worth is not None:
-        return texts("part of {worth} for several", worth=worth)
+        return texts("part of a {worth} present for several people", worth=worth)
     if names:
-        return texts("part of one present with {names}", names=names)
-    return texts("part of one present for several")
+        return texts("part of one present shared with {names}", names=names)
+    return texts("part of one present for several people")
 
 
 def _names(texts: Texts, part: Part) -> list[str]:

@@ -31,8 +31,10 @@ def told(reader: Reader, gesture: Gesture, *, among_others: bool = False) -> Mrk
 
 def _more(texts: Texts, count: int, *, is_back: bool) -> Mrkdwn:
     if is_back:
-        return texts.plural("{count} more comes earlier.", "{count} more come earlier.", count)
-    return texts.plural("{count} more waits.", "{count} more wait.", count)
+        return texts.plural(
+            "{count} more has moved forward too.", "{count} more have moved forward too.", count
+        )
+    return texts.plural("{count} more has to wait too.", "{count} more have to wait too.", count)
 
 
 def _waits(reader: Reader, ask: PutOff) -> Mrkdwn:
@@ -41,20 +43,20 @@ def _waits(reader: Reader, ask: PutOff) -> Mrkdwn:
     days = {"day": reader.weekday(ask.day), "wanted": reader.weekday(ask.wanted)}
     if ask.by is None:
         said = texts(
-            "Your ask ({words}) waits until {day} now; it was planned for {wanted}.",
+            "Your ask ({words}) now waits until {day}; it was planned for {wanted}.",
             words=_quoted(reader, ask),
             **days,
         )
     elif ask.words:
         said = texts(
-            "{member}'s ask ({words}) waits until {day} now; it was planned for {wanted}.",
+            "{member}'s ask ({words}) now waits until {day}; it was planned for {wanted}.",
             member=formats.shortened(ask.by, _LONGEST_NAME),
             words=_quoted(reader, ask),
             **days,
         )
     else:
         said = texts(
-            "{member}'s ask waits until {day} now; it was planned for {wanted}.",
+            "{member}'s ask now waits until {day}; it was planned for {wanted}.",
             member=formats.shortened(ask.by, _LONGEST_NAME),
             **days,
         )
@@ -66,17 +68,17 @@ def _comes(reader: Reader, ask: PutOff) -> Mrkdwn:
     texts, day = reader.texts, reader.weekday(ask.day)
     if ask.by is None:
         words = _quoted(reader, ask)
-        return texts("Your ask ({words}) comes on {day} now.", words=words, day=day)
+        return texts("Your ask ({words}) is now planned for {day}.", words=words, day=day)
     if ask.words:
         words = _quoted(reader, ask)
         return texts(
-            "{member}'s ask ({words}) comes on {day} now.",
+            "{member}'s ask ({words}) is now planned for {day}.",
             member=formats.shortened(ask.by, _LONGEST_NAME),
             words=words,
             day=day,
         )
     return texts(
-        "{member}'s ask comes on {day} now.",
+        "{member}'s ask is now planned for {day}.",
         member=formats.shortened(ask.by, _LONGEST_NAME),
         day=day,
     )

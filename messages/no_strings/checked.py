@@ -51,7 +51,8 @@ def is_stopped(texts: Texts) -> Block:
     """That no reason counts in this workspace."""
     return section(
         texts(
-            "In this workspace words that tie a gift to something don't go out. Change them first."
+            "In this workspace, words that tie a gift to something can't be sent. Change them "
+            "first."
         )
     )
 
@@ -86,7 +87,7 @@ def _summary(texts: Texts, found: Checked, *, is_ask: bool) -> Mrkdwn:
         return texts("I read this as an ask, and found words that tie it to a gift:")
     if found.is_ok:
         return texts("I read this as a note with a gift, and found no strings in it.")
-    return texts("I read this as a note with a gift, and found words that tie a string to it:")
+    return texts("I read this as a note with a gift, and found words that attach strings to it:")
 
 
 def _told(texts: Texts, one: Finding) -> Mrkdwn:
@@ -96,11 +97,14 @@ def _told(texts: Texts, one: Finding) -> Mrkdwn:
 
 def _known(texts: Texts, whom: Sequence[Contact]) -> Mrkdwn:
     if not whom:
-        return texts("Nobody else sees this. Name who it is to, and I also look for what they got.")
+        return texts(
+            "Nobody else sees this. If you say who it's to, I can also look for mentions of "
+            "what they got."
+        )
     names = formats.listed(texts, [one.name for one in whom])
     return texts.plural(
-        "Nobody else sees this. I also looked for what {names} got lately.",
-        "Nobody else sees this. I also looked for what {names} each got lately.",
+        "Nobody else sees this. I also looked for mentions of what {names} got lately.",
+        "Nobody else sees this. I also looked for mentions of what {names} each got lately.",
         len(whom),
         names=names,
     )

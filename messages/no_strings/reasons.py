@@ -5,9 +5,9 @@ from messages.catalogue import Mrkdwn, Sentence, Texts
 
 _WHY = {
     StringKind.CONDITIONAL: Sentence(
-        "A gift has no strings: this makes something good depend on what they do."
+        "A gift comes without strings: this makes something good depend on what they do."
     ),
-    StringKind.DEBT: Sentence("Nobody has to make up for a gift: this sounds as if they had to."),
+    StringKind.DEBT: Sentence("Nobody has to make up for a gift: this sounds as though they do."),
     StringKind.REFERS_TO_GIFT: Sentence(
         "An ask never mentions the gift: this reminds them of what you gave."
     ),

@@ -17,19 +17,23 @@ CHOCOLATE = Sentence(
     "|the strawberry ones|sugar rush"
 )
 BISCUITS = Sentence(
-    "biscuit|cookie|shortbread|gingerbread|macaron|cookies|nibbles|crumbs|ginger nut|speculoos"
-    "|oatcake|waffle|wafer|shortbreads|ginger snap|ginger snaps|custard cream|hobnob|amaretti"
-    "|biscotti|florentine|cantuccini|stroopwafel|the tin|digestives|jammie dodgers|bourbons"
-    "|rich tea|viennese whirls|tin of biscuits|biscuit tin|elevenses|rusks"
+    "biscuit|cookie|shortbread|gingerbread|macaron|cookies|nibbles|crumbs|ginger nut|"
+    "speculoos|oatcake|waffle|wafer|shortbreads|ginger snap|ginger snaps|custard cream|"
+    "hobnob|amaretti|biscotti|florentine|cantuccini|stroopwafel|the tin|digestives|"
+    "jammie dodgers|bourbons|rich tea|viennese whirls|tin of biscuits|biscuit tin|elevenses|"
+    "rusks|custard creams|hobnobs|jaffa cake|jaffa cakes|garibaldi|chocolate digestives|"
+    "ginger nuts|malted milks"
 )
 CAKE = Sentence(
-    "cake|pie|tart|pastry|muffin|brownie|cupcake|bun|doughnut|slice|baking|bake|cinnamon bun"
-    "|scone|crumble|cheesecake|baked goods|éclair|eclair|flapjack|gateau|Victoria sponge|macaroon"
-    "|panettone|stollen|mince pie|lemon drizzle|drizzle|sponge|carrot cake|banana bread"
-    "|birthday cake|pastries|éclairs|pudding|tiramisu|cake tin|icing|frosting|strudel|profiterole"
-    "|bakewell|croissant|pain au chocolat|viennoiserie|tray bake|traybake|loaf cake|fairy cake"
-    "|Chelsea bun|lamington|meringue|pavlova|trifle|blondie|millionaire's shortbread|parkin"
-    "|madeira|genoise|layer cake|Colin the Caterpillar|simnel|battenberg|Danish|danishes"
+    "cake|pie|tart|pastry|muffin|brownie|cupcake|bun|doughnut|slice|baking|bake|cinnamon bun|"
+    "scone|crumble|cheesecake|baked goods|éclair|eclair|flapjack|gateau|Victoria sponge|"
+    "macaroon|panettone|stollen|mince pie|lemon drizzle|drizzle|sponge|carrot cake|"
+    "banana bread|birthday cake|pastries|éclairs|pudding|tiramisu|cake tin|icing|frosting|"
+    "strudel|profiterole|bakewell|croissant|pain au chocolat|viennoiserie|tray bake|traybake|"
+    "loaf cake|fairy cake|Chelsea bun|lamington|meringue|pavlova|trifle|blondie|"
+    "millionaire's shortbread|parkin|madeira|genoise|layer cake|Colin the Caterpillar|simnel|"
+    "battenberg|Danish|danishes|hot cross bun|hot cross buns|teacake|teacakes|fruit cake|"
+    "fruitcake|sticky toffee|eccles cakes|welsh cakes|rock cakes"
 )
 BREAD = Sentence(
     "bread|loaf|sourdough|roll|croissant|bagel|crust|baguette|crumb|focaccia|brioche|ciabatta"

@@ -32,12 +32,12 @@ def drawn(reader: Reader, nudge_id: int, suggested: AskAgain) -> list[Block]:
         ]
     if not earlier.fits:
         name = formats.bold(earlier.ask.contact.name)
-        return [section(texts("{name}: taken care of in another way.", name=name))]
+        return [section(texts("{name}: already dealt with elsewhere.", name=name))]
     value = NudgeButton(nudge_id).value()
     choices = [
         button(texts.plain("Plan it"), buttons.PLAN_ASK, value),
         button(texts.plain("Not now"), buttons.LEAVE_ASK, value),
-        button(texts.plain("No such suggestions"), buttons.NO_LATER_ASKS, value),
+        button(texts.plain("Stop suggesting this"), buttons.NO_LATER_ASKS, value),
     ]
     who = reasons.whom(earlier.ask.contact)
     said = section(who, _came_to(reader, earlier), _invitation(reader, earlier))
@@ -52,8 +52,8 @@ def _came_to(reader: Reader, earlier: LaterAsk) -> Mrkdwn:
         "what": entries.quoted(texts, earlier.ask.words),
     }
     if earlier.in_part:
-        return texts("You asked for this on {day}, and got part of it: {what}", **told)
-    return texts("You asked for this on {day}, and no answer came: {what}", **told)
+        return texts("You asked for this on {day}, and only got part of it: {what}", **told)
+    return texts("You asked for this on {day}, and got no answer: {what}", **told)
 
 
 def _invitation(reader: Reader, earlier: LaterAsk) -> Mrkdwn:
@@ -73,7 +73,8 @@ def _settled(reader: Reader, suggested: AskAgain, fate: LaterAskFate) -> Mrkdwn:
         case LaterAskFate.UNWANTED:
             settings = commands.usage(texts, Word.SETTINGS)
             return texts(
-                "I no longer suggest whom to ask again. {settings} brings that back.",
+                "I won't suggest asking people again any more. You can turn that back on in "
+                "{settings}.",
                 settings=settings,
             )
         case _:
@@ -93,7 +94,7 @@ def _afterwards(texts: Texts, nudge_id: int, planned: Ask | None) -> list[Button
         return [undo]
     pressed = EntryButton.of(planned).value()
     # With an ending, since the nudge stays as it is.
-    return [undo, button(texts.plain("Write it or change it"), f"{CHANGE}.0", pressed)]
+    return [undo, button(texts.plain("Write or change it"), f"{CHANGE}.0", pressed)]
 
 
 def _pressable(texts: Texts, earlier: LaterAsk, elements: Sequence[ButtonElement]) -> ActionsBlock:

@@ -40,7 +40,7 @@ def told(reader: Reader, suggestion: Suggestion) -> Mrkdwn | None:
     name = formats.bold(suggestion.contact.name)
     if suggestion.back_to is not None:
         colleague = short(suggestion.back_to.name)
-        return texts("{name}: {colleague} takes this up again.", name=name, colleague=colleague)
+        return texts("{name}: {colleague} is taking this up again.", name=name, colleague=colleague)
     if suggestion.entry is not None:
         return _entry(reader, suggestion.entry)
     match suggestion.state:
@@ -52,16 +52,17 @@ def told(reader: Reader, suggestion: Suggestion) -> Mrkdwn | None:
         case ReminderState.DONE if suggestion.purpose is Purpose.REMIND:
             first_name = short(suggestion.contact.first_name)
             return texts(
-                "{name}: done. I’ve logged nothing: if you were in touch, type “met {first_name}”.",
+                "{name}: done. I haven't logged anything: if you were in touch, type “met "
+                "{first_name}”.",
                 name=name,
                 first_name=first_name,
             )
         case ReminderState.DONE if _is_ahead(suggestion):
             return texts("{name}: done.", name=name)
         case ReminderState.SKIPPED if suggestion.purpose is Purpose.RESPONSE:
-            return texts("{name}: no answer, and that is fine.", name=name)
+            return texts("{name}: no answer, and that's fine.", name=name)
         case ReminderState.SKIPPED if suggestion.purpose is Purpose.ASK:
-            return texts("{name}: this ask is dropped, I won't remind you of it.", name=name)
+            return texts("{name}: this ask is dropped, and I won't remind you about it.", name=name)
         case ReminderState.SKIPPED:
             return texts("{name}: not this time.", name=name)
         case ReminderState.RESCHEDULED:
@@ -75,7 +76,7 @@ def told(reader: Reader, suggestion: Suggestion) -> Mrkdwn | None:
             return texts("{name}: no more reminders.", name=name)
         case ReminderState.DISOWNED if suggestion.keeper is not None:
             keeper = formats.bold(suggestion.keeper)
-            return texts("{keeper} looks after {name} now.", keeper=keeper, name=name)
+            return texts("{keeper} now looks after {name}.", keeper=keeper, name=name)
         case ReminderState.DISOWNED if not suggestion.is_yours:
             return texts(
                 "You no longer look after {name}. Who looks after {first_name} now?",
@@ -85,7 +86,7 @@ def told(reader: Reader, suggestion: Suggestion) -> Mrkdwn | None:
         case ReminderState.OVERTAKEN if _is_over(reader, suggestion):
             return texts("{name}: that day is over.", name=name)
         case _:
-            return texts("{name}: taken care of in another way.", name=name)
+            return texts("{name}: already dealt with elsewhere.", name=name)
 
 
 def _entry(reader: Reader, entry: Entry) -> Mrkdwn:

@@ -24,14 +24,14 @@ _LONGEST_QUESTION = 100
 def offer(texts: Texts, to: Colleague, value: str, action_id: str = SEND) -> ActionsBlock:
     """The button that has the words brought as they stand then, after one more question."""
     name = contacts.short(to.first_name)
-    asked = button(texts.plain("Send it by Goodturn"), action_id, value)
+    asked = button(texts.plain("Send it through Goodturn"), action_id, value)
     title = texts.plain("Send it to {name}?", name=name)
     asked.confirm = ConfirmObject(
         title=plain(formats.shortened(title, _LONGEST_QUESTION)),
         text=plain(
             texts.plain(
-                "Goodturn brings {name} your words as they stand in the field, in your name. Once "
-                "they are there, nobody can take them back.",
+                "Goodturn sends {name} your words as they stand in the field, in your name. "
+                "Once sent, they can't be taken back.",
                 name=name,
             )
         ),
@@ -68,7 +68,10 @@ def done(texts: Texts, contact: Contact, outcome: Outcome) -> Dialog:
             "Your note is on its way to {name}, in your name, and it is logged.", name=name
         )
     else:
-        said = texts("A note to {name} is logged as sent already, so I brought nothing.", name=name)
+        said = texts(
+            ("A note to {name} has already been logged as sent, so I didn't send it again."),
+            name=name,
+        )
     title = texts.plain("A note for {name}", name=contact.first_name)
     return Dialog(
         DIALOG,
@@ -93,5 +96,5 @@ def brought(reader: Reader, note: CarriedNote) -> Message:
     name = contacts.bold(note.sender.name)
     head = texts("From {name}, through Goodturn:", name=name)
     mention = Mrkdwn(f"<@{note.sender.slack_user_id}>")
-    answer = texts("Reply to {mention}: what you answer here doesn't get there.", mention=mention)
+    answer = texts("Reply to {mention}: an answer here won't reach them.", mention=mention)
     return Message(head, [section(head), quoted([(note.words, False)]), context(answer)])

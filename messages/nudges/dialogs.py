@@ -155,8 +155,12 @@ def doubted(
 def reason(texts: Texts) -> InputBlock:
     """The field for why words go out that the check finds fault with."""
     element = PlainTextInputElement(action_id=BECAUSE, max_length=LONGEST_REASON)
-    hint = texts.plain("Kept with the entry. Without one I look at your words once more.")
-    return field(BECAUSE, texts.plain("Sent all the same, because"), element, hint, optional=True)
+    hint = texts.plain(
+        "Kept with the entry. If you give no reason, I'll check your words once more."
+    )
+    return field(
+        BECAUSE, texts.plain("I'm sending it anyway because"), element, hint, optional=True
+    )
 
 
 def is_ask(suggestion: Suggestion) -> bool:
@@ -214,7 +218,7 @@ def put_off(reader: Reader, suggestion: Suggestion, origin: Origin) -> Dialog:
     """A day to be reminded on."""
     texts = reader.texts
     element = DatePickerElement(action_id=DAY, initial_date=(reader.today + _A_WHILE).isoformat())
-    hint = texts.plain("If that's a day off, I take your next working day.")
+    hint = texts.plain("If that's a day off, I'll remind you on your next working day.")
     return Dialog(
         PUT_OFF,
         title=_title(texts.plain("Later")),
@@ -264,7 +268,7 @@ def _other_words(reader: Reader, suggestion: Suggestion, origin: Origin) -> Sequ
     if origin.nudge_id is None or len(drafts.choices(suggestion, reader.member)) < 2:
         return []
     shown = WrittenIn(letters.language(suggestion.contact, reader.member))
-    return [actions([button(reader.texts.plain("Other words"), OTHER_WORDS, shown.value())])]
+    return [actions([button(reader.texts.plain("Different wording"), OTHER_WORDS, shown.value())])]
 
 
 def _languages(texts: Texts, name: str, chosen: str) -> InputBlock:
@@ -274,7 +278,7 @@ def _languages(texts: Texts, name: str, chosen: str) -> InputBlock:
     ]
     menu = select(LANGUAGE, options, chosen)
     hint = texts.plain(
-        "Drafts for {name} are in the language you choose here.",
+        "Drafts for {name} will be in the language you choose here.",
         name=contacts.short(name),
     )
     return field(LANGUAGE, texts.plain("Language"), menu, hint, asks_at_once=True)

@@ -66,7 +66,9 @@ def told(
     """The dialog with the gaps above its field, and that of a reason; as it is without any."""
     if not gaps:
         return dialog
-    notice = context(texts("Still to be filled in, or press the same again, and it stays so:"))
+    notice = context(
+        texts("These still need filling in. To leave them as they are, press the button again:")
+    )
     notice.block_id = block_id
     listed = quoted([(", ".join(gaps[:_MOST]), False)])
     below = [dialogs.reason(texts)] if has_reason else []

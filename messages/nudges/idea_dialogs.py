@@ -24,9 +24,9 @@ OBJECTION = "objection"
 _LONGEST_TITLE = 24
 _LONGEST_INTERESTS = 150
 _MARKS: Mapping[Mark, Sentence] = {
-    Mark.RELEVANT: Sentence("It aims to be *relevant*: of use in what {name} is busy with."),
+    Mark.RELEVANT: Sentence("It aims to be *relevant*: of use in something {name} is working on."),
     Mark.PERSONAL: Sentence("It aims to be *personal*: meant for {name} and nobody else."),
-    Mark.UNEXPECTED: Sentence("It aims to be *unexpected*: nothing calls for it."),
+    Mark.UNEXPECTED: Sentence("It aims to be *unexpected*: no occasion calls for it."),
 }
 
 
@@ -52,8 +52,8 @@ def not_for(texts: Texts, suggestion: Suggestion, origin: Origin) -> Dialog | No
     options = [option(said, one) for one, said in _objections(texts, kind, idea_id)]
     element = RadioButtonsElement(action_id=OBJECTION, options=options, initial_option=options[0])
     hint = texts.plain(
-        "This holds whoever looks after {name}. The card has a list of it, where you can allow it "
-        "again.",
+        "This applies whoever looks after {name}. It is listed on the card, where you can "
+        "allow it again.",
         name=name,
     )
     whence = origin.reminder_id, origin.channel, origin.ts, origin.nudge_id
@@ -113,26 +113,31 @@ def _reasons(texts: Texts, suggestion: Suggestion, explained: Explained) -> Iter
     if explained.cares_about:
         listed = formats.cut(formats.listed(texts, explained.cares_about), _LONGEST_INTERESTS)
         yield texts(
-            "{name} cares about {interests}, and that has every other turn.",
+            "{name} cares about {interests}, and every other idea is about that.",
             name=name,
             interests=listed,
         )
     if told.is_first:
-        yield texts("Nobody was in touch with {name} yet: this begins something.", name=name)
+        yield texts(
+            "Nobody has been in touch with {name} yet: this gets things started.", name=name
+        )
     if told.near:
-        yield texts("It fits this time of the year.")
+        yield texts("It suits the time of year.")
     if not idea.is_priced:
         yield texts("It costs nothing: free ideas come first.")
     elif told.is_now_and_then:
-        yield texts("It costs something: nothing that {name} got lately did.", name=name)
+        yield texts("It costs something: nothing {name} got lately did.", name=name)
     if told.is_new:
         yield texts(
-            "Nothing of this kind was given or suggested lately, nor this idea within a year."
+            "Nothing of this kind has been given or suggested lately, and this idea hasn't "
+            "come up in the past year."
         )
     for mark in idea.marks:
         yield texts(_MARKS[mark], name=name)
     if told.is_new and told.fitting > 1:
         count = formats.number(texts, told.fitting)
         yield texts(
-            "{count} ideas fit {name} now, and a draw chose this one.", count=count, name=name
+            "{count} ideas suit {name} now, and this one was picked at random.",
+            count=count,
+            name=name,
         )

@@ -141,9 +141,9 @@ def _drawn(
     )
     hint = mail.hint(texts, suggestion)
     kept = texts.plain("Your words are kept on the card, where only you see them.")
-    ways = [button(texts.plain("Copy or mail it"), TAKE_ALONG, origin.value())]
+    ways = [button(texts.plain("Copy or email it"), TAKE_ALONG, origin.value())]
     if read_event(origin.event) is not Event.LOSS:
-        ways.insert(0, button(texts.plain("Other words"), OTHER_WORDS, origin.value()))
+        ways.insert(0, button(texts.plain("Different wording"), OTHER_WORDS, origin.value()))
     return Dialog(
         NOTE,
         title=formats.shortened(texts.plain("A note for {name}", name=name), _LONGEST_TITLE),

@@ -33,14 +33,14 @@ _SUBJECTS: Mapping[GestureKind, Sentence] = {
     GestureKind.FAVOUR: Sentence("A helping hand"),
     GestureKind.EXTRA_SERVICE: Sentence("Something extra"),
     GestureKind.FREE_TRIAL: Sentence("Something to try"),
-    GestureKind.JOINT_PROJECT: Sentence("A plan together"),
-    GestureKind.SHARED_RESOURCE: Sentence("Something of use"),
+    GestureKind.JOINT_PROJECT: Sentence("Something we could do together"),
+    GestureKind.SHARED_RESOURCE: Sentence("Something useful"),
     GestureKind.CAUSE_SUPPORT: Sentence("A good cause"),
     GestureKind.INTRODUCTION: Sentence("An introduction"),
     GestureKind.PERK: Sentence("A little extra"),
     GestureKind.INVITATION: Sentence("An invitation"),
     GestureKind.OPENNESS: Sentence("What I'm working on"),
-    GestureKind.WIN_WIN: Sentence("A thought for both of us"),
+    GestureKind.WIN_WIN: Sentence("An idea for us both"),
     GestureKind.CONGRATULATIONS: Sentence("Congratulations"),
     GestureKind.CHECK_IN: Sentence("How are things?"),
 }
@@ -48,7 +48,7 @@ _SUBJECTS: Mapping[GestureKind, Sentence] = {
 
 def offer(texts: Texts, value: str) -> ActionsBlock:
     """The button that has a note drawn to be copied, and to be mailed, as it is written then."""
-    return actions([button(texts.plain("Copy or mail it"), TAKE_ALONG, value)])
+    return actions([button(texts.plain("Copy or email it"), TAKE_ALONG, value)])
 
 
 def hint(texts: Texts, suggestion: Suggestion) -> str:
@@ -56,12 +56,13 @@ def hint(texts: Texts, suggestion: Suggestion) -> str:
     is_carried = not isinstance(suggestion.about, ToAsk)
     if suggestion.contact.audience is not Audience.STAFF or not is_carried:
         return texts.plain(
-            "Goodturn sends nothing to your contacts. Copy this into your mail or chat, then log "
-            "it."
+            "Goodturn sends nothing to your contacts. Copy this into an email or a chat, "
+            "then log it."
         )
     return texts.plain(
-        "Goodturn sends nothing unless you say so. Copy this into your mail or chat, then log it. "
-        "To a colleague whom Goodturn knows in Slack, it can bring it: “Copy or mail it” shows how."
+        "Goodturn sends nothing unless you say so. Copy this into an email or a chat, then "
+        "log it. If Goodturn knows your colleague in Slack, it can also deliver the note: "
+        "“Copy or email it” shows how."
     )
 
 
@@ -87,7 +88,7 @@ def subject(suggestion: Suggestion, language: str) -> str:
 
 def of_loss(language: str) -> str:
     """What a mail to somebody who grieves is called."""
-    return texts_for(language).plain("In my thoughts")
+    return texts_for(language).plain("Thinking of you")
 
 
 def of_kind(texts: Texts, kind: GestureKind) -> str:
@@ -110,13 +111,13 @@ def blocks(
     texts, name = reader.texts, contacts.short(first_name)
     if not address:
         unknown = texts(
-            "I know no e-mail address of {name}. With one on the card, here is a link that opens "
-            "your mail.",
+            "I have no email address for {name}. Once there is one on the card, you'll find "
+            "a link here that opens a new email.",
             name=name,
         )
         return [section(unknown)]
     url, is_whole = link(address, called, written)
-    said = texts("Open in your mail")
+    said = texts("Open in your email")
     opens = section(Mrkdwn(f"<{url.replace('&', '&amp;')}|{said}>"))
     if is_whole:
         return [opens]

@@ -31,16 +31,18 @@ def drawn(reader: Reader, nudge: Nudge) -> Iterator[list[Block]]:
 
 def question(texts: Texts) -> Mrkdwn:
     """Whether a silent member wants to hear no more."""
-    return texts("My last messages went unused, so I write only once a week now. Shall I stop?")
+    return texts(
+        "You haven't used my last few messages, so I now only write once a week. Shall I stop?"
+    )
 
 
 def _fitting(texts: Texts, days: int) -> Mrkdwn:
     settings = commands.usage(texts, Word.SETTINGS)
     return texts.plural(
-        "More people are waiting than you want to hear about. A daily rhythm for "
-        "everybody would fit, or a higher maximum in {settings}.",
-        "More people are waiting than you want to hear about. A rhythm of {count} days "
-        "for everybody would fit, or a higher maximum in {settings}.",
+        "More people are waiting than you want to hear about. A daily rhythm for everybody "
+        "would be realistic, or a higher maximum in {settings}.",
+        "More people are waiting than you want to hear about. A rhythm of {count} days for "
+        "everybody would be realistic, or a higher maximum in {settings}.",
         days,
         settings=settings,
     )

@@ -19,7 +19,7 @@ def why(reader: Reader, told: ToCongratulate, name: str) -> Mrkdwn:
     if told.is_ahead and days > 0:
         said.append(reader.texts.plural("That is tomorrow.", "That is in {count} days.", days))
     if told.is_ahead and days >= TIME_TO_POST:
-        said.append(reader.texts("There is time enough to post something."))
+        said.append(reader.texts("There's still time to post something."))
     return Mrkdwn(" ".join(said))
 
 
@@ -28,7 +28,7 @@ def _day_of(reader: Reader, told: ToCongratulate, name: str) -> Mrkdwn:
     what = entries.quoted(texts, told.name)
     match told.occasion:
         case OccasionKind.BIRTHDAY if told.on == reader.today:
-            return texts("It is {name}'s birthday today.", name=name)
+            return texts("It's {name}'s birthday today.", name=name)
         case OccasionKind.BIRTHDAY if told.on < reader.today:
             return texts("It was {name}'s birthday on {day}.", name=name, day=day)
         case OccasionKind.BIRTHDAY:

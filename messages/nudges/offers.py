@@ -90,7 +90,9 @@ def _left_out(texts: Texts, idea: Idea, name: str, objection: Objection) -> Mrkd
             return texts("I no longer suggest anything that costs money for {name}.", name=name)
         case Objection.IDEA:
             words = ideas.in_plain_words(texts, idea, name)
-            return texts("I no longer suggest this for {name}: “{words}”", name=name, words=words)
+            return texts(
+                "I won't suggest this for {name} any more: “{words}”", name=name, words=words
+            )
 
 
 def _not_even(texts: Texts, idea: Idea, value: str) -> Iterator[ButtonElement]:
@@ -120,7 +122,7 @@ def besides(reader: Reader, message: Message, aside: str, budget: Money | None =
     if budget is not None:
         blocks.append(context(_within(reader.texts, budget)))
     if aside:
-        said = reader.texts("I took no heed of this, and noted nothing of it:")
+        said = reader.texts("I didn't use this part, and haven't logged any of it:")
         blocks += [context(said), quoted([(formats.shortened(aside, _LONGEST_ASIDE), False)])]
     return replace(message, blocks=blocks)
 
@@ -157,7 +159,7 @@ def _said(texts: Texts, offered: Offered, idea: Idea) -> Mrkdwn:
 
 def _none(texts: Texts, first_name: str) -> Mrkdwn:
     return texts(
-        "Nothing in the library fits {name} then. Another occasion may bring something.",
+        "I have no ideas in the library for {name} on that occasion. Try a different one.",
         name=contacts.short(first_name),
     )
 

@@ -103,8 +103,8 @@ def _late(reader: Reader, suggestion: Suggestion) -> str:
         return ""
     day = reader.weekday(suggestion.promised_for)
     if isinstance(suggestion.about, ToAsk):
-        return reader.texts("At first this was planned for {day}.", day=day)
-    return reader.texts("Promised for {day}.", day=day)
+        return reader.texts("This was originally planned for {day}.", day=day)
+    return reader.texts("I promised this for {day}.", day=day)
 
 
 def why_now(
@@ -134,7 +134,7 @@ def why_now(
             needed = deadlines.told(reader, needed_by, reader.today)
             return Mrkdwn(" ".join(filter(None, (said, needed))))
         case ToRemember(""):
-            return texts("You wanted to be reminded of {name}.", name=name)
+            return texts("You wanted to be reminded about {name}.", name=name)
         case ToRemember(words):
             what = entries.quoted(texts, words)
             return texts("You wanted to be reminded of this: {what}", what=what)
@@ -165,16 +165,18 @@ def _answered(texts: Texts, answer: Answer | None, *, what: str, name: str) -> M
     told = {"what": what, "name": name}
     match answer:
         case Answer.YES:
-            return texts("{name} said yes ({what}). A word of thanks fits now.", **told)
+            return texts("{name} said yes ({what}). Now is a good time to say thanks.", **told)
         case Answer.PARTLY:
-            return texts("{name} partly said yes ({what}). A word of thanks fits now.", **told)
+            return texts(
+                "{name} partly said yes ({what}). Now is a good time to say thanks.", **told
+            )
         case Answer.NO:
             return texts(
-                "{name} said no ({what}). A word of thanks for being clear fits now.",
+                "{name} said no ({what}). Now is a good time to thank them for being clear.",
                 **told,
             )
         case _:
-            return texts("{name} answered ({what}). A word of thanks fits now.", **told)
+            return texts("{name} answered ({what}). Now is a good time to say thanks.", **told)
 
 
 def _history(reader: Reader, to_give: ToGive, name: str) -> str:

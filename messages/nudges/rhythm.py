@@ -15,8 +15,8 @@ def why(texts: Texts, to_give: ToGive, contact: Contact) -> Mrkdwn:
     passed = since(texts, to_give.days_since)
     if to_give.is_red:
         most = texts.plural(
-            "you want it to be a day at most",
-            "you want it to be {count} days at most",
+            "your maximum is a day",
+            "your maximum is {count} days",
             cadence.maximum_days,
         )
         return texts("{since}; {most}. 🔴", since=passed, most=most)
@@ -44,8 +44,8 @@ def new(texts: Texts, to_give: ToGive, contact: Contact) -> str:
     if not to_give.is_rescheduled:
         return ""
     return texts.plural(
-        "From now on every day; that makes today a good day too.",
-        "From now on every {count} days; that makes today a good day too.",
+        "The new rhythm is every day, so today is a good day.",
+        "The new rhythm is every {count} days, so today is a good day.",
         contact.cadence.ideal_days,
     )
 

@@ -139,7 +139,7 @@ def _open_part(
         )
     elif isinstance(suggestion.about, ToGive) and _may_narrow(suggestion):
         elements.append(
-            button(texts.plain("Keep the rhythm"), buttons.OLD_RHYTHM, reminder.value())
+            button(texts.plain("Keep the old rhythm"), buttons.OLD_RHYTHM, reminder.value())
         )
     # Without a block id of ours Slack makes a new one each time, and shows the menu unused again.
     elements.append(_menu(texts, suggestion, reminder))
@@ -182,7 +182,7 @@ def _menu(texts: Texts, suggestion: Suggestion, reminder: ReminderButton) -> Sta
     later = {Act.TOMORROW: texts.plain("Tomorrow"), Act.NEXT_WEEK: texts.plain("Next week")}
     if suggestion.purpose is Purpose.RESPONSE:
         del later[Act.NEXT_WEEK]  # the button "Nothing yet"
-    later[Act.ON_A_DATE] = texts.plain("On a date…")
+    later[Act.ON_A_DATE] = texts.plain("Pick a date…")
     set_aside = {Act.NOT_THIS_TIME: _skip(texts, suggestion.purpose)}
     if suggestion.is_yours and suggestion.purpose is Purpose.GIVE:
         set_aside[Act.CHANGE_RHYTHM] = texts.plain("Change the rhythm…")

@@ -19,9 +19,11 @@ def for_whom(reader: Reader, colleague: Colleague | None) -> str:
         return ""
     name, until = formats.shortened(colleague.name, LONGEST_NAME), colleague.away_until
     if until is None:
-        return reader.texts("For {name}.", name=name)
+        return reader.texts("On behalf of {name}.", name=name)
     day = reader.weekday(until)
-    return reader.texts("For {name}, who is away through {day}.", name=name, day=day)
+    return reader.texts(
+        "On behalf of {name}, who is away up to and including {day}.", name=name, day=day
+    )
 
 
 def why(texts: Texts, about: ToRemember | ToGive, contact: Contact, colleague: Colleague) -> Mrkdwn:
@@ -30,7 +32,7 @@ def why(texts: Texts, about: ToRemember | ToGive, contact: Contact, colleague: C
     match about:
         case ToRemember(""):
             return texts(
-                "{colleague} wanted to be reminded of {name}.",
+                "{colleague} wanted to be reminded about {name}.",
                 colleague=name,
                 name=contact.first_name,
             )
@@ -42,8 +44,8 @@ def why(texts: Texts, about: ToRemember | ToGive, contact: Contact, colleague: C
         case ToGive(days_since=days_since):
             passed = rhythm.since(texts, days_since or 0)
             most = texts.plural(
-                "{colleague} wants it to be a day at most",
-                "{colleague} wants it to be {count} days at most",
+                "{colleague}'s maximum is a day",
+                "{colleague}'s maximum is {count} days",
                 contact.cadence.maximum_days,
                 colleague=name,
             )

@@ -21,11 +21,11 @@ def which(
         return unknown(texts, meant.name)
     name = contacts.short(meant.name)
     if meant.fits_several:
-        text = texts("Several people fit “{name}”. Whom do you mean?", name=name)
+        text = texts("Several people match “{name}”. Who do you mean?", name=name)
     else:
         text = texts("I don't know “{name}”. Do you mean one of these?", name=name)
     if meant.are_more:
-        more = texts("Type more of the name if you mean somebody else.")
+        more = texts("If you mean somebody else, type more of the name.")
         text = Mrkdwn(f"{text} {more}")
     labels = contacts.labels(texts, meant.candidates, meant.keepers)
     offers = [

@@ -47,8 +47,8 @@ def _nobody(reader: Reader, query: Query) -> Mrkdwn:
     texts = reader.texts
     if query == Query(owner_id=reader.member.id):
         return texts(
-            "You look after nobody yet. To add somebody: {add}. To bring in your address book: "
-            "{book}.",
+            "You don't look after anybody yet. To add somebody: {add}. To import your "
+            "address book: {book}.",
             add=commands.usage(texts, Word.ADD),
             book=commands.usage(texts, Word.IMPORT),
         )
@@ -65,30 +65,30 @@ def _nowhere(texts: Texts, query: Query) -> Mrkdwn:
         or query.audience is not None
         or query.is_archived
     ):
-        return texts("Nobody fits that. Choose less, or type something else.")
+        return texts("Nobody matches that. Use fewer filters, or type something else.")
     match (query.words, query.organisation, query.tag):
         case (words, "", "") if words:
             return texts(
-                "“{words}” is in no name, organisation, tag or interest that I know. Type less, or "
-                "something else.",
+                "I can't find “{words}” in any name, organisation, tag or interest. Type "
+                "less of it, or something else.",
                 words=words,
             )
         case ("", organisation, "") if organisation:
             return texts(
-                "I find nobody at “{organisation}”. I go by the organisation on the "
+                "I can't find anybody at “{organisation}”. I go by the organisation on the "
                 "card, not by a place.",
                 organisation=organisation,
             )
         case ("", "", tag) if tag:
-            return texts("Nobody has the tag or the interest “{tag}” yet.", tag=tag)
-    return texts("Nobody fits that. Choose less, or type something else.")
+            return texts("Nobody has the tag or interest “{tag}” yet.", tag=tag)
+    return texts("Nobody matches that. Use fewer filters, or type something else.")
 
 
 def _heading(texts: Texts, page: Page) -> Mrkdwn:
     if not page.is_exact:
         return texts.plural(
-            "Nobody fits quite. {count} contact comes close:",
-            "Nobody fits quite. {count} contacts come close:",
+            "Nobody matches exactly. {count} contact comes close:",
+            "Nobody matches exactly. {count} contacts come close:",
             page.total,
         )
     if page.query.is_archived:
@@ -129,11 +129,11 @@ def _menus(reader: Reader, page: Page) -> Iterator[InteractiveElement]:
     """What the page can be narrowed by; not what wouldn't fit into an option."""
     texts, query = reader.texts, page.query
     audiences: list[tuple[str, Query]] = [
-        (texts.plain("Any audience"), replace(query, audience=None)),
+        (texts.plain("Any relationship"), replace(query, audience=None)),
         *((narrowed_words.audiences(texts)[one], replace(query, audience=one)) for one in Audience),
     ]
     owners = [
-        (texts.plain("Anybody's"), replace(query, owner_id=None)),
+        (texts.plain("Looked after by anybody"), replace(query, owner_id=None)),
         *((name, replace(query, owner_id=owner_id)) for owner_id, name in page.owners),
     ]
     tags = [
@@ -141,7 +141,7 @@ def _menus(reader: Reader, page: Page) -> Iterator[InteractiveElement]:
         *((said, replace(query, tag=said)) for said in page.tags),
     ]
     narrowing = (
-        ("audience", texts.plain("Audience"), audiences),
+        ("audience", texts.plain("Relationship"), audiences),
         ("owner", texts.plain("Looked after by"), owners),
         ("tag", texts.plain("Tag"), tags),
     )

@@ -61,7 +61,7 @@ def fields(
     kinds = list(_kinds(texts, offer))
     if chosen:
         # Whoever takes them out again doesn't mean everybody.
-        kinds.insert(0, (texts.plain("Only those who are named below"), Kind(_NAMED)))
+        kinds.insert(0, (texts.plain("Only the people named below"), Kind(_NAMED)))
     options = [option(said, kind.value()) for said, kind in kinds]
     people = [option(contacts.label(one), str(one.id)) for one in offer.first]
     if which and which not in [one.value for one in options]:
@@ -70,7 +70,7 @@ def fields(
         raise Gone
     by_name = field(
         PEOPLE,
-        texts.plain("Or only these"),
+        texts.plain("Or only these people"),
         multi_select(PEOPLE, people, chosen),
         _only_they(texts, is_own=offer.former.id == reader.member.id),
         optional=True,
@@ -94,10 +94,10 @@ def _kinds(texts: Texts, offer: Offer) -> Iterator[tuple[str, Kind]]:
 def _only_they(texts: Texts, *, is_own: bool) -> str:
     if is_own:
         return texts.plain(
-            "If you choose anybody here, only they go. Private contacts go only this way, and you "
-            "won't see them any more."
+            "If you choose anybody here, only they are handed over. Private contacts can "
+            "only be handed over this way, and you won't see them any more."
         )
-    return texts.plain("If you choose anybody here, only they go.")
+    return texts.plain("If you choose anybody here, only they are handed over.")
 
 
 def _of_audience(texts: Texts, audience: Audience, number: int) -> str:

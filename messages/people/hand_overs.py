@@ -58,7 +58,9 @@ class HandOverButton(Carried):
 def asks(reader: Reader, to: str | None = None) -> Message:
     """That a dialog asks the rest; a message can't open one by itself."""
     texts = reader.texts
-    text = texts("Choose which of your contacts go to whom. Your private notes stay yours.")
+    text = texts(
+        "Choose which of your contacts to hand over, and to whom. Your private notes stay yours."
+    )
     return Message(text, [section(text), actions([give(texts, reader.member.id, to)])])
 
 
@@ -75,18 +77,18 @@ def filled_in(
     texts = reader.texts
     called = formats.shortened(whom, _LONGEST_NAME)
     text = texts(
-        "You want to hand over “{whom}”. It is filled in already; look it over before they go. "
+        "You want to hand over “{whom}”. I've filled everything in; check it before they go. "
         "Your private notes stay yours.",
         whom=called,
     )
     if to is None:
         text = texts(
-            "You want to hand over “{whom}”. Who goes is filled in already; choose to whom. Your "
-            "private notes stay yours.",
+            "You want to hand over “{whom}”. I've filled in who goes; choose who gets them. "
+            "Your private notes stay yours.",
             whom=called,
         )
     if unread:
-        said = texts("I don't pass “{words}” on.", words=formats.shortened(unread, _LONGEST_NAME))
+        said = texts("I won't pass “{words}” on.", words=formats.shortened(unread, _LONGEST_NAME))
         text = Mrkdwn(f"{text} {said}")
     ids = ",".join(str(one.id) for one in people)
     which = "" if kind is None else kind.value()
@@ -100,8 +102,9 @@ def theirs(reader: Reader) -> Message:
     name = f"@{reader.member.first_name}"
     usage = texts.plain("hand over Anna to {colleague}", colleague=name)
     text = texts(
-        "Whoever looks after contacts hands them over: your colleague types {usage}. For somebody "
-        "who has left, an admin does so. Nothing was handed over or noted.",
+        "Only the person who looks after contacts can hand them over: your colleague types "
+        "{usage}. If somebody has left, an admin does it. Nothing has been handed over or "
+        "noted.",
         usage=Mrkdwn(f"`{commands.NAME} {escape(usage)}`"),
     )
     return Message(text, [section(text)])
@@ -110,7 +113,7 @@ def theirs(reader: Reader) -> Message:
 def nobody(reader: Reader, whom: str) -> Message:
     """That none of the member's own contacts are meant by what was typed."""
     text = reader.texts(
-        "None of the contacts that you look after fits “{whom}”. Nothing was handed over.",
+        "None of the contacts you look after match “{whom}”. Nothing was handed over.",
         whom=formats.shortened(whom, _LONGEST_NAME),
     )
     return Message(text, [section(text)])
@@ -168,7 +171,7 @@ def told(reader: Reader, done: HandOver) -> Message:
     text = _given(reader, done)
     if done.leaves_themselves:
         stays = texts(
-            "The contact that is {name} stays where it is: nobody looks after themselves.",
+            "The contact who is {name} stays where it is: nobody looks after themselves.",
             name=done.member.name,
         )
         text = Mrkdwn(f"{text} {stays}")
@@ -180,14 +183,14 @@ def _given(reader: Reader, done: HandOver) -> Mrkdwn:
     texts, names = reader.texts, _names(reader.texts, done)
     if done.member.id == reader.member.id:
         return texts.plural(
-            "You look after this contact from now on: {names}.",
-            "You look after these {count} contacts from now on: {names}.",
+            "You now look after this contact: {names}.",
+            "You now look after these {count} contacts: {names}.",
             done.number,
             names=names,
         )
     return texts.plural(
-        "{name} looks after this contact from now on: {names}. I'll tell {name}.",
-        "{name} looks after these {count} contacts from now on: {names}. I'll tell {name}.",
+        "{name} now looks after this contact: {names}. I'll tell {name}.",
+        "{name} now looks after these {count} contacts: {names}. I'll tell {name}.",
         done.number,
         name=done.member.name,
         names=names,
@@ -198,7 +201,7 @@ def _taken_back(reader: Reader, done: HandOver) -> Mrkdwn:
     if done.former.id == reader.member.id:
         return reader.texts("Taken back. You look after them again.")
     name = contacts.bold(done.member.name)
-    return reader.texts("Taken back. {name} looks after them no more.", name=name)
+    return reader.texts("Taken back. {name} no longer looks after them.", name=name)
 
 
 def word(reader: Reader, told: HandOver) -> Message:
@@ -217,7 +220,7 @@ def word(reader: Reader, told: HandOver) -> Message:
 def given_back(reader: Reader, told: HandOver) -> Message:
     """What stands in the place of the word, once they were given back."""
     texts = reader.texts
-    text = texts("Given back. {name} hears of it.", name=contacts.bold(told.given_by.name))
+    text = texts("Given back. I'll tell {name}.", name=contacts.bold(told.given_by.name))
     return Message(text, [section(text)])
 
 
@@ -225,17 +228,18 @@ def _received(texts: Texts, told: HandOver) -> Mrkdwn:
     names, giver = _names(texts, told), told.given_by.name
     if told.given_by.id == told.former.id:
         return texts.plural(
-            "{giver} hands a contact over to you: {names}. You look after them from now on.",
-            "{giver} hands {count} contacts over to you: {names}. You look after them from now on.",
+            "{giver} has handed a contact over to you: {names}. You look after them from now on.",
+            "{giver} has handed {count} contacts over to you: {names}. You look after them "
+            "from now on.",
             told.number,
             giver=giver,
             names=names,
         )
     return texts.plural(
-        "{former} left, and {giver} hands a contact of theirs over to you: {names}. You look after "
-        "them from now on.",
-        "{former} left, and {giver} hands {count} contacts of theirs over to you: {names}. You "
-        "look after them from now on.",
+        "{former} has left, and {giver} has handed one of their contacts over to you: "
+        "{names}. You look after them from now on.",
+        "{former} has left, and {giver} has handed {count} of their contacts over to you: "
+        "{names}. You look after them from now on.",
         told.number,
         giver=giver,
         former=told.former.name,
@@ -247,8 +251,8 @@ def _returned(reader: Reader, told: HandOver) -> Mrkdwn:
     texts = reader.texts
     names = _names(texts, told)
     said = texts.plural(
-        "{name} gives a contact back: {names}.",
-        "{name} gives {count} contacts back: {names}.",
+        "{name} has given a contact back: {names}.",
+        "{name} has given {count} contacts back: {names}.",
         told.number,
         name=told.former.name,
         names=names,
@@ -262,9 +266,9 @@ def _returned(reader: Reader, told: HandOver) -> Mrkdwn:
 def _whose(reader: Reader, offer: Offer) -> Mrkdwn:
     texts = reader.texts
     if offer.former.id == reader.member.id:
-        return texts("Your private notes stay yours. Who gets the contacts hears of it from me.")
+        return texts("Your private notes stay yours. I'll tell whoever gets the contacts.")
     return texts(
-        "{name} left the team. Private contacts stay private, and aren't shown here.",
+        "{name} has left the team. Private contacts stay private and aren't shown here.",
         name=contacts.bold(offer.former.name),
     )
 
@@ -272,7 +276,7 @@ def _whose(reader: Reader, offer: Offer) -> Mrkdwn:
 def _nobody(reader: Reader, offer: Offer) -> Mrkdwn:
     texts = reader.texts
     if offer.former.id == reader.member.id:
-        return texts("You look after nobody, so there is nobody to hand over.")
+        return texts("You don't look after anybody, so there's nobody to hand over.")
     return texts("{name} left nobody to hand over.", name=contacts.bold(offer.former.name))
 
 

@@ -62,7 +62,9 @@ def noted(
     """
     texts, names = reader.texts, _names(reader.texts, people)
     if is_parted and at is None:
-        text = texts("I have no household noted for {names}, so nothing was changed.", names=names)
+        text = texts(
+            "I have no household on record for {names}, so nothing has changed.", names=names
+        )
     elif is_parted and len(people) == 1:
         text = texts(
             "Noted: {names} shares no household any more. Presents count for nobody else.",
@@ -70,7 +72,8 @@ def noted(
         )
     elif is_parted:
         text = texts(
-            "Noted: {names} no longer share a household. Presents count for each of them alone.",
+            "Noted: {names} no longer share a household. Presents now count for each of them "
+            "separately.",
             names=names,
         )
     elif len(people) == 2:
@@ -95,11 +98,11 @@ def taken_back(reader: Reader, now: AsBefore) -> Message:
     """How it is since what was said of a household was taken back."""
     texts, names = reader.texts, _names(reader.texts, now.people)
     if not now.people:
-        text = texts("Taken back.")
+        text = texts("Undone.")
     elif now.are_one:
-        text = texts("Taken back: {names} share a household.", names=names)
+        text = texts("Undone: {names} share a household again.", names=names)
     else:
-        text = texts("Taken back: I have no household noted for {names}.", names=names)
+        text = texts("Undone: I have no household on record for {names}.", names=names)
     return Message(text, [section(text)])
 
 
@@ -108,7 +111,7 @@ def which(
 ) -> Message:
     """Whom a name means that fits several."""
     texts = reader.texts
-    text = texts("Several people fit “{name}”. Who belongs together?", name=contacts.short(name))
+    text = texts("Several people match “{name}”. Who lives together?", name=contacts.short(name))
     offers = []
     for place, (people, label) in enumerate(zip(offered, _labels(texts, offered), strict=True)):
         ids = ",".join(str(one.id) for one in people)

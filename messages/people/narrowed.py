@@ -26,7 +26,7 @@ def told(reader: Reader, query: Query, owner: str) -> str:
     if query.trait is not None:
         parts.append(traits.label(texts, query.trait))
     if query.is_archived:
-        parts.append(texts.plain("archived ones"))
+        parts.append(texts.plain("archived contacts"))
     return ", ".join(parts)
 
 

@@ -19,7 +19,7 @@ def congratulating(reader: Reader, contact: Contact) -> Sequence[Block]:
         0, ReminderState.OPEN, contact, ToGive(None, GestureKind.CONGRATULATIONS)
     )
     good = reader.texts(
-        "{name} has a new job. A word of congratulation may please them:",
+        "{name} has a new job. They might like a word of congratulation:",
         name=contacts.bold(contact.name),
     )
     return [section(good), preformatted(drafts.draft(suggestion, reader.member))]

@@ -43,7 +43,7 @@ def alike(reader: Reader, asked: Alike) -> Message:
     """The question whether they are a contact who is much like them."""
     texts, told = reader.texts, asked.told
     text = texts(
-        "{known} is a contact already. Is that the same person as {who}?",
+        "{known} is already a contact. Is that the same person as {who}?",
         known=contacts.bold(contacts.label(asked.contact)),
         who=_listed(texts, told, asked.audience),
     )
@@ -62,7 +62,7 @@ def several(
     """The question whether a line tells of several people, or of one contact."""
     texts = reader.texts
     text = texts(
-        "Those look like several people: {names}. Shall each be a contact of their own?",
+        "Those look like several people: {names}. Shall I add each as a separate contact?",
         names=formats.listed(texts, [contacts.short(name) for name in names]),
     )
     value = EachButton.of(told, names, audience).value()
@@ -97,7 +97,7 @@ def oneself(reader: Reader) -> Message:
     """That nobody is a contact of their own."""
     texts = reader.texts
     text = texts(
-        "You can't be a contact of your own. Your colleagues can add you: they type {usage}.",
+        "You can't be your own contact. Your colleagues can add you: they type {usage}.",
         usage=commands.begun(texts, Word.ADD, f"@{reader.member.first_name}"),
     )
     return Message(text, [section(text)])
@@ -126,11 +126,13 @@ def add_again(texts: Texts, contact: Contact, told: Introduction) -> ButtonEleme
 def known(reader: Reader, contact: Contact, news: Introduction) -> Mrkdwn:
     """That the team keeps up with them already, and what was told that their card doesn't have."""
     texts = reader.texts
-    text = texts("{name} is one of your team's contacts already.", name=contacts.bold(contact.name))
+    text = texts("{name} is already one of your team's contacts.", name=contacts.bold(contact.name))
     told = ", ".join([*_details(texts, news), *news.unplaced])
     if not told:
         return text
-    kept = texts("Nothing on the card was changed. New to it: {details}", details=_fitting(told))
+    kept = texts(
+        "Nothing on the card has changed. Not on it yet: {details}", details=_fitting(told)
+    )
     return Mrkdwn(f"{text} {kept}")
 
 
@@ -140,14 +142,14 @@ def left(reader: Reader) -> Message:
 
 
 def taken_back(reader: Reader, name: str) -> Message:
-    text = reader.texts("Taken back: {name} is no contact any more.", name=contacts.bold(name))
+    text = reader.texts("Undone: {name} is no longer a contact.", name=contacts.bold(name))
     return Message(text, [section(text)])
 
 
 def noted_meanwhile(reader: Reader, contact: Contact) -> Message:
     """That adding them is no slip to be taken back, as something came of it."""
     text = reader.texts(
-        "Something was noted about {name} meanwhile, so this can't be undone.",
+        "Something has been noted about {name} since, so this can't be undone.",
         name=contacts.bold(contact.name),
     )
     return Message(text, [section(text)])
@@ -196,7 +198,7 @@ def _unplaced(texts: Texts, told: Introduction) -> Iterator[Mrkdwn]:
 def _not_kept(texts: Texts, told: Introduction) -> Iterator[Mrkdwn]:
     if told.unplaced:
         yield texts(
-            "I couldn't place {words}, so that isn't kept. The card has room for it.",
+            "I couldn't place {words}, so I haven't kept that. You can add it on the card.",
             words=_quoted(texts, told.unplaced),
         )
 
@@ -242,7 +244,7 @@ def _others(texts: Texts, told: Introduction) -> Iterator[str]:
     if told.address_form is AddressForm.POLITE:
         yield texts.plain("formal drafts")
     if told.is_private:
-        yield texts.plain("private, for you alone")
+        yield texts.plain("private, only you see it")
 
 
 def _fitting(words: str) -> Mrkdwn:

@@ -41,8 +41,8 @@ _LABELS = {
     MergeField.IS_PRIVATE: Sentence("Who sees this contact"),
 }
 _LISTS = {
-    "emails": Sentence("E-mail"),
-    "phones": Sentence("Telephone"),
+    "emails": Sentence("Email"),
+    "phones": Sentence("Phone"),
     "tags": Sentence("Tags"),
     "interests": Sentence("Interests"),
 }
@@ -56,7 +56,7 @@ def likely(reader: Reader, pair: Pair, pair_id: int | None = None) -> Message:
     texts = reader.texts
     ids = pair.kept.contact.id, pair.gone.contact.id
     value = PairButton(reader.member.id, *ids, pair_id).value()
-    question = texts("Are these two one person?")
+    question = texts("Are these the same person?")
     both = [contacts.bold(contacts.label(one.contact)) for one in (pair.kept, pair.gone)]
     reasons = _reasons(reader, pair)
     offers = [*_ways(reader, pair, value), button(texts.plain("Two people"), TWO, value)]
@@ -68,7 +68,7 @@ def likely(reader: Reader, pair: Pair, pair_id: int | None = None) -> Message:
 def which(reader: Reader, offered: Sequence[tuple[Contact, Contact]]) -> Message:
     """The question which two are meant, of whom several have the names that were told."""
     texts = reader.texts
-    text = texts("Several people fit. Which two are one person?")
+    text = texts("Several people match. Which two are the same person?")
     offers = [
         button(
             " + ".join(map(contacts.label, both)),
@@ -83,8 +83,8 @@ def which(reader: Reader, offered: Sequence[tuple[Contact, Contact]]) -> Message
 def no_twins(reader: Reader) -> Message:
     """That no two are there who look like one, and how to tell of two."""
     text = reader.texts(
-        "No two contacts share a name, an e-mail address or a phone number. If two are one "
-        "person all the same, type for example `{example}`.",
+        "No two contacts share a name, an email address or a phone number. If two are the "
+        "same person all the same, type for example `{example}`.",
         example=reader.texts.plain("merge Anna Jansen with A. Jansen"),
     )
     return Message(text, [section(text)])
@@ -93,7 +93,7 @@ def no_twins(reader: Reader) -> Message:
 def one_already(reader: Reader, contact: Contact) -> Message:
     """That both names are one contact's."""
     text = reader.texts(
-        "{name} is one contact already. If there are two, type more of both names.",
+        "{name} is already one contact. If there are two, type more of both names.",
         name=contacts.bold(contact.name),
     )
     return Message(text, [section(text)])
@@ -105,15 +105,15 @@ def merged(reader: Reader, outcome: Merged) -> Message:
     kept, gone = contacts.bold(outcome.kept.name), contacts.bold(outcome.gone.name)
     if outcome.is_undone:
         text = texts(
-            "{first} and {second} are two contacts again. What was noted meanwhile stays with "
-            "{first}.",
+            "{first} and {second} are two contacts again. Anything noted in the meantime "
+            "stays with {first}.",
             first=kept,
             second=gone,
         )
         return Message(text, [section(text)])
     text = texts(
-        "{name} is one contact now, with the addresses, numbers, tags, notes and history of both. "
-        "Of what differed, such as the name or the role, one is kept.",
+        "{name} is now one contact, with the addresses, numbers, tags, notes and history of "
+        "both. Where they differed, such as in name or role, one version was kept.",
         name=kept,
     )
     undo = [actions([_undo(reader, outcome)])] if outcome.can_be_undone else []
@@ -128,7 +128,7 @@ def apart(reader: Reader, outcome: Apart) -> Message:
     )
     if outcome.is_over:
         text = reader.texts(
-            "{first} and {second} aren't both your team's contacts any more, so there is "
+            "{first} and {second} are no longer both contacts of your team, so there's "
             "nothing left to decide.",
             first=first,
             second=second,
@@ -139,11 +139,11 @@ def apart(reader: Reader, outcome: Apart) -> Message:
 def choosing(reader: Reader, pair: Pair, origin: MergeOrigin) -> Dialog:
     """A choice for everything in which they differ; what tells more is chosen before."""
     texts = reader.texts
-    told = texts("Everything else of both is kept: addresses, numbers, tags, notes and history.")
+    told = texts("Everything else is kept from both: addresses, numbers, tags, notes and history.")
     return Dialog(
         MERGING,
         title=texts.plain("One person"),
-        submit=texts.plain("Make them one"),
+        submit=texts.plain("Merge them"),
         close=texts.plain("Cancel"),
         blocks=[*(_choice(reader, pair, one) for one in pair.differing), context(told)],
         metadata=origin.value(),

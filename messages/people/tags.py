@@ -18,7 +18,7 @@ def drawn(texts: Texts, tags: Sequence[str], interests: Sequence[str]) -> Messag
     ]
     for one in (*tags, *interests)[:1]:
         how = texts(
-            "Who has one is listed by, for example, `{example}`.",
+            "To list everybody who has one, type for example `{example}`.",
             example=texts.plain("everyone tagged {tag}", tag=formats.shortened(one, 60)),
         )
         lines.append(how)

@@ -8,7 +8,7 @@ def label(texts: Texts, trait: Trait) -> str:
     """In a few words with a capital: "Without an e-mail address"."""
     match trait:
         case Trait.NO_EMAIL:
-            return texts.plain("Without an e-mail address")
+            return texts.plain("Without an email address")
         case Trait.NO_PHONE:
             return texts.plain("Without a phone number")
         case Trait.NO_BIRTHDAY:
@@ -20,7 +20,7 @@ def label(texts: Texts, trait: Trait) -> str:
         case Trait.NO_OWNER:
             return texts.plain("Looked after by nobody")
         case Trait.PRIVATE:
-            return texts.plain("Private, for your eyes alone")
+            return texts.plain("Private, only you see them")
         case Trait.OFFICIAL:
             return texts.plain("Public officials")
         case Trait.NEGOTIATING:

@@ -10,8 +10,9 @@ def only_theirs(texts: Texts, refusal: LookedAfterBy | OneIsTheirs) -> Mrkdwn:
     keeper, name = contacts.bold(refusal.keeper), contacts.bold(refusal.name)
     if isinstance(refusal, OneIsTheirs):
         return texts(
-            "{keeper} looks after {name}, and only who looks after both can make them one. Hand "
-            "{own} over to {keeper} and ask for it, or have {name} handed over to you.",
+            "{keeper} looks after {name}, and only somebody who looks after both can merge "
+            "them. Hand {own} over to {keeper} and ask them to do it, or ask for {name} to "
+            "be handed over to you.",
             keeper=keeper,
             name=name,
             own=contacts.bold(refusal.own),

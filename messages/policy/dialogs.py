@@ -64,7 +64,7 @@ def _meaning(reader: Reader, preset: Preset) -> Mrkdwn:
     terms = "; ".join(limits.in_short(texts, one) for one in preset.terms)
     day = formats.full_day(texts, preset.valid_from)
     if preset.valid_from > reader.today:
-        when = texts("Holds only from {day} on.", day=day)
+        when = texts("Only applies from {day}.", day=day)
     else:
         when = texts("In force since {day}.", day=day)
     said = texts("{terms}.", terms=terms)
@@ -85,12 +85,12 @@ def limit_dialog(reader: Reader, currency: str) -> Dialog:
             _menu(DIRECTION, texts.plain("Which gifts"), _directions(texts)),
             _menu(WHOM, texts.plain("Whose"), _audiences(texts)),
             _menu(SCOPE, texts.plain("Counted together"), _scopes(texts)),
-            _menu(PERIOD, texts.plain("In which time"), _periods(texts)),
+            _menu(PERIOD, texts.plain("Over what period"), _periods(texts)),
             *_fiscal_year(texts),
-            _menu(FORCE, texts.plain("Above it"), _forces(texts)),
-            _menu(COUNTS, texts.plain("What counts above it"), _counts(texts)),
+            _menu(FORCE, texts.plain("Above the limit"), _forces(texts)),
+            _menu(COUNTS, texts.plain("What counts above the limit"), _counts(texts)),
             _approver(texts),
-            field(Part.BEGINS, texts.plain("Holds from"), _from(Part.BEGINS, reader.today)),
+            field(Part.BEGINS, texts.plain("Applies from"), _from(Part.BEGINS, reader.today)),
             context(advice(texts)),
         ],
     )
@@ -100,11 +100,11 @@ def end_dialog(reader: Reader, policy: Policy) -> Dialog:
     """Which limit, and the first day without it."""
     texts = reader.texts
     if not policy.held:
-        said = texts("No limit holds any more, so there is none to end.")
+        said = texts("No limits apply any more, so there is none to end.")
         close = texts.plain("Close")
         return Dialog(END_DIALOG, title=_end(texts), close=close, blocks=[section(said)])
     options = [_which(texts, one.limit) for one in policy.held[:MOST_OFFERED]]
-    hint = texts.plain("Gifts of before stay measured by it.")
+    hint = texts.plain("Earlier gifts are still measured by it.")
     return Dialog(
         END_DIALOG,
         title=_end(texts),
@@ -114,7 +114,7 @@ def end_dialog(reader: Reader, policy: Policy) -> Dialog:
             *(section(limits.told(reader, one)) for one in policy.held[: MOST_OFFERED // 2]),
             field(Part.WHICH, texts.plain("Limit"), select(Part.WHICH, options, None)),
             field(
-                Part.ENDS, texts.plain("No longer holds from"), _from(Part.ENDS, reader.today), hint
+                Part.ENDS, texts.plain("Stops applying on"), _from(Part.ENDS, reader.today), hint
             ),
         ],
     )
@@ -135,12 +135,12 @@ def told(reader: Reader, done: Told) -> Message:
     """The same in the conversation of whoever did it."""
     texts = reader.texts
     if done.ended is not None:
-        said = texts("Ended. Gifts of before stay measured by it.")
+        said = texts("Ended. Earlier gifts are still measured by it.")
         if done.ended.limit.holds_never:
             said = texts("Ended.")
         lines = [limits.told(reader, done.ended)]
     else:
-        said = texts("Saved. Gifts of before stay measured by what held then.")
+        said = texts("Saved. Earlier gifts are still measured by what applied then.")
         lines = [limits.told(reader, one) for one in done.added]
     return Message("\n".join((said, *lines)), [section(said), *map(section, lines)])
 
@@ -149,7 +149,7 @@ def named(reader: Reader, admin: Member, done: Told) -> Message:
     """To whoever approves from now on: that they do, and above which limit."""
     texts, name = reader.texts, formats.bold(admin.name)
     said = texts(
-        "{name} made you the one who approves gifts above a limit. I send you each of them, with "
+        "{name} has asked you to approve gifts above a limit. I'll send you each one, with "
         "buttons to approve or decline it.",
         name=name,
     )
@@ -174,15 +174,15 @@ def _menu(name: str, label: str, options: Sequence[Option]) -> InputBlock:
 def _amount(texts: Texts, currency: str) -> InputBlock:
     element = PlainTextInputElement(action_id=Part.AMOUNT, max_length=LONGEST_AMOUNT)
     hint = texts.plain(
-        "One amount, such as €50. Without a currency it is in {currency}.", currency=currency
+        "One amount, such as €50. Without a currency, it counts as {currency}.", currency=currency
     )
     return field(Part.AMOUNT, texts.plain("Up to"), element, hint)
 
 
 def _directions(texts: Texts) -> list[Option]:
     return [
-        option(texts.plain("Gifts that we give"), Direction.GIVEN),
-        option(texts.plain("Gifts that we receive"), Direction.RECEIVED),
+        option(texts.plain("Gifts we give"), Direction.GIVEN),
+        option(texts.plain("Gifts we receive"), Direction.RECEIVED),
     ]
 
 
@@ -197,18 +197,18 @@ def _audiences(texts: Texts) -> list[Option]:
 
 def _scopes(texts: Texts) -> list[Option]:
     return [
-        option(texts.plain("Each person by themselves"), LimitScope.RECIPIENT),
-        option(texts.plain("All of a household"), LimitScope.HOUSEHOLD),
-        option(texts.plain("All of an organisation"), LimitScope.ORGANISATION),
+        option(texts.plain("Each person separately"), LimitScope.RECIPIENT),
+        option(texts.plain("The whole household"), LimitScope.HOUSEHOLD),
+        option(texts.plain("The whole organisation"), LimitScope.ORGANISATION),
     ]
 
 
 def _periods(texts: Texts) -> list[Option]:
     return [
         option(texts.plain("A calendar year"), LimitPeriod.CALENDAR_YEAR),
-        option(texts.plain("Each gift by itself"), LimitPeriod.OCCASION),
+        option(texts.plain("Each gift separately"), LimitPeriod.OCCASION),
         option(texts.plain("Any twelve months"), LimitPeriod.ROLLING_12_MONTHS),
-        option(texts.plain("A fiscal year"), LimitPeriod.FISCAL_YEAR),
+        option(texts.plain("A financial year"), LimitPeriod.FISCAL_YEAR),
     ]
 
 
@@ -223,16 +223,16 @@ def _fiscal_year(texts: Texts) -> list[InputBlock]:
         max_value="31",
         initial_value="1",
     )
-    hint = texts.plain("Only where you chose a fiscal year.")
+    hint = texts.plain("Only if you chose a financial year.")
     return [
-        _menu(MONTH, texts.plain("First month of the fiscal year"), months),
-        field(Part.STARTS_DAY, texts.plain("First day of the fiscal year"), day, hint),
+        _menu(MONTH, texts.plain("First month of the financial year"), months),
+        field(Part.STARTS_DAY, texts.plain("First day of the financial year"), day, hint),
     ]
 
 
 def _forces(texts: Texts) -> list[Option]:
     return [
-        option(texts.plain("Warn, and log it all the same"), LimitForce.WARNING),
+        option(texts.plain("Warn, but log it anyway"), LimitForce.WARNING),
         option(texts.plain("Ask somebody to approve"), LimitForce.APPROVAL),
         option(texts.plain("Not allowed"), LimitForce.CAP),
     ]
@@ -240,14 +240,14 @@ def _forces(texts: Texts) -> list[Option]:
 
 def _counts(texts: Texts) -> list[Option]:
     return [
-        option(texts.plain("Only what lies above (an allowance)"), ALLOWANCE),
-        option(texts.plain("All of it, once it is passed (a cliff)"), CLIFF),
+        option(texts.plain("Only the part above it (an allowance)"), ALLOWANCE),
+        option(texts.plain("All of it, once the limit is passed (a cliff edge)"), CLIFF),
     ]
 
 
 def _approver(texts: Texts) -> InputBlock:
     element = UserSelectElement(action_id=Part.APPROVER)
-    hint = texts.plain("Only where somebody is asked to approve: a colleague who uses Goodturn.")
+    hint = texts.plain("Only if somebody is asked to approve: a colleague who uses Goodturn.")
     return field(Part.APPROVER, texts.plain("Who approves"), element, hint, optional=True)
 
 

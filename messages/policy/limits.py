@@ -102,11 +102,11 @@ def _of_a_gift(texts: Texts, scope: LimitScope, amount: str) -> str:
 def _whose(texts: Texts, scope: LimitScope) -> str:
     match scope:
         case LimitScope.RECIPIENT:
-            return texts.plain("a person")
+            return texts.plain("per person")
         case LimitScope.HOUSEHOLD:
-            return texts.plain("for all of a household")
+            return texts.plain("per household")
         case LimitScope.ORGANISATION:
-            return texts.plain("for all of an organisation")
+            return texts.plain("per organisation")
 
 
 def _when(texts: Texts, terms: Terms) -> str:
@@ -115,7 +115,7 @@ def _when(texts: Texts, terms: Terms) -> str:
             return texts.plain("in a calendar year")
         case LimitPeriod.FISCAL_YEAR:
             day = _start(texts, terms)
-            return texts.plain("in a fiscal year, which starts on {day}", day=day)
+            return texts.plain("in a financial year, which starts on {day}", day=day)
         case _:
             return texts.plain("in any twelve months")
 
@@ -143,11 +143,11 @@ def _approves(texts: Texts, held: Held) -> Iterator[Mrkdwn]:
     if held.can_approve and held.limit.terms.is_of_each:
         yield texts("{name} is asked about each first.", name=_name(held))
     elif held.can_approve:
-        yield texts("Above it {name} is asked first.", name=_name(held))
+        yield texts("Above that, {name} is asked first.", name=_name(held))
     else:
         yield texts(
-            "Above it {name} is asked first, who doesn't use Goodturn any more; an admin can be "
-            "asked instead.",
+            "Above that, {name} was to be asked first, but no longer uses Goodturn; an admin "
+            "can be asked instead.",
             name=_name(held),
         )
 
@@ -163,9 +163,9 @@ def _above(texts: Texts, terms: Terms) -> Iterator[Mrkdwn]:
         case LimitForce.APPROVAL if terms.is_of_each:
             yield texts("Somebody has to approve each.")
         case LimitForce.WARNING:
-            yield texts("Above it I'll warn you.")
+            yield texts("Above that, I'll warn you.")
         case LimitForce.APPROVAL:
-            yield texts("Above it somebody has to approve.")
+            yield texts("Above that, somebody has to approve it.")
 
 
 def _counts(texts: Texts, terms: Terms, preset: GiftPreset | None) -> Iterator[Mrkdwn]:
@@ -173,13 +173,13 @@ def _counts(texts: Texts, terms: Terms, preset: GiftPreset | None) -> Iterator[M
     if terms.allows_nothing or terms.is_of_each:
         return
     if terms.is_cliff and is_deducted:
-        yield texts("Once it is passed, none of it is tax-deductible.")
+        yield texts("Once the limit is passed, none of it is tax-deductible.")
     elif terms.is_cliff:
-        yield texts("Once it is passed, all of it counts, not only what lies above.")
+        yield texts("Once the limit is passed, all of it counts, not only the part above.")
     elif terms.force is LimitForce.WARNING and is_deducted:
         yield texts("Only the part up to the limit is tax-deductible.")
     elif terms.force is LimitForce.WARNING:
-        yield texts("Only what lies above it counts.")
+        yield texts("Only the part above the limit counts.")
 
 
 def _name(held: Held) -> Mrkdwn:
@@ -191,12 +191,12 @@ def since(reader: Reader, limit: Limit) -> Mrkdwn:
     """From when it holds, until when, and where it comes from."""
     texts, first = reader.texts, reader.day(limit.valid_from)
     if limit.holds_never:
-        return texts("It holds for no gift any more.")
+        return texts("It no longer applies to any gift.")
     if limit.valid_until is not None:
         last = reader.day(limit.valid_until)
         return _from(texts, limit, texts("From {first} until {last}.", first=first, last=last))
     if limit.valid_from > reader.today:
-        return _from(texts, limit, texts("Only from {first} on.", first=first))
+        return _from(texts, limit, texts("Only from {first}.", first=first))
     return _from(texts, limit, texts("Since {first}.", first=first))
 
 
@@ -217,7 +217,7 @@ def name(texts: Texts, preset: GiftPreset) -> str:
         case GiftPreset.GERMANY:
             return texts.plain("Germany, income tax")
         case GiftPreset.UNITED_KINGDOM:
-            return texts.plain("United Kingdom, tax year")
+            return texts.plain("United Kingdom, business gifts (tax year)")
         case GiftPreset.US_IRS:
             return texts.plain("United States, income tax (IRS)")
         case GiftPreset.US_FINRA:

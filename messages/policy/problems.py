@@ -16,39 +16,41 @@ def _problem(texts: Texts, problem: Problem) -> str:
         case Problem.AMOUNT_MISSING | Problem.AMOUNT_UNREAD:
             return texts.plain("Write one amount in one currency, in figures, such as €50.")
         case Problem.BELOW_ZERO:
-            return texts.plain("A limit can't lie below zero. Write an amount such as €50.")
+            return texts.plain("A limit can't be below zero. Write an amount such as €50.")
         case Problem.SEVERAL_AMOUNTS:
             return texts.plain(
-                "These are several amounts. Write one, such as €50, and add a limit for each "
-                "currency."
+                "There are several amounts here. Write one, such as €50, and add a separate "
+                "limit for each currency."
             )
         case Problem.TOO_HIGH:
-            return texts.plain("That is more than gifts cost. Write a lower amount.")
+            return texts.plain("That's too high for a gift limit. Write a lower amount.")
         case Problem.NO_SUCH_DAY:
-            return texts.plain("Every year has to have this day. Choose another one.")
+            return texts.plain("This day has to exist in every year. Choose another one.")
         case Problem.APPROVER_MISSING:
-            return texts.plain("Choose who approves what lies above the limit.")
+            return texts.plain("Choose who approves gifts above the limit.")
         case Problem.APPROVER_NEEDLESS:
             return texts.plain(
-                "Nobody is asked above this limit. Choose “Ask somebody to approve”, or take the "
-                "person out."
+                "Nobody is asked to approve gifts above this limit. Choose “Ask somebody to "
+                "approve”, or remove the person."
             )
         case Problem.NOT_A_MEMBER:
             return texts.plain(
-                "They don't use Goodturn yet. Have them type /goodturn once, or choose somebody "
-                "else."
+                "They don't use Goodturn yet. Ask them to type /goodturn once, or choose "
+                "somebody else."
             )
         case Problem.NOT_THERE:
-            return texts.plain("They left, or don't use Goodturn any more. Choose somebody else.")
+            return texts.plain("They have left, or no longer use Goodturn. Choose somebody else.")
         case Problem.DAY_OVER:
             return texts.plain(
-                "Nothing is rewritten for days that are over. Choose today or a later day."
+                "Limits can't be changed for days that have passed. Choose today or a later day."
             )
         case Problem.TOO_FAR_OFF:
             return texts.plain("Choose a day within five years.")
         case Problem.HELD_ALREADY:
-            return texts.plain("This preset holds already. Choose another one, or end it first.")
+            return texts.plain("This preset already applies. Choose another one, or end it first.")
         case Problem.THERE_ALREADY:
-            return texts.plain("There is a limit just like this already.")
+            return texts.plain(
+                "There is already a limit exactly like this. Change something, or cancel."
+            )
         case Problem.ENDED_ALREADY:
-            return texts.plain("This limit ends before that day already. Choose an earlier one.")
+            return texts.plain("This limit already ends before that day. Choose an earlier one.")

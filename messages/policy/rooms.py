@@ -45,7 +45,7 @@ def left(reader: Reader, room: Room) -> Mrkdwn:
     if room.until is None:
         return texts("The policy allows {amount} for one gift.", amount=amount)
     said = texts(
-        "Room for {gifts} {when}: {amount}.",
+        "Left for {gifts} {when}: {amount}.",
         gifts=_gifts(texts, room),
         when=_when(reader, room),
         amount=amount,
@@ -58,7 +58,7 @@ def _fits(reader: Reader, room: Room) -> Mrkdwn:
     if room.until is None:
         return left(reader, room)
     said = texts(
-        "It fits the policy: {amount} is left for {gifts} {when} after it.",
+        "It's within the policy: after it, {amount} is left for {gifts} {when}.",
         amount=_money(texts, room, room.after),
         gifts=_gifts(texts, room),
         when=_when(reader, room),
@@ -80,7 +80,7 @@ def _is_counted_alike(one: Room, other: Room) -> bool:
 
 def _passes_too(texts: Texts, room: Room) -> Iterator[Mrkdwn]:
     amount = formats.money(texts, room.limit.terms.amount)
-    yield texts("It passes the limit of {amount}, too.", amount=amount)
+    yield texts("It's also over the limit of {amount}.", amount=amount)
     yield from _effect(texts, room)
 
 
@@ -88,8 +88,8 @@ def _passed(reader: Reader, room: Room) -> Iterator[Mrkdwn]:
     texts, gifts = reader.texts, _gifts(reader.texts, room)
     if room.verdict is Verdict.NOT_COMPARABLE:
         yield texts(
-            "The limit for {gifts} is {amount}; I convert no currencies, so I can't tell whether "
-            "this one fits.",
+            "The limit for {gifts} is {amount}; I don't convert currencies, so I can't tell "
+            "whether this one is within it.",
             gifts=gifts,
             amount=formats.money(texts, room.limit.terms.amount),
         )
@@ -144,22 +144,22 @@ def _effect(texts: Texts, room: Room) -> Iterator[Mrkdwn]:
         case LimitForce.WARNING if terms.is_of_each:
             pass
         case LimitForce.APPROVAL:
-            yield texts("Above that it needs approval.")
+            yield texts("Above that, it needs approval.")
         case LimitForce.WARNING if terms.is_cliff:
             if is_deducted:
-                yield texts("Above that none of it is tax-deductible any more.")
+                yield texts("Above that, none of it is tax-deductible any more.")
             else:
-                yield texts("Above that all of it counts, not only what is above.")
+                yield texts("Above that, all of it counts, not only the part above.")
         case LimitForce.WARNING if is_deducted:
             yield texts("Only the part up to the limit is tax-deductible.")
         case LimitForce.WARNING:
-            yield texts("Only what is above it counts.")
+            yield texts("Only the part above that counts.")
 
 
 def _not_counted(texts: Texts, room: Room) -> Iterator[Mrkdwn]:
     if room.others:
         sums = formats.listed(texts, [formats.money(texts, one) for one in room.others])
-        yield texts("Not counted are {sums}, as I convert no currencies.", sums=sums)
+        yield texts("Not counted: {sums}, as I don't convert currencies.", sums=sums)
 
 
 def _gifts(texts: Texts, room: Room) -> str:
@@ -169,10 +169,10 @@ def _gifts(texts: Texts, room: Room) -> str:
         name = _name(contact.organisation)
     if room.limit.terms.direction is Direction.RECEIVED:
         if scope is LimitScope.HOUSEHOLD:
-            return texts("gifts from the household of {name}", name=name)
+            return texts("gifts from {name}'s household", name=name)
         return texts("gifts from {name}", name=name)
     if scope is LimitScope.HOUSEHOLD:
-        return texts("gifts for the household of {name}", name=name)
+        return texts("gifts for {name}'s household", name=name)
     return texts("gifts for {name}", name=name)
 
 
@@ -185,9 +185,9 @@ def _when(reader: Reader, room: Room) -> str:
     assert until is not None
     match room.limit.terms.period:
         case LimitPeriod.CALENDAR_YEAR:
-            return texts.plain("in the year {year}", year=str(until.year))
+            return texts.plain("in {year}", year=str(until.year))
         case LimitPeriod.ROLLING_12_MONTHS:
-            return texts.plain("within twelve months")
+            return texts.plain("over twelve months")
         case _:
             day = formats.full_day(texts, until)
             return texts.plain("in the year to {day}", day=day)

@@ -45,9 +45,9 @@ def shown(reader: Reader, policy: Policy, waiting: Sequence[Message] = ()) -> Me
 def how_to_ask(reader: Reader) -> Message:
     """How a colleague is asked to approve a gift; nothing comes of the line itself."""
     text = reader.texts(
-        "I ask a colleague for approval of a gift that passes a limit: send me the gift, as in "
-        "“give Marijke flowers, 60 euros”, and I offer to ask who approves it. {usage} shows the "
-        "limits. Nothing is logged yet.",
+        "I can ask a colleague to approve a gift that goes over a limit: send me the gift, "
+        "as in “give Marijke flowers, 60 euros”, and I'll offer to ask whoever approves it. "
+        "{usage} shows the limits. Nothing is logged yet.",
         usage=commands.usage(reader.texts, Word.POLICY),
     )
     return Message(text, [section(text)])
@@ -59,8 +59,8 @@ def told(reader: Reader, held: Sequence[Held]) -> list[Mrkdwn]:
     if not held:
         return [
             texts(
-                "No limits are set: whatever a gift costs, I don't stop it. Officials, and who is "
-                "in a negotiation, get none with a price."
+                "No limits are set: whatever a gift costs, I won't stop it. Public "
+                "officials, and anyone you're negotiating with, get no gifts with a price."
             )
         ]
     lines = [limits.told(reader, one) for one in held[:MOST_LIMITS]]
@@ -75,12 +75,15 @@ def _whose(reader: Reader, policy: Policy) -> Mrkdwn:
     texts = reader.texts
     advice = dialogs.advice(texts)
     if reader.member.is_admin:
-        said = texts("Nothing is rewritten: a gift is measured by the limits of its day.")
+        said = texts(
+            "Changes don't affect the past: each gift is measured by the limits that applied "
+            "on its day."
+        )
     elif policy.admin is None:
-        said = texts("Admins of your Slack can change it.")
+        said = texts("Your Slack admins can change it.")
     else:
         name = formats.shortened(policy.admin.name, limits.LONGEST_NAME)
-        said = texts("{name} can change it, as every admin of your Slack can.", name=name)
+        said = texts("{name} can change it, as can any of your Slack admins.", name=name)
     return Mrkdwn(f"{advice} {said}")
 
 

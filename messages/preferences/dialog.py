@@ -74,7 +74,7 @@ def _work(reader: Reader, held: Preferences) -> list[Block]:
         ),
         field(
             "opens_at",
-            texts.plain("Working from"),
+            texts.plain("Working day starts at"),
             blocks.select(
                 CHOSEN,
                 [blocks.option(times.hour(texts, hour), str(hour)) for hour in HOURS[:-1]],
@@ -83,7 +83,7 @@ def _work(reader: Reader, held: Preferences) -> list[Block]:
         ),
         field(
             Part.CLOSES_AT,
-            texts.plain("Working until"),
+            texts.plain("Working day ends at"),
             blocks.select(
                 CHOSEN,
                 [blocks.option(times.hour(texts, hour), str(hour)) for hour in HOURS[1:]],
@@ -101,10 +101,10 @@ def _work(reader: Reader, held: Preferences) -> list[Block]:
 
 def _place(texts: Texts, held: Preferences) -> list[Block]:
     home_name = places.country_name(texts, held.home_country)
-    as_time_zone = texts.plain("As my time zone: {country}", country=home_name)
+    as_time_zone = texts.plain("As in my time zone: {country}", country=home_name)
     by_time_zone = blocks.option(as_time_zone, FROM_ELSEWHERE)
     groups = [
-        blocks.group(texts.plain("By your time zone"), [by_time_zone]),
+        blocks.group(texts.plain("From your time zone"), [by_time_zone]),
         *_by_letter(places.countries_by_name(texts)),
     ]
     select = blocks.grouped_select(COUNTRY, groups, held.country)
@@ -120,16 +120,16 @@ def _place(texts: Texts, held: Preferences) -> list[Block]:
 
 
 def _region(texts: Texts, country: str, regions: Sequence[Place], held: Preferences) -> InputBlock:
-    everywhere = texts.plain("Only those of the whole country")
+    everywhere = texts.plain("Only national holidays")
     first = [blocks.option(everywhere, countries.NATIONWIDE)]
     hint = None
     if held.implied_region is not None:
         name = places.region_name(texts, country, held.implied_region)
-        as_time_zone = texts.plain("As my time zone: {country}", country=name)
+        as_time_zone = texts.plain("As in my time zone: {country}", country=name)
         first.insert(0, blocks.option(as_time_zone, FROM_ELSEWHERE))
     elif held.region is None:
         hint = texts.plain(
-            "Your time zone doesn't say which. Choose yours, so that its holidays count too."
+            "Your time zone doesn't say which region. Choose yours, so that its holidays count too."
         )
         first[0] = blocks.option(everywhere, FROM_ELSEWHERE)
     # Grouped, as Italy has more regions than a plain list may have options.
@@ -174,7 +174,9 @@ def _amounts(texts: Texts, held: Preferences) -> list[Block]:
 def _later_asks(texts: Texts, held: Preferences) -> InputBlock:
     label = texts.plain("Asking again")
     said = texts.plain("Tell me when it's a good time to ask somebody again")
-    hint = texts.plain("Once a week at most, for what you asked in vain or got only in part.")
+    hint = texts.plain(
+        "Once a week at most, for asks that got no answer or only part of what you asked for."
+    )
     return _tick(LATER_ASKS, label, said, hint, is_on=held.later_asks)
 
 
@@ -197,13 +199,13 @@ def _away(reader: Reader, held: Preferences) -> list[Block]:
         shown.append(
             field(
                 ABSENCES,
-                texts.plain("Planned; untick what no longer holds"),
+                texts.plain("Planned; untick any that no longer apply"),
                 CheckboxesElement(action_id=CHOSEN, options=listed, initial_options=listed),
                 optional=True,
             )
         )
     for part, label in (
-        (Part.AWAY_FROM, texts.plain("Away from")),
+        (Part.AWAY_FROM, texts.plain("First day away")),
         (Part.AWAY_UNTIL, texts.plain("Last day away")),
     ):
         picker = DatePickerElement(action_id=CHOSEN, placeholder=texts.plain("Choose a day"))
@@ -218,8 +220,9 @@ def _stand_in(texts: Texts) -> InputBlock:
         UserSelectElement(action_id=CHOSEN, placeholder=texts.plain("Nobody")),
         texts.plain(
             "They are reminded of what can't wait: birthdays and the like, and dates you set "
-            "yourself; if you are away for more than two weeks, also of anyone past your maximum. "
-            "Never of a private contact. A stand-in on a contact's card comes first."
+            "yourself; if you are away for more than two weeks, also of anyone past your "
+            "maximum. They are never reminded of a private contact. If a contact's card "
+            "names a stand-in, that person comes first."
         ),
         optional=True,
     )
@@ -237,7 +240,7 @@ def _workspace(texts: Texts, held: Preferences) -> list[Block]:
     """What holds for everybody, for admins."""
     return [
         header(texts.plain("For the whole workspace")),
-        context(texts("Only admins see this.")),
+        context(texts("Only admins see these settings.")),
         _cooling_off(texts, held),
         _strings(texts, held),
         _currency(texts, held),
@@ -251,30 +254,32 @@ def _cooling_off(texts: Texts, held: Preferences) -> InputBlock:
     ]
     return field(
         Part.COOLING_OFF,
-        texts.plain("Cooling-off time"),
+        texts.plain("Cooling-off period"),
         blocks.select(CHOSEN, days, held.cooling_off_days),
         texts.plain(
-            "So long after a gesture nothing is asked of that person. What is planned too early "
-            "moves."
+            "After a gesture, nothing is asked of that person for this long. An ask planned "
+            "too early is moved."
         ),
     )
 
 
 def _strings(texts: Texts, held: Preferences) -> InputBlock:
     options = [
-        blocks.option(texts.plain("Can be logged with a reason, which is kept"), FOR_A_REASON),
+        blocks.option(
+            texts.plain("Can be logged if you give a reason, which is kept"), FOR_A_REASON
+        ),
         blocks.option(texts.plain("Can't be logged"), STOPPED),
     ]
     return field(
         STRINGS,
         texts.plain("Words that tie a gift to something"),
         blocks.select(CHOSEN, options, STOPPED if held.stops_strings else FOR_A_REASON),
-        texts.plain("Where the check finds such words in a note or an ask."),
+        texts.plain("What happens when the check finds such words in a note or an ask."),
     )
 
 
 def _currency(texts: Texts, held: Preferences) -> InputBlock:
-    by_country = texts.plain("That of the country where somebody is")
+    by_country = texts.plain("The currency of the country each person is in")
     options = [blocks.option(by_country, FROM_ELSEWHERE)]
     options += [
         blocks.option(f"{currencies.name(texts, code)} ({code})", code)
@@ -284,7 +289,7 @@ def _currency(texts: Texts, held: Preferences) -> InputBlock:
         CURRENCY,
         texts.plain("Currency"),
         blocks.select(CHOSEN, options, held.currency or FROM_ELSEWHERE),
-        texts.plain("For amounts without one, such as 12.50."),
+        texts.plain("For amounts without a currency, such as 12.50."),
     )
 
 

@@ -30,5 +30,5 @@ def named(code: str) -> str:
 
 
 def chosen(texts: Texts) -> Message:
-    text = texts("From now on I speak English with you.")
+    text = texts("From now on I'll speak English with you.")
     return Message(text, [section(text)])

@@ -35,7 +35,7 @@ def drawn(reader: Reader, standing: Standing) -> Message:
     if not standing.paused:
         return _plain(texts("Your nudges are on again."), next_look(reader, standing))
     text = outlook(reader, standing)
-    nothing_lost = texts("Everything that waits stays where it is; nothing gets lost.")
+    nothing_lost = texts("Everything that's waiting stays where it is; nothing gets lost.")
     return Message(text, [section(text, nothing_lost), _end(reader)])
 
 
@@ -43,11 +43,11 @@ def days_away(reader: Reader, ahead: Sequence[Absence]) -> Message:
     """When somebody is away and who stands in then, and where that is changed."""
     texts = reader.texts
     lines = [_day_away(reader, one) for one in ahead] or [
-        texts("You have no days away ahead, so nobody stands in for you.")
+        texts("You have no days away coming up, so nobody stands in for you.")
     ]
     where = texts(
-        "To change who stands in, or to take days away back, see your days away in {settings}. "
-        "Who stands in for one contact is on its card.",
+        "To change who stands in, or to remove days away, see your days away in {settings}. "
+        "The stand-in for a single contact is on their card.",
         settings=commands.usage(texts, Word.SETTINGS),
     )
     return Message("\n".join([*lines, where]), [section(*lines), section(where)])
@@ -73,18 +73,19 @@ def planned(reader: Reader, away: Period, stand_in: str | None = None) -> Messag
         quiet = texts("I'll be quiet on {day}.", day=reader.weekday(away.first))
     else:
         quiet = texts(
-            "I'll be quiet from {first} through {last}.",
+            "I'll be quiet from {first} up to and including {last}.",
             first=reader.weekday(away.first),
             last=reader.weekday(away.last),
         )
     where = texts(
-        "You'll find it under your days away in {settings}.",
+        "You'll find this under your days away in {settings}.",
         settings=commands.usage(texts, Word.SETTINGS),
     )
     if stand_in is None:
         return _plain(quiet, where)
     instead = texts(
-        "{name} stands in, and hears of what can't wait, but of no private contact.",
+        "{name} stands in for you, and is reminded of what can't wait, but never of a private "
+        "contact.",
         name=formats.shortened(stand_in, _LONGEST_NAME),
     )
     return _plain(quiet, instead, where)
@@ -105,10 +106,10 @@ def called_off(reader: Reader, away: Period, standing: Standing) -> Message:
     """Days away that are none after all."""
     texts = reader.texts
     if away.first == away.last:
-        text = texts("You are not away on {day} any more.", day=reader.weekday(away.first))
+        text = texts("You are no longer away on {day}.", day=reader.weekday(away.first))
     else:
         text = texts(
-            "You are not away from {first} through {last} any more.",
+            "You are no longer away from {first} up to and including {last}.",
             first=reader.weekday(away.first),
             last=reader.weekday(away.last),
         )
@@ -128,8 +129,8 @@ def taken_back(reader: Reader, undone: TakenBack) -> Message:
         return _plain(_away_as_before(reader, undone), outlook(reader, undone.standing))
     texts = reader.texts
     if not undone.standing.paused:
-        return _plain(texts("Taken back: no pause."), next_look(reader, undone.standing))
-    as_it_was = texts("Taken back: your pause is as it was.")
+        return _plain(texts("Undone: no pause."), next_look(reader, undone.standing))
+    as_it_was = texts("Undone: your pause is as it was.")
     text = Mrkdwn(f"{as_it_was} {outlook(reader, undone.standing)}")
     return Message(text, [section(text), _end(reader)])
 
@@ -139,13 +140,11 @@ def _away_as_before(reader: Reader, undone: TakenBack) -> Mrkdwn:
     texts, added = reader.texts, undone.added
     if added is None:
         settings = commands.usage(texts, Word.SETTINGS)
-        return texts(
-            "Taken back: your days away in {settings} are as they were.", settings=settings
-        )
+        return texts("Undone: your days away in {settings} are as they were.", settings=settings)
     if added.first == added.last:
-        return texts("Taken back: no pause on {day}.", day=reader.weekday(added.first))
+        return texts("Undone: no pause on {day}.", day=reader.weekday(added.first))
     return texts(
-        "Taken back: no pause from {first} through {last}.",
+        "Undone: no pause from {first} up to and including {last}.",
         first=reader.weekday(added.first),
         last=reader.weekday(added.last),
     )
@@ -153,7 +152,7 @@ def _away_as_before(reader: Reader, undone: TakenBack) -> Mrkdwn:
 
 def never_paused(reader: Reader, standing: Standing) -> Message:
     """The answer to `resume` where there was no pause."""
-    return _plain(reader.texts("You have no pause running."), next_look(reader, standing))
+    return _plain(reader.texts("You're not on a pause."), next_look(reader, standing))
 
 
 def kept(reader: Reader, standing: Standing) -> Message:
@@ -184,8 +183,8 @@ def next_look(reader: Reader, standing: Standing) -> Mrkdwn:
     if standing.next_nudge_at is not None:
         return help.next_look(reader, standing.next_nudge_at)
     return texts(
-        "With your working days and the days you are away there is no day for a nudge. "
-        "Change them with {settings}.",
+        "With your working days and the days you are away, there is no day left for a nudge. "
+        "Change them in {settings}.",
         settings=commands.usage(texts, Word.SETTINGS),
     )
 
@@ -200,7 +199,7 @@ def _quiet(reader: Reader, standing: Standing) -> Mrkdwn:
     day = reader.weekday(standing.until)
     if _next_day(reader, standing) != standing.until:
         return texts("The pause ends on {day}.", day=day)
-    return texts("I'll be quiet until {day}. From that day on you hear from me again.", day=day)
+    return texts("I'll be quiet until {day}. You'll hear from me again from that day on.", day=day)
 
 
 def _after(reader: Reader, standing: Standing) -> str:
@@ -213,7 +212,7 @@ def _after(reader: Reader, standing: Standing) -> str:
     if day is None or day == standing.until:
         return ""
     return reader.texts(
-        "Nudges come again on {day}, your first working day after that.",
+        "Nudges start again on {day}, your first working day after that.",
         day=reader.weekday(day),
     )
 

@@ -16,7 +16,7 @@ def _problem(texts: Texts, problem: Problem) -> str:
         case Problem.NO_WORKING_DAY:
             return texts.plain("Tick at least one day. For no nudges at all, use a pause.")
         case Problem.NO_HOURS:
-            return texts.plain("Your day must end later than it starts.")
+            return texts.plain("Your working day must end later than it starts.")
         case Problem.UNKNOWN_PLACE | Problem.OUT_OF_RANGE:
             return texts.plain("Choose one from the list.")
         case Problem.START_MISSING:
@@ -24,14 +24,14 @@ def _problem(texts: Texts, problem: Problem) -> str:
         case Problem.END_MISSING:
             return texts.plain("Choose the last day away as well.")
         case Problem.ENDS_BEFORE_START:
-            return texts.plain("This lies before the first day away.")
+            return texts.plain("This is before the first day away.")
         case Problem.OVER:
-            return texts.plain("These days have passed.")
+            return texts.plain("These days have already passed. Choose days to come.")
         case Problem.TOO_LONG:
-            return texts.plain("That is more than a year. For longer, use a pause.")
+            return texts.plain("That's more than a year. For longer, use a pause.")
         case Problem.TOO_FAR_OFF:
             return texts.plain("Choose a day within two years.")
         case Problem.TOO_MANY:
-            return texts.plain("Ten absences are planned already. Untick one first.")
+            return texts.plain("You already have ten absences planned. Untick one first.")
         case Problem.NOBODY_ELSE:
-            return texts.plain("Choose somebody else: nobody stands in for themselves.")
+            return texts.plain("Choose somebody else: nobody can stand in for themselves.")

@@ -62,7 +62,7 @@ def shown(reader: Reader, rules: Rules, *, asks_whose: bool = False) -> Message:
     title = texts("*How often people should hear from you*")
     if asks_whose:
         usage = commands.usage(texts, Word.RHYTHM)
-        title = texts("Whose rhythm is that? Type for example {usage}.", usage=usage)
+        title = texts("Whose rhythm is that? Type, for example, {usage}.", usage=usage)
     return _drawn(reader, rules, title)
 
 
@@ -99,7 +99,7 @@ def dialog(reader: Reader, rules: Rules) -> Dialog:
                 MAXIMUM,
                 texts.plain("Never longer than (days)"),
                 _days(MAXIMUM),
-                texts.plain("Leave both empty to have the usual rhythm again."),
+                texts.plain("Leave both empty to go back to the usual rhythm."),
                 optional=True,
             ),
         ],
@@ -124,8 +124,8 @@ def changed(reader: Reader, rules: Rules, followed: Followed) -> Dialog:
 def all_follow(reader: Reader, number: int) -> Message:
     """That all of very many contacts follow by now."""
     text = reader.texts.plural(
-        "Done. The rhythm of one contact changed.",
-        "Done. The rhythm of {count} contacts changed.",
+        "Done. The rhythm of one contact has changed.",
+        "Done. The rhythm of {count} contacts has changed.",
         number,
     )
     return Message(text, [section(text)])
@@ -134,8 +134,8 @@ def all_follow(reader: Reader, number: int) -> Message:
 def interrupted(reader: Reader) -> Message:
     """That not all of them do, and how they will."""
     text = reader.texts(
-        "I was interrupted, so that not everybody has the new rhythm yet. Save it once more, and I "
-        "go on."
+        "I was interrupted, so not everybody has the new rhythm yet. Save it again, and I'll "
+        "carry on."
     )
     return Message(text, [section(text), _change(reader)])
 
@@ -143,14 +143,15 @@ def interrupted(reader: Reader) -> Message:
 def _saved(texts: Texts, followed: Followed) -> Mrkdwn:
     if followed.left:
         return texts(
-            "Saved. For so many contacts I need a few minutes, and I write to you once all of them "
-            "have the new rhythm. If you hear nothing within the hour, save it once more."
+            "Saved. With this many contacts I need a few minutes, and I'll write to you once "
+            "they all have the new rhythm. If you hear nothing within the hour, save it "
+            "again."
         )
     if not followed.changed:
         return _unchanged(texts, followed)
     return texts.plural(
-        "Saved. The rhythm of one contact changed.",
-        "Saved. The rhythm of {count} contacts changed.",
+        "Saved. The rhythm of one contact has changed.",
+        "Saved. The rhythm of {count} contacts has changed.",
         followed.changed,
     )
 
@@ -159,18 +160,18 @@ def _unchanged(texts: Texts, followed: Followed) -> Mrkdwn:
     """That a rule was saved, and why it changed nobody's rhythm."""
     if not followed.meant:
         return texts(
-            "Saved. There is nobody yet for whom that counts, so no contact's rhythm changed. "
-            "Please look at how it is written."
+            "Saved. It doesn't apply to anybody yet, so no contact's rhythm has changed. If "
+            "it was for a tag, please check the spelling."
         )
     if followed.own:
         return texts.plural(
-            "Saved. No contact's rhythm changed: {count} has one of its own, which comes first. "
-            "The rest had this one already.",
-            "Saved. No contact's rhythm changed: {count} have one of their own, which comes first. "
-            "The rest had this one already.",
+            "Saved. No contact's rhythm has changed: {count} has one of its own, which comes "
+            "first. The rest already had this one.",
+            "Saved. No contact's rhythm has changed: {count} have one of their own, which "
+            "comes first. The rest already had this one.",
             followed.own,
         )
-    return texts("Saved. No contact's rhythm changed: they had it already.")
+    return texts("Saved. No contact's rhythm has changed: they already had this one.")
 
 
 def _change(reader: Reader) -> ActionsBlock:
@@ -211,8 +212,8 @@ def _everybody(texts: Texts, audience: Audience) -> str:
 
 def _which_wins(texts: Texts) -> Mrkdwn:
     return texts(
-        "A contact's own rhythm comes before all these. Who has a tag with a rhythm follows that; "
-        "of several, the one with the fewest days."
+        "A contact's own rhythm comes before all of these. A contact with a tag that has a "
+        "rhythm follows that one; with several such tags, the one with the fewest days."
     )
 
 

@@ -22,7 +22,7 @@ def saved(reader: Reader, held: Preferences) -> Dialog:
         title=texts.plain("Your settings"),
         close=texts.plain("Close"),
         blocks=[
-            section(texts("*Saved. This holds from now on:*")),
+            section(texts("*Saved. This applies from now on:*")),
             section(*_in_words(reader, held)),
             section(pauses.outlook(reader, standing)),
         ],
@@ -58,7 +58,7 @@ def _in_words(reader: Reader, held: Preferences) -> list[Mrkdwn]:
         )
     )
     if not held.later_asks:
-        lines.append(texts("I don't suggest whom to ask again."))
+        lines.append(texts("I won't suggest asking anybody again."))
     if reader.member.is_admin:
         lines += _of_workspace(texts, held)
     lines += [
@@ -75,8 +75,8 @@ def _of_workspace(texts: Texts, held: Preferences) -> Iterator[Mrkdwn]:
     )
     if held.moved_asks:
         yield texts.plural(
-            "{count} planned ask of the team moved to the first day that fits now.",
-            "{count} planned asks of the team moved to the first days that fit now.",
+            "{count} planned ask in the team has moved to the first good day.",
+            "{count} planned asks in the team have moved to the first good days.",
             held.moved_asks,
         )
     if held.stops_strings:

@@ -24,7 +24,10 @@ def format_words() -> dict[str, BookFormat]:
         word.casefold(): form
         for language in LANGUAGES
         for form, words in (
-            (BookFormat.CSV, texts_for(language).words("csv|spreadsheet|excel|table|google")),
+            (
+                BookFormat.CSV,
+                texts_for(language).words("csv|spreadsheet|excel|table|google|xlsx|xls"),
+            ),
             (BookFormat.VCARD, texts_for(language).words("vcard|vcards|vcf|iphone|apple")),
             (BookFormat.JSON, ("json",)),
         )
@@ -39,12 +42,14 @@ def which(reader: Reader, query: Query, whose: str, unclear: str = "") -> Messag
     """
     texts = reader.texts
     text = texts(
-        "Which format? CSV is for Excel, other spreadsheets and Google Contacts, vCard for phones "
-        "and mail programs, JSON for other software. The file comes to you alone. {holds}",
+        "Which format? CSV is for Excel, other spreadsheets and Google Contacts, vCard for "
+        "phones and email programs, JSON for other software. Only you get the file. {holds}",
         holds=_holds(texts, whose),
     )
     if unclear:
-        unread = texts("I don't know whom “{words}” means, and have sent nothing.", words=unclear)
+        unread = texts(
+            "I don't know who “{words}” means, so I haven't sent anything.", words=unclear
+        )
         text = Mrkdwn(f"{unread} {text}")
     choices = [
         button(called, f"{EXPORT}.{form}", FormatButton.of(form, reader.member.id, query).value())
@@ -56,22 +61,23 @@ def which(reader: Reader, query: Query, whose: str, unclear: str = "") -> Messag
 def coming(texts: Texts, form: BookFormat, whose: str) -> Message:
     """The answer while the file is being written; `whose` tells in words who is in it."""
     text = texts(
-        "I'm writing the file ({format}). It comes in our conversation, for you alone. {holds}",
+        "I'm writing the file ({format}). I'll send it in our conversation, where only you see "
+        "it. {holds}",
         format=_CALLED[form],
         holds=_holds(texts, whose),
     )
     if form is BookFormat.CSV:
-        opens = texts("Excel opens CSV files, too.")
+        opens = texts("Excel can open CSV files too.")
         text = Mrkdwn(f"{text} {opens}")
     return Message(text, [section(text)])
 
 
 def _holds(texts: Texts, whose: str) -> Mrkdwn:
     if whose:
-        return texts("It holds only: {whose}.", whose=whose)
+        return texts("It only includes: {whose}.", whose=whose)
     return texts(
-        "It holds all contacts that you can see, also those of colleagues. For fewer type, for "
-        "example, `{example}`.",
+        "It includes all the contacts you can see, your colleagues' as well. For fewer, type "
+        "for example `{example}`.",
         example=texts.plain("export my clients"),
     )
 
@@ -88,8 +94,8 @@ def sent(texts: Texts, form: BookFormat, count: int, whose: str) -> Message:
         )
     else:
         text = texts.plural(
-            "{count} contact, all that you can see, as {format}:",
-            "{count} contacts, all that you can see, as {format}:",
+            "The {count} contact you can see, as {format}:",
+            "All {count} contacts you can see, as {format}:",
             count,
             format=_CALLED[form],
         )
@@ -99,10 +105,10 @@ def sent(texts: Texts, form: BookFormat, count: int, whose: str) -> Message:
 def nobody(texts: Texts, whose: str) -> Message:
     """That there is no file, since nobody would be in it."""
     if whose:
-        text = texts("Nobody fits that ({whose}), so there is no file.", whose=whose)
+        text = texts("Nobody matches that ({whose}), so there is no file.", whose=whose)
     else:
         text = texts(
-            "There is no contact yet that you can see, so there is no file. {add} adds somebody.",
+            "There are no contacts you can see yet, so there is no file. {add} adds somebody.",
             add=commands.usage(texts, Word.ADD),
         )
     return Message(text, [section(text)])
@@ -112,7 +118,7 @@ def not_sent(reader: Reader, form: BookFormat, error: str) -> Message:
     """Why there is no file below, and how else to get it; `error` is Slack's word for it."""
     texts = reader.texts
     until_then = texts(
-        "Until then whoever runs Goodturn for your team can get your own contacts with "
+        "Until then, whoever runs Goodturn for your team can get your own contacts with "
         "`goodturn export contacts --format {format} --owner {owner}`.",
         format=form,
         owner=reader.member.slack_user_id,

@@ -30,7 +30,8 @@ def drawn(reader: Reader, outcome: Removed | HasHistory) -> Message:
     if isinstance(outcome, HasHistory):
         return undecided(reader, outcome.contact)
     text = texts(
-        "Removed: {name}. Nothing had been noted.", name=contacts.bold(outcome.contact.name)
+        "Removed: {name}. Nothing had been noted about them.",
+        name=contacts.bold(outcome.contact.name),
     )
     undo = newcomers.add_again(texts, outcome.contact, outcome.told)
     return Message(text, [section(text), actions([undo])])
@@ -48,7 +49,7 @@ def undecided(reader: Reader, contact: Contact) -> Message:
 def here(reader: Reader, contact: Contact) -> Message:
     """That there is nobody to bring back: they are among the contacts."""
     name = contacts.bold(contact.name)
-    text = reader.texts("{name} isn't archived, and is among your contacts.", name=name)
+    text = reader.texts("{name} isn't archived: they are among your contacts.", name=name)
     return Message(text, [section(text)])
 
 
@@ -79,10 +80,10 @@ def archiving(reader: Reader, contact: Contact) -> ButtonElement:
 def _history(reader: Reader, contact: Contact) -> Message:
     texts = reader.texts
     text = texts(
-        "I know more about {name} than a name. If you archive this contact, I remind nobody of "
-        "them any more, and all that is known stays. If you forget them for good, the name, the "
-        "address and every word about them are deleted; only how much was given and asked still "
-        "counts.",
+        "There is more about {name} here than a name. If you archive this contact, nobody "
+        "gets reminders about them any more, and everything known stays. If you forget them "
+        "for good, their name, address and every word about them are deleted; only how much "
+        "was given and asked still counts.",
         name=contacts.bold(contact.name),
     )
     choices = [
@@ -104,7 +105,10 @@ def _archived(reader: Reader, contact: Contact) -> Message:
 
 
 def _forgotten(texts: Texts) -> Message:
-    text = texts("Forgotten for good. No name and no word is left, only the counts.")
+    text = texts(
+        "Forgotten for good. Their name and every word about them are gone; only the counts "
+        "are left."
+    )
     return Message(text, [section(text)])
 
 

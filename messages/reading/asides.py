@@ -8,12 +8,13 @@ hesitations = phrases(
 )
 """What somebody says who thinks, laughs or cheers, anywhere in a line."""
 greetings = phrases(
-    "good morning|good afternoon|good evening|good day|morning|afternoon|evening|morning all"
-    "|morning everyone|morning team|hiya|howdy|heya|greetings|hi there|hey there|hello there"
-    "|hi all|hi everyone|hi team|hello all|hello everyone|good morning all|good morning everyone"
-    "|good morning team|hey all|hey everyone|hey team|hey guys|hi guys|dear goodturn|hi goodturn"
-    "|yo|mate|guys|folks|you know|i mean|like i said|anyway|right|okay so|ok so|basically"
-    "|guess what|quick update|update|heads up|just fyi|sooo|soo|welp|quick one|quickly"
+    "good morning|good afternoon|good evening|good day|morning|afternoon|evening|morning all|"
+    "morning everyone|morning team|hiya|howdy|heya|greetings|hi there|hey there|hello there|"
+    "hi all|hi everyone|hi team|hello all|hello everyone|good morning all|"
+    "good morning everyone|good morning team|hey all|hey everyone|hey team|hey guys|hi guys|"
+    "dear goodturn|hi goodturn|yo|mate|guys|folks|you know|i mean|like i said|anyway|right|"
+    "okay so|ok so|basically|guess what|quick update|update|heads up|just fyi|sooo|soo|welp|"
+    "quick one|quickly|afternoon all|evening all|hello goodturn|hey goodturn|morning goodturn"
 )
 """What a line starts with before it tells something."""
 remarks = phrases(

@@ -14,10 +14,10 @@ more_weekdays = meanings(
     {
         words("monday|mondy|munday"): 0,
         words("tuesday|teusday|tusday|tueday"): 1,
-        words("wensday|wednsday"): 2,
-        words("thurday|thursay"): 3,
+        words("wensday|wednsday|wedensday|wenesday"): 2,
+        words("thurday|thursay|thurdsay|thrusday"): 3,
         words("friday|firday|fridy|fryday"): 4,
-        words("saturday|saterday"): 5,
+        words("saturday|saterday|saturady"): 5,
         words("sunday|sundy|suday"): 6,
     }
 )

@@ -3,8 +3,8 @@
 from messages.reading.phrases import phrases
 
 days_off = phrases(
-    "vacation|vacations|holiday|holidays|leave|time off|pto|days off|days away|absence|absences"
-    "|away|sabbatical|out of office|out of the office|pause"
+    "vacation|vacations|holiday|holidays|leave|time off|pto|days off|days away|absence|"
+    "absences|away|sabbatical|out of office|out of the office|pause|hols|annual leave"
 )
 """What they are called, or how somebody is who has some."""
 calling_off = phrases(

@@ -4,17 +4,19 @@ from bot.vocabulary import Detail
 from messages.reading.phrases import Phrases, phrases
 
 _reach = phrases(
-    "phone number|telephone number|mobile number|phone numbers|cell number|number|e-mail address"
-    "|email address|mail address|e-mail addresses|email addresses|postal address|address"
-    "|contact details|contact info|contact information|contact data|coordinates"
+    "phone number|telephone number|mobile number|phone numbers|cell number|number|"
+    "e-mail address|email address|mail address|e-mail addresses|email addresses|"
+    "postal address|address|contact details|contact info|contact information|contact data|"
+    "coordinates|landline|landline number|direct line|direct number|work number|"
+    "office number|work email|work e-mail"
 )
 phones = phrases("phone|telephone|mobile|cell phone")
 """A number, or how somebody was called."""
 mails = phrases("e-mail|email|e-mails|emails|mail|mails")
 """An address, or something that was sent."""
 _occasions = phrases(
-    "birthday|date of birth|birth date|birthdate|anniversary|wedding anniversary|work anniversary"
-    "|name day|occasion|occasions|wedding day"
+    "birthday|date of birth|birth date|birthdate|anniversary|wedding anniversary|"
+    "work anniversary|name day|occasion|occasions|wedding day|bday|b-day|dob"
 )
 labels = phrases("tag|tags|label|labels")
 """What somebody can be given that is no gift."""
@@ -38,8 +40,8 @@ _whereabouts = phrases(
 )
 _age = phrases("age")
 circle = phrases(
-    "boss|assistant|secretary|wife|husband|spouse|son|sons|daughter|daughters|kids|children|dog"
-    "|landlord|hometown"
+    "boss|assistant|secretary|wife|husband|spouse|son|sons|daughter|daughters|kids|children|"
+    "dog|landlord|hometown|mum|dad|mother|father|brother|sister|cat|pa"
 )
 """Who and what somebody has that no card has a place for but its note."""
 _tastes = phrases(
@@ -141,14 +143,16 @@ ahead = phrases("before|ahead|ahead of|in advance|beforehand|prior to|earlier|in
 """When to be told of a day that comes round, behind how long before it."""
 yearly = phrases("every year|each year|yearly|annually|once a year|every single year")
 _is_person = phrases(
-    "prefers to be called|prefer to be called|likes to be called|wants to be called|goes by"
-    "|is called|is now called|call her|call him|call them|changed her name|changed his name"
-    "|now works|works at|works for|works as|works in|is working at|is working for|is now at"
-    "|now at|is now with|has moved to|moved to a new job|has a new job|got a new job"
-    "|has a new role|got promoted|was promoted|has been promoted|started at|starts at"
-    "|new job at|is the new|is now|is a client|is a partner|is a colleague|is our|is private"
-    "|speaks|prefers english|prefers dutch|prefers german|is in charge of|is responsible for"
-    "|on first-name terms|on first name terms|on a first-name basis|on a first name basis"
+    "prefers to be called|prefer to be called|likes to be called|wants to be called|goes by|"
+    "is called|is now called|call her|call him|call them|changed her name|changed his name|"
+    "now works|works at|works for|works as|works in|is working at|is working for|is now at|"
+    "now at|is now with|has moved to|moved to a new job|has a new job|got a new job|"
+    "has a new role|got promoted|was promoted|has been promoted|started at|starts at|"
+    "new job at|is the new|is now|is a client|is a partner|is a colleague|is our|is private|"
+    "speaks|prefers english|prefers dutch|prefers german|is in charge of|is responsible for|"
+    "on first-name terms|on first name terms|on a first-name basis|on a first name basis|"
+    "was made partner|was made head|was made director|was made manager|has been made partner|"
+    "has been made head|has been made director|has been made manager"
 )
 _is_reach = phrases(
     "has a new number|got a new number|has a new phone|has a new phone number"
@@ -191,16 +195,20 @@ _is_rhythm = phrases(
     "|is my stand in|my stand-in for"
 )
 _is_note = phrases(
-    "is ill|is sick|is in hospital|is in the hospital|is unwell|is off sick|has cancer"
-    "|is pregnant|is getting divorced|is divorced|got divorced|got married|is getting married"
-    "|has a baby|is on maternity leave|is on parental leave|is on sick leave"
-    "|is on leave|is burnt out|has a burnout|is on holiday|is going through"
+    "is ill|is sick|is in hospital|is in the hospital|is unwell|is off sick|has cancer|"
+    "is pregnant|is getting divorced|is divorced|got divorced|got married|is getting married|"
+    "has a baby|is on maternity leave|is on parental leave|is on sick leave|is on leave|"
+    "is burnt out|has a burnout|is on holiday|is going through|is poorly|"
+    "is under the weather|is off work|has had a baby|had a baby|is expecting a baby"
 )
 _is_left = phrases(
-    "no longer works|no longer working|doesn't work|does not work|isn't working at|stopped working"
-    "|not working at|has left|left the company|left the firm|is leaving|no longer with"
-    "|no longer at|is no longer a client|is no longer|has been fired|was fired|was laid off"
-    "|is retired|has retired|retired|retires|is retiring|took early retirement|in retirement"
+    "no longer works|no longer working|doesn't work|does not work|isn't working at|"
+    "stopped working|not working at|has left|left the company|left the firm|is leaving|"
+    "no longer with|no longer at|is no longer a client|is no longer|has been fired|was fired|"
+    "was laid off|is retired|has retired|retired|retires|is retiring|took early retirement|"
+    "in retirement|was made redundant|has been made redundant|got made redundant|was sacked|"
+    "has been sacked|got the sack|has resigned|resigned|handed in her notice|"
+    "handed in his notice|is working her notice|is working his notice|has moved on"
 )
 _is_dead = phrases(
     "died|has died|passed away|has passed away|is dead|is deceased|deceased|has passed|passed on"

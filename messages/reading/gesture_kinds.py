@@ -27,14 +27,17 @@ KINDS: tuple[tuple[Phrases, GestureKind], ...] = (
     ),
     (phrases("help|helped|favour|favor|lift|a hand"), GestureKind.FAVOUR),
     (
-        phrases("discount|coupon|perk|discount code"),
+        phrases("discount|coupon|perk|discount code|voucher code|promo code|money off"),
         GestureKind.PERK,
     ),
     (
         phrases("free trial|trial|sample|test account|demo account|trial account|samples"),
         GestureKind.FREE_TRIAL,
     ),
-    (phrases("donation|donated|donate|charity"), GestureKind.CAUSE_SUPPORT),
+    (
+        phrases("donation|donated|donate|charity|sponsorship|raffle prize|charity donation"),
+        GestureKind.CAUSE_SUPPORT,
+    ),
     (
         phrases("template|checklist|contact list|spreadsheet|tool|slides|recording|whitepaper"),
         GestureKind.SHARED_RESOURCE,
@@ -45,18 +48,22 @@ KINDS: tuple[tuple[Phrases, GestureKind], ...] = (
     ),
     (
         phrases(
-            "voucher|gift card|gift voucher|notebook|lamp|calendar|port|whisky|whiskey|gin"
-            "|strudel|fruit basket|board game|game|jam|honey|bread|apples|crate|vase|box|pears"
-            "|novel|novels|salmon|chutney|cherries|strawberries|oil|ham|sausage|prosecco|cider"
-            "|flowers|bouquet|flower|cake|cakes|pie|wine|bottle|bottle of wine|chocolates"
-            "|chocolate|book|gift|present|hamper|plant|cookies|biscuits|cupcakes|champagne|mug"
-            "|tea|coffee|coffee beans|sweets|beer|basket|gift basket|fruit|scarf|pen|roses|tulips"
-            "|candle|cheese|doughnuts|doughnut|donuts|donut|croissants|croissant|pastries|muffins"
-            "|brownies|sunflowers|stroopwafels|waffles|pretzels|buns|rolls|bagels|sandwiches"
-            "|pizza|ice cream|soup|eggs|nuts|crisps|postcard|tickets|concert tickets|jigsaw"
-            "|puzzle|teddy bear|teddy|umbrella|penknife|marmalade|liquorice|fudge|scones"
-            "|lemon drizzle|flapjacks|samosas|baklava|sourdough|biscuit|shortbread|tulip|orchid"
-            "|pumpkin|vegetables|tomatoes|goodies|treats|snacks"
+            "voucher|gift card|gift voucher|notebook|lamp|calendar|port|whisky|whiskey|gin|"
+            "strudel|fruit basket|board game|game|jam|honey|bread|apples|crate|vase|box|"
+            "pears|novel|novels|salmon|chutney|cherries|strawberries|oil|ham|sausage|"
+            "prosecco|cider|flowers|bouquet|flower|cake|cakes|pie|wine|bottle|bottle of wine|"
+            "chocolates|chocolate|book|gift|present|hamper|plant|cookies|biscuits|cupcakes|"
+            "champagne|mug|tea|coffee|coffee beans|sweets|beer|basket|gift basket|fruit|"
+            "scarf|pen|roses|tulips|candle|cheese|doughnuts|doughnut|donuts|donut|croissants|"
+            "croissant|pastries|muffins|brownies|sunflowers|stroopwafels|waffles|pretzels|"
+            "buns|rolls|bagels|sandwiches|pizza|ice cream|soup|eggs|nuts|crisps|postcard|"
+            "tickets|concert tickets|jigsaw|puzzle|teddy bear|teddy|umbrella|penknife|"
+            "marmalade|liquorice|fudge|scones|lemon drizzle|flapjacks|samosas|baklava|"
+            "sourdough|biscuit|shortbread|tulip|orchid|pumpkin|vegetables|tomatoes|goodies|"
+            "treats|snacks|bunch of flowers|box of chocolates|tin of biscuits|mince pies|"
+            "hot cross buns|sausage rolls|pork pie|easter egg|advent calendar|fizz|bubbly|"
+            "sherry|truffles|houseplant|poinsettia|daffodils|succulent|socks|mittens|"
+            "scented candle|tea towel|theatre tickets|cheeseboard"
         ),
         GestureKind.SMALL_GIFT,
     ),

@@ -3,10 +3,12 @@
 from messages.reading.phrases import phrases
 
 policy = phrases(
-    "policy|gift policy|the gift policy|our gift policy|gifts policy|gift policies|gift limit"
-    "|gift limits|the gift limits|our gift limits|limits for gifts|limits on gifts|gift rules"
-    "|our gift rules|the gift rules|rules for gifts|policy on gifts|policy for gifts|gift budget"
-    "|the policy|our policy|policy for giving|limits|the limits|our limits"
+    "policy|gift policy|the gift policy|our gift policy|gifts policy|gift policies|"
+    "gift limit|gift limits|the gift limits|our gift limits|limits for gifts|limits on gifts|"
+    "gift rules|our gift rules|the gift rules|rules for gifts|policy on gifts|"
+    "policy for gifts|gift budget|the policy|our policy|policy for giving|limits|the limits|"
+    "our limits|gifts and hospitality policy|gift and hospitality policy|"
+    "gifts & hospitality policy|hospitality policy|gift allowance|our gift allowance"
 )
 """What says by itself that the line is about that."""
 approving = phrases(

@@ -119,8 +119,8 @@ from_us = phrases(
 )
 """What says that a thing came from us."""
 away = phrases(
-    "away|off|out|on holiday|on vacation|on leave|gone|out of office|not here|abroad"
-    "|on military service"
+    "away|off|out|on holiday|on vacation|on leave|gone|out of office|not here|abroad|"
+    "on military service|on hols|on annual leave|away on business|off sick|off work"
 )
 """Where somebody is who is not at work."""
 whens = phrases("when i|when we|as i|as we|while i|while we")

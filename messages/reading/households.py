@@ -3,9 +3,11 @@
 from messages.reading.phrases import phrases
 
 living_together = phrases(
-    "live together|are married|are a couple|are a married couple|are husband and wife|got married"
-    "|are spouses|share a household|share one household|are one household|moved in together"
-    "|live in one household|live under one roof|are married to each other"
+    "live together|are married|are a couple|are a married couple|are husband and wife|"
+    "got married|are spouses|share a household|share one household|are one household|"
+    "moved in together|live in one household|live under one roof|are married to each other|"
+    "are civil partners|are in a civil partnership|live under the same roof|share a flat|"
+    "share a house|tied the knot"
 )
 """What ends a line, behind the names of all."""
 living_with = phrases(
@@ -42,9 +44,12 @@ parted = phrases("separated|divorced|no longer together|no longer married")
 """That other half."""
 being = phrases("is")
 """What stands between a name and what that one is to somebody: "Bas is Anna's husband"."""
-relations = phrases("husband|wife|spouse|life partner")
+relations = phrases("husband|wife|spouse|life partner|civil partner")
 """What somebody is to the one whom they share a household with."""
-relation_of = phrases("is the husband of|is the wife of|is the spouse of|is husband of|is wife of")
+relation_of = phrases(
+    "is the husband of|is the wife of|is the spouse of|is husband of|is wife of|"
+    "is the civil partner of"
+)
 """The same before the other name."""
 beside = phrases("now|already|finally|just|happily|officially|sadly|unfortunately|also|recently")
 """What says nothing of it."""

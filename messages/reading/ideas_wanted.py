@@ -75,29 +75,40 @@ lost = phrases("was lost")
 """The same behind it, as some languages have it."""
 having = phrases("has|have|had|is|was")
 """What stands between somebody and what they lost there."""
-_grieving = phrases("in mourning|mourning|is grieving|bereaved|funeral")
+_grieving = phrases(
+    "in mourning|mourning|is grieving|bereaved|funeral|bereavement|grieving|in grief"
+)
 _setback = phrases(
-    "lost the deal|lost her job|lost his job|lost their job|lost the job|lost a big client"
-    "|was fired|got fired|was laid off|laid off|bankrupt|is ill|is sick|in hospital"
-    "|in the hospital|setback|bad news|burnout|burnt out|broke a leg|broke her leg|broke his leg"
-    "|had an accident|accident|divorce|divorced|hard time|tough time|failed the exam"
-    "|was rejected|surgery|operation"
+    "lost the deal|lost her job|lost his job|lost their job|lost the job|lost a big client|"
+    "was fired|got fired|was laid off|laid off|bankrupt|is ill|is sick|in hospital|"
+    "in the hospital|setback|bad news|burnout|burnt out|broke a leg|broke her leg|"
+    "broke his leg|had an accident|accident|divorce|divorced|hard time|tough time|"
+    "failed the exam|was rejected|surgery|operation|was made redundant|been made redundant|"
+    "made redundant|was sacked|got the sack|lost the contract|lost the tender|lost the pitch|"
+    "didn't get the job|failed her exam|failed his exam|is poorly|under the weather|"
+    "broke her arm|broke his arm"
 )
 _moving = phrases(
-    "has moved|moved house|moved to|is moving|moving house|moving to|moves to|new house|new home"
-    "|new flat|new office|relocated|relocating|move house"
+    "has moved|moved house|moved to|is moving|moving house|moving to|moves to|new house|"
+    "new home|new flat|new office|relocated|relocating|move house|moved flat|moving flat|"
+    "moved offices|moving offices|new premises"
 )
 _beginning = phrases(
-    "new job|new role|new position|started at|starts at|started as|starts as|new business"
-    "|started a business|started a company|first day|first week|new start|fresh start|new beginning"
+    "new job|new role|new position|started at|starts at|started as|starts as|new business|"
+    "started a business|started a company|first day|first week|new start|fresh start|"
+    "new beginning|set up her own business|set up his own business|set up their own business|"
+    "went freelance|gone freelance"
 )
 _success = phrases(
-    "got promoted|was promoted|has been promoted|promotion|won|award|prize|passed the exam"
-    "|passed her exam|passed his exam|graduated|nominated|diploma|good news|success|best year"
+    "got promoted|was promoted|has been promoted|promotion|won|award|prize|passed the exam|"
+    "passed her exam|passed his exam|graduated|nominated|diploma|good news|success|best year|"
+    "passed her driving test|passed his driving test|got her degree|got his degree|"
+    "graduation|shortlisted|landed the job|landed the contract"
 )
 _holidays = phrases(
-    "on holiday|on vacation|back from holiday|back from vacation|holidays|holiday|vacation"
-    "|on leave|back from leave|days off|time off"
+    "on holiday|on vacation|back from holiday|back from vacation|holidays|holiday|vacation|"
+    "on leave|back from leave|days off|time off|on hols|back from hols|on annual leave|"
+    "annual leave|half-term|half term"
 )
 _birthday = phrases("birthday|b-day|has her birthday|has his birthday")
 _anniversary = phrases("anniversary|jubilee")

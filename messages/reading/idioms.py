@@ -17,12 +17,14 @@ reaching = phrases("hold of|ahold of|a hold of|through to|on the phone|on the li
 writing_about = phrases("about|re|regarding|concerning")
 """What comes before what a message is about."""
 burdens = phrases(
-    "invoice|invoices|bill|bills|complaint|complaints|payment reminder|final reminder"
-    "|reminder|warning|quote|quotation|estimate|fine|parking ticket|notice|ultimatum"
-    "|rejection|resignation|cancellation|contract|order|purchase order|deadline|refund"
-    "|cold shoulder|hard time|earful|telling-off|piece of my mind|the sack|the boot|headache"
-    "|ring|cold|flu|credit note|legal letter|refusal|blame|trouble|the finger|the slip|a miss"
-    "|the creeps|the wrong idea|bad news|homework|a pass"
+    "invoice|invoices|bill|bills|complaint|complaints|payment reminder|final reminder|"
+    "reminder|warning|quote|quotation|estimate|fine|parking ticket|notice|ultimatum|"
+    "rejection|resignation|cancellation|contract|order|purchase order|deadline|refund|"
+    "cold shoulder|hard time|earful|telling-off|piece of my mind|the sack|the boot|headache|"
+    "ring|cold|flu|credit note|legal letter|refusal|blame|trouble|the finger|the slip|a miss|"
+    "the creeps|the wrong idea|bad news|homework|a pass|telling off|ticking-off|ticking off|"
+    "dressing-down|dressing down|benefit of the doubt|wide berth|short shrift|third degree|"
+    "runaround|bell"
 )
 """What is sent and is no gift; a ring may be a call."""
 idioms = phrases(
@@ -96,11 +98,12 @@ recipients = phrases("him|them")
 undertaking = phrases("made|did|took|went for|went on")
 """Verbs that meetings go with, besides things: "made a walk with Tim"."""
 companions = phrases(
-    "husband|wife|partner|boyfriend|girlfriend|daughter|daughters|son|sons|kid|kids|child"
-    "|children|family|colleague|colleagues|boss|team|dog|mother|father|mum|mom|dad|brother"
-    "|sister|friend|friends|assistant|intern|lawyer|accountant|baby|client|someone|somebody"
-    "|people|parents|fiancé|fiancée|grandson|granddaughter|grandma|grandpa|niece|nephew"
-    "|mother-in-law|twins|boys|girls|cat|cats|puppy"
+    "husband|wife|partner|boyfriend|girlfriend|daughter|daughters|son|sons|kid|kids|child|"
+    "children|family|colleague|colleagues|boss|team|dog|mother|father|mum|mom|dad|brother|"
+    "sister|friend|friends|assistant|intern|lawyer|accountant|baby|client|someone|somebody|"
+    "people|parents|fiancé|fiancée|grandson|granddaughter|grandma|grandpa|niece|nephew|"
+    "mother-in-law|twins|boys|girls|cat|cats|puppy|nan|gran|granny|grandad|granddad|"
+    "grandparents|aunt|auntie|uncle|cousin|stepson|stepdaughter|childminder"
 )
 """Who comes along with somebody, and is nothing that was brought."""
 calling_off = phrases("called|calls|call|blew|put|is|was")
@@ -177,5 +180,5 @@ bases = phrases(
     "|just|still|soon|definitely|probably|certainly|never|always"
 )
 """What follows a verb that helps another one: \"will send\", \"may have said\"."""
-ailing = phrases("sick|ill|unwell|poorly")
+ailing = phrases("sick|ill|unwell|poorly|under the weather")
 """What somebody reports who isn't there: "called in sick"."""

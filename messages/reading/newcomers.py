@@ -5,8 +5,14 @@ from messages.reading.phrases import Phrases, phrases
 
 AUDIENCES: tuple[tuple[Phrases, Audience], ...] = (
     (phrases("client|clients|customer|customers|prospect"), Audience.CLIENT),
-    (phrases("partner|partners|business partner"), Audience.PARTNER),
-    (phrases("colleague|colleagues|staff|employee|co-worker|team member"), Audience.STAFF),
+    (phrases("partner|partners|business partner|supplier|suppliers"), Audience.PARTNER),
+    (
+        phrases(
+            "colleague|colleagues|staff|employee|co-worker|team member|coworker|teammate|team mate|"
+            "workmate|staff member|member of staff"
+        ),
+        Audience.STAFF,
+    ),
 )
 before_audience = phrases(
     "a|an|the|as|my|our|new|is|one of our|he's|she's|they're|he is|she is|they are|who is|who's"
@@ -106,7 +112,8 @@ birthday = phrases(
 """What tells that a day beside it is when somebody was born."""
 around_birthday = phrases("on|is|the|her|his|their|in|was|and|with|has|whose")
 telephone = phrases(
-    "tel|telephone|phone|mobile|cell|call|phone number|telephone number|mob|number|ph|on"
+    "tel|telephone|phone|mobile|cell|call|phone number|telephone number|mob|number|ph|on|"
+    "landline|mobile number"
 )
 """What stands before a number at which somebody is called."""
 mail = phrases("e-mail|email|mail|e-mail address|email address")
@@ -123,12 +130,15 @@ tagged = phrases("tag|tags|tagged|label|labels|labelled|with tag|with the tag|wi
 joined = phrases("and|&|+")
 """What stands between two people, or two tags."""
 roles = phrases(
-    "owner|co-owner|founder|co-founder|ceo|cfo|cto|coo|cmo|director|managing director|manager"
-    "|head|lawyer|solicitor|notary|accountant|bookkeeper|secretary|assistant|consultant|adviser"
-    "|advisor|engineer|developer|designer|architect|doctor|dentist|teacher|journalist|editor|buyer"
-    "|treasurer|chair|chairman|chairwoman|president|vice president|sales manager|project manager"
-    "|account manager|office manager|marketing manager|tax adviser|tax advisor|coach|trainer"
-    "|photographer|contractor|analyst|broker|receptionist|controller|team lead|chef"
+    "owner|co-owner|founder|co-founder|ceo|cfo|cto|coo|cmo|director|managing director|"
+    "manager|head|lawyer|solicitor|notary|accountant|bookkeeper|secretary|assistant|"
+    "consultant|adviser|advisor|engineer|developer|designer|architect|doctor|dentist|teacher|"
+    "journalist|editor|buyer|treasurer|chair|chairman|chairwoman|president|vice president|"
+    "sales manager|project manager|account manager|office manager|marketing manager|"
+    "tax adviser|tax advisor|coach|trainer|photographer|contractor|analyst|broker|"
+    "receptionist|controller|team lead|chef|md|pa|personal assistant|barrister|surveyor|"
+    "estate agent|headteacher|head teacher|lecturer|trustee|finance director|"
+    "operations manager|hr manager"
 )
 """What people do, where nothing else tells that it is their work."""
 role_is = phrases("role|job|job title|function|works as|position|working as")

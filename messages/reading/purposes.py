@@ -30,50 +30,58 @@ since = phrases("since")
 WHOLE_LINES: tuple[tuple[Phrases, Intent], ...] = (
     (
         phrases(
-            "never mind|nevermind|nvm|cancel|abort|forget it|forget about it|leave it|no|nope"
-            "|no thanks|don't bother|rather not"
+            "never mind|nevermind|nvm|cancel|abort|forget it|forget about it|leave it|no|"
+            "nope|no thanks|don't bother|rather not|don't worry about it|not to worry|"
+            "no need|as you were"
         ),
         Intent.LEAVE,
     ),
     (
         phrases(
-            "undo|undo that|undo it|undo this|undo last|undo the last one|take that back"
-            "|take it back"
-            "|scratch that|revert|revert that|oops|that was wrong|delete that|delete the last one"
-            "|remove that|that was a mistake|undo my last entry|cancel that|undo please"
-            "|scrap that|bin that|that's wrong|that's not right|my mistake|my bad"
-            "|undo the last entry"
+            "undo|undo that|undo it|undo this|undo last|undo the last one|take that back|"
+            "take it back|scratch that|revert|revert that|oops|that was wrong|delete that|"
+            "delete the last one|remove that|that was a mistake|undo my last entry|"
+            "cancel that|undo please|scrap that|bin that|that's wrong|that's not right|"
+            "my mistake|my bad|undo the last entry|undo the last thing|remove the last one|"
+            "delete my last entry|remove my last entry|strike that|disregard that|"
+            "that was an accident"
         ),
         Intent.UNDO,
     ),
     (
         phrases(
-            "thanks|thank you|thx|ty|cheers|thanks a lot|thank you so much|many thanks|great thanks"
-            "|perfect|great|nice|cool|awesome|thanks bot|lovely|thanks so much|thank you very much"
-            "|brilliant|top|thanks goodturn|super"
+            "thanks|thank you|thx|ty|cheers|thanks a lot|thank you so much|many thanks|"
+            "great thanks|perfect|great|nice|cool|awesome|thanks bot|lovely|thanks so much|"
+            "thank you very much|brilliant|top|thanks goodturn|super|ta|much appreciated|"
+            "nice one|great stuff|marvellous|fantastic|wonderful|excellent|thanks again|"
+            "ta very much"
         ),
         Intent.THANKS,
     ),
     (
         phrases(
-            "today|due|who is due|who's due|who is due today|who's due today|who is next|who's next"
-            "|who is up|who's up|who is up next|who's up today|what's up today|what is due"
-            "|what's due"
-            "|what's due today|what is due today|who should i contact|who should i contact today"
-            "|who should i call|who should i thank|who do i need to contact|what's on today"
-            "|anything for today|anyone due|anybody due|to do|todo|agenda|my list|who needs a nudge"
-            "|what's on my list|who should i reach out to|who is due this week|who's due this week"
-            "|what should i do today|what's next|what do i have to do today"
+            "today|due|who is due|who's due|who is due today|who's due today|who is next|"
+            "who's next|who is up|who's up|who is up next|who's up today|what's up today|"
+            "what is due|what's due|what's due today|what is due today|who should i contact|"
+            "who should i contact today|who should i call|who should i thank|"
+            "who do i need to contact|what's on today|anything for today|anyone due|"
+            "anybody due|to do|todo|agenda|my list|who needs a nudge|what's on my list|"
+            "who should i reach out to|who is due this week|who's due this week|"
+            "what should i do today|what's next|what do i have to do today|who's on my list|"
+            "whose turn is it|who should i speak to|who should i get in touch with|"
+            "what's on my plate|anything due"
         ),
         Intent.TODAY,
     ),
     (
         phrases(
-            "summary|report|how are we doing|how is the team doing|how are we doing this month"
-            "|how did we do|how did we do last month|how am i doing|monthly summary|stats"
-            "|statistics|show me the summary|overview|how's it going|show the summary|numbers"
-            "|how did last month go|give me the summary|what did we do last month"
-            "|last month|show me last month|show last month|show me the last month"
+            "summary|report|how are we doing|how is the team doing|"
+            "how are we doing this month|how did we do|how did we do last month|"
+            "how am i doing|monthly summary|stats|statistics|show me the summary|overview|"
+            "how's it going|show the summary|numbers|how did last month go|"
+            "give me the summary|what did we do last month|last month|show me last month|"
+            "show last month|show me the last month|how are we getting on|how did we get on|"
+            "how did we get on last month|how was last month"
         ),
         Intent.SUMMARY,
     ),
@@ -87,10 +95,10 @@ WHOLE_LINES: tuple[tuple[Phrases, Intent], ...] = (
     ),
     (
         phrases(
-            "resume|continue|unpause|unmute|i'm back|i am back|back|back again|start again|wake up"
-            "|start reminding me again|end the pause|stop the pause|go on|end pause"
-            "|resume reminders"
-            "|resume nudges|start the reminders again|turn reminders on|turn the reminders back on"
+            "resume|continue|unpause|unmute|i'm back|i am back|back|back again|start again|"
+            "wake up|start reminding me again|end the pause|stop the pause|go on|end pause|"
+            "resume reminders|resume nudges|start the reminders again|turn reminders on|"
+            "turn the reminders back on|carry on|restart|unsnooze|i'm back at work"
         ),
         Intent.RESUME,
     ),
@@ -182,20 +190,21 @@ FIRST_WORDS: tuple[tuple[Phrases, Intent], ...] = (
     (phrases("summary|report|monthly summary|overview"), Intent.SUMMARY),
     (
         phrases(
-            "pause|snooze|mute|quiet|stop|hush|silence|leave me alone|leave me in peace"
-            "|be quiet|stop reminding me|no reminders|no nudges|no more reminders"
-            "|no more nudges|i'm away|i am away|i'm on holiday|i am on holiday|i'm on vacation"
-            "|i am on vacation|on holiday|on vacation|i'm off|i am off|i'll be away"
-            "|i will be away|out of office|holiday|vacation|away|i'm out of office|i'm out"
-            "|don't remind me|do not disturb|pause me|don't bother me|i'm on leave|on leave"
-            "|pause reminders|pause the reminders|no messages|i'm on annual leave"
-            "|on annual leave|annual leave|on parental leave|i'm on pto|on pto|pto"
-            "|out of the office|i'm out of the office|ooo|i'm ooo|parental leave"
-            "|maternity leave|sabbatical|paternity leave|sick leave|jury duty|on sabbatical"
-            "|hold all nudges|no pings|i'm sick|i am sick|i'm ill|i am ill|i'm unwell|off sick"
-            "|not here|not around|not in the office|give me a break|shut up|i need a break"
-            "|take a break|be silent|hold the nudges|leave me be|off on hols|on hols|on my hols"
-            "|off on holiday|off on my holidays|away on business"
+            "pause|snooze|mute|quiet|stop|hush|silence|leave me alone|leave me in peace|"
+            "be quiet|stop reminding me|no reminders|no nudges|no more reminders|"
+            "no more nudges|i'm away|i am away|i'm on holiday|i am on holiday|"
+            "i'm on vacation|i am on vacation|on holiday|on vacation|i'm off|i am off|"
+            "i'll be away|i will be away|out of office|holiday|vacation|away|"
+            "i'm out of office|i'm out|don't remind me|do not disturb|pause me|"
+            "don't bother me|i'm on leave|on leave|pause reminders|pause the reminders|"
+            "no messages|i'm on annual leave|on annual leave|annual leave|on parental leave|"
+            "i'm on pto|on pto|pto|out of the office|i'm out of the office|ooo|i'm ooo|"
+            "parental leave|maternity leave|sabbatical|paternity leave|sick leave|jury duty|"
+            "on sabbatical|hold all nudges|no pings|i'm sick|i am sick|i'm ill|i am ill|"
+            "i'm unwell|off sick|not here|not around|not in the office|give me a break|"
+            "shut up|i need a break|take a break|be silent|hold the nudges|leave me be|"
+            "off on hols|on hols|on my hols|off on holiday|off on my holidays|"
+            "away on business|i'm on hols|on holidays"
         ),
         Intent.PAUSE,
     ),

@@ -3,8 +3,10 @@
 from messages.reading.phrases import phrases
 
 registers = phrases(
-    "gift register|gifts register|register of gifts|gift list|list of gifts|gift log|gift record"
-    "|gift overview|overview of gifts|gift report|the register|gift registry"
+    "gift register|gifts register|register of gifts|gift list|list of gifts|gift log|"
+    "gift record|gift overview|overview of gifts|gift report|the register|gift registry|"
+    "gifts and hospitality register|gift and hospitality register|"
+    "gifts & hospitality register|hospitality register|register of gifts and hospitality"
 )
 """What it is called."""
 alone = phrases("register|registry")

@@ -4,17 +4,24 @@ from bot.vocabulary import Reply
 from messages.reading.phrases import Phrases, phrases
 
 yes = phrases(
-    "yes|yep|yeah|yup|ok|okay|sure|of course|agreed|agrees|accepted|accepts|gladly|will do"
-    "|is in|happy to|happy to do it|glad to|a yes|confirmed|confirms|on board|approved|signed"
-    "|definitely|absolutely|signed off|signed off on|green-lit|greenlit|gave the go-ahead"
-    "|gave the green light|gave the thumbs up|thumbs up|is up for it|up for it|is game"
-    "|is keen|says it's fine"
+    "yes|yep|yeah|yup|ok|okay|sure|of course|agreed|agrees|accepted|accepts|gladly|will do|"
+    "is in|happy to|happy to do it|glad to|a yes|confirmed|confirms|on board|approved|signed|"
+    "definitely|absolutely|signed off|signed off on|green-lit|greenlit|gave the go-ahead|"
+    "gave the green light|gave the thumbs up|thumbs up|is up for it|up for it|is game|"
+    "is keen|says it's fine|yea|aye|go for it|with pleasure|by all means|said yes|"
+    "is happy to|is willing|gave us the nod"
 )
 no = phrases(
-    "no|nope|declined|declines|refused|rejected|turned down|turned us down|can't|won't"
-    "|not interested|isn't interested|passed on it|doesn't want|does not want|did not want to"
-    "|didn't want to|a no|a rejection|rejection|no thanks|unfortunately not|no interest"
-    "|can't make it|is out|backed out|decided against it|decided against|is against it"
+    "no|nope|declined|declines|refused|rejected|turned down|turned us down|can't|won't|"
+    "not interested|isn't interested|passed on it|doesn't want|does not want|did not want to|"
+    "didn't want to|a no|a rejection|rejection|no thanks|unfortunately not|no interest|"
+    "can't make it|is out|backed out|decided against it|decided against|is against it|"
+    "said no|not keen|isn't keen|not up for it|isn't up for it|no can do|no thank you|"
+    "not possible|isn't possible|had to decline|had to say no|would rather not|"
+    "isn't happy to|is not happy to|not happy to|isn't willing|is not willing|not willing|"
+    "unwilling|is unwilling|isn't on board|is not on board|not on board|is not up for it|"
+    "is not keen|didn't agree|did not agree|wouldn't agree|won't agree|didn't approve|"
+    "did not approve"
 )
 deciding = phrases(
     "agreed|agrees|accepted|accepts|declined|declines|refused|rejected|confirmed|confirms|approved"
@@ -24,24 +31,29 @@ deciding = phrases(
 taking_up = phrases("accepted|declined|refused|rejected|confirmed|approved|signed")
 """Those of them that at the start of a line may be what we did ourselves."""
 partly = phrases(
-    "partly|partially|half|in part|to some extent|only some|some of it|yes but only|but only"
-    "|half of it|half of them|some of them|only half|partly yes|yes to part|in parts"
-    "|a bit of it|not all of it|not all of them|to half|to half of it|to part of it"
-    "|to some of it"
+    "partly|partially|half|in part|to some extent|only some|some of it|yes but only|but only|"
+    "half of it|half of them|some of them|only half|partly yes|yes to part|in parts|"
+    "a bit of it|not all of it|not all of them|to half|to half of it|to part of it|"
+    "to some of it|yes and no|partial|a partial yes|up to a point|for the most part|"
+    "half and half|some but not all"
 )
 not_yet = phrases(
-    "not yet|later|no answer yet|needs time|needs to think|still thinking|undecided"
-    "|needs more time|wants to think about it|hasn't got back|haven't heard back|no word"
-    "|hasn't replied|hasn't answered|hasn't responded|no reply|no answer|no response"
-    "|has not replied|has not answered|still waiting|not heard back|is considering"
-    "|considering it|think about it|think it over|thinking about it|gone quiet|get back to us"
-    "|get back to me|will let us know|will let me know"
-    "|still waiting on|still waiting for|we're waiting on|we're waiting for|still nothing"
-    "|nothing yet|nothing back|nothing so far|no news|radio silence|not a peep|crickets"
-    "|no sign of life|nothing back yet|hasn't come back|hasn't come back to me"
-    "|hasn't come back to us|hasn't decided|hasn't decided yet|has not decided"
-    "|hasn't made up her mind|hasn't made up his mind|haven't decided|haven't decided yet"
-    "|can't decide|still deciding"
+    "not yet|later|no answer yet|needs time|needs to think|still thinking|undecided|"
+    "needs more time|wants to think about it|hasn't got back|haven't heard back|no word|"
+    "hasn't replied|hasn't answered|hasn't responded|no reply|no answer|no response|"
+    "has not replied|has not answered|still waiting|not heard back|is considering|"
+    "considering it|think about it|think it over|thinking about it|gone quiet|get back to us|"
+    "get back to me|will let us know|will let me know|still waiting on|still waiting for|"
+    "we're waiting on|we're waiting for|still nothing|nothing yet|nothing back|"
+    "nothing so far|no news|radio silence|not a peep|crickets|no sign of life|"
+    "nothing back yet|hasn't come back|hasn't come back to me|hasn't come back to us|"
+    "hasn't decided|hasn't decided yet|has not decided|hasn't made up her mind|"
+    "hasn't made up his mind|haven't decided|haven't decided yet|can't decide|still deciding|"
+    "no reply yet|no response yet|nothing as yet|tbc|to be confirmed|wants to sleep on it|"
+    "sleeping on it|will think about it|no decision yet|no joy yet|hasn't agreed|"
+    "has not agreed|hasn't agreed yet|hasn't confirmed|has not confirmed|hasn't signed|"
+    "has not signed|hasn't signed off|has not signed off|hasn't approved|has not approved|"
+    "hasn't accepted|has not accepted|hasn't said yes|has not said yes|never said yes"
 )
 other_answer = phrases("maybe|perhaps|other|something else|it depends|depends|sort of|otherwise")
 awaiting = phrases("waiting for|waiting on")
@@ -62,7 +74,8 @@ REPLIES: tuple[tuple[Phrases, Reply], ...] = (
 )
 """Those that hold the words of another one come before it."""
 agreeing = phrases(
-    "yes|yep|yeah|yup|ok|okay|sure|of course|right|correct|exactly|do it|log it|go on"
+    "yes|yep|yeah|yup|ok|okay|sure|of course|right|correct|exactly|do it|log it|go on|yea|aye|"
+    "go ahead|please do|that's right|indeed|absolutely|definitely"
 )
 """What agrees to what was asked, by itself."""
 undecided = phrases(

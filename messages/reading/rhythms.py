@@ -31,8 +31,9 @@ keeping = phrases(
 kept = phrases("in touch|again|only|just|needs only|need only")
 """The same behind it."""
 how_often = phrases(
-    "how often should i|how often do i|how often must i|how often should we|how often do we"
-    "|how often"
+    "how often should i|how often do i|how often must i|how often should we|how often do we|"
+    "how often|how frequently should i|how frequently do i|how frequently should we|"
+    "how frequently do we"
 )
 asking = phrases("what is|what's|which is|which|what|show|show me")
 every = phrases("every|each|once every|once in|every single|once each")
@@ -40,11 +41,13 @@ every_other = phrases("every other|every second")
 """Twice as long as what follows, unless a number does."""
 regularly = {
     7: phrases("weekly|once a week|every week"),
-    14: phrases("fortnightly|biweekly|every fortnight|once a fortnight"),
+    14: phrases("fortnightly|biweekly|every fortnight|once a fortnight|bi-weekly"),
     15: phrases("twice a month|two times a month"),
     30: phrases("monthly|once a month|every month"),
-    90: phrases("quarterly|once a quarter|every quarter"),
-    180: phrases("half-yearly|every half year|every six months|twice a year"),
+    90: phrases("quarterly|once a quarter|every quarter|three-monthly"),
+    180: phrases(
+        "half-yearly|every half year|every six months|twice a year|six-monthly|biannually"
+    ),
     365: phrases("yearly|once a year|every year|annually"),
 }
 """How often, by days."""

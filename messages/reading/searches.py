@@ -45,8 +45,9 @@ archived = phrases(
 kept_by = phrases("looked after by|taken care of by|who is looked after by")
 """What stands before the name of who looks after them, and needs nothing else."""
 lacking = phrases(
-    "without|without an|without a|without any|with no|who have no|that have no|who has no|have no"
-    "|has no|hasn't got a|haven't got a|hasn't got an|haven't got an|doesn't have a|don't have a"
+    "without|without an|without a|without any|with no|who have no|that have no|who has no|"
+    "have no|has no|hasn't got a|haven't got a|hasn't got an|haven't got an|doesn't have a|"
+    "don't have a|missing a|missing an|lacking a|lacking an"
 )
 """What stands before something that they lack."""
 lacked: tuple[tuple[Phrases, Trait], ...] = (

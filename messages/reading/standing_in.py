@@ -3,14 +3,17 @@
 from messages.reading.phrases import phrases
 
 stands_in = phrases(
-    "stands in|stands in for me|is standing in|is standing in for me|will stand in"
-    "|will stand in for me|covers for me|is covering for me|will cover for me|fills in for me"
-    "|is my stand-in|takes over|takes over from me|as stand-in|as my stand-in|as a stand-in"
-    "|as substitute|as my substitute|covers|is covering|will cover|is holding the fort"
-    "|is looking after everything|is on call|covering|covering for me|standing in for me"
+    "stands in|stands in for me|is standing in|is standing in for me|will stand in|"
+    "will stand in for me|covers for me|is covering for me|will cover for me|fills in for me|"
+    "is my stand-in|takes over|takes over from me|as stand-in|as my stand-in|as a stand-in|"
+    "as substitute|as my substitute|covers|is covering|will cover|is holding the fort|"
+    "is looking after everything|is on call|covering|covering for me|standing in for me|"
+    "is my cover|holds the fort|is minding the shop|as my cover"
 )
 """What stands after their name."""
-stand_in_is = phrases("stand-in|stand-in is|my stand-in is|covered by|i'm covered by|substitute")
+stand_in_is = phrases(
+    "stand-in|stand-in is|my stand-in is|covered by|i'm covered by|substitute|my cover is|cover is"
+)
 """What stands before their name."""
 away = phrases("i am away|pause")
 """What days away are told after, so that it is clear what they are."""

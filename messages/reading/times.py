@@ -45,7 +45,8 @@ near_days = meanings(
         words("the day before yesterday|day before yesterday|ereyesterday"): -2,
         words("yesterday|yestarday|last night|yesterday night"): -1,
         words(
-            "this morning|this morn|this afternoon|this evening|just now|earlier today|later today"
+            "this morning|this morn|this afternoon|this evening|just now|earlier today|"
+            "later today|this lunchtime"
         ): 0,
         words("tomorrow|tommorow|tommorrow|tmrw"): 1,
         words("the day after tomorrow|day after tomorrow|overmorrow"): 2,
@@ -166,7 +167,7 @@ feasts = meanings(
         words("christmas eve|xmas eve"): 0,
         words("christmas|christmas day|xmas|xmas day"): 1,
         words("boxing day"): 2,
-        words("new year's eve|new years eve|old year's day"): 3,
+        words("new year's eve|new years eve|old year's day|nye|hogmanay"): 3,
         words("new year's day|new years day|new year|new year's|new years"): 4,
         words("easter|easter sunday"): 5,
         words("easter monday"): 6,
@@ -176,7 +177,7 @@ feasts = meanings(
         words("whit monday"): 10,
         words("st nicholas' eve|sinterklaas"): 11,
         words("st nicholas' day|st nicholas"): 12,
-        words("valentine's day|valentine's|valentines day"): 13,
+        words("valentine's day|valentine's|valentines day|st valentine's day"): 13,
         words("halloween"): 14,
         words("all saints' day|all saints"): 15,
         words("st martin's day|martinmas"): 16,
@@ -185,12 +186,14 @@ feasts = meanings(
 )
 """Places in `almanac.FEASTS`."""
 leisure = words(
-    "holidays|holiday|holiday season|festive season|holiday period|summer holidays|summer holiday"
-    "|summer break|christmas break|xmas break|christmas holidays|winter break|easter break"
-    "|easter holidays|half-term|half term|school holidays|vacation|summer vacation|my holiday"
-    "|my holidays|my vacation|his holiday|his vacation|her holiday|her vacation|their holiday"
-    "|their holidays|their vacation|our holidays|bank holiday|long weekend|leave|my leave"
-    "|maternity leave|parental leave"
+    "holidays|holiday|holiday season|festive season|holiday period|summer holidays|"
+    "summer holiday|summer break|christmas break|xmas break|christmas holidays|winter break|"
+    "easter break|easter holidays|half-term|half term|school holidays|vacation|"
+    "summer vacation|my holiday|my holidays|my vacation|his holiday|his vacation|her holiday|"
+    "her vacation|their holiday|their holidays|their vacation|our holidays|bank holiday|"
+    "long weekend|leave|my leave|maternity leave|parental leave|annual leave|my annual leave|"
+    "her leave|his leave|their leave|paternity leave|christmas holiday|easter holiday|"
+    "summer hols|her holidays|his holidays|our holiday"
 )
 """Times off, which everybody has on other days."""
 events = words(
@@ -221,12 +224,13 @@ at_the_earliest = words(
 later_than = words("after|right after|straight after|just after")
 """What comes before a day that lies before the one that is meant."""
 vague = words(
-    "recently|lately|the other day|the other week|a while ago|a while back|some time ago"
-    "|a long time ago|long ago|not long ago|not so long ago|ages ago|once|one of these days"
-    "|one of those days|soon|as soon as possible|asap|some day|someday|shortly|in a while"
-    "|in due course|later this year|before the year is out|before the end of the year"
-    "|some time this year|sometime this year|at some point|sometime|when there's time"
-    "|when i have time|eventually|one day|earlier in the week"
+    "recently|lately|the other day|the other week|a while ago|a while back|some time ago|"
+    "a long time ago|long ago|not long ago|not so long ago|ages ago|once|one of these days|"
+    "one of those days|soon|as soon as possible|asap|some day|someday|shortly|in a while|"
+    "in due course|later this year|before the year is out|before the end of the year|"
+    "some time this year|sometime this year|at some point|sometime|when there's time|"
+    "when i have time|eventually|one day|earlier in the week|at some stage|"
+    "when i get a chance|when i get round to it|in the near future"
 )
 """A time that tells no day."""
 parts_of_day = words("in the morning|in the afternoon|in the evening|at night|at noon|at lunchtime")
@@ -254,8 +258,10 @@ clause_words = words(
 )
 """What may follow a day, and doesn't make it part of another word: "on the 2nd floor"."""
 without_end = words(
-    "until further notice|till further notice|indefinitely|for now|for the time being|open-ended"
-    "|until i say so|until i'm back|until i am back|until i say otherwise"
+    "until further notice|till further notice|indefinitely|for now|for the time being|"
+    "open-ended|until i say so|until i'm back|until i am back|until i say otherwise|"
+    "until i tell you otherwise|until i tell you|til further notice|"
+    "for the foreseeable future|for the foreseeable"
 )
 """A span of which nobody knows when it ends."""
 span_starts = words("from|starting|beginning|between|as of|as from")

@@ -77,14 +77,16 @@ being = phrases("i'm|i am|we're|we are|am|been")
 there_again = phrases("finally back|back since|already back|back again|here again|well again")
 """At work once more."""
 being_back = phrases(
-    "i'm back|i am back|we're back|we are back|back from holiday|back from my holiday"
-    "|back at work|back from holidays|back from vacation|back from my vacation"
-    "|back from leave|back in office|back from my leave|back in the office|back at my desk"
-    "|back to work|back online|back again|pause is over|pause over|holiday is over"
-    "|holidays are over|vacation is over|i've returned|back now|back in town|back on duty"
-    "|pto is over|pause can end|no longer away|not away anymore|not away any more"
-    "|end the pause|end my pause|stop the pause|cancel the pause|done with my holiday"
-    "|my holiday's over|time off is over"
+    "i'm back|i am back|we're back|we are back|back from holiday|back from my holiday|"
+    "back at work|back from holidays|back from vacation|back from my vacation|"
+    "back from leave|back in office|back from my leave|back in the office|back at my desk|"
+    "back to work|back online|back again|pause is over|pause over|holiday is over|"
+    "holidays are over|vacation is over|i've returned|back now|back in town|back on duty|"
+    "pto is over|pause can end|no longer away|not away anymore|not away any more|"
+    "end the pause|end my pause|stop the pause|cancel the pause|done with my holiday|"
+    "my holiday's over|time off is over|back from hols|back from my hols|"
+    "back from annual leave|back from my annual leave|back from sick leave|"
+    "back from maternity leave|back from paternity leave"
 )
 times = phrases(
     "when|what time|how often|how late|how early|which day|which days|what day|what days"

@@ -59,12 +59,13 @@ meeting = phrases(
 )
 """A touch without a gesture."""
 meeting_nouns = phrases(
-    "coffee|lunch|dinner|call|phone call|video call|drinks|breakfast|meeting|visit|chat"
-    "|catch-up|beer|zoom|zoom call|zoom-call|teams-call|a drink|a chat|a call|walk|skype"
-    "|facetime|teams call|in touch|together|a bite|bite|pint|a pint|brunch|catch up"
-    "|a catch up|catchup|natter|a natter|cuppa|a cuppa|brew|chinwag|a quick call|quick call"
-    "|site visit|parkrun|tea|afternoon tea|breakfast meeting|kickabout|round of golf|dog walk"
-    "|stroll"
+    "coffee|lunch|dinner|call|phone call|video call|drinks|breakfast|meeting|visit|chat|"
+    "catch-up|beer|zoom|zoom call|zoom-call|teams-call|a drink|a chat|a call|walk|skype|"
+    "facetime|teams call|in touch|together|a bite|bite|pint|a pint|brunch|catch up|"
+    "a catch up|catchup|natter|a natter|cuppa|a cuppa|brew|chinwag|a quick call|quick call|"
+    "site visit|parkrun|tea|afternoon tea|breakfast meeting|kickabout|round of golf|dog walk|"
+    "stroll|a walk|a beer|a catch-up|webex|google meet|working lunch|business lunch|"
+    "elevenses|a stroll|catch-up call"
 )
 """What a meeting is called, "with" somebody."""
 calls = phrases(
@@ -93,11 +94,11 @@ saying = phrases(
 )
 """What comes with an answer's word, and says no more."""
 answering = phrases(
-    "answer|answers|answered|reply|replied|responded|said|says|response|told me|told us"
-    "|got back to us"
-    "|got back|got back to me|came back to us|came back to me|came back|heard back|heard from"
-    "|let us know|let me know|let us know that|wrote back|reckons|came back with|wrote to say"
-    "|mailed back|texted back|emailed back|rang back to say"
+    "answer|answers|answered|reply|replied|responded|said|says|response|told me|told us|"
+    "got back to us|got back|got back to me|came back to us|came back to me|came back|"
+    "heard back|heard from|let us know|let me know|let us know that|wrote back|reckons|"
+    "came back with|wrote to say|mailed back|texted back|emailed back|rang back to say|"
+    "emailed to say|texted to say|called to say|rang to say|phoned to say"
 )
 """What starts a line about an answer, or comes before one."""
 promising = phrases("promised")

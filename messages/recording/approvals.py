@@ -72,7 +72,7 @@ def to_approver(reader: Reader, request: Request, passed: Sequence[Room] = ()) -
 
 def _asks(texts: Texts, request: Request, name: Mrkdwn) -> Mrkdwn:
     if request.given_id is None:
-        return texts("{name} asks you to approve a gift:", name=name)
+        return texts("{name} would like you to approve a gift:", name=name)
     if request.limit.terms.direction is Direction.RECEIVED:
         return texts("{name} asks you to approve a gift that was accepted already:", name=name)
     return texts("{name} asks you to approve a gift that was given already:", name=name)
@@ -127,7 +127,7 @@ def unreached(reader: Reader, request: Request, others: Sequence[Member]) -> Mes
     """That whoever is to approve it can't be reached, and who else can be asked."""
     texts, name = reader.texts, contacts.bold(request.approver.name)
     told = texts(
-        "{name} can't be reached, so nobody was asked yet: {gift}.",
+        "{name} can't be reached, so nobody has been asked yet: {gift}.",
         name=name,
         gift=gift(texts, request),
     )
@@ -164,10 +164,10 @@ def dialog(reader: Reader, request: Request, origin: VerdictOrigin) -> Dialog:
     name = request.member.first_name
     if approves:
         title, submit = texts.plain("Approve a gift"), texts.plain("Approve")
-        label = texts.plain("A word to {name}", name=contacts.short(name))
+        label = texts.plain("A message to {name}", name=contacts.short(name))
     else:
         title, submit = texts.plain("Decline a gift"), texts.plain("Decline")
-        label = texts.plain("Why not, for {name}", name=contacts.short(name))
+        label = texts.plain("Your reason, for {name}", name=contacts.short(name))
     return Dialog(
         DIALOG,
         title=title,
@@ -234,8 +234,8 @@ def _told(reader: Reader, request: Request) -> Mrkdwn:
             )
         case ApprovalState.ASKED:
             return texts(
-                "I asked {name} to approve this: {gift}. I tell you as soon as there is an answer; "
-                "nothing is logged so far.",
+                "I've asked {name} to approve this: {gift}. I'll tell you as soon as there's "
+                "an answer; nothing is logged yet.",
                 **about,
             )
         case ApprovalState.APPROVED:
@@ -259,7 +259,7 @@ def _decided(reader: Reader, request: Request) -> Mrkdwn:
         case ApprovalState.APPROVED:
             said = texts("You approved this for {name}: {gift}.", **about)
         case ApprovalState.DECLINED:
-            said = texts("You declined this, asked by {name}: {gift}.", **about)
+            said = texts("You declined this request from {name}: {gift}.", **about)
         case _:
             return texts("{name} doesn't want this any more: {gift}.", **about)
     return _with_reason(texts, said, request)

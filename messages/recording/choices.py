@@ -54,7 +54,7 @@ def _told(reader: Reader, progress: Progress) -> list[Mrkdwn]:
         said.append(together.told(reader, progress.noted))
     if progress.waiting:
         names = formats.listed(reader.texts, [formats.bold(name) for name in progress.waiting])
-        said.append(reader.texts("After this question: {names}.", names=names))
+        said.append(reader.texts("After this question I'll ask about: {names}.", names=names))
     return said
 
 
@@ -83,7 +83,7 @@ def _drawn(reader: Reader, outcome: Recorded) -> Message:
 
 def left(texts: Texts) -> Message:
     """That nothing comes of what was asked."""
-    text = texts("All right, I've left it. Nothing was logged.")
+    text = texts("All right, I've dropped it. Nothing was logged.")
     return Message(text, [section(text)])
 
 
@@ -100,9 +100,9 @@ def _which_contact(texts: Texts, which: WhichContact) -> Message:
     ]
     leave = cancel(texts, which)
     if which.fits_several:
-        text = texts("Several people fit “{name}”. Whom do you mean?", name=name)
+        text = texts("Several people match “{name}”. Who do you mean?", name=name)
         if which.are_more:
-            otherwise = texts("Type more of the name if you mean somebody else.")
+            otherwise = texts("If you mean somebody else, type more of the name.")
             text = Mrkdwn(f"{text} {otherwise}")
         return Message(text, [section(text), actions([*offers, leave])])
     additions = [] if which.verb is Verb.ANSWER else _additions(texts, which)
@@ -151,17 +151,19 @@ def _which_ask(reader: Reader, which: WhichAsk) -> Message:
     texts = reader.texts
     name = formats.bold(which.contact.name)
     if which.are_planned:
-        text = texts("So far you only planned to ask {name}. Is it the answer to this?", name=name)
+        text = texts(
+            "So far you've only planned to ask {name}. Is this the answer to it?", name=name
+        )
     elif which.is_answered:
         text = texts(
-            "{name} has already answered, and that answer still stands. Has the answer to this"
-            " changed?",
+            "{name} has already answered, and that answer still stands. Is this a new answer "
+            "to it?",
             name=name,
         )
     elif len(which.asks) == 1:
         text = texts("There is one open ask to {name}. Is this the answer to it?", name=name)
     else:
-        text = texts("{name} has several open asks. Which one was answered?", name=name)
+        text = texts("{name} has several open asks. Which one is this the answer to?", name=name)
     offers = _asks(reader, which.pending_id, which.asks)
     return Message(text, [section(text), *_rows([*offers, cancel(texts, which)])])
 
@@ -169,7 +171,7 @@ def _which_ask(reader: Reader, which: WhichAsk) -> Message:
 def _which_plan(reader: Reader, which: WhichPlan) -> Message:
     texts = reader.texts
     text = texts(
-        "You have planned to ask {name} for something. Is {what} one of these?",
+        "You have asks planned to {name}. Is {what} one of these?",
         name=formats.bold(which.contact.name),
         what=entries.quoted(texts, which.words),
     )
@@ -223,9 +225,9 @@ def _too_early(reader: Reader, early: TooEarly) -> Message:
         needed_by = reader.weekday(early.needed_by)
         told["first_day"] = remind_on
         text = texts(
-            "{name} got something from you on {given}. This is needed by *{needed_by}*, and the "
-            "first good day to ask is *{first_day}*: {what}. Shall I remind you then, or do you "
-            "drop it?",
+            "{name} got something from you on {given}. This is needed by *{needed_by}*, but "
+            "the first good day to ask is *{first_day}*: {what}. Shall I remind you then, or "
+            "would you rather drop it?",
             needed_by=needed_by,
             **told,
         )

@@ -71,8 +71,8 @@ def offered(people: Sequence[Contact]) -> list[Option]:
 def taken_back(texts: Texts) -> str:
     """Why nothing is saved, at a field."""
     return texts.plain(
-        "This was changed or taken back meanwhile, so nothing is saved. Close this and press “Add "
-        "details” below what stands now."
+        "This was changed or undone in the meantime, so nothing has been saved. Close this "
+        "and press “Add details” below the current version."
     )
 
 
@@ -83,18 +83,20 @@ def nobody(texts: Texts) -> str:
 def worth_unclear(texts: Texts) -> str:
     """At the field of what it was worth."""
     return texts.plain(
-        "Write one amount in figures, with its currency: 15 EUR, £12.50. Leave it empty if you "
-        "don’t know."
+        "Write one amount in figures, with its currency: 15 EUR, £12.50. Leave it empty if "
+        "you don't know."
     )
 
 
 def below_nothing(texts: Texts) -> str:
-    return texts.plain("It can’t be worth less than nothing. Write the amount without a minus.")
+    return texts.plain(
+        "It can't be worth less than nothing. Write the amount without a minus sign."
+    )
 
 
 def several_sums(texts: Texts, sums: Sequence[Money]) -> str:
     said = formats.listed(texts, [formats.money(texts, one) for one in sums])
-    return texts.plain("I read several amounts here: {amounts}. Write one only.", amounts=said)
+    return texts.plain("I see several amounts here: {amounts}. Write just one.", amounts=said)
 
 
 def written(texts: Texts, worth: Money) -> str:
@@ -105,13 +107,13 @@ def written(texts: Texts, worth: Money) -> str:
 
 def _fields(reader: Reader, known: Known) -> Iterator[Block]:
     texts, first = reader.texts, known.first
-    yield field(WHO, texts.plain("With whom"), _whom(known))
+    yield field(WHO, texts.plain("Who it was for or from"), _whom(known))
     given = option(texts.plain("Given by me"), Direction.GIVEN)
     received = option(texts.plain("Received by me"), Direction.RECEIVED)
     ways = select(DIRECTION, [given, received], first.direction)
     yield field(DIRECTION, texts.plain("Which way"), ways)
     what = gesture_fields.words(WORDS, first.words, is_first=True)
-    hint = texts.plain("In your own words. Empty is fine where the kind says it all.")
+    hint = texts.plain("In your own words. You can leave it empty if the kind says it all.")
     yield field(WORDS, texts.plain("What it was"), what, hint, optional=True)
     yield gesture_fields.kind(texts, first.kind)
     yield gesture_fields.day(texts, DAY, first.day)
@@ -120,7 +122,7 @@ def _fields(reader: Reader, known: Known) -> Iterator[Block]:
     yield from _policy(reader, known)
     yield gesture_fields.fate(texts, is_refused=first.is_refused)
     yield _note(texts)
-    next_time = texts.plain("I remind you then, whatever else is due.")
+    next_time = texts.plain("I'll remind you then, whatever else is due.")
     calendar = gesture_fields.calendar(NEXT)
     yield field(NEXT, texts.plain("Next time"), calendar, next_time, optional=True)
 
@@ -172,7 +174,7 @@ def _policy(reader: Reader, known: Known) -> Iterator[Block]:
         yield section(Mrkdwn("\n".join(lines)))
     if known.may_be_stopped:
         ticks = CheckboxesElement(action_id=GIVEN, options=[_already(texts)])
-        hint = texts.plain("Where it passes a limit: then it is saved all the same.")
+        hint = texts.plain("If it goes over a limit, tick this to save it anyway.")
         yield field(GIVEN, texts.plain("Above a limit"), ticks, hint, optional=True)
 
 
@@ -184,7 +186,7 @@ def above(reader: Reader, passed: Sequence[Room]) -> Mrkdwn:
     """At the field of what it was worth: which limit that passes, and how it is saved."""
     texts, gravest = reader.texts, passed[0]
     how = texts(
-        "What is logged stays as it is so far. If it was given, tick “It was already given” below."
+        "Nothing logged has changed yet. If it was given, tick “It was already given” below."
     )
     told = dict.fromkeys((rooms.passed(reader, [gravest]), rooms.left(reader, gravest), how))
     return Mrkdwn(" ".join(told))

@@ -38,9 +38,9 @@ def _is_wish(doubtful: Doubtful) -> bool:
 def _leave(texts: Texts, doubtful: Doubtful) -> ButtonElement:
     match doubtful.doubt.about:
         case AskedBack.POLICY:
-            label = texts.plain("Log nothing")
+            label = texts.plain("Don't log it")
         case AskedBack.MEANING if not doubtful.statement.is_in_other_words:
-            label = texts.plain("Log nothing")
+            label = texts.plain("Don't log it")
         case AskedBack.AGAIN:
             label = texts.plain("No, it's the same")
         case _:
@@ -54,7 +54,8 @@ def _question(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
     match doubtful.doubt.about:
         case AskedBack.DAY if day is not None and doubt_choices.may_be_reminded(reader, doubtful):
             return texts(
-                "I log what has happened, and {day} is still to come. Shall I remind you then?",
+                "I log what has already happened, and {day} is still to come. Shall I remind "
+                "you then?",
                 day=reader.weekday(day),
             )
         case AskedBack.DAY:
@@ -68,7 +69,7 @@ def _question(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
         case AskedBack.MONEY:
             return texts("Which amount was it? Nothing is logged yet.")
         case AskedBack.PEOPLE:
-            return texts("Whom is it about? Nothing is logged yet.")
+            return texts("Who is it about? Nothing is logged yet.")
         case AskedBack.EVERYBODY:
             return presents.who_question(texts, doubtful)
         case AskedBack.SHARE:
@@ -96,14 +97,14 @@ def _which_day(reader: Reader, doubtful: Doubtful, words: str) -> Mrkdwn:
         )
     if words and doubtful.doubt.is_vague:
         return texts(
-            "“{words}” isn’t a day yet, and I need one so that I can remind you. When do you want"
-            " to ask? Nothing is logged yet.",
+            "“{words}” isn't a particular day, and I need one so that I can remind you. When "
+            "do you want to ask? Nothing is logged yet.",
             words=words,
         )
     if words:
         return texts("Which day is “{words}”? Nothing is logged yet.", words=words)
     if doubt_choices.is_wished_for_today(reader, doubtful):
-        return texts("Did you ask already, or when do you want to? Nothing is logged yet.")
+        return texts("Have you already asked, or when do you want to? Nothing is logged yet.")
     if doubtful.statement.verb is Verb.ASK:
         return texts("When do you want to ask? Nothing is logged yet.")
     return texts("Which day do you mean? Nothing is logged yet.")
@@ -114,16 +115,19 @@ def _what_it_means(texts: Texts, doubtful: Doubtful, words: str) -> Mrkdwn:
         said = formats.shortened(doubtful.statement.words, LONGEST_WORDS)
         return texts("Is “{words}” a yes or a no? Nothing is logged yet.", words=said)
     if not doubt_choices.can_be_logged(doubtful):
-        return texts("It looks as if there is nothing to log here.")
+        return texts(
+            "There doesn't seem to be anything to log here. Tell me who it was and what "
+            "happened, and I'll log it."
+        )
     if doubtful.statement.is_refused:
         return texts("Was it refused? Nothing is logged yet.")
     if doubtful.thanks_id is not None:
-        return texts("Do you want to say thanks now, or was it done? Nothing is logged yet.")
+        return texts("Do you want to say thanks now, or have you already? Nothing is logged yet.")
     if words:
         return texts(
-            "I read “{words}”, so I'm not sure that it happened. Shall I log it?", words=words
+            "I read “{words}”, so I'm not sure it has happened. Shall I log it?", words=words
         )
-    return texts("I'm not sure that it happened. Shall I log it?")
+    return texts("I'm not sure it has happened. Shall I log it?")
 
 
 def _understood(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
@@ -141,7 +145,7 @@ def _understood(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
         parts.append(escape(entries.on(reader, doubtful.day)))
     if said.worth is not None and said.is_one and len(doubtful.names) > 1:
         money = formats.money(texts, said.worth)
-        parts.append(texts("{money} together", money=money))
+        parts.append(texts("{money} altogether", money=money))
     elif said.worth is not None:
         parts.append(escape(formats.money(texts, said.worth)))
     if said.needed_by is not None:

@@ -26,7 +26,7 @@ GROUPS: Mapping[Sentence, tuple[GestureKind, ...]] = {
         GestureKind.OPENNESS,
     ),
     Sentence("Things"): (GestureKind.SMALL_GIFT, GestureKind.PERK, GestureKind.FREE_TRIAL),
-    Sentence("Doors opened"): (
+    Sentence("Introductions and opportunities"): (
         GestureKind.INTRODUCTION,
         GestureKind.INVITATION,
         GestureKind.JOINT_PROJECT,

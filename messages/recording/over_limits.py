@@ -24,8 +24,8 @@ def question(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
     how = None
     if doubtful.is_too_many:
         how = reader.texts(
-            "I ask for approval of a gift to one person: to have it approved, send it again for "
-            "one of them."
+            "I can only ask for approval of a gift to one person at a time: send it again "
+            "for one of them."
         )
     elif not doubtful.approvers and _waits_for_a_yes(doubtful):
         how = reader.texts(
@@ -59,7 +59,7 @@ def _to_approve(texts: Texts, doubtful: Doubtful, approver: str) -> str:
     if len(whose) < 2:
         return texts.plain("Ask {name} to approve", name=approver)
     name = contacts.short(whose[doubtful.to_approve])
-    return texts.plain("Ask {approver} about {name}’s", approver=approver, name=name)
+    return texts.plain("Ask {approver} about {name}'s", approver=approver, name=name)
 
 
 def _without(texts: Texts, doubtful: Doubtful) -> Iterator[ButtonElement]:

@@ -18,10 +18,10 @@ def who_question(texts: Texts, doubtful: Doubtful) -> Mrkdwn:
     count, there = len(doubtful.names), contacts.bold(doubtful.doubt.words)
     if count == 1:
         return texts(
-            "Was it for this one at {organisation}? Nothing is logged yet.", organisation=there
+            "Was it for this person at {organisation}? Nothing is logged yet.", organisation=there
         )
     return texts(
-        "Was it for these {count} at {organisation}? Nothing is logged yet.",
+        "Was it for these {count} people at {organisation}? Nothing is logged yet.",
         count=formats.number(texts, count),
         organisation=there,
     )
@@ -51,7 +51,8 @@ def share_question(texts: Texts, doubtful: Doubtful) -> Mrkdwn:
     money = formats.money(texts, worth)
     if doubtful.share_household:
         return texts(
-            "They share a household. Was it {money} together, or for each? Nothing is logged yet.",
+            "They share a household. Was it {money} altogether, or {money} each? Nothing is "
+            "logged yet.",
             money=money,
         )
     return texts("Was it {money} together, or for each? Nothing is logged yet.", money=money)
@@ -62,8 +63,8 @@ def shares(texts: Texts, doubtful: Doubtful) -> Iterator[ButtonElement]:
     assert worth is not None
     money = formats.money(texts, worth)
     for share, label in (
-        (Share.TOGETHER, texts.plain("{money} together", money=money)),
-        (Share.EACH, texts.plain("{money} for each", money=money)),
+        (Share.TOGETHER, texts.plain("{money} altogether", money=money)),
+        (Share.EACH, texts.plain("{money} each", money=money)),
     ):
         value = ShareButton(doubtful.pending_id, share).value()
         yield button(label, f"{buttons.SHARE}.{share}", value)

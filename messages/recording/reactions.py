@@ -34,17 +34,17 @@ def offer(reader: Reader, filled: Filled, carried: ReactionButton, *, is_gesture
 
 def unread(texts: Texts) -> Mrkdwn:
     """Said in the dialog, whose words are empty then."""
-    return texts("I couldn't read the message, so only its day is filled in.")
+    return texts("I couldn't read the message, so I've only filled in its date.")
 
 
 def _without(texts: Texts, filled: Filled) -> Mrkdwn:
     if not filled.words.strip():
         return texts(
-            "Log a gesture? The message has no words that I can read, so only its day is filled in."
+            "Log a gesture? I can't read any words in the message, so I've only filled in its date."
         )
     return texts(
-        "Log a gesture? I don't see in the message who gave what, so the dialog starts with its "
-        "words."
+        "Log a gesture? I can't tell from the message who gave what, so the dialog starts "
+        "with its words."
     )
 
 
@@ -56,9 +56,9 @@ def _understood(reader: Reader, filled: Filled) -> Mrkdwn:
     }
     if not filled.name:
         if filled.verb is Verb.GIVE:
-            return texts("Log this? You gave {what}, {day}. I don't see to whom.", **told)
-        return texts("Log this? You got {what}, {day}. I don't see from whom.", **told)
+            return texts("Log this? You gave {what}, {day}. I can't see who to.", **told)
+        return texts("Log this? You got {what}, {day}. I can't see who from.", **told)
     told["name"] = formats.bold(filled.name)
     if filled.verb is Verb.GIVE:
         return texts("Log this? You gave {name} {what}, {day}.", **told)
-    return texts("Log this? From {name} you got {what}, {day}.", **told)
+    return texts("Log this? You got {what} from {name}, {day}.", **told)

@@ -14,8 +14,8 @@ def which(reader: Reader, found: Sequence[Gesture]) -> Message:
     """Several entries fit; nothing is changed before one is chosen."""
     texts = reader.texts
     text = texts(
-        "Which of these was refused? If it is none of them, log it with its day first, and press "
-        "“Add details” below it."
+        "Which of these was refused? If it's none of them, log it with its day first, then "
+        "press “Add details” below it."
     )
     choices = [
         button(
@@ -36,8 +36,8 @@ def which(reader: Reader, found: Sequence[Gesture]) -> Message:
 def whose(reader: Reader, what: str) -> Message:
     """Nobody is named, and nothing that was logged lately fits."""
     text = reader.texts(
-        "I don’t know whose {what} that was: nothing like it was logged lately. Type the line once "
-        "more with a name, as in “we refused the wine from Anna”.",
+        "I don't know whose {what} that was: nothing like it has been logged lately. Type "
+        "the line again with a name, as in “we refused the wine from Anna”.",
         what=entries.quoted(reader.texts, what),
     )
     return Message(text, [section(text)])

@@ -15,10 +15,12 @@ def question(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
     texts = reader.texts
     if doubtful.planned:
         day = reader.weekday(doubtful.planned[0].day)
-        return texts("You have planned the same ask for {day}. Is this another one?", day=day)
+        return texts(
+            "You already have the same ask planned for {day}. Is this another one?", day=day
+        )
     if doubtful.statement.verb is Verb.ASK:
-        return texts("You noted the same ask a moment ago. Is this another one?")
-    return texts("You logged the very same a moment ago. Did it happen again?")
+        return texts("You logged the same ask a moment ago. Is this another one?")
+    return texts("You logged exactly the same thing a moment ago. Did it happen again?")
 
 
 def choices(reader: Reader, doubtful: Doubtful) -> Iterator[ButtonElement]:

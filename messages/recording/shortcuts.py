@@ -79,9 +79,9 @@ def response(reader: Reader, filled: Filled, origin: ShortcutOrigin) -> Dialog:
     chosen = filled.reply or Reply.OTHER
     options = _replies(reader)
     reply = field(REPLY, texts.plain("The answer"), select(REPLY, options, chosen))
-    hint = texts.plain("Kept where the answer is something else.")
+    hint = texts.plain("Only kept if the answer is “something else”.")
     words = field(WORDS, texts.plain("In words"), _words(filled), hint, optional=True)
-    title = texts.plain("Record a response")
+    title = texts.plain("Log a response")
     return _dialog(reader, RESPONSE, title, filled, origin, [reply, words])
 
 

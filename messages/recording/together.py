@@ -56,7 +56,7 @@ def _changes(texts: Texts, standing: Sequence[Entry]) -> Iterator[ButtonElement]
     """What opens the dialog of each ask that is planned."""
     planned = [one for one in standing if isinstance(one, Ask) and one.state is AskState.PLANNED]
     for place, ask in enumerate(planned[: MOST_BUTTONS - 1]):
-        label = texts.plain("Write it or change it")
+        label = texts.plain("Write or change it")
         if len(planned) > 1:
             name = contacts.short(ask.contact.name)
             label = texts.plain("Words for {name}", name=name)
@@ -92,7 +92,7 @@ def _said_of_present(reader: Reader, whole: Gesture, names: Mrkdwn) -> Mrkdwn:
     told = {"names": names, "what": entries.what_and_worth(texts, whole), "when": when}
     if whole.direction is Direction.GIVEN:
         return texts("Logged: {names} together got {what} from you {when}.", **told)
-    return texts("Logged: you got {what} from {names} together {when}.", **told)
+    return texts("Logged: {names} together gave you {what} {when}.", **told)
 
 
 def _is_taken(gesture: Gesture) -> bool:

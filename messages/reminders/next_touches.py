@@ -44,7 +44,7 @@ def _promised(reader: Reader, reminders: Sequence[NextTouch], line: str) -> list
         )
     if undone:
         names = _names(reader.texts, [one.contact for one in undone])
-        text = reader.texts("Taken back: the reminder of {name}.", name=names)
+        text = reader.texts("Undone: the reminder about {name}.", name=names)
         said.append((text, [section(text)]))
     over = [one for one in reminders if one not in waiting and one not in undone]
     if over:
@@ -56,7 +56,7 @@ def _promised(reader: Reader, reminders: Sequence[NextTouch], line: str) -> list
 def _asked(texts: Texts, outcome: WithNext, line: str) -> list[_Said]:
     if not outcome.asked:
         return []
-    text = texts("When shall I remind you of {name}?", name=_names(texts, outcome.asked))
+    text = texts("When shall I remind you about {name}?", name=_names(texts, outcome.asked))
     picker = calendar(texts.plain("Pick a day"), f"{buttons.NEXT_DAY}.{line}")
     leave = _none(texts, buttons.NO_NEXT, line)
     return [(text, [section(text), actions([picker, leave])])]

@@ -61,7 +61,7 @@ def which_day_once(
 ) -> Message:
     """The same where it was to be again and again."""
     once = reader.texts(
-        "A day that you name comes once. How often you want to be in touch stands on the card, "
+        "A day you name is used once. How often you want to be in touch is on the card, "
         "under “Rhythm and stand-in”."
     )
     text = Mrkdwn(f"{once} {_when(reader, contact, words, unread)}")
@@ -72,8 +72,8 @@ def only_once(reader: Reader) -> Message:
     """The answer to "remind me every Monday"."""
     texts = reader.texts
     text = texts(
-        "I can remind you of somebody once, but not again and again. {remind} sets a day; whoever "
-        "hasn't heard from you for long I bring up by myself.",
+        "I can remind you about somebody once, but not again and again. {remind} sets a day; "
+        "anybody who hasn't heard from you for a while comes up without you asking.",
         remind=commands.usage(texts, Word.REMIND),
     )
     return Message(text, [section(text)])
@@ -84,10 +84,10 @@ def _when(reader: Reader, contact: Contact, words: str, unread: str) -> Mrkdwn:
     no_day = Mrkdwn("")
     if unread:
         no_day = texts(
-            "I find no day “{words}” in the calendar.",
+            "I can't find a day “{words}” in the calendar.",
             words=formats.shortened(unread, LONGEST_DATE),
         )
-    question = texts("When shall I remind you of {name}?", name=contacts.bold(contact.name))
+    question = texts("When shall I remind you about {name}?", name=contacts.bold(contact.name))
     return Mrkdwn(" ".join(filter(None, (no_day, question, _quoted(texts, words)))))
 
 
@@ -124,7 +124,7 @@ def promised_without_hour(
     """The same, where an hour was told: it comes when all does."""
     text = said(reader, contacts.bold(contact.name), promise)
     hour = reader.texts(
-        "I write once a day, when your work starts, so I can't keep to the hour that you named."
+        "I write once a day, when your work starts, so I can't keep to the time you named."
     )
     return _promised(reader, _with_room(reader, Mrkdwn(f"{text} {hour}"), left), promise)
 
@@ -147,9 +147,11 @@ def said(reader: Reader, name: Mrkdwn, promise: Promised) -> Mrkdwn:
     texts = reader.texts
     day, what = reader.weekday(promise.day), _quoted(texts, promise.words)
     if what:
-        text = texts("I'll remind you of {name} on {day}: {what}.", name=name, day=day, what=what)
+        text = texts(
+            "I'll remind you about {name} on {day}: {what}.", name=name, day=day, what=what
+        )
     else:
-        text = texts("I'll remind you of {name} on {day}.", name=name, day=day)
+        text = texts("I'll remind you about {name} on {day}.", name=name, day=day)
     if promise.instead_of is None:
         return text
     return Mrkdwn(f"{text} {_why(reader, promise, promise.instead_of)}")
@@ -165,7 +167,7 @@ def _why(reader: Reader, promise: Promised, instead_of: date) -> Mrkdwn:
 
 
 def taken_back(reader: Reader, contact: Contact) -> Message:
-    text = reader.texts("Taken back: the reminder of {name}.", name=contacts.bold(contact.name))
+    text = reader.texts("Undone: the reminder about {name}.", name=contacts.bold(contact.name))
     return Message(text, [section(text)])
 
 
@@ -176,16 +178,18 @@ def unpromised(reader: Reader, contact: Contact, promise: Promised) -> Message:
     what = _quoted(texts, promise.words)
     if what:
         text = texts(
-            "Taken back: the reminder of {name} on {day} ({what}).", name=name, day=day, what=what
+            "Undone: the reminder about {name} on {day} ({what}).", name=name, day=day, what=what
         )
     else:
-        text = texts("Taken back: the reminder of {name} on {day}.", name=name, day=day)
+        text = texts("Undone: the reminder about {name} on {day}.", name=name, day=day)
     return Message(text, [section(text)])
 
 
 def handled(reader: Reader, contact: Contact) -> Message:
     """That there is nothing to take back any more."""
-    text = reader.texts("The reminder of {name} is done already.", name=contacts.bold(contact.name))
+    text = reader.texts(
+        "The reminder about {name} has already been dealt with.", name=contacts.bold(contact.name)
+    )
     return Message(text, [section(text)])
 
 

@@ -15,7 +15,7 @@ def moved(reader: Reader, contact: Contact, before: Promised, now: Promised) -> 
     said = promises.said(reader, contacts.bold(contact.name), now)
     if before.day == now.day:
         return _said(said)
-    no_more = reader.texts("No more on {day}.", day=reader.weekday(before.day))
+    no_more = reader.texts("Not on {day} any more.", day=reader.weekday(before.day))
     return _said(Mrkdwn(f"{said} {no_more}"))
 
 
@@ -23,7 +23,7 @@ def which_day(reader: Reader, contact: Contact, planned: Promised) -> Message:
     """What stands, where it isn't clear to which day it is to be moved."""
     said = promises.said(reader, contacts.bold(contact.name), planned)
     ask = reader.texts(
-        "To move it, name one day: “move the reminder of {name} to Tuesday”.",
+        "To move it, name a day: “move the reminder about {name} to Tuesday”.",
         name=escape(contact.name),
     )
     return _said(Mrkdwn(f"{said} {ask}"))
@@ -32,7 +32,7 @@ def which_day(reader: Reader, contact: Contact, planned: Promised) -> Message:
 def none_planned(reader: Reader, contact: Contact) -> Message:
     """That nothing can be changed."""
     text = reader.texts(
-        "You have asked for no reminder of {name} that is still to come.",
+        "You have no reminder about {name} coming up.",
         name=contacts.bold(contact.name),
     )
     return _said(text)

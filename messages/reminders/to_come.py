@@ -31,16 +31,16 @@ def listed(reader: Reader, promised: Sequence[Promised]) -> str:
 
 
 def _more(reader: Reader, left: int) -> Mrkdwn:
-    return reader.texts.plural("One more after these.", "{count} more after these.", left)
+    return reader.texts.plural("One more after this.", "{count} more after these.", left)
 
 
 def drawn(reader: Reader, promised: Sequence[Promised], people: Mapping[int, Contact]) -> Message:
     """The next to come first; or that there is none. What was asked for can be let go here."""
     texts = reader.texts
     if not promised:
-        text = texts("Nothing is planned: no reminder that you asked for is still to come.")
+        text = texts("You have no reminders coming up.")
         return Message(text, [section(text)])
-    said = texts("You asked me to remind you of:")
+    said = texts("You asked me to remind you about:")
     shown, left = promised[:_MOST_LISTED], len(promised) - _MOST_LISTED
     told = [
         f"{contacts.bold(people[one.contact_id].name)}: {escape(when(reader, one))}"
@@ -60,7 +60,7 @@ def _cut(said: Sequence[str]) -> Mrkdwn:
 def when(reader: Reader, promised: Promised) -> str:
     """The day, and what it is about; of what came already, when it did. What is late comes soon."""
     is_late = promised.day < reader.today
-    soon = reader.texts.plain("as soon as a message has room")
+    soon = reader.texts.plain("as soon as there's room in a message")
     day: str = soon if is_late else reader.weekday(promised.day)
     if promised.shown_on is not None and promised.shown_on < promised.day:
         shown = reader.weekday(promised.shown_on)
@@ -73,9 +73,7 @@ def when(reader: Reader, promised: Promised) -> str:
     if promised.purpose is Purpose.ASK:
         return reader.texts.plain("{day}, your ask {words}", day=day, words=words)
     if promised.purpose is Purpose.RESPONSE:
-        return reader.texts.plain(
-            "{day}, whether there is an answer: {words}", day=day, words=words
-        )
+        return reader.texts.plain("{day}, whether you got an answer: {words}", day=day, words=words)
     return f"{day}, {words}"
 
 

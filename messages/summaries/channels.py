@@ -21,8 +21,8 @@ def chosen(reader: Reader, plan: SummaryPlan, seat: Seat) -> Message:
 def where(texts: Texts, name: str) -> Message:
     """How to have it in a channel of which a command tells no more than the name."""
     text = texts(
-        "To have the summary in {channel} every month, an admin types `/goodturn summary here` in "
-        "that channel. `/goodturn summary` shows it to you alone.",
+        "To post the summary in {channel} every month, an admin types `/goodturn summary "
+        "here` in that channel. `/goodturn summary` shows it to you alone.",
         channel=escape(name),
     )
     return Message(text, [section(text)])
@@ -32,7 +32,7 @@ def left(texts: Texts, before: str | None) -> Message:
     """The summary goes nowhere any more, and how to have it again."""
     if before is None:
         text = texts(
-            "The monthly summary isn't posted anywhere. An admin can change that with "
+            "The monthly summary isn't posted anywhere. An admin can change that by typing "
             "`/goodturn summary here` in the channel where the team should see it."
         )
     else:
@@ -50,16 +50,16 @@ def refused(texts: Texts, notice: SummaryNotice) -> Message:
     channel = formats.channel(notice.channel)
     if notice.waits:
         text = texts(
-            "I couldn't post the summary of {month} in {channel}, since I'm not in that channel. "
-            "Type `/invite @Goodturn` there and it comes within the hour, or choose another "
-            "channel here.",
+            "I couldn't post the summary of {month} in {channel}, because I'm not in that "
+            "channel. Type `/invite @Goodturn` there and I'll post it within the hour, or "
+            "choose another channel here.",
             month=month,
             channel=channel,
         )
     else:
         text = texts(
             "I couldn't post the summary of {month} in {channel}: Slack doesn't let me write "
-            "there. Choose another channel here and it comes at once.",
+            "there. Choose another channel here and I'll post it at once.",
             month=month,
             channel=channel,
         )
@@ -106,4 +106,4 @@ def _seat(texts: Texts, seat: Seat) -> str:
 
 
 def _posted_anew(texts: Texts, plan: SummaryPlan) -> str:
-    return texts("The one that I couldn't post comes now.") if plan.posted_anew else ""
+    return texts("I'll now post the one I couldn't post earlier.") if plan.posted_anew else ""

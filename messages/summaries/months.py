@@ -31,7 +31,7 @@ def _closing(texts: Texts, summary: Summary) -> Mrkdwn:
     if summary.asks == 0:
         return counts
     meant = texts(
-        "Cooling-off time: the days after a gesture in which nothing is asked of that person."
+        "Cooling-off period: the days after a gesture in which nothing is asked of that person."
     )
     return Mrkdwn(f"{counts} {meant}")
 
@@ -43,7 +43,7 @@ def _is_quiet(summary: Summary) -> bool:
 
 def _gave(texts: Texts, summary: Summary) -> Mrkdwn:
     if _is_quiet(summary):
-        quiet = texts("A month without gestures. That's allowed.")
+        quiet = texts("A month without gestures. That's fine.")
         return Mrkdwn(f"{quiet} {_reached(texts, summary)}")
     counts = texts(
         "Gestures: {given} given, {received} received.",
@@ -100,14 +100,14 @@ def _kept(texts: Texts, summary: Summary) -> Mrkdwn:
         return Mrkdwn("")
     if summary.asks_inside_window == 0:
         return texts.plural(
-            "The ask came after the cooling-off time.",
-            "All {count} asks came after the cooling-off time.",
+            "The ask came after the cooling-off period.",
+            "All {count} asks came after the cooling-off period.",
             summary.asks,
         )
     if summary.asks_inside_window == summary.asks:
         return texts.plural(
-            "The ask came within the cooling-off time.",
-            "All {count} asks came within the cooling-off time.",
+            "The ask came within the cooling-off period.",
+            "All {count} asks came within the cooling-off period.",
             summary.asks,
         )
     return _partly_kept(texts, summary)
@@ -118,15 +118,15 @@ def _partly_kept(texts: Texts, summary: Summary) -> Mrkdwn:
     asks = formats.number(texts, summary.asks)
     if summary.asks < FEWEST_FOR_A_RATE:
         return texts.plural(
-            "One of {asks} asks came after the cooling-off time.",
-            "{count} of {asks} asks came after the cooling-off time.",
+            "One of {asks} asks came after the cooling-off period.",
+            "{count} of {asks} asks came after the cooling-off period.",
             outside,
             asks=asks,
         )
     share = formats.rate(texts, outside / summary.asks)
     return texts.plural(
-        "One of {asks} asks ({share}) came after the cooling-off time.",
-        "{count} of {asks} asks ({share}) came after the cooling-off time.",
+        "One of {asks} asks ({share}) came after the cooling-off period.",
+        "{count} of {asks} asks ({share}) came after the cooling-off period.",
         outside,
         asks=asks,
         share=share,
@@ -139,7 +139,7 @@ def _closed(texts: Texts, summary: Summary) -> Mrkdwn:
         return Mrkdwn("")
     counts = _answered(texts, closed)
     if closed.likely is None:
-        return texts("{counts}; too few for a rate.", counts=counts)
+        return texts("{counts}; too few to give a rate.", counts=counts)
     return texts(
         "{counts} ({rate}, likely between {low} and {high}).",
         counts=counts,
@@ -152,16 +152,16 @@ def _closed(texts: Texts, summary: Summary) -> Mrkdwn:
 def _answered(texts: Texts, closed: Closed) -> Mrkdwn:
     if closed.asks == 1:
         return (
-            texts("The one ask that had its 30 days was answered")
+            texts("The one ask whose 30 days were up was answered")
             if closed.answered
-            else texts("The one ask that had its 30 days wasn't answered")
+            else texts("The one ask whose 30 days were up wasn't answered")
         )
     asks = formats.number(texts, closed.asks)
     if closed.answered == 0:
-        return texts("None of the {asks} asks that had their 30 days was answered", asks=asks)
+        return texts("None of the {asks} asks whose 30 days were up was answered", asks=asks)
     return texts.plural(
-        "One of the {asks} asks that had their 30 days was answered",
-        "{count} of the {asks} asks that had their 30 days were answered",
+        "One of the {asks} asks whose 30 days were up was answered",
+        "{count} of the {asks} asks whose 30 days were up were answered",
         closed.answered,
         asks=asks,
     )
@@ -187,7 +187,7 @@ def _wait(texts: Texts, summary: Summary) -> Mrkdwn:
 
 def _by_week(texts: Texts, summary: Summary) -> TableBlock:
     """The chart's numbers for people who can't see it, or whose Slack doesn't draw it."""
-    head = [texts.plain("Week from"), texts.plain("Given"), texts.plain("Received")]
+    head = [texts.plain("Week starting"), texts.plain("Given"), texts.plain("Received")]
     weeks = [
         (
             _day(texts, week.start),
@@ -223,7 +223,7 @@ def _chart(texts: Texts, summary: Summary) -> dict[str, Any]:
             ],
             "axis_config": {
                 "categories": categories,
-                "x_label": texts.plain("Week from"),
+                "x_label": texts.plain("Week starting"),
                 "y_label": texts.plain("Gestures"),
             },
         },

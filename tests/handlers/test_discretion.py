@@ -90,7 +90,7 @@ class Typist:
         """Every field of every dialog, which is opened beforehand."""
         for open_dialog in (
             lambda: self.person.presses(self.nudge, "Write it"),
-            lambda: self.person.chooses(self.nudge, "On a date…"),
+            lambda: self.person.chooses(self.nudge, "Pick a date…"),
             lambda: self.person.chooses(self.nudge, "Change the rhythm…"),
             lambda: self.person.types("settings"),
         ):

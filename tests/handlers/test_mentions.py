@@ -104,7 +104,7 @@ def test_a_changed_message_does_nothing_and_says_so(
     person.event(mention(f"{BOT} give Anna Jansen a book", edited=edited))
     told = slack.wait_for("chat.postMessage").arguments
     assert told["channel"] == "U0MARA"
-    assert "write it as a new message" in told["text"]
+    assert "send it as a new message" in told["text"]
     assert given(transaction) == 0
 
 

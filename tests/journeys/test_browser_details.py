@@ -42,7 +42,7 @@ TONGUES = {
         save="Save",
         shown="€15.00; personal and unexpected",
         noted="Your note is on the card",
-        before="Taken back: the correction",
+        before="Undone: the correction",
         who="who is Anna de Wit",
         undo="Undo",
     ),

@@ -29,7 +29,7 @@ def test_put_off_another_idea_not_my_contact_and_a_pause(world: World, mara: Per
     colleague.press("Enter")
     mara.reads("looks after")
 
-    mara.chooses(nudge, 0, "On a date…")
+    mara.chooses(nudge, 0, "Pick a date…")
     dialog = mara.page.get_by_role("dialog")
     dialog.get_by_label("On").fill("2026-10-01")
     dialog.get_by_role("button", name="Remind me then").click()
@@ -60,7 +60,7 @@ def test_nudges_that_are_ignored_become_fewer_and_ask_whether_to_stop(
         before = nudges.count()
         mara.sleeps(days)
         expect(nudges).to_have_count(before + 1, timeout=PATIENCE_MS)
-    question = mara.reads("I write only once a week now")
+    question = mara.reads("I now only write once a week.")
     mara.sleeps(3)
     expect(nudges).to_have_count(6)
     question.get_by_role("button", name="Stop").click()

@@ -121,7 +121,7 @@ def test_an_import_tells_of_every_line_that_it_left_out(world: World, tmp_path: 
     assert any("not UTF-8" in line for line in lines)
 
     again = world.goodturn("import", str(book), "--owner", MARA)
-    assert "were known already" in again.stdout
+    assert "were already known" in again.stdout
 
 
 def test_an_import_for_nobody_says_whom_it_knows(world: World, tmp_path: Path) -> None:
@@ -145,7 +145,7 @@ def test_an_import_for_nobody_says_whom_it_knows(world: World, tmp_path: Path) -
         (b"PK\x03\x04\x00\x00", "This is an archive"),
         (b"\x89PNG\r\n\x1a\n", "This is a picture."),
         (b"Street,City\nKade 1,Delft\n", "I found: Street, City"),
-        (b"First Name,Last Name\n", "There is nobody in the file"),
+        (b"First Name,Last Name\n", "There's nobody in the file"),
         (b"\x7fELF" + bytes(99), "I can’t read this file."),
         (None, "there is no such file"),
         ("a folder", "is a folder"),

@@ -204,7 +204,7 @@ def test_rows_of_another_file_are_not_written(book: Path, tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("en", "Compared with no contacts: "),
+        ("en", "Not compared with any contacts: "),
         ("nl", "Met geen contacten vergeleken: "),
         ("de", "Mit keinen Kontakten verglichen: "),
     ],
@@ -272,6 +272,6 @@ def test_the_latest_import_is_undone_once(world: World, book: Path) -> None:
     world.goodturn("import", str(book), "--owner", MARA, *MAPPED)
     ended = world.goodturn(*undo)
     assert ended.returncode == 0, ended.stderr
-    assert ended.stdout == "The import of book.csv is undone: 3 contacts are gone.\n"
+    assert ended.stdout == "The import of book.csv is undone: 3 contacts have been removed.\n"
     assert json.loads(world.goodturn("export", "contacts", "--format", "json").stdout) == []
     assert world.goodturn(*undo).returncode == 1

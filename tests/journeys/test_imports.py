@@ -81,13 +81,13 @@ def test_three_at_once_queue_and_say_so(world: World, engine: Engine, book: Path
         waiting = [Importing(world, book, book.with_name(name)) for name in ("second", "third")]
         for one in waiting:
             assert one.complaint() == (
-                "Another import is under way. This one begins when it is done.\n"
+                "Another import is under way. This one will start when it's done.\n"
             )
         assert contacts(engine) == 0
     assert [one.process.wait() for one in waiting] == [0, 0]
     said = sorted(one.said for one in waiting)
     assert contacts(engine) == ROWS
-    known = "No contacts added for Mara Visser.\n5,000 were known already and stayed as they are.\n"
+    known = "No contacts added for Mara Visser.\n5,000 were already known and stay as they were.\n"
     assert said == ["5,000 contacts added for Mara Visser.\n", known]
 
 

@@ -69,4 +69,4 @@ def test_a_promise_is_kept_through_a_silent_fortnight(silent_mara: Actor) -> Non
     assert len([block for block in kept.blocks if block["type"] == "actions"]) == 1
     assert FRIEND in kept.words()
     assert "tax return" in kept.words()
-    assert "Promised for" not in kept.words()
+    assert "I promised this for" not in kept.words()

@@ -15,7 +15,7 @@ def test_a_gift_on_a_message_is_logged_by_keyboard(world: World, mara: Person) -
     mara.page.keyboard.press("Enter")
     mara.page.get_by_role("menuitem", name="React with 🎁").focus()
     mara.page.keyboard.press("Enter")
-    asked = mara.reads("Log this? From Anna Jansen you got “flowers”, today.")
+    asked = mara.reads("Log this? You got “flowers” from Anna Jansen, today.")
     assert "Only visible to you" in asked.inner_text()
     assert "🎁 1" in mara.page.locator(".reaction").inner_text()
     asked.get_by_role("button", name="Log a gesture").press("Enter")

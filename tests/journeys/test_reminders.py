@@ -74,7 +74,7 @@ def nudged(world: World) -> Nudged:
 
 @pytest.mark.exhaustive
 def test_three_people_put_off_reworded_and_given_away(nudged: Nudged) -> None:
-    nudged.chooses(0, "On a date…")
+    nudged.chooses(0, "Pick a date…")
     refused = nudged.mara.submits(nudged.dialog(), {"day": "2026-10-05"})
     assert "5 October has passed" in refused.errors["day"]
     assert not nudged.mara.submits(nudged.dialog(), {"day": "2026-10-10"}).is_open
@@ -86,7 +86,7 @@ def test_three_people_put_off_reworded_and_given_away(nudged: Nudged) -> None:
     nudged.clicks(1, "write")
     note = nudged.dialog()
     assert "Goodturn sends nothing" in note.words()
-    nudged.mara.clicks(note, "Other words")
+    nudged.mara.clicks(note, "Different wording")
     assert nudged.dialog().values() != note.values()
     nudged.sends()
     nudged.reads("Logged:")

@@ -36,7 +36,7 @@ def test_a_colleague_records_a_response_from_a_message(world: World, mara: Perso
     mara.page.locator("#actor").select_option(JONAS)
     mara.goes_to("team-together")
     # Jonas reads German.
-    dialog = opens_from_message(mara, ANSWER, "Record a response", "Wer")
+    dialog = opens_from_message(mara, ANSWER, "Log a response", "Wer")
     assert dialog.get_by_label("Wer").input_value() == "Anna Jansen"
     assert dialog.get_by_label("In Worten").input_value() == ANSWER
     dialog.locator("button[type=submit]").click()
@@ -55,6 +55,6 @@ def test_a_late_answer_is_recorded_all_the_same(world: World, mara: Person) -> N
     for _ in range(5):
         mara.waits_a_week()
     posts(mara, ANSWER)
-    dialog = opens_from_message(mara, ANSWER, "Record a response")
+    dialog = opens_from_message(mara, ANSWER, "Log a response")
     dialog.get_by_role("button", name="Log it").click()
     mara.reads("Noted: Anna Jansen said yes")

@@ -43,7 +43,7 @@ SAME_IN_ENGLISH = {
     "Anna Jansen",
     "Pause",
     "pause {typed}",
-    "*E-mail:* {words}",
+    "*Email:* {words}",
     "Name",
     "Organisation",
     "Tag",

@@ -107,8 +107,8 @@ def meanwhile(reader: Reader, by_another: Overtaken) -> Mrkdwn:
 
 def below(texts: Texts, theirs: Iterable[Mrkdwn]) -> Mrkdwn:
     """The lines that tell what another one changed, above what was filled in."""
-    first = texts("*Somebody changed this meanwhile, so nothing was saved yet.*")
-    last = texts("Below is what you typed. Save once more to keep that.")
+    first = texts("*Somebody changed this in the meantime, so nothing has been saved yet.*")
+    last = texts("Below is what you typed. Save again to keep it.")
     return Mrkdwn("\n".join([first, *theirs, last]))
 
 

@@ -45,26 +45,28 @@ def fill_in(reader: Reader, contact: Contact, origin: Origin) -> Dialog:
                 optional=True,
             ),
             gesture_fields.day(texts, DAY, reader.today),
-            gesture_fields.kind(texts, None, texts.plain("For something given or received")),
+            gesture_fields.kind(texts, None, texts.plain("If you gave or received something")),
             field(
                 KIND,
-                texts.plain("What you ask for"),
+                texts.plain("What you're asking for"),
                 select(KIND, kinds, None),
-                texts.plain("If you choose nothing, I go by your words."),
+                texts.plain("If you choose nothing, I'll go by your words."),
                 optional=True,
             ),
             field(
                 NEEDED_BY,
                 texts.plain("Needed by"),
                 gesture_fields.calendar(NEEDED_BY),
-                texts.plain("For something that you ask for"),
+                texts.plain("If you asked for something"),
                 optional=True,
             ),
             field(
                 NEXT,
                 texts.plain("Next time"),
                 gesture_fields.calendar(NEXT),
-                texts.plain("I remind you of {name} then.", name=contacts.short(contact.name)),
+                texts.plain(
+                    "I'll remind you about {name} then.", name=contacts.short(contact.name)
+                ),
                 optional=True,
             ),
         ],

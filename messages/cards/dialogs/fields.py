@@ -76,7 +76,7 @@ def words(form: Form, of: ContactField, hint: str) -> InputBlock:
     """Many values, with commas between them."""
     if used := form.used.get(of):
         told = formats.shortened(", ".join(used), LONGEST_HINT)
-        hint = "\n".join((hint, form.texts.plain("So far there are: {words}", words=told)))
+        hint = "\n".join((hint, form.texts.plain("Used so far: {words}", words=told)))
     return _many(form, of, ", ", hint)
 
 

@@ -10,7 +10,7 @@ from messages.cards.dialogs import fields
 from messages.cards.dialogs.fields import Form
 from messages.catalogue import Sentence
 
-TITLE = Sentence("Gifts and what to mind")
+TITLE = Sentence("Gifts: what to know")
 
 
 def drawn(form: Form) -> Iterator[InputBlock]:
@@ -22,12 +22,12 @@ def drawn(form: Form) -> Iterator[InputBlock]:
         form,
         ContactField.IS_OFFICIAL,
         texts.plain("Works for the government"),
-        texts.plain("They get no gift with a price."),
+        texts.plain("They get no gifts with a price."),
     )
     yield fields.day(
         form,
         ContactField.NEGOTIATES_UNTIL,
-        texts.plain("Until that day they get no gift with a price."),
+        texts.plain("They get no gifts with a price until that day."),
     )
     yield fields.tick(
         form,

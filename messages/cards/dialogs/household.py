@@ -35,21 +35,22 @@ def _blocks(reader: Reader, contact: Contact, living: Sequence[Contact]) -> Iter
     texts = reader.texts
     yield section(
         contacts.bold(contact.name),
-        texts("People of one household share a gift limit: a present for one counts for all."),
+        texts("People in one household share a gift limit: a present for one counts for all."),
     )
     if living:
         options = [option(contacts.label(one), str(one.id)) for one in living[:MOST]]
         ticks = CheckboxesElement(action_id=LIVING, options=options, initial_options=options)
         label = texts.plain("Lives with")
         hint = texts.plain(
-            "Untick who has moved out. If you untick all, {name} has.", name=contact.first_name
+            "Untick whoever has moved out. If you untick everyone, it's {name} who has moved out.",
+            name=contact.first_name,
         )
         yield field(LIVING, label, ticks, hint, optional=True)
     yield field(
         JOINING,
         texts.plain("Who else lives there"),
         searched_select(WHO),
-        texts.plain("Type a part of the name."),
+        texts.plain("Type part of the name."),
         optional=True,
     )
 
@@ -58,7 +59,7 @@ def saved(reader: Reader, contact: Contact, living: Sequence[Contact]) -> Dialog
     """With whom the contact lives now."""
     texts, name = reader.texts, contacts.bold(contact.name)
     if not living:
-        return drawn.told(texts, texts("No household is noted for {name}.", name=name))
+        return drawn.told(texts, texts("{name} has no household on record.", name=name))
     names = formats.listed(texts, [contacts.bold(one.name) for one in living])
     said = texts("{name} shares a household with {names}.", name=name, names=names)
     return drawn.told(texts, said)

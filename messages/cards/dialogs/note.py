@@ -28,7 +28,7 @@ def fill_in(reader: Reader, contact: Contact, note: Note, origin: Origin, told: 
     held = note.words[:LONGEST_INPUT]
     added = "\n".join(filter(None, (held, told)))
     held = added if len(added) <= LONGEST_INPUT and not beyond(note) else held
-    shared = option(texts.plain("Everybody on the team may read it"), TICKED)
+    shared = option(texts.plain("Everybody on the team can read it"), TICKED)
     words = PlainTextInputElement(
         action_id=WORDS,
         multiline=True,
@@ -52,7 +52,7 @@ def fill_in(reader: Reader, contact: Contact, note: Note, origin: Origin, told: 
                 texts.plain("Leave it empty to remove the note."),
                 optional=True,
             ),
-            field(SHARED, texts.plain("Who reads it"), ticks, optional=True),
+            field(SHARED, texts.plain("Who can read it"), ticks, optional=True),
         ],
         metadata=origin.value(),
     )
@@ -67,5 +67,5 @@ def _said(texts: Texts, contact: Contact, note: Note) -> Mrkdwn:
     if not note.words:
         return texts("You have no note about {name}.", name=name)
     if note.is_shared:
-        return texts("Your note about {name} is saved. Everybody may read it.", name=name)
-    return texts("Your note about {name} is saved. Only you read it.", name=name)
+        return texts("Your note about {name} is saved. Everybody can read it.", name=name)
+    return texts("Your note about {name} is saved. Only you can read it.", name=name)

@@ -91,9 +91,11 @@ def saved(reader: Reader, held: Held) -> Dialog:
     """All that are kept by now."""
     texts, name = reader.texts, contacts.bold(held.contact.name)
     if not held.kept:
-        return drawn.told(texts, texts("No occasions are kept of {name}.", name=name))
+        return drawn.told(
+            texts, texts("There are no occasions on the card of {name} any more.", name=name)
+        )
     told = "; ".join(occasions.told(reader, one) for one in held.kept)
-    return drawn.told(texts, texts("Kept of {name}: {words}.", name=name, words=told))
+    return drawn.told(texts, texts("On the card of {name}: {words}.", name=name, words=told))
 
 
 def at_parts(texts: Texts, problems: Mapping[Part, Problem]) -> dict[str, str]:
@@ -103,22 +105,26 @@ def at_parts(texts: Texts, problems: Mapping[Part, Problem]) -> dict[str, str]:
 def _said(texts: Texts, problem: Problem) -> str:
     match problem:
         case Problem.NAME_MISSING:
-            return texts.plain("Say what is celebrated, for example: graduation.")
+            return texts.plain("Say what is being celebrated, for example: graduation.")
         case Problem.NAME_OF_ANOTHER:
             return texts.plain(
-                "Only another occasion has a name: choose that as the kind, or leave this empty."
+                "Only “another occasion” has a name of its own: choose that as the kind, or "
+                "leave this empty."
             )
         case Problem.NAME_TOO_LONG:
             most = formats.number(texts, LONGEST_NAME)
-            return texts.plain("This is too long: {most} letters fit.", most=most)
+            return texts.plain("This is too long: use {most} characters at most.", most=most)
         case Problem.NO_SUCH_DAY:
-            return texts.plain("This month has no such day.")
+            return texts.plain("That month doesn't have that day. Choose another day.")
         case Problem.NO_SUCH_DAY_THEN:
             return texts.plain(
-                "That year had no such day. Leave the year empty, or use another day."
+                "There was no such day in that year. Leave the year empty, or choose another day."
             )
         case Problem.NO_SUCH_YEAR:
-            return texts.plain("Use a year from {first} to now, or none.", first=str(EARLIEST_YEAR))
+            return texts.plain(
+                "Use a year from {first} up to this year, or leave it empty.",
+                first=str(EARLIEST_YEAR),
+            )
         case Problem.LEAD_OUT_OF_RANGE:
             most = formats.number(texts, LONGEST_LEAD)
             return texts.plain("Use a number of days from 0 to {most}.", most=most)
@@ -160,7 +166,7 @@ def _what(texts: Texts, shown: Occasion | None, ending: str, drawn_from: str) ->
         field(f"{KIND}.{drawn_from}", texts.plain("Kind"), select(KIND, options, held)),
         field(
             f"{Part.NAME}.{ending}",
-            texts.plain("Name of another occasion"),
+            texts.plain("Name of the other occasion"),
             name,
             texts.plain("For example: graduation, opening of the shop"),
             optional=True,
@@ -217,5 +223,7 @@ def _lead(texts: Texts, held: Held, shown: Occasion | None, ending: str) -> Inpu
         f"{Part.LEAD}.{ending}",
         texts.plain("How many days ahead"),
         element,
-        texts.plain("So that a gift can still be bought. With 0 it is on the day only."),
+        texts.plain(
+            "So that there's still time to buy a gift. With 0, I only mention it on the day."
+        ),
     )

@@ -24,7 +24,7 @@ def drawn(form: Form) -> Iterator[InputBlock]:
         form,
         ContactField.HONORIFIC,
         LONGEST_HONORIFIC,
-        texts.plain("For example Dr. or Ms. It stands before the name in formal drafts."),
+        texts.plain("For example Dr. or Ms. It goes before the name in formal drafts."),
     )
     yield fields.text(form, ContactField.ORGANISATION, LONGEST_NAME)
     yield fields.text(form, ContactField.ROLE, LONGEST_NAME)
@@ -36,7 +36,7 @@ def drawn(form: Form) -> Iterator[InputBlock]:
             form,
             ContactField.IS_PRIVATE,
             texts.plain("Only I see this contact"),
-            texts.plain("Nobody else finds it then, and no summary counts it."),
+            texts.plain("Then nobody else finds it, and it isn't counted in any summary."),
         )
 
 
@@ -48,13 +48,13 @@ def _drafts(form: Form) -> Iterator[InputBlock]:
         form,
         ContactField.ADDRESS_FORM,
         [usual, *((one, _begun(labels.address_form(texts, one))) for one in AddressForm)],
-        texts.plain("Usual is polite to clients and partners, and familiar to colleagues."),
+        texts.plain("Usually polite for clients and partners, and familiar for colleagues."),
     )
     yield fields.choice(
         form,
         ContactField.NAME_FORM,
         [usual, *((one, _begun(labels.name_form(texts, one))) for one in NameForm)],
-        texts.plain("Usual is the first name; in polite German drafts it is the full one."),
+        texts.plain("Usually the first name; in polite German drafts, the full name."),
     )
 
 
@@ -64,7 +64,7 @@ def _begun(words: str) -> str:
 
 
 def _own_language(form: Form) -> tuple[str, str]:
-    return USUAL, form.texts.plain("The language of who writes")
+    return USUAL, form.texts.plain("The writer's own language")
 
 
 def _languages(form: Form) -> Iterator[tuple[str, str]]:

@@ -21,24 +21,29 @@ def _said(texts: Texts, flaw: Flaw) -> str:
         case Problem.NAME_MISSING:
             return texts.plain("A contact needs a name.")
         case Problem.TOO_LONG if flaw.said:
-            return texts.plain("“{words}” is too long: {most} letters fit.", words=words, most=most)
+            return texts.plain(
+                "“{words}” is too long: use {most} characters at most.", words=words, most=most
+            )
         case Problem.TOO_LONG:
-            return texts.plain("This is too long: {most} letters fit.", most=most)
+            return texts.plain("This is too long: use {most} characters at most.", most=most)
         case Problem.TOO_MANY:
-            return texts.plain("These are too many: {most} fit.", most=most)
+            return texts.plain("That's too many: {most} at most.", most=most)
         case Problem.NO_ADDRESS:
             return texts.plain(
-                "“{words}” is no e-mail address. Write it like anna@example.com, one a line.",
+                "“{words}” isn't an email address. Write it like anna@example.com, one per line.",
                 words=words,
             )
         case Problem.NO_NUMBER:
             return texts.plain(
-                "“{words}” is no phone number. Write it like +31 6 12345678, one a line.",
+                "“{words}” isn't a phone number. Write it like +31 6 12345678, one per line.",
                 words=words,
             )
         case Problem.OVER:
-            return texts.plain("This day has passed. Choose a later one, or none.")
+            return texts.plain("This day has passed. Choose a later one, or leave it empty.")
         case Problem.THE_OWNER:
-            return texts.plain("Choose somebody else: nobody stands in for themselves.")
+            return texts.plain("Choose somebody else: nobody can stand in for themselves.")
         case Problem.OWNERS_OWN:
-            return texts.plain("Nobody looks after this contact, so nobody would see it any more.")
+            return texts.plain(
+                "Nobody looks after this contact, so nobody would see it any more. Leave this "
+                "unticked."
+            )

@@ -9,10 +9,10 @@ from messages.cards.dialogs import fields
 from messages.cards.dialogs.fields import Form
 from messages.catalogue import Sentence
 
-TITLE = Sentence("E-mail and phone")
+TITLE = Sentence("Email and phone")
 
 
 def drawn(form: Form) -> Iterator[InputBlock]:
-    hint = form.texts.plain("One a line, the one you use first at the top.")
+    hint = form.texts.plain("One per line, with the one you use most at the top.")
     yield fields.lines(form, ContactField.EMAILS, hint)
     yield fields.lines(form, ContactField.PHONES, hint)

@@ -33,9 +33,9 @@ def fill_in(reader: Reader, contact: Contact, origin: Origin) -> Dialog:
                 DAY,
                 texts.plain("On"),
                 day,
-                texts.plain("If that's a day off, I take your next working day."),
+                texts.plain("If that's a day off, I'll remind you on your next working day."),
             ),
-            field(WORDS, texts.plain("What about"), words, optional=True),
+            field(WORDS, texts.plain("What it's about"), words, optional=True),
         ],
         metadata=origin.value(),
     )

@@ -99,15 +99,16 @@ def _who(texts: Texts, held: Held, meanwhile: Meanwhile | None) -> list[Block]:
         placeholder=texts.plain("Nobody"),
     )
     return [
-        fields.tick(form, ContactField.IS_REMINDED, texts.plain("Remind me of this contact")),
+        fields.tick(form, ContactField.IS_REMINDED, texts.plain("Remind me about this contact")),
         field(
             form.block(ContactField.STAND_IN),
             labels.label(texts, ContactField.STAND_IN),
             people,
             texts.plain(
-                "While you are away, they are reminded of what can't wait: birthdays and the like, "
-                "and dates you set yourself. If you are away for more than two weeks, also of "
-                "anyone past your maximum. The rest waits for you; a private contact always does."
+                "While you are away, they are reminded of what can't wait: birthdays and the "
+                "like, and dates you set yourself. If you are away for more than two weeks, "
+                "they are also reminded of anyone past your maximum. Everything else waits "
+                "for you, and a private contact always does."
             ),
             optional=True,
         ),

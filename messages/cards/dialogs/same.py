@@ -29,7 +29,7 @@ def fill_in(reader: Reader, contact: Contact, origin: Origin) -> Dialog:
                 WHO,
                 texts.plain("Is the same person as"),
                 searched_select(WHO),
-                texts.plain("Type a part of the name. Nothing is changed before you saw both."),
+                texts.plain("Type part of the name. Nothing is changed until you've seen both."),
             ),
         ],
         metadata=origin.value(),

@@ -17,10 +17,10 @@ def drawn(form: Form) -> Iterator[InputBlock]:
     yield fields.words(
         form,
         ContactField.INTERESTS,
-        texts.plain("With commas between them, for example: pensions, sailing"),
+        texts.plain("Separated by commas, for example: pensions, sailing"),
     )
     yield fields.words(
         form,
         ContactField.TAGS,
-        texts.plain("With commas between them, to find people by: board, Utrecht"),
+        texts.plain("Separated by commas, to find people by, for example: board, Utrecht"),
     )

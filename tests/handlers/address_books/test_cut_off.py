@@ -77,7 +77,7 @@ def test_the_rest_comes_in_later_and_all_is_undone_together(
     told = imports.store(errand)
     assert told is not None
     assert told.text.startswith("I had to stop after 1,000 of 1,005.")
-    go_on = button(told.payload(), "Go on")
+    go_on = button(told.payload(), "Continue")
     assert go_on["action_id"] == buttons.STORE
     again = replace(errand, wanted=FileButton.read(go_on["value"]), stopping=Event())
     done = imports.store(again)

@@ -74,7 +74,7 @@ def test_where_there_is_no_file_it_says_why(
     told = importer.gives("boek.csv", BOOK)
     assert tells_of in said(told)
     if "Try again" in labels(told):
-        assert "Nothing is stored yet" in importer.presses(told, "Try again")["text"]
+        assert "Nothing has been stored yet" in importer.presses(told, "Try again")["text"]
 
 
 def test_the_token_is_shown_to_slack_alone(importer: Importer, slack: FakeSlack) -> None:

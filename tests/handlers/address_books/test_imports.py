@@ -39,10 +39,10 @@ def said(message: Payload) -> str:
 
 def test_nothing_is_stored_before_a_click(importer: Importer, names: Names) -> None:
     told = importer.gives("boek.csv", BOOK, "partner")
-    assert told["text"] == "*boek.csv*: 2 rows. Nothing is stored yet."
+    assert told["text"] == "*boek.csv*: 2 rows. Nothing has been stored yet."
     assert rows(told)[1:] == [["New", "2"]]
     assert "Partners: 2 (nothing in the file says otherwise)" in said(told)
-    assert "Dutch: 1 (by their e-mail address)" in said(told)
+    assert "Dutch: 1 (by their email address)" in said(told)
     assert "“Kolom X”" in said(told)
     assert labels(told) == ["Import", "Columns…", "Cancel"]
     assert names() == set()
@@ -51,7 +51,7 @@ def test_nothing_is_stored_before_a_click(importer: Importer, names: Names) -> N
 def test_the_first_of_them_are_shown_with_what_was_read(importer: Importer) -> None:
     told = importer.gives("boek.csv", f"{BOOK}Bo;Kok;bo@@example.nl;\n")
     assert "*For example:*\n• *Noor Bos* · noor@example.nl\n• *Pim Bos*" in said(told)
-    assert "*Comes in, but not all of it*\n• Line 4: “bo@@example.nl”" in said(told)
+    assert "*Imported, but not all of it*\n• Line 4: “bo@@example.nl”" in said(told)
 
 
 def test_no_two_columns_are_the_name(importer: Importer, slack: FakeSlack) -> None:
@@ -60,7 +60,7 @@ def test_no_two_columns_are_the_name(importer: Importer, slack: FakeSlack) -> No
     refused = importer.tries_to_map(told, {"Firma": "name"})
     assert refused is not None
     assert list(refused["errors"].values()) == [
-        "Another column is this already. Choose something else for one of them."
+        "Another column is already set to this. Choose something else for one of them."
     ]
     # What was refused is not read: only this is, which is told to be under way and then done.
     importer.maps(told, {"Firma": "-"})
@@ -71,14 +71,14 @@ def test_it_comes_in_and_is_taken_back(
     importer: Importer, assembled: assembly.Bot, slack: FakeSlack, names: Names
 ) -> None:
     done = importer.presses(importer.gives("boek.csv", BOOK), "Import")
-    assert done["text"] == "*boek.csv* is imported."
+    assert done["text"] == "*boek.csv* has been imported."
     assert names() == {"Noor Bos", "Pim Bos"}
     back = importer.presses(done, "Undo")
-    assert "2 contacts are gone." in said(back)
+    assert "2 contacts have been removed." in said(back)
     assert names() == set()
     with assembled.listening() as app:
         again = Importer(Person(assembled.web(app), slack), slack)
-        assert said(again.presses(done, "Undo")).endswith("The import is taken back.")
+        assert said(again.presses(done, "Undo")).endswith("The import has been undone.")
 
 
 def test_a_second_click_changes_nothing(
@@ -92,7 +92,10 @@ def test_a_second_click_changes_nothing(
     importer.gives("boek.csv", BOOK)  # which waits behind it
     after = [call.arguments["text"] for call in slack.made("chat.update")[before:]]
     assert after == [
-        "*boek.csv*: 2 rows. Everybody in it is one of your contacts already, and nothing is new."
+        (
+            "*boek.csv*: 2 rows. Everybody in it is already one of your contacts, and there "
+            "is nothing new."
+        )
     ]
     assert len(names()) == 2
 
@@ -100,7 +103,7 @@ def test_a_second_click_changes_nothing(
 def test_the_same_file_again_changes_nothing(importer: Importer) -> None:
     importer.presses(importer.gives("boek.csv", BOOK), "Import")
     told = importer.gives("boek.csv", BOOK)
-    assert rows(told)[1:] == [["Known, nothing new", "2"]]
+    assert rows(told)[1:] == [["Already known, nothing new", "2"]]
     assert labels(told) == ["Columns…", "Cancel"]
 
 
@@ -108,7 +111,7 @@ def test_cancelled_it_stays_out(
     importer: Importer, slack: FakeSlack, person: Person, names: Names
 ) -> None:
     person.presses(importer.gives("boek.csv", BOOK), "Cancel")
-    assert "nothing of the file was stored" in slack.wait_for("response").arguments["text"]
+    assert "nothing from the file was stored" in slack.wait_for("response").arguments["text"]
     assert names() == set()
 
 
@@ -118,7 +121,7 @@ def test_a_button_works_after_a_restart(
     told = importer.gives("boek.csv", BOOK)
     with assembled.listening() as app:
         again = Importer(Person(assembled.web(app), slack), slack)
-        assert "is imported" in again.presses(told, "Import")["text"]
+        assert "has been imported" in again.presses(told, "Import")["text"]
     assert len(names()) == 2
 
 
@@ -149,7 +152,7 @@ def test_columns_that_nobody_knows_can_be_told(
 
 def test_a_column_can_be_left_unread(importer: Importer) -> None:
     told = importer.gives("boek.csv", BOOK)
-    seen = importer.maps(told, {"E-mail": "-"})
+    seen = importer.maps(told, {"Email": "-"})
     assert "“E-mail” and “Kolom X”" in said(seen)
     assert "Language of drafts" not in said(seen)
 
@@ -167,20 +170,20 @@ def test_what_differs_is_taken_or_left(
         session.get_one(ContactRow, anna.id).role = "Bakker"
     book = "Naam;Bedrijf;Functie\nAnna Jansen;Bakkerij Jansen;Directeur\n"
     told = importer.gives("boek.csv", book)
-    assert "of one contact the file says something else" in said(told)
+    assert "for one contact, the file says something other" in said(told)
     done = importer.presses(told, "Import")
     posted = len(slack.made("chat.postMessage"))
     person.presses(done, "See the difference")
     asked = dict(slack.wait_for("chat.postMessage", posted + 1).arguments)
     assert "You have “Bakker”, the file has “Directeur”." in said(asked)
-    person.presses(asked, "Take it")
+    person.presses(asked, "Use the file's")
     taken = dict(slack.wait_for("response").arguments)
     assert "has a new job" in said(taken)
-    assert "Nothing is left to decide" in said(taken)
+    assert "There's nothing left to decide" in said(taken)
     with transaction() as session:
         assert session.get_one(ContactRow, anna.id).role == "Directeur"
-    person.presses(asked, "Leave it")
-    assert "decided already" in said(dict(slack.wait_for("response", 2).arguments))
+    person.presses(asked, "Keep yours")
+    assert "already been decided." in said(dict(slack.wait_for("response", 2).arguments))
 
 
 def test_what_was_taken_over_stays_and_is_told_when_it_is_undone(
@@ -193,10 +196,10 @@ def test_what_was_taken_over_stays_and_is_told_when_it_is_undone(
     posted = len(slack.made("chat.postMessage"))
     person.presses(done, "See the difference")
     asked = dict(slack.wait_for("chat.postMessage", posted + 1).arguments)
-    person.presses(asked, "Take it")
+    person.presses(asked, "Use the file's")
     slack.wait_for("response")
     undone = importer.presses(done, "Undo")
-    assert "1 contact keeps what was taken over from the file: Anna Jansen." in said(undone)
+    assert "1 contact keeps what was taken from the file: Anna Jansen." in said(undone)
     with transaction() as session:
         assert session.get_one(ContactRow, anna.id).role == "Directeur"
 
@@ -205,14 +208,14 @@ def test_who_may_be_one_person_is_asked_about(
     importer: Importer, slack: FakeSlack, person: Person, anna: Contact, names: Names
 ) -> None:
     told = importer.gives("boek.csv", "Naam;Bedrijf\nAnna Jansen;Andere Zaak BV\n")
-    assert "same name, another organisation" in said(told)
+    assert "same name, different organisation" in said(told)
     done = importer.presses(told, "Import")
     posted = len(slack.made("chat.postMessage"))
     person.presses(done, "One person, or two?")
     asked = dict(slack.wait_for("chat.postMessage", posted + 1).arguments)
-    assert "Are these two one person?" in said(asked)
+    assert "Are these the same person?" in said(asked)
     person.presses(asked, "One person")
-    assert "is one contact now" in said(dict(slack.wait_for("response").arguments))
+    assert "is now one contact," in said(dict(slack.wait_for("response").arguments))
 
 
 def test_somebody_elses_button_does_nothing(

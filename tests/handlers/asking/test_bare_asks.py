@@ -196,7 +196,7 @@ def test_without_a_day_it_is_said_that_nothing_moved(
     types("ask Anna for a testimonial on Thursday")
     shown = types(line)
     assert shown["text"].startswith("Which day shall I move this ask to? Nothing has changed yet.")
-    assert labels(shown) == ["Another day", "Write it or change it"]
+    assert labels(shown) == ["Another day", "Write or change it"]
     assert kept.days() == [THURSDAY]
 
 
@@ -209,7 +209,7 @@ def test_without_a_day_it_is_said_that_nothing_moved(
     ],
 )
 def test_where_none_is_planned_none_is_made(types: Types, kept: KeptAsks, line: str) -> None:
-    assert types(line)["text"] == "You have planned no ask to *Anna Jansen*."
+    assert types(line)["text"] == "You haven't planned an ask to *Anna Jansen*."
     assert kept.states() == []
 
 

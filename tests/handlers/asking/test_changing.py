@@ -15,7 +15,7 @@ from tests.handlers.screen import labels
 from tests.handlers.slack import FakeSlack
 
 FRIDAY = "2026-11-13"
-WRITE = "Write it or change it"
+WRITE = "Write or change it"
 
 
 @pytest.mark.usefixtures("anna")

@@ -40,7 +40,7 @@ def test_an_ask_is_planned_from_the_card_with_its_words(
     )
     message = slack.wait_for("chat.postMessage").arguments
     assert "Planned: on Friday 13 November I’ll remind you to ask *Anna Jansen*" in message["text"]
-    assert labels(message) == ["Undo", "Another day", "Write it or change it"]
+    assert labels(message) == ["Undo", "Another day", "Write or change it"]
 
 
 @pytest.mark.usefixtures("anna")

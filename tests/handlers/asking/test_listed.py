@@ -78,5 +78,5 @@ def test_of_nobody_it_is_asked_which_and_nobody_is_forgotten(
     types: Types, kept: KeptAsks, line: str
 ) -> None:
     types("ask Anna for a testimonial on Thursday")
-    assert types(line)["text"].startswith("Which ask do you mean? So far nothing has changed.")
+    assert types(line)["text"].startswith("Which ask do you mean? Nothing has changed yet.")
     assert kept.states() == [AskState.PLANNED]

@@ -91,7 +91,7 @@ def test_without_a_day_it_shows_how_it_can_be_moved(types: Types, kept: KeptAsks
 
 def test_where_none_is_planned_none_is_made(types: Types, kept: KeptAsks) -> None:
     assert types("move the ask to Anna to Friday")["text"] == (
-        "You have planned no ask to *Anna Jansen*."
+        "You haven't planned an ask to *Anna Jansen*."
     )
     assert kept.states() == []
 
@@ -115,7 +115,7 @@ LISTING = [
 @pytest.mark.usefixtures("anna")
 @pytest.mark.parametrize("line", LISTING)
 def test_all_that_are_open_are_listed(types: Types, line: str) -> None:
-    assert types(line)["text"].startswith("None of your asks is open")
+    assert types(line)["text"].startswith("You have no open asks:")
     types("asked Anna for a testimonial yesterday")
     types("ask Anna for her tax return on Thursday")
     shown = types(line)
@@ -124,7 +124,7 @@ def test_all_that_are_open_are_listed(types: Types, line: str) -> None:
         "*Anna Jansen*: “her tax return”, planned for Thursday 5 November.",
         "*Anna Jansen*: “a testimonial”, asked on Monday 2 November, no answer yet.",
     ]
-    assert labels(shown) == ["Drop it", "Write it or change it", "Let it rest", "Change"]
+    assert labels(shown) == ["Drop it", "Write or change it", "Let it rest", "Change"]
 
 
 def test_more_than_are_listed_are_counted(types: Types, kept: KeptAsks) -> None:

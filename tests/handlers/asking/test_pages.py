@@ -19,7 +19,7 @@ def test_a_part_of_the_list_is_not_continued_by_others(types: Types, line: str) 
     for number in range(11):
         types(f"ask Anna for a testimonial {'x' * (number + 1)} on Thursday")
     shown = types(line)
-    assert shown["text"].endswith("One more after these.")
+    assert shown["text"].endswith("One more after this.")
     assert "Show the next ones" not in labels(shown)
 
 

@@ -127,7 +127,7 @@ def test_what_waits_for_an_answer_is_let_rest_by_a_click(
     assert kept.states() == [AskState.MADE]
     person.presses(shown, "Let it rest")
     rested = dict(slack.wait_for("response").arguments)
-    assert rested["text"].startswith("Let rest")
+    assert rested["text"].startswith("Closed: you're")
     assert kept.states() == [AskState.UNANSWERED]
     assert kept.reminders() == []
     person.presses(rested, "Undo")
@@ -179,7 +179,7 @@ def test_what_the_nudge_takes_up_again_is_not_taken_back_by_undo(
 def test_what_is_not_to_be_dropped_is_asked_about(types: Types, kept: KeptAsks, line: str) -> None:
     types("ask Anna for a review on Thursday")
     types("ask Anna for her tax return on Friday")
-    assert types(line)["text"].startswith("Which ask do you mean? So far nothing has changed.")
+    assert types(line)["text"].startswith("Which ask do you mean? Nothing has changed yet.")
     assert kept.states() == [AskState.PLANNED, AskState.PLANNED]
     assert kept.days() == [THURSDAY, FRIDAY]
 

@@ -16,7 +16,7 @@ from tests.handlers.slack import FakeSlack
 from tests.payloads import Payload
 
 pytestmark = pytest.mark.usefixtures("anna")
-WRITE = "Write it or change it"
+WRITE = "Write or change it"
 FRIDAY, MONDAY = date(2026, 11, 13), date(2026, 11, 16)
 
 
@@ -38,7 +38,7 @@ def test_a_word_takes_back_the_change_and_then_the_plan(
 ) -> None:
     change(person, opens, plan(types), slack)
     answered = types(word)
-    assert answered["text"].startswith("Taken back: the change.\n")
+    assert answered["text"].startswith("Undone: the change.\n")
     assert "on Friday 13 November" in answered["text"]
     (ask,) = asks()
     assert (ask.words, ask.planned_for, ask.draft) == ("her tax return", FRIDAY, "")

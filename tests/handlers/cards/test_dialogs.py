@@ -55,7 +55,7 @@ def test_words_of_others_are_named_but_none_of_whom_one_does_not_see(
     interests, tagged = (
         block["hint"]["text"] for block in opens("Interests and tags")["blocks"][1:]
     )
-    assert "So far there are: tag of Tom" in tagged
+    assert "Used so far: tag of Tom" in tagged
     assert "Zor" not in tagged
     assert "So far" not in interests
 
@@ -67,7 +67,7 @@ def test_what_was_left_as_it_was_changes_nothing(
     installation: Installation,
     anna: Contact,
 ) -> None:
-    for text in ("Edit", "E-mail and phone", "Interests and tags", "Gifts and what to mind"):
+    for text in ("Edit", "Email and phone", "Interests and tags", "Gifts: what to know"):
         view = opens(text)
         assert "Nothing was changed." in said(shown(person.sends(view, filled(view))))
     with transaction() as session:
@@ -106,10 +106,10 @@ def test_more_than_a_field_should_hold_is_left_as_it_was(
     before = known()
     with transaction() as session:
         details.change(session, before, wanted, mara.id, clock.now(), region=None)
-    view = opens("Gifts and what to mind")
+    view = opens("Gifts: what to know")
     person.sends(view, filled(view, allergies="nuts"))
     assert (known().likes, known().allergies) == (likes.strip(), "nuts")
-    view = opens("Gifts and what to mind")
+    view = opens("Gifts: what to know")
     answer = person.sends(view, filled(view, likes=f"{likes} and tea"))
     assert errors(answer).keys() == {"likes"}
 
@@ -121,7 +121,7 @@ def test_a_second_click_saves_nothing_a_second_time(
     installation: Installation,
     anna: Contact,
 ) -> None:
-    view = opens("Gifts and what to mind")
+    view = opens("Gifts: what to know")
     values = filled(view, likes="dark chocolate", is_official=["1"], negotiates_until="2026-12-01")
     for _ in range(2):
         assert person.sends(view, values) is not None
@@ -135,24 +135,24 @@ def test_a_second_click_saves_nothing_a_second_time(
     [
         ("Edit", {"name": "  "}, {"name": "A contact needs a name."}),
         (
-            "E-mail and phone",
+            "Email and phone",
             {"emails": "anna@example.com\nanna at example.nl", "phones": "see the card"},
             {
-                "emails": "“anna at example.nl” is no e-mail address. "
-                "Write it like anna@example.com, one a line.",
-                "phones": "“see the card” is no phone number. "
-                "Write it like +31 6 12345678, one a line.",
+                "emails": "“anna at example.nl” isn't an email address. Write it like "
+                "anna@example.com, one per line.",
+                "phones": "“see the card” isn't a phone number. Write it like +31 6 "
+                "12345678, one per line.",
             },
         ),
         (
-            "Gifts and what to mind",
+            "Gifts: what to know",
             {"negotiates_until": "2026-11-01"},
-            {"negotiates_until": "This day has passed. Choose a later one, or none."},
+            {"negotiates_until": "This day has passed. Choose a later one, or leave it empty."},
         ),
         (
             "Interests and tags",
             {"tags": ",".join(map(str, range(30)))},
-            {"tags": "These are too many: 20 fit."},
+            {"tags": "That's too many: 20 at most."},
         ),
     ],
 )

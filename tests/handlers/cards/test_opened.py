@@ -159,7 +159,7 @@ def test_a_card_of_somebody_who_was_removed_says_that_undo_is_still_there(
     card = person.types("who is Rob Stark?")
     removed = person.types("delete Rob Stark")
     person.presses(card, "Edit")
-    assert "Undo below the message that said so" in slack.wait_for("response").arguments["text"]
+    assert "Undo below the message about it." in slack.wait_for("response").arguments["text"]
     person.presses(removed, "Undo")
     assert "Added: *Rob Stark*" in slack.wait_for("response", 2).arguments["text"]
 
@@ -196,7 +196,7 @@ def test_who_may_not_change_a_card_is_offered_no_change(
 ) -> None:
     person.user_id = ben.slack_user_id
     card = person.types("who is Anna Jansen?")
-    assert labels(card) == ["Log something", "Remind me", "Ideas", "More …"]
+    assert labels(card) == ["Log something", "Remind me", "Ideas", "More…"]
 
 
 def test_somebody_is_handed_over_from_the_card(opens: Opens) -> None:

@@ -37,25 +37,25 @@ def secret(transaction: Transaction, ben: Member, anna: Contact) -> Contact:
 def test_those_of_like_names_are_offered_and_compared(
     person: Person, slack: FakeSlack, opens: Opens, janson: Contact, secret: Contact
 ) -> None:
-    view = opens("Same person as …")
+    view = opens("Same person as…")
     offered = person.looks_for(view, WHO, "")
     assert next(iter(offered)) == "Ana Janson"
     assert not {"Anna Jansen, Bakkerij Jansen", "Anna Janssen", "Bram Bakker"} & offered.keys()
     chosen = filled(view) | {WHO: {WHO: {"selected_option": {"value": offered["Ana Janson"]}}}}
     assert person.sends(view, chosen) is None
     shown = slack.wait_for("response").arguments
-    assert "Are these two one person?" in shown["text"]
+    assert "Are these the same person?" in shown["text"]
     assert "One person" in labels(shown)
 
 
 def test_anybody_is_found_by_what_is_typed(person: Person, opens: Opens, janson: Contact) -> None:
-    view = opens("Same person as …")
+    view = opens("Same person as…")
     assert list(person.looks_for(view, WHO, "bram b")) == ["Bram Bakker"]
     assert person.looks_for(view, WHO, "xylophon") == {}
 
 
 def test_nobody_is_the_same_as_themselves(person: Person, opens: Opens, anna: Contact) -> None:
-    view = opens("Same person as …")
+    view = opens("Same person as…")
     assert "Anna Jansen" not in str(person.looks_for(view, WHO, "anna jansen"))
     chosen = {WHO: {WHO: {"selected_option": {"value": str(anna.id)}}}}
     assert WHO.partition(".")[0] in errors(person.sends(view, chosen))
@@ -64,7 +64,7 @@ def test_nobody_is_the_same_as_themselves(person: Person, opens: Opens, anna: Co
 def test_a_colleague_is_offered_nobody_in_somebody_elses_dialog(
     person: Person, opens: Opens, ben: Member, janson: Contact
 ) -> None:
-    view = opens("Same person as …")
+    view = opens("Same person as…")
     bens = Person(person.web, person.slack, ben.slack_user_id)
     assert view["callback_id"] == CALLBACK
     assert bens.looks_for(view, WHO, "bram") == {}

@@ -110,7 +110,7 @@ def test_a_heading_is_no_question(person: Person) -> None:
 def test_who_is_meant_is_asked(person: Person, slack: FakeSlack) -> None:
     person.types("add Anna Smit client")
     answer = person.types("Anna got promoted, any ideas?")
-    assert "Whom do you mean?" in answer["text"]
+    assert "Who do you mean?" in answer["text"]
     person.presses(answer, labels(answer)[0])
     shown = slack.wait_for("chat.postMessage").arguments
     assert all(Event.SUCCESS in library.ideas()[one].occasions for one in offered(dict(shown)))

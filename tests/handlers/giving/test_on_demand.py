@@ -100,13 +100,13 @@ def test_a_note_by_an_idea_is_mailed_logged_and_kept(
     assert view["title"]["text"] == "A note for Anna"
     name = view["blocks"][0]["block_id"]
     draft = view["blocks"][0]["element"]["initial_value"]
-    person.presses_within(view, "Other words", **{name: f"Hello\n\n{draft}"})
+    person.presses_within(view, "Different wording", **{name: f"Hello\n\n{draft}"})
     other = slack.wait_for("views.update").arguments["view"]
     words = other["blocks"][0]["element"]["initial_value"]
     assert words.startswith("Hello\n\nDear Anna")
     assert words != f"Hello\n\n{draft}"
     name = other["blocks"][0]["block_id"]
-    person.presses_within(other, "Copy or mail it", **{name: "My own words"})
+    person.presses_within(other, "Copy or email it", **{name: "My own words"})
     mailed = slack.wait_for("views.update", count=2).arguments["view"]
     (link,) = [
         one["text"]["text"] for one in mailed["blocks"] if "<mailto:" in str(one.get("text"))
@@ -142,7 +142,7 @@ def test_who_grieves_gets_no_draft_and_nothing_cheerful(person: Person, slack: F
     begins, said, ends = view["blocks"][0]["element"]["initial_value"].split("\n\n")
     assert (begins, said) == ("Dear Anna,", "[what you want to say]")
     assert ends.endswith("\nMara")
-    assert "Other words" not in labels(view)
+    assert "Different wording" not in labels(view)
     name = next(one["block_id"] for one in view["blocks"] if "words" in one.get("block_id", ""))
     asked = person.submits(view, **{name: f"{begins}\n\n{ends}"})
     assert asked is not None
@@ -162,13 +162,13 @@ def test_a_gap_in_a_note_by_an_idea_is_told_once(
     name = view["blocks"][0]["block_id"]
     draft = view["blocks"][0]["element"]["initial_value"]
     if "[" not in draft:
-        person.presses_within(view, "Other words", **{name: ""})
+        person.presses_within(view, "Different wording", **{name: ""})
         view = slack.wait_for("views.update").arguments["view"]
         name = view["blocks"][0]["block_id"]
         draft = view["blocks"][0]["element"]["initial_value"]
     answer = person.submits(view, **{name: draft})
     assert answer is not None
-    assert "Still to be filled in" in str(answer["view"]["blocks"][0])
+    assert "These still need filling in." in str(answer["view"]["blocks"][0])
     assert not logged(transaction)
     assert not person.submits(answer["view"], **{name: draft})
     assert len(logged(transaction)) == 1

@@ -77,7 +77,7 @@ def test_pages_turn_in_the_dialog(person: Person, slack: FakeSlack) -> None:
 def test_what_is_chosen_narrows_it_at_once(person: Person, slack: FakeSlack) -> None:
     view = opened(person, slack)
     person.switches(view, f"{buttons.FILTER}.{buttons.DIRECTION}", "received")
-    assert "Nothing in the register fits that." in text_of(updated(slack))
+    assert "Nothing in the register matches that." in text_of(updated(slack))
 
 
 @pytest.mark.usefixtures("many")
@@ -146,7 +146,7 @@ def test_all_that_fits_comes_as_a_file_in_ones_conversation(
     assert (first["contact"], first["amount"], first["currency"]) == ("Anna Jansen", "2.00", "EUR")
     assert (first["what"], first["recorded_by"]) == ("gift 1", "Mara Visser")
     assert slack.wait_for("files.completeUploadExternal").arguments["channel_id"] == "D0MARA"
-    assert "The file comes in our conversation" in text_of(updated(slack))
+    assert "I'm sending the file in our conversation" in text_of(updated(slack))
 
 
 @pytest.mark.usefixtures("many")

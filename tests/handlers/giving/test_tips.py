@@ -72,9 +72,9 @@ def test_a_line_adds_a_tip_and_tells_how_it_was_understood(
 @pytest.mark.parametrize(
     ("line", "answer"),
     [
-        ("add a tip: Read this https://localhost/x", "leads to no page"),
-        ("add a tip: Read this javascript:alert(1)", "leads to no page"),
-        ("add a tip: Read this ftp://example.com/x", "leads to no page"),
+        ("add a tip: Read this https://localhost/x", "isn't a link to a page"),
+        ("add a tip: Read this javascript:alert(1)", "isn't a link to a page"),
+        ("add a tip: Read this ftp://example.com/x", "isn't a link to a page"),
         (f"add a tip: {LINK}", "needs a title"),
         (f"add a tip: <!channel> {LINK}", "needs a title"),
     ],
@@ -293,4 +293,4 @@ def test_undo_takes_back_what_was_done_to_a_tip_step_by_step(
     assert "*Five key points* isn’t suggested to anybody" in person.types("undo")["text"]
     with transaction() as session:
         assert not library.in_use(session, mara.workspace_id)
-    assert "nothing of yours to take back" in person.types("undo")["text"]
+    assert "nothing to undo." in person.types("undo")["text"]

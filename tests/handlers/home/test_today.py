@@ -39,7 +39,7 @@ def test_in_a_conversation_too(person: Person, slack: FakeSlack, anna: Contact) 
 )
 def test_whom_to_thank_is_told_alone(person: Person, anna: Contact, typed: str) -> None:
     person.types("add Bram")
-    assert person.types(typed)["text"] == "Nobody is waiting for a word of thanks from you."
+    assert person.types(typed)["text"] == "You have nobody left to thank."
     person.types("got flowers from Anna Jansen")
     assert person.types(typed)["text"] == "Still to be thanked: Anna Jansen"
 

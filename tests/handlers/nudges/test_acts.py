@@ -139,7 +139,7 @@ def test_a_colleague_is_chosen_to_look_after_a_contact(
     assert labels(asked) == ["Choose a colleague", "Undo"]
     assert person.picks(asked, "U0BEN").status_code == 200
     told = dict(slack.wait_for("chat.update", count=2).arguments)
-    assert "*Ben de Boer* looks after *Anna Jansen* now." in told["blocks"][1]["text"]["text"]
+    assert "*Ben de Boer* now looks after *Anna Jansen*." in told["blocks"][1]["text"]["text"]
     assert owner(transaction, anna) == "Ben de Boer"
     person.presses(told, "Undo")
     assert button(slack.wait_for("chat.update", count=3).arguments, "Done")
@@ -171,7 +171,7 @@ def test_somebody_elses_nudge_can_not_be_clicked(
     assert jonas.presses(nudge, "Done").status_code == 200
     told = slack.wait_for("response").arguments
     assert told["response_type"] == "ephemeral"
-    assert "A colleague takes care of this" in told["text"]
+    assert "A colleague is taking care of this" in told["text"]
     assert standing_gestures(transaction) == []
 
 
@@ -189,7 +189,7 @@ def test_a_touch_elsewhere_overtakes_the_reminder(
     person.types("give Anna a book")
     person.presses(nudge, "Done")
     redrawn = slack.wait_for("chat.update").arguments
-    assert "taken care of in another way" in redrawn["blocks"][1]["text"]["text"]
+    assert "already dealt with elsewhere." in redrawn["blocks"][1]["text"]["text"]
     assert len(standing_gestures(transaction)) == 1
 
 

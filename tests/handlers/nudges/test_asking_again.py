@@ -75,7 +75,7 @@ def test_it_tells_what_was_asked_and_nothing_of_gifts(nudge: dict[str, Any]) -> 
     )
     assert not [word for word in GIFT_WORDS if word in said(nudge).casefold()]
     assert "chocolates" not in str(nudge)
-    assert labels(nudge)[-3:] == ["Plan it", "Not now", "No such suggestions"]
+    assert labels(nudge)[-3:] == ["Plan it", "Not now", "Stop suggesting this"]
     assert button(nudge, "Plan it")["accessibility_label"] == "Plan it: Bram de Vries"
     # What a notification shows is about whom something is to be given.
     assert "Bram" not in nudge["text"]
@@ -127,7 +127,7 @@ def test_planned_with_a_click_and_taken_back(
     )
     assert stored() == (LaterAskFate.PLANNED, True, 1)
     person.clicks(button(planned, "Undo")["action_id"], button(planned, "Undo")["value"])
-    assert labels(drawn(slack, 2))[-3:] == ["Plan it", "Not now", "No such suggestions"]
+    assert labels(drawn(slack, 2))[-3:] == ["Plan it", "Not now", "Stop suggesting this"]
     assert stored() == (None, True, 0)
 
 
@@ -135,7 +135,7 @@ def test_its_words_are_written_in_the_dialog_of_the_plan(
     nudge: dict[str, Any], person: Person, slack: FakeSlack
 ) -> None:
     person.presses(nudge, "Plan it")
-    person.presses(drawn(slack, 1), "Write it or change it")
+    person.presses(drawn(slack, 1), "Write or change it")
     view = slack.wait_for("views.open").arguments["view"]
     assert "a review" in str(view["blocks"])
     assert "Dear Bram" in str(view["blocks"])
@@ -150,10 +150,11 @@ def test_not_now(nudge: dict[str, Any], person: Person, slack: FakeSlack, stored
 def test_no_more_of_it_until_the_settings_want_it_again(
     nudge: dict[str, Any], person: Person, slack: FakeSlack, stored: Stored
 ) -> None:
-    person.presses(nudge, "No such suggestions")
+    person.presses(nudge, "Stop suggesting this")
     off = drawn(slack, 1)
     assert said(off) == (
-        "I no longer suggest whom to ask again. `/goodturn settings` brings that back."
+        "I won't suggest asking people again any more. You can turn that back on in "
+        "`/goodturn settings`."
     )
     assert stored() == (LaterAskFate.UNWANTED, False, 0)
     person.types("settings")
@@ -170,7 +171,7 @@ def test_what_was_asked_meanwhile_is_told_and_not_planned(
 ) -> None:
     person.types("I asked Bram de Vries for a reference")
     person.presses(nudge, "Plan it")
-    assert said(drawn(slack, 1)) == "*Bram de Vries*: taken care of in another way."
+    assert said(drawn(slack, 1)) == "*Bram de Vries*: already dealt with elsewhere."
     assert stored() == (None, True, 0)
 
 

@@ -20,7 +20,7 @@ from tests.handlers.screen import button, labels
 from tests.handlers.slack import FakeSlack
 
 WORDS = "Hi Ben, <!channel> <@U0EVA> *thank you* for yesterday.\nMara"
-SEND = "Send it by Goodturn"
+SEND = "Send it through Goodturn"
 
 
 @pytest.fixture(autouse=True)
@@ -47,7 +47,7 @@ def updated(slack: FakeSlack, count: int) -> dict[str, Any]:
 
 
 def ready(person: Person, slack: FakeSlack, view: dict[str, Any], words: str) -> dict[str, Any]:
-    person.presses_within(view, "Copy or mail it", **{field(view): words})
+    person.presses_within(view, "Copy or email it", **{field(view): words})
     return updated(slack, 1)
 
 
@@ -98,7 +98,7 @@ def test_words_with_strings_are_doubted_first(
     asked = ready(person, slack, view, "Hi Ben, thanks.")
     tied = "Hi Ben, you owe us one after all that we did for you. Mara"
     person.presses_within(asked, SEND, **{field(asked): tied})
-    assert "Sent all the same, because" in str(updated(slack, 2))
+    assert "I'm sending it anyway because" in str(updated(slack, 2))
     assert not carried(transaction)
 
 
@@ -133,7 +133,7 @@ def test_what_was_sent_in_another_way_isnt_brought_as_well(
     asked = ready(person, slack, view, WORDS)
     assert not person.submits(asked, **{field(asked): WORDS})
     person.presses_within(asked, SEND, **{field(asked): WORDS})
-    assert "logged as sent already" in str(updated(slack, 2))
+    assert "logged as sent," in str(updated(slack, 2))
     assert not carried(transaction)
 
 
@@ -173,7 +173,7 @@ def test_who_never_met_the_bot_is_brought_it_too(
         session.get_one(ContactRow, anna.id).slack_user_id = "U0KIM"
     person.presses(nudge, "Write it")
     view = opened(slack)
-    assert "To a colleague" in str(view["blocks"][0]["hint"])
+    assert "If" in str(view["blocks"][0]["hint"])
     asked = ready(person, slack, view, WORDS)
     person.presses_within(asked, SEND, **{field(asked): WORDS})
     assert "on its way" in str(updated(slack, 2))

@@ -20,7 +20,7 @@ from tests.handlers.slack import FakeSlack
         (
             "en",
             "If nothing comes, I’ll close it on Tuesday 1 December; an answer after that",
-            "“talk”; closed on Tuesday 1 December if nothing comes",
+            "“talk”; will be closed on Tuesday 1 December if no answer comes",
             "3 November, asked, no answer: “talk”",
         ),
         (

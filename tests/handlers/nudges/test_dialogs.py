@@ -83,7 +83,7 @@ def copied(view: dict[str, Any]) -> str:
     return str(words["text"])
 
 
-@pytest.mark.parametrize("choice", ["On a date…", "Change the rhythm…"])
+@pytest.mark.parametrize("choice", ["Pick a date…", "Change the rhythm…"])
 def test_the_menu_is_drawn_unused_while_the_dialog_is_open(
     nudge: dict[str, Any], person: Person, slack: FakeSlack, choice: str
 ) -> None:
@@ -103,7 +103,7 @@ def test_a_handled_reminder_opens_no_dialog(
 
 
 def test_put_off_until_a_date(nudge: dict[str, Any], person: Person, slack: FakeSlack) -> None:
-    person.chooses(nudge, "On a date…")
+    person.chooses(nudge, "Pick a date…")
     assert not person.submits(opened(slack), day="2026-11-14")
     redrawn = slack.wait_for("chat.update", count=2).arguments
     assert "put off until Monday 16 November" in redrawn["blocks"][1]["text"]["text"]
@@ -121,7 +121,7 @@ def test_put_off_until_a_date(nudge: dict[str, Any], person: Person, slack: Fake
 def test_a_date_that_does_not_fit_is_told_at_its_field(
     nudge: dict[str, Any], person: Person, slack: FakeSlack, day: str, says: str
 ) -> None:
-    person.chooses(nudge, "On a date…")
+    person.chooses(nudge, "Pick a date…")
     answer = person.submits(opened(slack), day=day)
     assert answer is not None
     assert answer["response_action"] == "errors"

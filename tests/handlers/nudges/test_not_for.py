@@ -66,10 +66,10 @@ def test_the_next_idea_is_shown_and_the_card_tells_and_takes_it_back(
     assert left_out(transaction) == [(None, idea.kind)]
 
     card = person.types("who is Anna")
-    assert "*No ideas like:* " in card["text"]
+    assert "*Not suggested:* " in card["text"]
     person.chooses(card, card_choice(card))
     again = slack.wait_for("response").arguments
-    assert "No ideas like" not in again["text"]
+    assert "*Not suggested:*" not in again["text"]
     assert left_out(transaction) == []
 
 
@@ -91,7 +91,7 @@ def test_undo_takes_it_back(
     words = ideas.in_plain_words(texts_for("en-GB"), idea, "Anna")
     assert undone == f"Taken back. This may be suggested for *Anna Jansen* again: “{words}”"
     assert left_out(transaction) == []
-    assert "No ideas like" not in person.types("who is Anna")["text"]
+    assert "*Not suggested:*" not in person.types("who is Anna")["text"]
 
 
 @pytest.mark.parametrize("objection", ["", "everything", "price"])
@@ -131,7 +131,7 @@ def test_why_is_told_in_a_dialog_of_ones_own(
     told = opened(slack)
     assert "submit" not in told
     said = told["blocks"][1]["text"]["text"]
-    assert "Nobody was in touch with Anna yet: this begins something." in said
+    assert "Nobody has been in touch with Anna yet: this gets things started." in said
     assert "It costs nothing: free ideas come first." in said
     assert said.count("It aims to be") == len(shown(transaction).marks)
     assert "ideas fit Anna now, and a draw chose this one." in said

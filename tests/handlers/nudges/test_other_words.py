@@ -23,7 +23,7 @@ def field(view: dict[str, Any]) -> str:
 
 def in_other_words(person: Person, slack: FakeSlack, view: dict[str, Any], typed: str) -> Any:
     drawn = len(slack.made("views.update"))
-    person.presses_within(view, "Other words", **{field(view): typed})
+    person.presses_within(view, "Different wording", **{field(view): typed})
     return slack.wait_for("views.update", count=drawn + 1).arguments["view"]
 
 
@@ -130,7 +130,7 @@ def test_beside_a_reason_for_what_the_check_found_no_others_are_offered(
     tied = f"If you sign on Friday, the flowers are yours.\n\n{draft(second)}"
     answer = person.submits(second, **{field(second): tied})
     assert answer is not None
-    assert "Other words" not in labels(answer["view"])
+    assert "Different wording" not in labels(answer["view"])
     person.switches(answer["view"], "note.language", "nl", **{field(second): tied})
     dutch = slack.wait_for("views.update", count=2).arguments["view"]
     assert draft(dutch).startswith("If you sign on Friday, the flowers are yours.\n\nBeste Anna,")
@@ -157,5 +157,5 @@ def test_pressed_too_quickly_or_in_a_closed_dialog_is_no_error(
     view: dict[str, Any], person: Person, slack: FakeSlack, error: str
 ) -> None:
     slack.answers["views.update"] = [refused(error)]
-    person.presses_within(view, "Other words")
+    person.presses_within(view, "Different wording")
     assert not slack.made("response")

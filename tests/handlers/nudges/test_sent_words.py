@@ -44,7 +44,7 @@ def test_who_wrote_it_lets_the_team_read_it_and_not_any_more(
     assert "Only you can read it." in str(mine)
     person.presses(dict(mine), "Share with the team")
     shared = slack.wait_for("response", 2).arguments
-    assert "The team may read it." in str(shared)
+    assert "The team can read it." in str(shared)
     theirs = colleague.types("who is Anna?")
     assert _quotes(theirs) == ["Dear Anna, that was a delight."]
     colleague.chooses(theirs, "What was written")

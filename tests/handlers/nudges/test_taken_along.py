@@ -42,7 +42,7 @@ def taken_along(
 ) -> dict[str, Any]:
     drawn = len(slack.made("views.update"))
     name = next(one["block_id"] for one in view["blocks"] if "words" in one.get("block_id", ""))
-    person.presses_within(view, "Copy or mail it", **{name: typed}, **more)
+    person.presses_within(view, "Copy or email it", **{name: typed}, **more)
     updated: dict[str, Any] = slack.wait_for("views.update", count=drawn + 1).arguments["view"]
     return updated
 
@@ -100,7 +100,7 @@ def test_words_with_strings_get_no_link_before_there_is_a_reason(
     tied = "Dear Anna, you owe us one after all that we did for you. Mara"
     doubted = taken_along(person, slack, view, tied)
     assert not links(doubted)
-    assert "Sent all the same, because" in str(doubted)
+    assert "I'm sending it anyway because" in str(doubted)
     drawn = taken_along(person, slack, doubted, tied, because="A joke between us")
     (link,) = links(drawn)
     assert "owe" in link

@@ -93,7 +93,7 @@ def test_only_those_who_are_told_of_are_filled_in(person: Person, slack: FakeSla
 
 def test_nobody_fits(person: Person, anna: Contact, ben: Member) -> None:
     shown = person.types("all my clients tagged cycling to @Ben")
-    assert shown["text"].startswith("None of the contacts that you look after fits")
+    assert shown["text"].startswith("None of the contacts you look after match")
     assert labels(shown) == []
     assert labels(person.types("all my partners to @Ben")) == []
 
@@ -156,7 +156,7 @@ def test_a_colleagues_contacts_are_theirs_to_hand_over(
     person: Person, anna: Contact, ben: Member, transaction: Transaction, line: str
 ) -> None:
     shown = person.types(line)["text"]
-    assert "Nothing was handed over or noted" in shown
+    assert "Nothing has been handed over or noted" in shown
     with transaction() as session:
         assert not session.exec(select(GestureRow)).all()
 

@@ -90,9 +90,9 @@ def test_whoever_else_presses_is_shown_nothing(
     [
         ("everyone tagged skydiving", "Nobody has the tag or the interest “skydiving” yet"),
         ("who do we know in Amsterdam?", "nobody at “Amsterdam”. I go by the organisation"),
-        ("find private contacts", "*Private, for your eyes alone*\nNobody fits"),
-        ("partners tagged skydiving", "Nobody fits"),
-        ("clients at Acme", "Nobody fits"),
+        ("find private contacts", "*Private, only you see them*\nNobody fits"),
+        ("partners tagged skydiving", "Nobody matches"),
+        ("clients at Acme", "Nobody matches"),
         ("find Xylophon", "“Xylophon” is in no name"),
     ],
 )
@@ -113,7 +113,7 @@ def test_who_lacks_something_is_listed(
         points.add(session, mara.workspace_id, {anna.id: [points.phone("020 1234567", "NL")]})
     shown = person.types(line)
     assert "*Without a phone number*" in shown["text"]
-    assert "Nobody fits" in shown["text"]
+    assert "Nobody matches" in shown["text"]
 
 
 @pytest.mark.parametrize(
@@ -138,11 +138,11 @@ def test_two_who_are_named_are_shown_side_by_side(
         new = NewContact("A. Jansen", Audience.CLIENT)
         contacts.add(session, mara, new, mara.today(clock.now()))
     asked = person.types(line)
-    assert "Are these two one person?" in asked["text"]
+    assert "Are these the same person?" in asked["text"]
     person.presses(asked, "One person")
     assert "*Anna Jansen* is one contact now" in slack.wait_for("response").arguments["text"]
-    assert "I don’t know" in person.types("merge Anna Jansen with Xylophon")["text"]
-    assert "is one contact already" in person.types("merge Anna Jansen with Anna")["text"]
+    assert "I don't know" in person.types("merge Anna Jansen with Xylophon")["text"]
+    assert "is already one contact." in person.types("merge Anna Jansen with Anna")["text"]
 
 
 def test_of_several_it_is_asked_which_two(
@@ -152,10 +152,10 @@ def test_of_several_it_is_asked_which_two(
         new = [NewContact("Anna Jansen", Audience.PARTNER, one) for one in ("Acme", "Jansen BV")]
         contacts.add_many(session, mara, new, anna.red_on)
     asked = person.types("merge Anna Jansen")
-    assert "Which two are one person?" in asked["text"]
+    assert "Which two are the same person?" in asked["text"]
     assert len(labels(asked)) == 3
     person.presses(asked, labels(asked)[0])
-    assert "Are these two one person?" in slack.wait_for("response").arguments["text"]
+    assert "Are these the same person?" in slack.wait_for("response").arguments["text"]
 
 
 def test_whose_they_are_may_be_mentioned(person: Person, bram: Contact, anna: Contact) -> None:
@@ -164,7 +164,7 @@ def test_whose_they_are_may_be_mentioned(person: Person, bram: Contact, anna: Co
 
 def test_who_looks_after_nobody_is_told_how_to_begin(person: Person, bram: Contact) -> None:
     shown = person.types("my contacts")["text"]
-    assert shown.startswith("You look after nobody yet.")
+    assert shown.startswith("You don't look after anybody yet.")
     assert "/goodturn import" in shown
 
 
@@ -208,4 +208,4 @@ def test_who_may_be_there_twice_is_offered(
     offered = person.types(line)
     assert len(labels(offered)) == 2
     person.presses(offered, labels(offered)[0])
-    assert "Are these two one person?" in slack.wait_for("response").arguments["text"]
+    assert "Are these the same person?" in slack.wait_for("response").arguments["text"]

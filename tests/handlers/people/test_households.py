@@ -103,7 +103,7 @@ def test_what_is_known_already_is_said_without_undo(person: Person) -> None:
     assert "share a household" in again["text"]
     assert labels(again) == []
     person.types("Anna and Bas are no longer together")
-    assert "no household noted" in person.types("Anna and Bas are no longer together")["text"]
+    assert "no household on record" in person.types("Anna and Bas are no longer together")["text"]
 
 
 @pytest.mark.usefixtures("bas")
@@ -178,7 +178,7 @@ def test_who_moved_out_of_a_larger_household_leaves_the_others_together(
 @pytest.mark.usefixtures("anna", "bas")
 def test_who_lives_with_nobody_can_move_out_of_nowhere(person: Person) -> None:
     told = person.types("Anna moved out")["text"]
-    assert told == "I have no household noted for *Anna Jansen*, so nothing was changed."
+    assert told == "I have no household on record for *Anna Jansen*, so nothing has changed."
 
 
 @pytest.mark.usefixtures("anna", "bas")

@@ -67,8 +67,8 @@ EVERYTHING = (
     "tag golf, CFO, informal, private)"
 )
 ALL_KEPT = (
-    "Added: *Dr. Nora Visser*, CFO, Acme, client, nora@example.com, 020 123 4567, "
-    "birthday 3 June 1990, tag “golf”, informal drafts, private, for you alone."
+    "Added: *Dr. Nora Visser*, CFO, Acme, client, nora@example.com, 020 123 4567, birthday 3 "
+    "June 1990, tag “golf”, informal drafts, private, only you see it."
 )
 
 
@@ -86,7 +86,7 @@ def test_all_that_is_told_is_kept_and_shown_and_undone(
         reached = {one.kind for one in points.of(session, saved(row.id))}
     assert reached == {PointKind.EMAIL, PointKind.PHONE}
     person.presses(shown, "Undo")
-    assert "no contact any more" in slack.wait_for("response").arguments["text"]
+    assert "no longer a contact." in slack.wait_for("response").arguments["text"]
     assert everybody(transaction) == []
     with transaction() as session:
         assert occasions.of(session, saved(row.id)) == []
@@ -177,7 +177,7 @@ def test_undo_removes_who_was_added(
     for time in (1, 2):
         person.presses(shown, "Undo")
         redrawn = slack.wait_for("response", count=time).arguments
-        assert redrawn["text"] == "Taken back: *Nora Visser* is no contact any more."
+        assert redrawn["text"] == "Undone: *Nora Visser* is no longer a contact."
     assert named(transaction, "Nora Visser") == []
 
 

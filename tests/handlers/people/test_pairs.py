@@ -140,7 +140,7 @@ def test_a_late_choice_shows_what_is_true(person: Person, slack: FakeSlack, show
     for label in ("Two people", "Choose what to keep…"):
         slack.forget()
         person.presses(shown, label)
-        assert "is one contact now" in told(slack)["text"]
+        assert "is now one contact," in told(slack)["text"]
 
 
 @pytest.fixture

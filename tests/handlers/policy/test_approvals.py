@@ -22,10 +22,10 @@ from tests.handlers.slack import FakeSlack
 def test_what_is_asked_tells_all_there_is_to_decide_on(watch: Request, now: datetime) -> None:
     message = asked(watch, now)
     assert message["text"].startswith(
-        "*Mara Visser* asks you to approve a gift: “a watch” for *Anna Jansen, Bakkerij Jansen*, "
-        "worth €120.00."
+        "*Mara Visser* would like you to approve a gift: “a watch” for *Anna Jansen, "
+        "Bakkerij Jansen*, worth €120.00."
     )
-    assert "up to €50.00 a person in a calendar year" in message["text"]
+    assert "up to €50.00 per person in a calendar year" in message["text"]
     assert labels(message) == ["Approve…", "Decline…"]
 
 
@@ -84,7 +84,7 @@ def test_a_no_has_a_reason(
 ) -> None:
     refused = decides(bens, asked(watch, now), "Decline…", "  ")
     assert refused is not None
-    assert refused["errors"] == {"reason": "Tell Mara in a few words why not."}
+    assert refused["errors"] == {"reason": "Tell Mara briefly why not."}
     view = slack.wait_for("views.open").arguments["view"]
     bens.sends(view, {"reason": {"reason": {"value": "She is a judge"}}})
     told = slack.wait_for("chat.postMessage").arguments

@@ -81,4 +81,4 @@ def test_details_of_what_was_approved_are_asked_about_only_where_it_costs_more(
         assert "*Ben Smit* approved this on 3 November." in told
         assert "needs approval" not in told
     else:
-        assert "What is logged stays as it is so far." in errors(answer)["worth"]
+        assert "Nothing logged has changed yet." in errors(answer)["worth"]

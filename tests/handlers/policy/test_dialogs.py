@@ -34,7 +34,7 @@ def test_a_limit_is_added_and_told(
 ) -> None:
     shown = person.sends(opened, filled("50,00", period="rolling_12_months", counts="cliff"))
     assert shown is not None
-    said = "up to €50.00 a person in any twelve months. Above it I’ll warn you. Once"
+    said = "up to €50.00 per person in any twelve months. Above it I’ll warn you. Once"
     assert said in str(shown["view"])
     (limit,) = held(transaction, mara)
     assert (limit.terms.amount.minor, limit.terms.amount.currency) == (50_00, "EUR")
@@ -68,7 +68,7 @@ def test_a_fiscal_year_of_an_organisation(
         ("20-30 €", "several amounts"),
         ("50 EUR USD CHF", "Write one amount"),
         ("50 euros for Anna", "Write one amount"),
-        ("€100000000", "more than gifts cost"),
+        ("€100000000", "high for a gift limit."),
     ],
 )
 def test_what_is_no_amount_stands_at_the_field(
@@ -216,7 +216,7 @@ def test_a_limit_that_ends_on_its_first_day_holds_for_no_gift(
     end(person, slack, limit, now.date().isoformat())
     told = slack.wait_for("chat.postMessage").arguments["text"]
     assert told.startswith("Ended.\n")
-    assert "It holds for no gift any more." in told
+    assert "It no longer applies to any gift." in told
     assert "until" not in told
 
 
@@ -226,7 +226,9 @@ def test_a_limit_just_like_another_is_told_to_be_there(
     person.sends(opened, filled())
     refused = person.sends(opened, filled())
     assert refused is not None
-    assert refused["errors"] == {"amount": "There is a limit just like this already."}
+    assert refused["errors"] == {
+        "amount": ("There is already a limit exactly like this. Change something, or cancel.")
+    }
     person.sends(opened, filled("€60"))
     assert len(held(transaction, mara)) == 2
 

@@ -29,7 +29,7 @@ def test_what_is_above_a_limit_is_told_with_whom_to_ask(
 ) -> None:
     answer = person.types(line)
     assert "What happened?" not in answer["text"]
-    assert "the policy allows €50.00. Above that it needs approval." in answer["text"]
+    assert "the policy allows €50.00. Above that, it needs approval." in answer["text"]
     assert "Ask Ben Smit to approve" in labels(answer)
     assert gifts(transaction) == []
 

@@ -24,7 +24,7 @@ def test_a_preset_is_taken_over_once(
     assert len(held(transaction, mara)) == 2
     refused = person.sends(view, chosen)
     assert refused is not None
-    assert "holds already" in refused["errors"]["preset"]
+    assert "already applies." in refused["errors"]["preset"]
     assert "Germany, income tax" in person.types("policy")["text"]
 
 
@@ -38,20 +38,23 @@ def test_a_preset_whose_year_has_not_begun_says_so(
     clock.moment = clock.moment.replace(year=2026, month=3, day=2)
     person.presses(person.types("policy"), "Add a preset…")
     view = slack.wait_for("views.open").arguments["view"]
-    assert "Holds only from 30 March 2026 on." in str(view)
+    assert "Only applies from 30 March 2026." in str(view)
     person.sends(view, {"preset": {"preset": {"selected_option": {"value": "us_finra"}}}})
     assert held(transaction, mara)[0].valid_from == date(2026, 3, 30)
-    assert "Only from 30 March on." in person.types("policy")["text"]
+    assert "Only from 30 March." in person.types("policy")["text"]
 
 
 @pytest.mark.parametrize(
     ("preset", "said"),
     [
-        ("germany", "Once it is passed, none of it is tax-deductible."),
-        ("united_kingdom", "Once it is passed, none of it is tax-deductible."),
+        ("germany", "Once the limit is passed, none of it is tax-deductible."),
+        ("united_kingdom", "Once the limit is passed, none of it is tax-deductible."),
         ("us_irs", "Only the part up to the limit is tax-deductible."),
         ("us_finra", "More isn’t allowed."),
-        ("netherlands_staff", "Once it is passed, all of it counts, not only what lies above."),
+        (
+            "netherlands_staff",
+            ("Once the limit is passed, all of it counts, not only the part above."),
+        ),
     ],
 )
 def test_what_counts_above_a_preset_is_what_its_law_says(
@@ -71,7 +74,7 @@ def test_what_counts_above_a_preset_is_what_its_law_says(
         (
             "germany",
             "gave Anna Jansen a vase 65 eur",
-            "Above that none of it is tax-deductible any more.",
+            "Above that, none of it is tax-deductible any more.",
         ),
         (
             "us_irs",

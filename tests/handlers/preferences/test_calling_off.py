@@ -115,7 +115,7 @@ def test_who_is_back_earlier_is_away_no_more(
 ) -> None:
     person.types("I'm on vacation from 7 December to 18 December")
     clock.moment += timedelta(days=36)
-    assert "no pause running" not in person.types(line)["text"]
+    assert "on a pause." not in person.types(line)["text"]
     assert away() == []
 
 
@@ -130,5 +130,5 @@ def test_who_will_be_back_earlier_is_away_until_then(
 
 def test_days_away_ahead_do_not_end_where_somebody_is_back(person: Person, away: Away) -> None:
     person.types("I'm on vacation from 7 December to 18 December")
-    assert "no pause running" in person.types("I'm back")["text"]
+    assert "on a pause." in person.types("I'm back")["text"]
     assert away() == [DECEMBER]

@@ -87,7 +87,7 @@ def test_somebody_stands_in_on_days_away(
     pick(values, "away_until", "2027-01-03")
     name_stand_in(values, "U0MARA")
     refused = submit(person, view, values)["errors"]
-    assert "nobody stands in for themselves" in refused["away_stand_in"]
+    assert "nobody can stand in for themselves" in refused["away_stand_in"]
     name_stand_in(values, ben.slack_user_id)
     submit(person, view, values)
     (listed,) = options(open_settings(), "absences")

@@ -62,7 +62,7 @@ def test_is_filled_in_with_what_holds(open_settings: Open) -> None:
     ticked = block(view, "working_days")["element"]["initial_options"]
     assert [option["value"] for option in ticked] == ["0", "1", "2", "3", "4"]
     country = block(view, "country")["element"]["initial_option"]
-    assert country["text"]["text"] == "As my time zone: Netherlands"
+    assert country["text"]["text"] == "As in my time zone: Netherlands"
     assert len(options(view, "country")) == 251
     assert not [one for one in view["blocks"] if one.get("block_id") == "absences"]
 
@@ -133,7 +133,7 @@ def test_another_country_offers_its_regions_and_keeps_the_rest(
     assert (update["view_id"], update["hash"]) == ("V1", "1700000000.abcdef")
     redrawn = drawn_again(slack)
     names = [option["text"]["text"] for option in options(redrawn, "region.CH")]
-    assert names[0] == "Only those of the whole country"
+    assert names[0] == "Only national holidays"
     assert {"Zürich", "Basel-Stadt", "Genève"} <= set(names)
     # Good Friday is a Dutch question.
     ids = {one["block_id"] for one in view["blocks"] if one["type"] == "input"} - {"good_friday"}
@@ -194,8 +194,8 @@ def test_errors_stand_at_their_fields_and_nothing_is_saved(
     assert answer["response_action"] == "errors"
     assert answer["errors"] == {
         "working_days": "Tick at least one day. For no nudges at all, use a pause.",
-        "closes_at": "Your day must end later than it starts.",
-        "away_until": "This lies before the first day away.",
+        "closes_at": "Your working day must end later than it starts.",
+        "away_until": "This is before the first day away.",
     }
     assert row() == before
 

@@ -43,7 +43,7 @@ def test_a_pause_is_turned_off(person: Person, paused: Paused, typed: str) -> No
     [
         ("pause", None, "until you tell me otherwise"),
         ("pause until 5 January", date(2027, 1, 5), "I’ll be quiet until Tuesday 5 January."),
-        ("snooze until Friday", date(2026, 11, 6), "From that day on you hear from me again."),
+        ("snooze until Friday", date(2026, 11, 6), "You'll hear from me again from that day on."),
         ("pause until Friday, I'm on a course", date(2026, 11, 6), "until Friday 6 November."),
         (
             "ben met vakantie tot 5 januari, stuur niks",
@@ -97,7 +97,7 @@ def test_in_the_members_own_language(person: Person, slack: FakeSlack) -> None:
         ("pause until 5 January 2020", "has passed"),
         ("pause until 5 January 2029", "more than two years"),
         ("pause through 31-12-9999", "more than two years"),
-        ("pause until today", "until tomorrow at least"),
+        ("pause until today", "until tomorrow at the earliest."),
         ("pause until 31 November", "no 31 November"),
         ("pause until the cows come home", "until the cows come home"),
         ("pause -3 days", "can’t read “-3 days”"),
@@ -176,7 +176,7 @@ def test_what_only_sounds_like_one_is_no_pause(
 
 
 def test_a_later_pause_needs_an_end(person: Person, paused: Paused) -> None:
-    assert "and until when?" in person.types("pause from Monday")["text"]
+    assert "but until when?" in person.types("pause from Monday")["text"]
     assert paused() == (False, None)
 
 
@@ -217,13 +217,13 @@ def test_resume_without_a_later_day_ends_the_pause_at_once(
 
 
 def test_resume_on_a_day_starts_no_pause(person: Person, paused: Paused) -> None:
-    assert person.types("resume on monday")["text"].startswith("You have no pause running.")
+    assert person.types("resume on monday")["text"].startswith("You're not on a pause.")
     assert paused() == (False, None)
 
 
 def test_resume_without_a_pause_says_so(person: Person) -> None:
     answer = person.types("resume")["text"]
-    assert answer.startswith("You have no pause running. I’ll look again for you")
+    assert answer.startswith("You're not on a pause. I’ll look again for you")
 
 
 def test_one_click_ends_the_pause_and_two_do_no_more(

@@ -53,7 +53,7 @@ def test_an_admin_changes_the_rhythm_of_an_audience_and_back(
 ) -> None:
     shown = person.sends(opened, filled("client", "20", "40"))
     assert shown is not None
-    assert "The rhythm of one contact changed" in str(shown["view"])
+    assert "The rhythm of one contact has changed" in str(shown["view"])
     assert kept(transaction, mara, anna) == Cadence(20, 40)
     person.sends(opened, filled("client"))
     assert kept(transaction, mara, anna) == USUAL_CADENCE[Audience.CLIENT]
@@ -91,7 +91,7 @@ def test_an_admin_tells_the_rhythm_of_an_audience(
     person: Person, mara: Member, anna: Contact, transaction: Transaction, line: str
 ) -> None:
     text = person.types(line)["text"]
-    assert "Saved. The rhythm of one contact changed." in text
+    assert "Saved. The rhythm of one contact has changed." in text
     assert "Clients: ideally every 20 days, never longer than 40 days" in text
     assert kept(transaction, mara, anna) == Cadence(20, 40)
     assert "30 days, never longer than 60" in person.types("usual rhythm for clients")["text"]
@@ -106,7 +106,7 @@ def test_a_tag_is_known_without_the_word_where_nobody_is_called_so(
 ) -> None:
     with transaction() as session:
         tags.add(session, mara.workspace_id, TagKind.TAG, {anna.id: ["vip"]})
-    assert "Saved. The rhythm of one contact changed." in person.types(line)["text"]
+    assert "Saved. The rhythm of one contact has changed." in person.types(line)["text"]
     with transaction() as session:
         assert cadences.rules(session, mara.workspace_id).tags == {"vip": Cadence(14, 28)}
 
@@ -122,7 +122,7 @@ def test_the_rhythm_of_somebody_is_told(
     told = "*Anna Jansen*: ideally every 20 days, never longer than 40 days."
     assert person.types(line)["text"] == f"Saved for {told}"
     assert kept(transaction, mara, anna) == Cadence(20, 40)
-    assert "has that rhythm already" in person.types(line)["text"]
+    assert "has that rhythm:" in person.types(line)["text"]
     assert "every 30 days" in person.types("Anna Jansen rhythm as usual")["text"]
     assert kept(transaction, mara, anna) == USUAL_CADENCE[Audience.CLIENT]
 
@@ -172,9 +172,9 @@ def test_very_many_follow_in_the_background_and_it_is_told_when_all_do(
         new = [NewContact(f"Client {number}", Audience.CLIENT) for number in range(5)]
         ids = contacts.add_many(session, mara, new, date(2026, 11, 3))
     shown = person.sends(opened, filled("client", "20", "40"))
-    assert "I write to you once all of them" in str(shown)
+    assert "I'll write to you once they all" in str(shown)
     told = person.slack.wait_for("chat.postMessage").arguments
-    assert told["text"] == "Done. The rhythm of 5 contacts changed."
+    assert told["text"] == "Done. The rhythm of 5 contacts has changed."
     with transaction() as session:
         found = contacts.by_ids(session, mara, ids).values()
     assert {one.cadence for one in found} == {Cadence(20, 40)}

@@ -19,7 +19,7 @@ pytestmark = on_both_databases
 Paused = Callable[[], tuple[bool, date | None]]
 AwayOn = Callable[[], list[tuple[date, date]]]
 FRIDAY = date(2026, 11, 6)
-NOTHING = "There is nothing of yours to take back."
+NOTHING = "You have nothing to undo."
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ def away(transaction: Transaction) -> AwayOn:
 @pytest.mark.parametrize(
     ("language", "pause", "undo", "told"),
     [
-        ("English", "pause until Friday", "undo", "Taken back: no pause. "),
+        ("English", "pause until Friday", "undo", "Undone: no pause. "),
         ("Nederlands", "pauze tot vrijdag", "draai terug", "Teruggedraaid: geen pauze. "),
         ("Deutsch", "Pause bis Freitag", "mach das rückgängig", "Zurückgenommen: keine Pause. "),
     ],
@@ -80,11 +80,11 @@ def test_pauses_go_back_one_by_one(types: Types, taken_back: TakenBack, paused: 
     for line in ("pause until Friday", "pause", "resume"):
         types(line)
     told = types("undo")
-    assert told["text"].startswith("Taken back: your pause is as it was. I’ll be quiet until you")
+    assert told["text"].startswith("Undone: your pause is as it was. I’ll be quiet until you")
     assert (paused(), bool(buttons(told))) == ((True, None), True)
     assert "until Friday 6 November" in types("undo")["text"]
     assert paused() == (True, FRIDAY)
-    assert types("undo")["text"].startswith("Taken back: no pause.")
+    assert types("undo")["text"].startswith("Undone: no pause.")
     assert (paused(), taken_back()) == ((False, None), 0)
     assert "a book" in types("undo")["text"]
 
@@ -117,7 +117,7 @@ def test_a_pause_said_once_more_is_the_last(
             "English",
             "pause from 7 December through 11 December",
             "undo",
-            "Taken back: no pause from Monday 7 December through Friday 11 December. ",
+            "Undone: no pause from Monday 7 December up to and including Friday 11 December. ",
         ),
         (
             "Nederlands",
@@ -157,12 +157,12 @@ def test_days_away_that_became_more_are_fewer_again(types: Types, away: AwayOn) 
     types("pause on 21 December")
     types("pause from 10 December through 16 December")
     told = types("undo")["text"]
-    assert told.startswith("Taken back: your days away in `/goodturn settings` are as they were.")
+    assert told.startswith("Undone: your days away in `/goodturn settings` are as they were.")
     december = [
         (date(2026, 12, first), date(2026, 12, last)) for first, last in [(7, 11), (21, 21)]
     ]
     assert away() == december
-    assert types("undo")["text"].startswith("Taken back: no pause on Monday 21 December.")
+    assert types("undo")["text"].startswith("Undone: no pause on Monday 21 December.")
     assert away() == december[:1]
 
 

@@ -25,7 +25,7 @@ def test_typed_with_a_format_it_comes_at_once(
     assert content.count("BEGIN:VCARD") == 2
     (posted,) = slack.made("chat.postMessage")
     assert posted.arguments["channel"] == "U0MARA"
-    assert posted.arguments["text"] == "2 contacts, all that you can see, as vCard:"
+    assert posted.arguments["text"] == "All 2 contacts you can see, as vCard:"
     assert shared["channel_id"] == "D0MARA"
     assert slack.made("files.getUploadURLExternal")[0].arguments["filename"].endswith(".vcf")
 
@@ -81,7 +81,7 @@ def test_only_those_go_out_who_are_asked_for(
     person: Person, slack: FakeSlack, anna: Contact, line: str, said: str
 ) -> None:
     answer = person.types(line)
-    assert "It holds only: " in answer["text"]
+    assert "It only includes: " in answer["text"]
     assert said in answer["text"]
     people: list[Payload] = json.loads(slack.wait_for("upload").arguments["content"])
     assert [one["name"] for one in people] == [anna.name]
@@ -91,7 +91,7 @@ def test_only_those_go_out_who_are_asked_for(
 @pytest.mark.usefixtures("anna", "bram")
 def test_the_format_is_chosen_for_the_same_contacts(person: Person, slack: FakeSlack) -> None:
     asked = person.types("export my clients")
-    assert "It holds only: looked after by you, Clients." in asked["text"]
+    assert "It only includes: looked after by you, Clients." in asked["text"]
     person.presses(asked, "JSON")
     (one,) = json.loads(slack.wait_for("upload").arguments["content"])
     assert one["name"] == "Anna Jansen"
@@ -111,8 +111,8 @@ def test_where_nobody_fits_no_file_comes(person: Person, slack: FakeSlack) -> No
 )
 def test_of_everybody_it_says_so(person: Person, line: str) -> None:
     said = person.types(line)["text"]
-    assert "all contacts that you can see, also those of colleagues" in said
-    assert "Excel opens CSV files" in said
+    assert "all the contacts you can see, your colleagues' as well." in said
+    assert "Excel can open CSV files" in said
 
 
 @pytest.mark.usefixtures("anna", "bram")
@@ -150,7 +150,7 @@ def test_what_a_colleague_keeps_private_is_not_in_it(
 
 def test_where_there_is_nobody_no_file_comes(person: Person, slack: FakeSlack) -> None:
     person.types("export csv")
-    assert "no contact yet" in slack.wait_for("chat.postMessage").arguments["text"]
+    assert "no contacts" in slack.wait_for("chat.postMessage").arguments["text"]
     assert not slack.made("files.getUploadURLExternal")
 
 

@@ -33,7 +33,7 @@ def test_a_question_is_left_and_what_was_logged_stands(
     person: Person, says: Says, taken_back: TakenBack, line: str
 ) -> None:
     asked = says("didn't meet Anna")
-    assert "Log nothing" in labels(asked)
+    assert "Don't log it" in labels(asked)
     assert says(line)["text"] == "All right, I’ve left it. Nothing was logged."
     assert taken_back() == 0
     person.presses(asked, "Log it")
@@ -51,7 +51,7 @@ def test_a_reminder_without_a_day_is_left(says: Says, taken_back: TakenBack, lin
 def test_without_a_question_nothing_is_taken_back(
     says: Says, taken_back: TakenBack, line: str
 ) -> None:
-    assert "With “undo”" in says(line)["text"]
+    assert "“undo”" in says(line)["text"]
     assert taken_back() == 0
 
 

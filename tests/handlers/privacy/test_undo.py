@@ -87,7 +87,7 @@ def test_who_was_added_is_no_contact_any_more(
     types: Types, taken_back: TakenBack, told: str
 ) -> None:
     types(f"add Tessa Temp {told}")
-    assert types("undo")["text"] == "Taken back: *Tessa Temp* is no contact any more."
+    assert types("undo")["text"] == "Undone: *Tessa Temp* is no longer a contact."
     assert taken_back() == 0
     assert "a book" in types("undo")["text"]
 
@@ -141,7 +141,7 @@ def test_several_fields_are_changed_back_but_for_what_changed_since(
     _change(transaction, mara, anna, wanted, clock.now())
     _change(transaction, ben, anna, {ContactField.ROLE: "Chair"}, clock.now())
     shown = types("undo")["text"]
-    assert "This stays, since it was changed again: Role." in shown
+    assert "This stays, because it has been changed again since: Role." in shown
     known = _known(transaction, mara, anna)
     assert (known.role, known.tags, known.negotiates_until) == ("Chair", (), None)
     assert known.audience is Audience.CLIENT
@@ -252,7 +252,7 @@ def test_who_was_brought_back_after_long_is_told(
 def test_the_latest_import_is_offered_whatever_came_since(
     person: Person, types: Types, transaction: Transaction, mara: Member, now: datetime, line: str
 ) -> None:
-    assert "no import of the last 30 days" in person.types(line)["text"]
+    assert "no import from the last 30 days" in person.types(line)["text"]
     with transaction() as session:
         session.add(
             ImportRow(

@@ -10,8 +10,8 @@ from tests.handlers.conftest import TakenBack, Types, on_both_databases
 from tests.handlers.person import Person
 from tests.handlers.screen import labels
 
-SHOWN = "This is the latest that you recorded with such words."
-NONE = "I find nothing that you recorded with such words"
+SHOWN = "This is the latest thing you logged in those words."
+NONE = "I can't find anything you logged in those words"
 
 
 @pytest.fixture

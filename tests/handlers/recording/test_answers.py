@@ -67,7 +67,7 @@ def test_only_the_first_click_counts(
     for count, label in enumerate(("No", "No", "Yes", "Nothing yet", "Something else"), 1):
         person.presses(shown, label)
         redrawn = then_shown(slack, count)
-        assert "Noted: *Anna Jansen* said no (“a talk”)." in redrawn["text"]
+        assert "Logged: *Anna Jansen* said no (“a talk”)." in redrawn["text"]
         assert labels(redrawn) == ["Undo", "Say thanks"]
     thursday = TUESDAY + timedelta(days=2)
     assert answers(transaction) == [("a talk", Answer.NO, thursday)]

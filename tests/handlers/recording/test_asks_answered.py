@@ -15,8 +15,8 @@ ASKED = "asked Anna Jansen for a photo"
 LANGUAGES = [
     (
         "English",
-        "Ben Smit noted the answer to it; Undo takes that back, too.",
-        "The answer that Ben Smit noted is taken back, too.",
+        "Ben Smit logged an answer to it; Undo takes that back too.",
+        "The answer that Ben Smit logged is undone too.",
     ),
     (
         "Nederlands",
@@ -66,10 +66,10 @@ def test_ones_own_is_told_as_well(
     asked = person.types(ASKED)
     person.types("Anna said yes")
     stands = pressed(person, slack, asked, 1)
-    assert "You noted the answer to it; Undo takes that back, too." in stands["text"]
+    assert "You logged an answer to it; Undo takes that back too." in stands["text"]
     assert answers(transaction) == {"Anna": "yes"}
     gone = pressed(person, slack, stands, 2)["text"]
-    assert gone.endswith("The answer that you noted is taken back, too.")
+    assert gone.endswith("The answer you logged is undone too.")
     assert answers(transaction) == {}
 
 
@@ -81,7 +81,7 @@ def test_one_that_was_planned_is_planned_again_without_its_answer(
     colleague.types("Anna Jansen said yes")
     planned = pressed(person, slack, pressed(person, slack, asked, 1), 2)["text"]
     assert "Planned: on Friday 13 November" in planned
-    assert "The answer that Ben Smit noted is taken back, too." in planned
+    assert "The answer that Ben Smit logged is undone too." in planned
     assert answers(transaction) == {}
 
 

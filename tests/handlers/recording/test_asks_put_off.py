@@ -17,9 +17,9 @@ LINES = [
     (
         "English",
         ("ask Anna for the report on 9 November", "give Anna flowers"),
-        "Your ask (“the report”) waits until Friday 13 November now; it was planned for "
+        "Your ask (“the report”) now waits until Friday 13 November; it was planned for "
         "Monday 9 November.",
-        "Your ask (“the report”) comes on Monday 9 November now.",
+        "Your ask (“the report”) is now planned for Monday 9 November.",
     ),
     (
         "Nederlands",
@@ -78,7 +78,7 @@ def test_the_answer_says_which_day_it_waits_for(
                 "undo",
             ),
             "*{}*: Your ask (“{}”) waits until Friday 13 November now;",
-            "*{}*: Your ask (“{}”) comes on Monday 9 November now.",
+            "*{}*: Your ask (“{}”) is now planned for Monday 9 November.",
         ),
         (
             "Nederlands",

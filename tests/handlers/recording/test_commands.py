@@ -204,7 +204,7 @@ def test_an_ask_that_was_already_made_is_recorded_as_inside_the_window(
 ) -> None:
     person.types("give Anna tips yesterday")
     person.presses(person.types("ask Anna tax return"), "It was already asked")
-    assert "within the cooling-off time" in slack.wait_for("response").arguments["text"]
+    assert "inside the cooling-off period" in slack.wait_for("response").arguments["text"]
     with transaction() as session:
         (ask,) = session.exec(select(AskRow)).all()
         assert ask.inside_window

@@ -58,12 +58,12 @@ def test_an_amount_above_what_stops_is_asked_about_at_its_field(
 ) -> None:
     limit(transaction, mara, replace(CAP, force=force))
     view = opens(person, slack, person.types("gave Anna Jansen a watch"))
-    assert told(view) == "Room for gifts for *Anna Jansen* in the year 2026: €50.00."
+    assert told(view) == "Left for gifts for *Anna Jansen* in the year 2026: €50.00."
     sent: Payload = {"worth": "€50.01", "note": "likes watches"}
     said = errors(person.sends(view, filled(view, **sent)))
     assert set(said) == {details.WORTH}
     assert "gifts for Anna Jansen in the year 2026 come to €50.01" in said[details.WORTH]
-    assert "Room for gifts for Anna Jansen in the year 2026: €50.00." in said[details.WORTH]
+    assert "Left for gifts for Anna Jansen in the year 2026: €50.00." in said[details.WORTH]
     assert "tick “It was already given” below" in said[details.WORTH]
     assert [one.worth for one in standing(transaction)] == [None]
     ticked = filled(view, **sent, **{details.GIVEN: [details.GIVEN]})
@@ -73,7 +73,7 @@ def test_an_amount_above_what_stops_is_asked_about_at_its_field(
     assert [one.worth for one in standing(transaction)] == [50_01]
     # A second click finds what stands now.
     again = errors(person.sends(view, ticked))
-    assert "changed or taken back meanwhile" in again[details.WHO]
+    assert "changed or undone in the meantime," in again[details.WHO]
     with transaction() as session:
         assert len(session.exec(select(GestureRow)).all()) == 2
         assert all(one.closed for one in session.exec(select(PendingRow)))
@@ -92,7 +92,7 @@ def test_what_fits_or_cant_be_compared_is_saved_at_once(
     view = opens(person, slack, person.types("gave Anna Jansen a watch"))
     assert person.sends(view, filled(view, worth=worth)) is None
     shown = slack.wait_for("response").arguments["text"]
-    assert ("I convert no currencies" in shown) is ("CHF" in worth)
+    assert ("I don't convert currencies" in shown) is ("CHF" in worth)
 
 
 def test_what_was_told_as_a_fact_stays_one(
@@ -100,7 +100,7 @@ def test_what_was_told_as_a_fact_stays_one(
 ) -> None:
     limit(transaction, mara)
     view = opens(person, slack, person.types("gave Anna Jansen a watch €60"))
-    said = "Room for gifts for *Anna Jansen* in the year 2026: €50.00."
+    said = "Left for gifts for *Anna Jansen* in the year 2026: €50.00."
     assert told(view) == f"Without this gift:\n{said}"
     assert person.sends(view, filled(view, marks=["personal"])) is None
     shown = slack.wait_for("response").arguments["text"]

@@ -59,7 +59,7 @@ def test_what_is_filled_in_stands_and_undo_takes_back_that_step(
         assert [one.words for one in session.exec(select(NoteRow))] == ["likes crime novels"] * 2
     person.presses(dict(shown), "Undo")
     back = slack.wait_for("response", count=2).arguments
-    assert "Taken back: the correction." in back["text"]
+    assert "Undone: the correction." in back["text"]
     (row,) = standing(transaction)
     assert (row.words, row.worth, row.currency, row.is_personal) == ("a book", 1500, "EUR", False)
 

@@ -33,7 +33,7 @@ def test_an_amount_that_was_not_read_is_shown(person: Person, anna: Contact) -> 
         ("give Anna Jansen wine €15 or €20", "Which amount", "€20.00"),
         ("give Anna Jansen almost the book", "“almost”", "Log it as given"),
         ("Anna Jansen cake", "What happened?", "I gave it"),
-        ("give Anna Jansen a book for Bram Smit", "Whom is it about?", "Anna Jansen"),
+        ("give Anna Jansen a book for Bram Smit", "Who is it about?", "Anna Jansen"),
     ],
 )
 def test_one_click_is_enough(
@@ -93,7 +93,7 @@ def test_an_ask_keeps_its_amount(
 
 def test_a_gift_that_was_none_can_only_be_left(person: Person, anna: Contact) -> None:
     shown = person.types("give Anna Jansen nothing")
-    assert labels(shown) == ["Log nothing"]
+    assert labels(shown) == ["Don't log it"]
     assert "Shall I log it?" not in shown["text"]
 
 
@@ -184,5 +184,5 @@ def test_what_it_was_worth_is_no_word(
 
 def test_undo_takes_back_the_last(person: Person, transaction: Transaction, anna: Contact) -> None:
     person.types("give Anna Jansen cake")
-    assert person.types("undo")["text"] == "Taken back: “cake” (Anna Jansen)."
-    assert person.types("undo that, please")["text"] == "There is nothing of yours to take back."
+    assert person.types("undo")["text"] == "Undone: “cake” (Anna Jansen)."
+    assert person.types("undo that, please")["text"] == "You have nothing to undo."

@@ -27,8 +27,8 @@ def mark(transaction: Transaction, **marks: object) -> None:
     [
         ({"is_official": True}, "public official, so no gifts with a price."),
         ({"negotiates_until": date(2027, 1, 15)}, "in negotiation until 15 January"),
-        ({"wants_no_gifts": True}, "The card says of *Anna Jansen*: wants no gifts."),
-        ({"allergies": "nuts"}, "The card says of *Anna Jansen*: allergies and no-gos: nuts."),
+        ({"wants_no_gifts": True}, "Their card says about *Anna Jansen*: wants no gifts."),
+        ({"allergies": "nuts"}, "Their card says about *Anna Jansen*: allergies and no-gos: nuts."),
     ],
 )
 @pytest.mark.parametrize(

@@ -73,8 +73,8 @@ def test_both_are_shown_and_kept(
 @pytest.mark.parametrize(
     ("button", "entries", "state", "said", "stays"),
     [
-        ("Undo", 0, ReminderState.OPEN, "Taken back: “flowers” (Anna Jansen).", "I’ll remind you"),
-        ("No reminder", 1, ReminderState.SKIPPED, "Taken back: the reminder of", "Logged: *Anna"),
+        ("Undo", 0, ReminderState.OPEN, "Undone: “flowers” (Anna Jansen).", "I’ll remind you"),
+        ("No reminder", 1, ReminderState.SKIPPED, "Undone: the reminder about", "Logged: *Anna"),
     ],
 )
 def test_each_is_taken_back_by_itself(
@@ -132,7 +132,7 @@ def test_without_a_day_it_is_asked_and_picked_once(
     person: Person, slack: FakeSlack, transaction: Transaction
 ) -> None:
     asked = person.types("give Anna flowers and again in March")
-    assert "When shall I remind you of *Anna Jansen*?" in asked["text"]
+    assert "When shall I remind you about *Anna Jansen*?" in asked["text"]
     assert (gestures(transaction), reminders(transaction)) == (1, [])
     (picker,) = (one["action_id"] for one in buttons(asked) if one["type"] == "datepicker")
     for time, day in enumerate(("2027-03-03", "2027-03-10"), start=1):

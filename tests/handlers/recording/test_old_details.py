@@ -19,7 +19,7 @@ def test_a_second_click_on_save_changes_nothing_more(
     view = opens(person, slack, logged)
     again = filled(view, worth="20 EUR")
     assert person.sends(view, again) is None
-    assert "nothing is saved" in errors(person.sends(view, again))[details.WHO]
+    assert "nothing has been saved" in errors(person.sends(view, again))[details.WHO]
     assert [one.worth for one in standing(transaction)] == [2000]
 
 

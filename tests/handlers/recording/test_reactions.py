@@ -71,7 +71,7 @@ def test_who_put_it_there_is_told_alone_what_was_understood(
     assert (shown["channel"], shown["user"]) == (CHANNEL, "U0MARA")
     assert "thread_ts" not in shown
     assert shown["text"] == (
-        "Log this? From *Anna Jansen* you got “tulips &amp; roses”, on 30 October."
+        "Log this? You got “tulips &amp; roses” from *Anna Jansen*, on 30 October."
     )
     assert labels(dict(shown)) == ["Log a gesture"]
     read = slack.made("reactions.get")[0].arguments
@@ -106,7 +106,7 @@ def test_the_button_opens_the_dialog_that_logs_it(
     [
         ("Gave Anna Jansen a book", "You gave *Anna Jansen* “a book”, on 30 October."),
         ("see you tomorrow", "I don’t see in the message who gave what"),
-        ("", "The message has no words that I can read"),
+        ("", "I can't read any words in the message,"),
     ],
 )
 def test_what_it_tells_is_said(

@@ -113,7 +113,7 @@ def test_undo_makes_it_accepted_again(
     person.types("gave Anna Jansen flowers")
     shown = person.types("anna refused the flowers")
     person.presses(shown, "Undo")
-    assert "Taken back: the correction." in slack.wait_for("response").arguments["text"]
+    assert "Undone: the correction." in slack.wait_for("response").arguments["text"]
     assert standing(transaction) == [(Direction.GIVEN, "flowers", False)]
 
 

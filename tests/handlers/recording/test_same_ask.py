@@ -18,7 +18,7 @@ LINES = {
     "English": (
         "ask Anna for the papers on 2 December",
         "ask Anna for the papers on 9 December",
-        "You have planned the same ask for Wednesday 2 December. Is this another one?",
+        "You already have the same ask planned for Wednesday 2 December. Is this another one?",
         "Move it to Wednesday 9 December",
         "Log it again",
     ),

@@ -298,7 +298,7 @@ def test_what_it_was_worth_is_logged_too(
     assert starts_with(view)["worth"] == "40.00 EUR"
     refused = sends(person, view, worth="40 or 50 euros")
     assert refused is not None
-    assert "I read several amounts here" in refused["errors"]["worth"]
+    assert "I see several amounts here" in refused["errors"]["worth"]
     assert sends(person, view, worth="45 EUR") is None
     slack.wait_for("chat.postEphemeral")
     with transaction() as session:
@@ -317,4 +317,4 @@ def test_the_room_that_is_left_is_told_in_the_dialog(
     with transaction() as session:
         limits.keep(session, mara, terms, date(2026, 1, 1), now)
     view = uses(person, slack, "shortcut.gesture", "Gave Anna Jansen a vase of 60 eur")
-    assert "Room for gifts for *Anna Jansen* in the year 2026: €50.00." in str(view)
+    assert "Left for gifts for *Anna Jansen* in the year 2026: €50.00." in str(view)

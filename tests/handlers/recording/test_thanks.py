@@ -51,9 +51,9 @@ def draft(view: Payload) -> str:
 @pytest.mark.parametrize(
     ("line", "says"),
     [
-        ("Anna Jansen said yes", "A word of thanks fits now"),
-        ("Anna Jansen partly agreed", "A word of thanks fits now"),
-        ("Anna Jansen said no", "A word of thanks for being clear fits now"),
+        ("Anna Jansen said yes", "This would be a good time to say thanks;"),
+        ("Anna Jansen partly agreed", "This would be a good time to say thanks;"),
+        ("Anna Jansen said no", "This would be a good time to thank them for being clear;"),
     ],
 )
 def test_an_answer_offers_a_word_of_thanks(
@@ -137,7 +137,7 @@ def test_undo_takes_the_offer_back(
     shown = person.types("Anna Jansen said yes")
     person.presses(shown, "Undo")
     redrawn = slack.wait_for("response").arguments
-    assert redrawn["text"] == "Taken back: the answer from Anna Jansen (“a talk”)."
+    assert redrawn["text"] == "Undone: the answer from Anna Jansen (“a talk”)."
     assert labels(redrawn) == []
     assert thanks(transaction) == [ReminderState.OVERTAKEN]
     person.presses(shown, "Say thanks")
@@ -190,7 +190,7 @@ def test_the_next_nudge_suggests_the_thanks(
     turn.take()
     nudge = dict(slack.wait_for("chat.postMessage", count=2).arguments)
     said = nudge["blocks"][1]["text"]["text"]
-    assert "Anna said no (“a talk”). A word of thanks for being clear fits now." in said
+    assert "Anna said no (“a talk”). Now is a good time to thank them for being clear." in said
     assert labels(nudge)[:2] == ["I said thanks", "Write it"]
     person.presses(nudge, "Write it")
     assert "clear answer" in draft(opened(slack))

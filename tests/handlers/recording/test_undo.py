@@ -16,7 +16,7 @@ from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack
 
 pytestmark = on_both_databases
-NOTHING = "There is nothing of yours to take back."
+NOTHING = "You have nothing to undo."
 
 
 def reminders(transaction: Transaction) -> list[str]:
@@ -33,7 +33,7 @@ def reminders(transaction: Transaction) -> list[str]:
             "English",
             "remind me about Anna on Friday",
             "undo that",
-            "Taken back: the reminder of *Anna Jansen* on Friday 6 November.",
+            "Undone: the reminder about *Anna Jansen* on Friday 6 November.",
         ),
         (
             "Nederlands",
@@ -165,7 +165,7 @@ def test_what_was_recorded_longer_ago_is_told_and_stands_until_it_is_confirmed(
 ) -> None:
     clock.moment += timedelta(minutes=61)
     shown = types("undo")
-    assert "Undo takes it back; so far it stands." in shown["text"]
+    assert "Undo to remove it." in shown["text"]
     assert "a book" in shown["text"]
     assert taken_back() == 0
     person.presses(shown, "Undo")
@@ -188,9 +188,9 @@ HALF_DONE = [
         "English",
         "ask Bram, Anna and Fatima for a logo on Friday",
         "Planned: ",
-        "After this question: *Fatima Aziz*.",
+        "After this question I'll ask about: *Fatima Aziz*.",
         ("undo", "never mind"),
-        "All right, nothing of that line stands any more.",
+        "All right, nothing from that line is logged any more.",
     ),
     (
         "Nederlands",
@@ -288,4 +288,6 @@ def test_the_same_again_of_one_of_several_names_the_others(types: Types) -> None
     types("add client Bram Kuipers")
     types("asked Bram for a logo")
     asked = types("asked Bram and Anna for a logo")["text"]
-    assert asked.startswith("After this question: *Anna Jansen*.\nYou noted the same ask")
+    assert asked.startswith(
+        "After this question I'll ask about: *Anna Jansen*.\nYou noted the same ask"
+    )

@@ -45,8 +45,8 @@ def all_told(slack: FakeSlack, *shown: Any) -> str:
 @pytest.mark.parametrize(
     ("language", "line", "told"),
     [
-        ("en", "Bram said yes", "Noted: *Bram* said yes (what Ben Smit asked on 3 November)."),
-        ("en", "Bram said no", "Noted: *Bram* said no (what Ben Smit asked on 3 November)."),
+        ("en", "Bram said yes", "Logged: *Bram* said yes (what Ben Smit asked on 3 November)."),
+        ("en", "Bram said no", "Logged: *Bram* said no (what Ben Smit asked on 3 November)."),
         ("nl", "Bram zei ja", "(wat Ben Smit op 3 november vroeg)"),
         ("de", "Bram hat zugesagt", "(worum Ben Smit am 3.\xa0November gebeten hat)"),
     ],

@@ -37,7 +37,7 @@ def test_one_that_was_dropped(
     clock.moment += timedelta(days=17)
     said = types(word)["text"]
     assert "Planned: on Monday 23 November" in said
-    assert "Friday 13 November is over." in said
+    assert "Friday 13 November has already passed." in said
     assert comes(transaction) == [(MONDAY, MONDAY)]
     assert "Monday 23 November, your ask" in types("my reminders")["text"]
 

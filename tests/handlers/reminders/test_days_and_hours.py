@@ -33,9 +33,9 @@ def test_a_day_that_is_in_no_calendar_is_told(types: Types, line: str, words: st
     ],
 )
 def test_an_hour_is_not_kept_in_silence(types: Types, line: str) -> None:
-    assert "keep to the hour" in types(line)["text"]
+    assert "keep to the time" in types(line)["text"]
 
 
 @pytest.mark.parametrize("line", ["remind me of Anna on 21 December", "remind me of Anna tomorrow"])
 def test_where_no_hour_is_told_nothing_is_said_of_it(types: Types, line: str) -> None:
-    assert "keep to the hour" not in types(line)["text"]
+    assert "keep to the time" not in types(line)["text"]

@@ -143,7 +143,7 @@ def test_undo_takes_the_promise_back(
     for time in (1, 2):
         person.presses(shown, "Undo")
         redrawn = slack.wait_for("response", count=time).arguments
-        assert redrawn["text"] == "Taken back: the reminder of *Anna Jansen*."
+        assert redrawn["text"] == "Undone: the reminder about *Anna Jansen*."
     assert promised(transaction) == []
 
 
@@ -215,7 +215,7 @@ def test_who_is_archived_is_brought_back_and_reminded_of(
     if day:
         assert [row.promised_for for row in promised(transaction)] == [THURSDAY]
     else:
-        assert "When shall I remind you of *Anna Jansen*?" in shown
+        assert "When shall I remind you about *Anna Jansen*?" in shown
 
 
 def test_who_is_archived_stays_so_where_it_is_left(

@@ -151,5 +151,5 @@ def test_undo_takes_up_again_what_was_dropped_last_and_drops_no_other(
 
 def test_it_is_moved_to_one_day(types: Types, planned: Planned) -> None:
     types("remind me of Anna on Friday")
-    assert "name one day" in types("move the reminder of Anna")["text"]
+    assert "name a day" in types("move the reminder of Anna")["text"]
     assert planned.days() == [FRIDAY]

@@ -35,7 +35,7 @@ def test_those_to_come_are_told_the_next_first(person: Person, line: str) -> Non
     person.types("called Anna, call again in two weeks")
     said = person.types(line)["text"].split("\n")
     assert said == [
-        "You asked me to remind you of:",
+        "You asked me to remind you about:",
         "*Anna Jansen*: Tuesday 17 November, “call again”",
         "*Anna Jansen*: Wednesday 3 March",
     ]
@@ -65,13 +65,13 @@ def test_one_is_let_go_by_click(person: Person, slack: FakeSlack, transaction: T
     person.presses(person.types("my reminders"), "No reminder")
     assert "Taken back" in slack.wait_for("response").arguments["text"]
     assert promised(transaction) == []
-    assert person.types("my reminders")["text"].startswith("Nothing is planned")
+    assert person.types("my reminders")["text"].startswith("You have")
 
 
 def test_those_of_who_is_archived_are_left_out(person: Person) -> None:
     person.types("remind me about Anna on 3 March")
     person.types("archive Anna")
-    assert person.types("my reminders")["text"].startswith("Nothing is planned")
+    assert person.types("my reminders")["text"].startswith("You have")
 
 
 def test_a_reminder_that_is_asked_for_is_no_question(
@@ -110,7 +110,7 @@ def test_more_than_are_listed_are_counted(person: Person) -> None:
 @pytest.mark.parametrize(
     ("language", "soon"),
     [
-        ("English", "as soon as a message has room, “the keys”"),
+        ("English", "as soon as there's room in a message, “the keys”"),
         ("Nederlands", "zodra er plaats is in een bericht, “the keys”"),
         ("Deutsch", "sobald in einer Nachricht Platz ist, „the keys“"),
     ],
@@ -135,5 +135,6 @@ def test_what_comes_once_more_and_waits_tells_when_it_came(
     turn.take()
     clock.moment += timedelta(days=21)
     assert person.types("my reminders")["text"].endswith(
-        "as soon as a message has room (again; last reminder on Tuesday 10 November), “the keys”"
+        "as soon as there's room in a message (again; last reminder on Tuesday 10 "
+        "November), “the keys”"
     )

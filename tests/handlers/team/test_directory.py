@@ -149,7 +149,7 @@ def test_an_outsider_looks_after_no_contact(
     person.chooses(nudge, "Not my contact")
     asked = slack.wait_for("chat.update").arguments
     person.picks(asked, "U0OUT")
-    assert "only colleagues look after contacts" in slack.wait_for("response").arguments["text"]
+    assert "only colleagues can look after contacts" in slack.wait_for("response").arguments["text"]
     assert find("U0OUT") is None
 
 
@@ -270,7 +270,7 @@ def test_an_admin_is_told_once_of_contacts_that_somebody_leaves_behind(
         next_day()
     (notice,) = slack.made("chat.postMessage")
     assert notice.arguments["channel"] == "U0MARA"
-    assert "One contact of theirs now hears from nobody" in notice.arguments["text"]
+    assert "One of their contacts is now hearing from nobody" in notice.arguments["text"]
 
 
 def test_nobody_is_told_of_somebody_without_contacts(

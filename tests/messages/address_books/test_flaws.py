@@ -10,5 +10,7 @@ def test_what_is_told_of_the_file_stands_under_no_heading_of_rows() -> None:
     found = [Flaw(FlawKind.EMAIL, 2, "x"), Flaw(FlawKind.NEVER_UTF8, 1)]
     of_file, of_rows = previews.flaws(texts, texts("*Left out*"), found)
     assert of_file.startswith("The file is not UTF-8")
-    assert of_rows.splitlines()[1:] == ["• Line 2: “x” is no e-mail address, so it is left out."]
+    assert of_rows.splitlines()[1:] == [
+        ("• Line 2: “x” isn't an email address, so it was left out.")
+    ]
     assert list(previews.flaws(texts, texts("*Left out*"), found[1:])) == [of_file]

@@ -31,7 +31,7 @@ def examples(typed: Typed) -> Iterator[Example]:
         yield Example(name, _drawn(one), is_about=True)
     yield Example("nobody fits", _drawn(replace(page, query=narrow, found=(), total=0, number=0)))
     own = Query(owner_id=reader(texts_for("en")).member.id)
-    yield Example("nobody yet", _drawn(replace(page, query=own, found=(), total=0, number=0)))
+    yield Example("anybody yet", _drawn(replace(page, query=own, found=(), total=0, number=0)))
     for trait in Trait:
         lacking = Query(trait=trait)
         yield Example(f"found, {trait}", _drawn(replace(page, query=lacking, number=0)))

@@ -126,7 +126,7 @@ def _rooms(anna: Contact) -> Iterator[tuple[str, Room]]:
     rolling = replace(_CAP, period=LimitPeriod.ROLLING_12_MONTHS)
     yield "twelve months", room(rolling, over)
     fiscal = replace(_CAP, period=LimitPeriod.FISCAL_YEAR, starts=(4, 6))
-    yield "a fiscal year", room(fiscal, over, date(2027, 4, 5))
+    yield "a financial year", room(fiscal, over, date(2027, 4, 5))
     for scope in (LimitScope.HOUSEHOLD, LimitScope.ORGANISATION):
         for way in Direction:
             whose = replace(_CAP, scope=scope, direction=way)

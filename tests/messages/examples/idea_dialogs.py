@@ -47,7 +47,7 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
     return [
         _not_for("no idea of the library", suggestion(typed)),
         _not_for("a free one", _with(typed, free)),
-        _not_for("one with a price", _with(typed, priced)),
+        _not_for("no gifts with a price", _with(typed, priced)),
         _why("nothing special", _with(typed, free), Explained(free, _PLAIN)),
         _why("all there is", _with(typed, priced), Explained(priced, _FULL, (typed.words, "tea"))),
     ]

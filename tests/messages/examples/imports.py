@@ -86,7 +86,7 @@ def _decided(typed: Typed) -> Iterator[Example]:
         yield Example(name, _taken(Taken(_details(typed), one, is_job), typed))
     yield Example("left", lambda t: differences.page(reader(t), [], _AT, differences.left(t)))
     yield Example(
-        "decided already",
+        "already been decided.",
         lambda t: differences.page(reader(t), [], _AT, differences.decided_already(t)),
     )
 

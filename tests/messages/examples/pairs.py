@@ -29,7 +29,7 @@ def examples(typed: Typed) -> Iterator[Example]:
     done = Merged(4, pair.kept.contact, pair.gone.contact, is_undone=False, can_be_undone=True)
     undone = replace(done, is_undone=True, can_be_undone=False)
     for name, one in {
-        "one person?": pair,
+        "same person?": pair,
         "one person, with nothing to choose?": alike,
         "one person, half of whom is a colleague's?": _colleagues(pair, typed),
         "one person, half of whom is a colleague's and half nobody's?": _nobodys(pair, typed),

@@ -69,7 +69,7 @@ def examples(typed: Typed) -> Iterator[Example]:
         "adding taken back", lambda t: newcomers.taken_back(reader(t), anna.name), is_about=True
     )
     yield Example(
-        "noted meanwhile", lambda t: newcomers.noted_meanwhile(reader(t), anna), is_about=True
+        "noted in the meantime", lambda t: newcomers.noted_meanwhile(reader(t), anna), is_about=True
     )
     for name, which in {
         "remove whom": Which(typed.name, (anna, contact(number=2)), fits_several=True),

@@ -51,7 +51,7 @@ def examples(typed: Typed) -> Iterator[Example]:
         ("got from nobody known", replace(got, name="", day=last_week), True),
         ("gave to nobody known", replace(gave, name=""), True),
         ("tells no gesture", got, False),
-        ("has no words", replace(got, name="", words=""), False),
+        ("read any words", replace(got, name="", words=""), False),
     ):
 
         def draw(texts: Texts, filled: Filled = filled, is_gesture: bool = is_gesture) -> Message:

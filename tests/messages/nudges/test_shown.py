@@ -82,7 +82,7 @@ def test_only_the_owner_decides_about_a_contact() -> None:
 def test_amber_and_red_read_differently() -> None:
     assert "you like to stay within 30 days. 🟠\n" in _drawn("en", _to_give())
     red = _to_give(days_since=70, is_red=True)
-    assert "70 days since you were last in touch; you want it to be 60 days at most. 🔴\n" in (
+    assert "70 days since you were last in touch; your maximum is 60 days. 🔴\n" in (
         _drawn("en", red)
     )
     assert not set("🟠🔴") & set(_drawn("en", _to_give(days_since=29)))
@@ -104,7 +104,7 @@ def test_a_contact_given_away_asks_for_who_looks_after_it_until_somebody_does() 
     away = replace(examples.suggestion(), state=ReminderState.DISOWNED, is_yours=False)
     assert f"{buttons.OWNER}.5:1" in _drawn("en", away)
     kept = _drawn("en", replace(away, keeper="Ben"))
-    assert "*Ben* looks after *Anna Jansen* now." in kept
+    assert "*Ben* now looks after *Anna Jansen*." in kept
     assert buttons.OWNER not in kept
     assert buttons.UNDO in kept
     assert buttons.UNDO not in _drawn("en", replace(away, is_yours=True))

@@ -99,7 +99,7 @@ def test_every_country_is_offered_once_under_its_letter() -> None:
 @pytest.mark.parametrize(
     ("locale", "said"),
     [
-        ("en", "As my time zone: Netherlands"),
+        ("en", "As in my time zone: Netherlands"),
         ("nl", "Volgens mijn tijdzone: Nederland"),
         ("de", "Nach meiner Zeitzone: Niederlande"),
     ],

@@ -39,7 +39,7 @@ def test_what_is_so_already_is_told(
     types: Types, ledger: Ledger, taken_back: TakenBack, line: str
 ) -> None:
     types("gave Anna flowers")
-    assert types(line)["text"].startswith("That is how I have it already:")
+    assert types(line)["text"].startswith("That's how I already have it:")
     assert len(ledger.gestures()) == 1
     assert taken_back() == 0
 

@@ -103,7 +103,7 @@ def test_a_thing_that_nobody_knows_for_one_is_asked_about(
 ) -> None:
     types("gave Anna a jar of jam")
     asked = types(line)
-    assert asked["text"].startswith("What you recorded stands until this is clear.")
+    assert asked["text"].startswith("What you logged stands until this is clear.")
     assert ledger.gestures() == [("Anna", "given", "a jar of jam", "2026-11-03")]
     person.presses(asked, "Log it as given")
     slack.wait_for("response")
@@ -244,7 +244,7 @@ def test_who_is_unknown_is_asked_and_the_entry_stands_until_then(
 ) -> None:
     types("gave Anna flowers")
     asked = types(line)
-    assert asked["text"].startswith("What you recorded stands until this is clear.")
+    assert asked["text"].startswith("What you logged stands until this is clear.")
     assert ledger.gestures() == [("Anna", "given", "flowers", "2026-11-03")]
     person.presses(asked, "Add as a client")
     slack.wait_for("response")

@@ -19,7 +19,7 @@ from tests.handlers.screen import labels
 from tests.handlers.slack import FakeSlack
 
 BACK = {
-    "en": ("undo", "Taken back: the correction."),
+    "en": ("undo", "Undone: the correction."),
     "nl": ("ongedaan maken", "Teruggedraaid: de correctie."),
     "de": ("rückgängig", "Zurückgenommen: die Berichtigung."),
 }
@@ -103,7 +103,7 @@ def test_a_click_takes_the_correction_back_once(
     for count in (1, 2):
         person.presses(shown, "Undo")
         said = slack.wait_for("response", count=count).arguments["text"]
-        assert said.startswith("Taken back: the correction.\nLogged: *Anna Jansen* got")
+        assert said.startswith("Undone: the correction.\nLogged: *Anna Jansen* got")
         assert ledger.gestures() == [("Anna", "given", "flowers", "2026-11-03")]
 
 
