@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.vocabulary import Intent, Reply
-from handlers.reading import idiomatic, terms, verbless
+from handlers.reading import answers_in_part, idiomatic, terms, verbless
 from handlers.reading.asides import after_manners
 from handlers.reading.meant import Meant
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.reading import asides, corrections, grammar, idioms, replies, verbs
-from messages.reading.phrases import Phrases
 
 
 def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
@@ -33,12 +32,14 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     awaited = _awaited(line, people)
     if awaited is not None:
         return _answer(line, said, awaited, Reply.NOT_YET)
-    is_mixed = _is_mixed(line)
+    is_mixed = answers_in_part.is_mixed(line)
     for group, reply in replies.REPLIES:
         for found in line.find(group):
             if _is_answer(line, said, found, people):
                 meant = _answer(line, said, found, reply)
-                meant = replace(meant, reply=_qualified(line, found, reply, is_mixed=is_mixed))
+                meant = replace(
+                    meant, reply=answers_in_part.qualified(line, found, reply, is_mixed=is_mixed)
+                )
                 is_called_off = said is None and _is_of_meeting(line, reply, people)
                 is_doubtful = is_called_off or _is_of_offer(line, found, people)
                 is_doubtful |= _is_loose(line, found) or _opens_correction(
@@ -82,15 +83,6 @@ def _said(line: TaggedLine, people: Sequence[Person]) -> Span | None:
         return None
     is_thanks = any(_covers(thanks, said) for thanks in line.find(verbs.thanking))
     return None if is_thanks or any(_is_told(line, said, one) for one in people) else said
-
-
-def _qualified(line: TaggedLine, said: Span, reply: Reply, *, is_mixed: bool) -> Reply | None:
-    """The reply, or partly where more is told; None for a yes that hangs on something."""
-    if reply is Reply.NOT_YET:
-        return reply
-    if is_mixed or (reply is Reply.YES and _is_in_part(line, said)):
-        return Reply.PARTLY
-    return None if reply is Reply.YES and _has_condition(line, said) else reply
 
 
 def _in_other_words(line: TaggedLine, said: Span, *, is_mixed: bool) -> Meant | None:
@@ -160,40 +152,6 @@ def _is_unanswered(line: TaggedLine, said: Span, negation: Span) -> bool:
     is_apart = any(line.said[at].ends_part for at in range(said.after - 1, negation.first))
     is_reported = is_apart or any(said.after <= first <= negation.first for first in reported)
     return not negation.overlaps(said) and not is_reported
-
-
-def _excepts(line: TaggedLine, said: Span) -> bool:
-    """ "She can do the return but not the payroll"."""
-    return any(one.first >= said.after for one in line.find(replies.excepting))
-
-
-def _is_in_part(line: TaggedLine, yes: Span) -> bool:
-    """ "Is deels akkoord", "yes to the lunch but not the talk"."""
-    return _excepts(line, yes) or any(one.is_beside(yes) for one in line.find(replies.partly))
-
-
-def _has_condition(line: TaggedLine, reply: Span) -> bool:
-    """ "Yes, provided that we pay"."""
-    return any(one.first >= reply.after for one in line.find(replies.conditions))
-
-
-def _is_mixed(line: TaggedLine) -> bool:
-    """ "Yes to the reading but no to the dinner", "yes to the reading, no to the dinner"."""
-    said = line.first(verbs.answering)
-    if said is not None and _excepts(line, said):
-        return True
-    joint = line.first(grammar.contrasting)
-    if joint is None:
-        return all(_to_something(line, group) for group in (replies.yes, replies.no))
-    told = [one for group in (replies.yes, replies.no) for one in line.find(group)]
-    return any(one.after <= joint.first for one in told) and any(
-        one.first >= joint.after for one in told
-    )
-
-
-def _to_something(line: TaggedLine, group: Phrases) -> bool:
-    """Whether such an answer is told of one thing of several: "yes to the reading"."""
-    return any(line.has(grammar.towards, one.after) for one in line.find(group))
 
 
 def _is_of_meeting(line: TaggedLine, reply: Reply, people: Sequence[Person]) -> bool:
