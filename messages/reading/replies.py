@@ -21,7 +21,10 @@ deciding = phrases(
     "|signed|a yes|a no|rejection|a rejection"
 )
 """Verbs that are an answer by themselves."""
-taking_up = phrases("accepted|declined|refused|rejected|confirmed|approved|signed")
+taking_up = phrases(
+    "accepted|declined|refused|rejected|confirmed|approved|signed|gave the green light"
+    "|gave the go-ahead|gave the thumbs up|green-lit|greenlit"
+)
 """Those of them that at the start of a line may be what we did ourselves."""
 partly = phrases(
     "partly|partially|half|in part|to some extent|only some|some of it|yes but only|but only"
