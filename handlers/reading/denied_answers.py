@@ -93,6 +93,8 @@ def _is_unsettled(line: TaggedLine, said: Span | None, reply: Span) -> bool:
     is_emphasis = line.is_one_of(reply, replies.certain)
     is_told = said is not None and not said.overlaps(reply)
     is_open = any(_in_part(line, replies.unsettling, reply))
+    # "Zegde niet toe"
+    is_open |= line.is_one_of(Span(reply.first, reply.first + 1), replies.unsettling)
     return is_done or is_behind or is_emphasis or is_told or is_open
 
 

@@ -90,13 +90,13 @@ coming = phrases(
 """What is a yes of some beside what others answer; with a "not", a no."""
 denying = phrases(
     "not|never|neither|didn't|did not|hasn't|has not|haven't|have not|hadn't|isn't|is not"
-    "|aren't|are not|don't|doesn't|does not|wasn't|was not|won't|wouldn't|without"
+    "|aren't|are not|don't|doesn't|does not|wasn't|was not|won't|wouldn't"
 )
 """What turns an answer round."""
 pending = phrases("yet|still|hasn't|has not|haven't|have not")
 """With a "not", what says of a yes that it is still to come."""
 unsettling = phrases(
-    "never|neither|didn't|did not|don't|hadn't|was|wasn't|were|has|have|had|been|without|wouldn't"
+    "never|neither|didn't|did not|don't|hadn't|was|wasn't|were|has|have|had|been|wouldn't"
 )
 """With a "not", what leaves open whether there was a no in place of the yes."""
 certain = phrases("sure|definitely|absolutely|of course|ok|okay")
