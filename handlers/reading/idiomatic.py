@@ -23,7 +23,8 @@ def read(line: TaggedLine, told: Told, verb: Span) -> Told:
     reached = line.first(idioms.reaching) if told.intent is Intent.GOT else None
     if reached is not None:
         return _reached(line, told, verb, reached)
-    if is_gesture and (_is_idiom(line, verb) or _are_thanks(line, verb)):
+    is_idiom = _is_idiom(line, verb) or _is_caused(line, verb)
+    if is_gesture and (is_idiom or _are_thanks(line, verb)):
         return replace(told, is_sure=False)
     if is_gesture and _is_only_written(line, verb):
         return replace(told, intent=Intent.MET)
@@ -162,6 +163,22 @@ _SHORTEST = 6
 def _is_idiom(line: TaggedLine, verb: Span) -> bool:
     found = next((one for one in _all(line, idioms.idioms) if one.overlaps(verb)), None)
     return found is not None
+
+
+def _is_caused(line: TaggedLine, verb: Span) -> bool:
+    """ "Made Tim cry", "was made partner": not "made Tim pancakes", "dinner" or "a cake"."""
+    is_passive = line.ends_with(grammar.passives, verb.first) is not None
+    is_of_somebody = is_passive or line.names_somebody(verb.after)
+    if not line.is_one_of(verb, idioms.making) or not is_of_somebody:
+        return False
+    if clauses.is_gesture(line) or line.first(verbs.meeting_nouns) is not None:
+        return False
+    told = [
+        line.said[at].text
+        for at in line.free()
+        if at >= verb.after and line.says_something(at) and not line.is_of_time(at)
+    ]
+    return len(told) == 1 and told[0].islower() and not told[0].endswith("s")
 
 
 def _all(line: TaggedLine, group: Phrases) -> Iterator[Span]:

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.vocabulary import Intent, Reply
-from handlers.reading import idiomatic, terms, verbless
+from handlers.reading import answers_in_part, denied_answers, idiomatic, terms, verbless
 from handlers.reading.asides import after_manners
 from handlers.reading.meant import Meant
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.reading import asides, corrections, grammar, idioms, replies, verbs
-from messages.reading.phrases import Phrases
+
+_NOWHERE = Span(0, 0)
 
 
 def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
@@ -30,24 +31,37 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     if in_two is not None:
         is_called_off = _is_of_meeting(line, Reply.NO, people)
         return replace(in_two, is_sure=not is_called_off)
+    is_of_other = _other_verb(line, _NOWHERE)
+    to_come = None if is_of_other else denied_answers.to_come(line, people)
+    if to_come is not None:
+        return _answer(line, said, to_come, Reply.NOT_YET)
     awaited = _awaited(line, people)
     if awaited is not None:
         return _answer(line, said, awaited, Reply.NOT_YET)
-    is_mixed = _is_mixed(line)
+    both = line.first(replies.both) if people else None
+    if both is not None:
+        return _answer(line, said, both, None)
+    is_mixed = answers_in_part.is_mixed(line)
     for group, reply in replies.REPLIES:
         for found in line.find(group):
             if _is_answer(line, said, found, people):
                 meant = _answer(line, said, found, reply)
-                meant = replace(meant, reply=_qualified(line, found, reply, is_mixed=is_mixed))
+                given = denied_answers.instead(line, said, found, reply)
+                if given is reply:
+                    given = answers_in_part.qualified(line, found, reply, is_mixed=is_mixed)
+                meant = replace(meant, reply=given)
                 is_called_off = said is None and _is_of_meeting(line, reply, people)
                 is_doubtful = is_called_off or _is_of_offer(line, found, people)
                 is_doubtful |= _is_loose(line, found) or _opens_correction(
                     line, said, found, people
                 )
                 return replace(meant, is_sure=meant.is_sure and not is_doubtful)
-    if said is None or not people:
+    if not people:
         return None
-    return _in_other_words(line, said, is_mixed=is_mixed)
+    if said is not None:
+        return _in_other_words(line, said, is_mixed=is_mixed)
+    undecided = None if is_of_other else denied_answers.undecided(line, people)
+    return None if undecided is None else _answer(line, said, undecided, None)
 
 
 def _is_wondered(line: TaggedLine) -> bool:
@@ -82,15 +96,6 @@ def _said(line: TaggedLine, people: Sequence[Person]) -> Span | None:
         return None
     is_thanks = any(_covers(thanks, said) for thanks in line.find(verbs.thanking))
     return None if is_thanks or any(_is_told(line, said, one) for one in people) else said
-
-
-def _qualified(line: TaggedLine, said: Span, reply: Reply, *, is_mixed: bool) -> Reply | None:
-    """The reply, or partly where more is told; None for a yes that hangs on something."""
-    if reply is Reply.NOT_YET:
-        return reply
-    if is_mixed or (reply is Reply.YES and _is_in_part(line, said)):
-        return Reply.PARTLY
-    return None if reply is Reply.YES and _has_condition(line, said) else reply
 
 
 def _in_other_words(line: TaggedLine, said: Span, *, is_mixed: bool) -> Meant | None:
@@ -131,7 +136,8 @@ def _in_two(line: TaggedLine) -> Meant | None:
         if found is not None:
             for part in found:
                 line.mark(part, Tag.ANSWER)
-            return Meant(Intent.ANSWER, found[0], reply)
+            whole = Span(found[0].first, found[1].after)
+            return Meant(Intent.ANSWER, found[0], denied_answers.instead(line, None, whole, reply))
     return None
 
 
@@ -160,40 +166,6 @@ def _is_unanswered(line: TaggedLine, said: Span, negation: Span) -> bool:
     is_apart = any(line.said[at].ends_part for at in range(said.after - 1, negation.first))
     is_reported = is_apart or any(said.after <= first <= negation.first for first in reported)
     return not negation.overlaps(said) and not is_reported
-
-
-def _excepts(line: TaggedLine, said: Span) -> bool:
-    """ "She can do the return but not the payroll"."""
-    return any(one.first >= said.after for one in line.find(replies.excepting))
-
-
-def _is_in_part(line: TaggedLine, yes: Span) -> bool:
-    """ "Is deels akkoord", "yes to the lunch but not the talk"."""
-    return _excepts(line, yes) or any(one.is_beside(yes) for one in line.find(replies.partly))
-
-
-def _has_condition(line: TaggedLine, reply: Span) -> bool:
-    """ "Yes, provided that we pay"."""
-    return any(one.first >= reply.after for one in line.find(replies.conditions))
-
-
-def _is_mixed(line: TaggedLine) -> bool:
-    """ "Yes to the reading but no to the dinner", "yes to the reading, no to the dinner"."""
-    said = line.first(verbs.answering)
-    if said is not None and _excepts(line, said):
-        return True
-    joint = line.first(grammar.contrasting)
-    if joint is None:
-        return all(_to_something(line, group) for group in (replies.yes, replies.no))
-    told = [one for group in (replies.yes, replies.no) for one in line.find(group)]
-    return any(one.after <= joint.first for one in told) and any(
-        one.first >= joint.after for one in told
-    )
-
-
-def _to_something(line: TaggedLine, group: Phrases) -> bool:
-    """Whether such an answer is told of one thing of several: "yes to the reading"."""
-    return any(line.has(grammar.towards, one.after) for one in line.find(group))
 
 
 def _is_of_meeting(line: TaggedLine, reply: Reply, people: Sequence[Person]) -> bool:
@@ -272,7 +244,11 @@ def _is_longer(one: Span, other: Span) -> bool:
 
 def _other_verb(line: TaggedLine, reply: Span) -> bool:
     found = (line.first(group) for group in (verbs.giving, verbs.asking, verbs.doing_good))
-    return any(verb is not None and not verb.overlaps(reply) for verb in found)
+    # "Happy to help" tells what they will do.
+    willing = reply.after if line.ends_with(asides.infinitive_marks, reply.after) else None
+    return any(
+        verb is not None and not verb.overlaps(reply) and verb.first != willing for verb in found
+    )
 
 
 def _is_of_call(line: TaggedLine) -> bool:

@@ -15,7 +15,7 @@ from messages.reminders import to_come
 LONGEST_LIST = 300
 _SOURCES: Mapping[CadenceSource, Sentence] = {
     CadenceSource.OWN: Sentence("{rhythm} (chosen for them)"),
-    CadenceSource.WIDENED: Sentence("{rhythm} (wider, as it has been quiet)"),
+    CadenceSource.WIDENED: Sentence("{rhythm} (less often, as it has been quiet)"),
     CadenceSource.TAG: Sentence("{rhythm} (from the tag “{tag}”)"),
 }
 _USUAL: Mapping[Audience, Sentence] = {

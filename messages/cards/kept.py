@@ -75,7 +75,7 @@ def official(reader: Reader, contact: Contact, *, is_new: bool) -> Message:
             name=name,
         )
     else:
-        text = texts("{name} is known as a public official already.", name=name)
+        text = texts("{name} is already down as a public official.", name=name)
     value = PartButton(reader.member.id, contact.id, Part.GIFTS).value()
     change = button(texts.plain("Gifts: what to know"), f"{OPEN}.{Part.GIFTS}", value)
     return Message(text, [section(text), actions([change, opening(reader, contact.id)])])

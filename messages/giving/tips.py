@@ -61,8 +61,7 @@ def other_language(reader: Reader) -> Message:
     texts = reader.texts
     spoken = formats.listed(texts, [formats.language(texts, code) for code in LANGUAGES])
     text = texts(
-        "I can't add a tip in another language than these: {languages}. That is what I write "
-        "notes in.",
+        "I can only add tips in these languages: {languages}. Those are the ones I write notes in.",
         languages=spoken,
     )
     return Message(text, [section(text), actions([_add(reader)])])
@@ -109,10 +108,10 @@ def _heading(texts: Texts, page: TipPage) -> Mrkdwn:
 
 def _heading_of_retired(texts: Texts, page: TipPage) -> Mrkdwn:
     if not page.total:
-        return texts("No tip of the library is retired, or none that you look for.")
+        return texts("No tip in the library is retired, or none that matches.")
     return texts.plural(
-        "{count} tip is retired: I suggest it to nobody.",
-        "{count} tips are retired: I suggest them to nobody.",
+        "{count} tip is retired: I no longer suggest it.",
+        "{count} tips are retired: I no longer suggest them.",
         page.total,
     )
 

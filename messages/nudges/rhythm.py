@@ -55,7 +55,7 @@ def wider(texts: Texts, contact: Contact) -> str:
     if not contact.is_widened:
         return ""
     return texts.plural(
-        "It was quiet the last three times, so I remind you less often: every day.",
-        "It was quiet the last three times, so I remind you less often: every {count} days.",
+        "It was quiet the last three times, so I now remind you less often: every day.",
+        "It was quiet the last three times, so I now remind you less often: every {count} days.",
         contact.cadence.ideal_days,
     )

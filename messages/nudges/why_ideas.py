@@ -15,9 +15,9 @@ def told(reader: Reader, found: Sequence[OpenIdea]) -> Message:
     texts = reader.texts
     if not found:
         text = texts(
-            "No idea of a nudge is open now. Where one is, “More…” has “Why this idea?”. Those "
-            "that you look for fit the person and the occasion, and those that cost nothing come "
-            "first."
+            "No nudge with an idea is open at the moment. When there is one, “More…” has "
+            "“Why this idea?”. Ideas you ask for fit the person and the occasion, and free "
+            "ones come first."
         )
         return Message(text, [section(text)])
     blocks = [

@@ -67,7 +67,7 @@ def noted(
         )
     elif is_parted and len(people) == 1:
         text = texts(
-            "Noted: {names} shares no household any more. Presents count for nobody else.",
+            "Noted: {names} no longer shares a household. Presents don't count for anybody else.",
             names=names,
         )
     elif is_parted:

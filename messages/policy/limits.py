@@ -141,7 +141,7 @@ def _effects(texts: Texts, held: Held) -> Iterator[Mrkdwn]:
 
 def _approves(texts: Texts, held: Held) -> Iterator[Mrkdwn]:
     if held.can_approve and held.limit.terms.is_of_each:
-        yield texts("{name} is asked about each first.", name=_name(held))
+        yield texts("{name} is asked first about each one.", name=_name(held))
     elif held.can_approve:
         yield texts("Above that, {name} is asked first.", name=_name(held))
     else:
@@ -159,9 +159,9 @@ def _above(texts: Texts, terms: Terms) -> Iterator[Mrkdwn]:
         case LimitForce.CAP:
             yield texts("More isn't allowed.")
         case LimitForce.WARNING if terms.is_of_each:
-            yield texts("I'll warn you of each.")
+            yield texts("I'll warn you about each one.")
         case LimitForce.APPROVAL if terms.is_of_each:
-            yield texts("Somebody has to approve each.")
+            yield texts("Somebody has to approve each one.")
         case LimitForce.WARNING:
             yield texts("Above that, I'll warn you.")
         case LimitForce.APPROVAL:

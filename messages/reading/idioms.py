@@ -24,9 +24,11 @@ burdens = phrases(
     "ring|cold|flu|credit note|legal letter|refusal|blame|trouble|the finger|the slip|a miss|"
     "the creeps|the wrong idea|bad news|homework|a pass|telling off|ticking-off|ticking off|"
     "dressing-down|dressing down|benefit of the doubt|wide berth|short shrift|third degree|"
-    "runaround|bell"
+    "runaround|bell|telling|green light|go-ahead|thumbs up"
 )
 """What is sent and is no gift; a ring may be a call."""
+making = phrases("made|make|makes")
+"""Of a person and one more word: what somebody was made to do or be, and given nothing."""
 idioms = phrases(
     "gave up|give up|given up|gave in|gave notice|gave birth|gave way|gave a talk"
     "|gave a speech|got rid|got over|got stuck|got lost|got late|got on|got along|got into"

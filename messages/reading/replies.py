@@ -28,7 +28,10 @@ deciding = phrases(
     "|signed|a yes|a no|rejection|a rejection"
 )
 """Verbs that are an answer by themselves."""
-taking_up = phrases("accepted|declined|refused|rejected|confirmed|approved|signed")
+taking_up = phrases(
+    "accepted|declined|refused|rejected|confirmed|approved|signed|gave the green light"
+    "|gave the go-ahead|gave the thumbs up|green-lit|greenlit"
+)
 """Those of them that at the start of a line may be what we did ourselves."""
 partly = phrases(
     "partly|partially|half|in part|to some extent|only some|some of it|yes but only|but only|"
@@ -55,6 +58,8 @@ not_yet = phrases(
     "has not signed|hasn't signed off|has not signed off|hasn't approved|has not approved|"
     "hasn't accepted|has not accepted|hasn't said yes|has not said yes|never said yes"
 )
+both = phrases("yes and no|no and yes|yes but no|yes and also no")
+"""What is neither of the two."""
 other_answer = phrases("maybe|perhaps|other|something else|it depends|depends|sort of|otherwise")
 awaiting = phrases("waiting for|waiting on")
 """What comes before somebody whose answer is awaited."""
@@ -96,3 +101,28 @@ coming = phrases(
     "|can make it|makes it|is joining|are joining|will join|is coming along|are coming along|coming"
 )
 """What is a yes of some beside what others answer; with a "not", a no."""
+denying = phrases(
+    "not|never|neither|didn't|did not|hasn't|has not|haven't|have not|hadn't|isn't|is not"
+    "|aren't|are not|don't|doesn't|does not|wasn't|was not|won't|wouldn't"
+)
+"""What turns an answer round."""
+pending = phrases("yet|still|hasn't|has not|haven't|have not")
+"""With a "not", what says of a yes that it is still to come."""
+unsettling = phrases(
+    "never|neither|didn't|did not|don't|hadn't|was|wasn't|were|has|have|had|been|wouldn't"
+)
+"""With a "not", what leaves open whether there was a no in place of the yes."""
+certain = phrases("sure|definitely|absolutely|of course|ok|okay")
+"""What is a yes by itself, and of which a "not" makes a doubt or a clear no."""
+still_to = phrases(
+    "yet to|still has to|still have to|still needs to|still need to|still must|still to|has to"
+    "|needs to|is to|to be"
+)
+"""What comes before an answer that is still to be given."""
+to_agree = phrases(
+    "confirm|agree|approve|accept|sign off|sign|say yes|give the green light|confirmed|approved"
+    "|agreed|signed off"
+)
+"""To say yes, as it stands behind another verb."""
+to_decline = phrases("decline|refuse|say no|turn us down|turn me down|turn it down|reject")
+"""To say no, likewise."""

@@ -76,6 +76,8 @@ as_long_as = phrases("until|till|til|while|as long as|before|when|once")
 being = phrases("i'm|i am|we're|we are|am|been")
 there_again = phrases("finally back|back since|already back|back again|here again|well again")
 """At work once more."""
+back_from = phrases("back from|back after|returned from|returned after|home from")
+"""What comes before the time off that is over."""
 being_back = phrases(
     "i'm back|i am back|we're back|we are back|back from holiday|back from my holiday|"
     "back at work|back from holidays|back from vacation|back from my vacation|"

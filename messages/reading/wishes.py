@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.vocabulary import Intent
 from messages.reading import languages, topics
 from messages.reading.phrases import Phrases
-from messages.reading.purposes import till_then
+from messages.reading.purposes import pausing, till_then
 
 
 @dataclass(frozen=True)
@@ -64,6 +64,11 @@ WISHES = (
         unless=(topics.as_long_as, topics.no),
     ),
     Wish(Intent.RESUME, (topics.being_back,), unless=(topics.as_long_as, topics.no)),
+    Wish(
+        Intent.RESUME,
+        (topics.back_from, pausing),
+        unless=(topics.as_long_as, topics.no),
+    ),
     Wish(Intent.SUMMARY, (topics.figures, topics.ending), unless=(topics.as_long_as,)),
     Wish(Intent.PAUSE, (topics.no, topics.nudging), unless=(topics.measure,)),
     Wish(Intent.PAUSE, (till_then, topics.no)),

@@ -228,8 +228,8 @@ def _told(reader: Reader, request: Request) -> Mrkdwn:
     match request.state:
         case ApprovalState.ASKED if request.given_id is not None:
             return texts(
-                "I asked {name} to approve this: {gift}. I tell you as soon as there is an answer; "
-                "it stays logged.",
+                "I've asked {name} to approve this: {gift}. I'll tell you as soon as there's "
+                "an answer; it stays logged.",
                 **about,
             )
         case ApprovalState.ASKED:
@@ -243,7 +243,7 @@ def _told(reader: Reader, request: Request) -> Mrkdwn:
         case ApprovalState.DECLINED if request.given_id is not None:
             said = texts("{name} declined this: {gift}. It stays logged.", **about)
         case ApprovalState.WITHDRAWN if request.given_id is not None:
-            return texts("{name} isn't asked any more: {gift}. It stays logged.", **about)
+            return texts("{name} is no longer being asked: {gift}. It stays logged.", **about)
         case ApprovalState.DECLINED:
             said = texts("{name} declined this: {gift}. Nothing was logged.", **about)
         case ApprovalState.WITHDRAWN:

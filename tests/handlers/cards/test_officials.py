@@ -38,7 +38,7 @@ def test_it_is_kept_and_taken_back(
 def test_what_is_known_is_said_so(person: Person, transaction: Transaction, anna: Contact) -> None:
     person.types("Anna is a civil servant")
     told = person.types("Anna is a public official")["text"]
-    assert told == "*Anna Jansen* is known as a public official already."
+    assert told == "*Anna Jansen* is already down as a public official."
 
 
 @pytest.mark.parametrize(

@@ -251,7 +251,7 @@ def test_a_limit_of_nothing_is_told_plainly(
         (filled("€0"), "every one counts. I’ll warn you of each. Since 3 November."),
         (
             filled("€0", force="approval", approver="U0BEN"),
-            "every one counts. Ben Smit is asked about each first. Since 3 November.",
+            "every one counts. Ben Smit is asked first about each one. Since 3 November.",
         ),
     ],
 )

@@ -47,7 +47,7 @@ def test_it_is_told_back_with_the_way_to_note_it(
     ],
 )
 def test_nothing_is_told_back_of_what_was_read(person: Person, anna: Contact, line: str) -> None:
-    assert "logged nothing of" not in person.types(line)["text"]
+    assert "logged anything from" not in person.types(line)["text"]
 
 
 def test_the_line_that_is_offered_leads_to_the_note(person: Person, anna: Contact) -> None:

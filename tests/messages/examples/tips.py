@@ -56,7 +56,7 @@ def examples(typed: Typed) -> Iterator[Example]:
     yield Example("known, and theirs", lambda texts: tips.known(reader(texts), plain))
     unread = replace(plain, is_read=False)
     yield Example("kept, in a language that nobody reads", lambda t: tips.kept(reader(t), unread))
-    yield Example("in another language", lambda texts: tips.other_language(reader(texts)))
+    yield Example("in these languages:", lambda texts: tips.other_language(reader(texts)))
     gone = replace(full, tip=replace(kept, is_retired=True))
     theirs = replace(plain, tip=replace(plain.tip, is_retired=True))
     retired = TipQuery(is_retired=True)

@@ -1,0 +1,61 @@
+"""What is said with the verbs of gifts, and gives nobody anything: it is asked, or no gift."""
+
+import pytest
+
+from tests.handlers.reading.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("gave the green light to Tim", "en"),
+        ("gave Tim the green light", "en"),
+        ("made Tim cry", "en"),
+        ("Tim was made redundant", "en"),
+        ("Tim was made partner", "en"),
+        ("gave Tim a wide berth", "en"),
+        ("gave Tim a telling off", "en"),
+        ("gaf groen licht aan Tim", "nl"),
+        ("gaf Tim groen licht", "nl"),
+        ("Tim aan het huilen gemaakt", "nl"),
+        ("Tim op zijn kop gegeven", "nl"),
+        ("gab Tim grünes Licht", "de"),
+        ("Tim zum Weinen gebracht", "de"),
+        ("Tim eine Abreibung gegeben", "de"),
+    ],
+)
+def test_what_may_be_no_gift_is_asked(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["asks_back"] == "intent"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Tim gave the green light", "en"),
+        ("Tim gaf groen licht", "nl"),
+        ("Tim gab grünes Licht", "de"),
+    ],
+)
+def test_a_green_light_of_theirs_is_a_yes(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["answer"], told["asks_back"]) == ("answer", "yes", None)
+
+
+@pytest.mark.parametrize("line", ["made Tim pancakes", "made Tim dinner", "made Tim a cake"])
+def test_what_was_made_for_somebody_is_a_gift(read: Read, line: str) -> None:
+    told = read(line)
+    assert (told["intent"], told["asks_back"]) == ("give", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("back from annual leave", "en"),
+        ("back from my parental leave", "en"),
+        ("terug van jaarlijks verlof", "nl"),
+        ("zurück aus dem Jahresurlaub", "de"),
+        ("zurück aus der Elternzeit", "de"),
+    ],
+)
+def test_who_is_back_from_time_off_takes_none(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["intent"] == "resume"
