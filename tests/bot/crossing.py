@@ -104,6 +104,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "pending_id": ["pending"],
     "wanted_id": ["wanted"],
     "gesture_id": ["gesture"],
+    "given_id": ["gesture"],
     "ask_id": ["ask"],
     "ask_ids": ["ask"],
     "entry_id": ["gesture", "meeting", "ask", "response"],

@@ -117,7 +117,7 @@ def test_an_import_tells_of_every_line_that_it_left_out(world: World, tmp_path: 
     lines = ended.stdout.splitlines()
     assert "2 contacts added for Mara Visser." in lines
     assert any("Line 3: no name" in line for line in lines)
-    assert any(line.startswith("1 row is about somebody whom another row") for line in lines)
+    assert any(line.startswith("1 row was about somebody in another row") for line in lines)
     assert any("not UTF-8" in line for line in lines)
 
     again = world.goodturn("import", str(book), "--owner", MARA)
@@ -145,7 +145,7 @@ def test_an_import_for_nobody_says_whom_it_knows(world: World, tmp_path: Path) -
         (b"PK\x03\x04\x00\x00", "This is an archive"),
         (b"\x89PNG\r\n\x1a\n", "This is a picture."),
         (b"Street,City\nKade 1,Delft\n", "I found: Street, City"),
-        (b"First Name,Last Name\n", "There's nobody in the file"),
+        (b"First Name,Last Name\n", "There’s nobody in the file"),
         (b"\x7fELF" + bytes(99), "I can’t read this file."),
         (None, "there is no such file"),
         ("a folder", "is a folder"),

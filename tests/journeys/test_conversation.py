@@ -28,7 +28,7 @@ def answer(world: World, written: str) -> str:
 @pytest.mark.parametrize(
     ("world", "told", "logged", "undo", "undone"),
     [
-        ("en", "Anna Jansen sent us flowers yesterday", "“flowers”", "undo that", "Taken back"),
+        ("en", "Anna Jansen sent us flowers yesterday", "“flowers”", "undo that", "Undone"),
         pytest.param(
             "nl",
             "Anna Jansen heeft ons gisteren bloemen gestuurd",

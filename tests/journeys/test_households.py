@@ -10,12 +10,12 @@ def test_a_present_for_a_household_is_one(world: World, mara: Person) -> None:
     mara.reads("Lotte de Graaf and Willem de Graaf share a household")
     mara.types("gave Lotte and Willem a bottle of wine €25")
     mara.reads("They share a household")
-    mara.presses("€25.00 together")
+    mara.presses("€25.00 altogether")
     mara.reads("together got “a bottle of wine” (€25.00) from you")
     mara.types("who Lotte")
     mara.reads("Household: with Willem de Graaf")
     mara.types("undo")
-    mara.reads("Taken back")
+    mara.reads("Undone")
 
 
 def test_everybody_at_an_organisation_is_named_first(world: World, mara: Person) -> None:

@@ -146,7 +146,7 @@ def test_an_import_says_who_may_be_one_and_what_differs(world: World, book: Path
     book.write_text(BOOK.replace("9-3-1980", "1-2-1980"))
     second = world.goodturn(*arguments)
     assert "Anna Jansen, Birthday: “1980-02-01” in the file" in second.stdout
-    assert "can be changed on the person’s card" in second.stdout
+    assert "can put them right on the person’s card" in second.stdout
 
 
 def test_what_is_left_out_can_be_mended_and_imported(book: Path, tmp_path: Path) -> None:

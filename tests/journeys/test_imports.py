@@ -81,7 +81,7 @@ def test_three_at_once_queue_and_say_so(world: World, engine: Engine, book: Path
         waiting = [Importing(world, book, book.with_name(name)) for name in ("second", "third")]
         for one in waiting:
             assert one.complaint() == (
-                "Another import is under way. This one will start when it's done.\n"
+                "Another import is under way. This one will start when it’s done.\n"
             )
         assert contacts(engine) == 0
     assert [one.process.wait() for one in waiting] == [0, 0]

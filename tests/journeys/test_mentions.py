@@ -40,7 +40,7 @@ def test_a_gift_logged_among_others_is_told_to_one_and_taken_back(
     seen(world, "message_posted", "Only the person who asked can see it")
     told = seen(world, "ephemeral_shown", "a book")
     mara.clicks(told, "Undo")
-    seen(world, "ephemeral_replaced", "Taken back")
+    seen(world, "ephemeral_replaced", "Undone")
     (written,) = world.driver.act_as(JONAS).sees().room(TEAM_CHANNEL).messages
     assert written.text.startswith("<@U0GOODTURN> I gave")
 

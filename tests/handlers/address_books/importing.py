@@ -92,5 +92,5 @@ def _mapped(view: Payload, columns: Mapping[str, str]) -> Payload:
 
 
 def _is_under_way(message: Payload) -> bool:
-    begins = ("I’m reading", "Importing", "Another import", "I’m taking")
+    begins = ("I’m reading", "Importing", "Another import", "I’m undoing")
     return str(message["text"]).startswith(begins)

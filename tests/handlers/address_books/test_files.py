@@ -46,12 +46,12 @@ def test_a_message_gets_a_button_that_opens_the_dialog(person: Person, slack: Fa
     ("method", "answer", "tells_of"),
     [
         ("files.info", refused("missing_scope"), "`files:read`"),
-        ("files.info", refused("file_deleted"), "isn’t in Slack any more"),
+        ("files.info", refused("file_deleted"), "is no longer in Slack."),
         ("files.info", refused("internal_error"), "try again in a minute"),
         (
             "files.info",
             tells(file={"user": "U0MARA", "mode": "tombstone"}),
-            "isn’t in Slack any more",
+            "is no longer in Slack.",
         ),
         (
             "files.info",
@@ -61,9 +61,9 @@ def test_a_message_gets_a_button_that_opens_the_dialog(person: Person, slack: Fa
         (
             "files.info",
             tells(file=described(url_private="https://evil.example/slack.com")),
-            "isn’t in Slack any more",
+            "is no longer in Slack.",
         ),
-        ("files.info", tells(file=described(user="U0BEN")), "isn’t in Slack any more"),
+        ("files.info", tells(file=described(user="U0BEN")), "is no longer in Slack."),
         ("download", server_error, "try again in a minute"),
     ],
 )

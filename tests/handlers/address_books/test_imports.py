@@ -176,10 +176,10 @@ def test_what_differs_is_taken_or_left(
     person.presses(done, "See the difference")
     asked = dict(slack.wait_for("chat.postMessage", posted + 1).arguments)
     assert "You have “Bakker”, the file has “Directeur”." in said(asked)
-    person.presses(asked, "Use the file's")
+    person.presses(asked, "Use the file’s")
     taken = dict(slack.wait_for("response").arguments)
     assert "has a new job" in said(taken)
-    assert "There's nothing left to decide" in said(taken)
+    assert "There’s nothing left to decide" in said(taken)
     with transaction() as session:
         assert session.get_one(ContactRow, anna.id).role == "Directeur"
     person.presses(asked, "Keep yours")
@@ -196,7 +196,7 @@ def test_what_was_taken_over_stays_and_is_told_when_it_is_undone(
     posted = len(slack.made("chat.postMessage"))
     person.presses(done, "See the difference")
     asked = dict(slack.wait_for("chat.postMessage", posted + 1).arguments)
-    person.presses(asked, "Use the file's")
+    person.presses(asked, "Use the file’s")
     slack.wait_for("response")
     undone = importer.presses(done, "Undo")
     assert "1 contact keeps what was taken from the file: Anna Jansen." in said(undone)

@@ -136,7 +136,7 @@ def test_all_of_somebodys_are_dropped_and_taken_up_again(
     types("ask Anna for her tax return on Friday")
     shown = types(line)
     assert shown["text"].split("\n") == [
-        "Dropped: I won’t remind you of these any more.",
+        "Dropped: I won’t remind you about these any more.",
         "*Anna Jansen*: “a testimonial”",
         "*Anna Jansen*: “her tax return”",
     ]
@@ -209,7 +209,7 @@ def test_without_a_day_it_is_said_that_nothing_moved(
     ],
 )
 def test_where_none_is_planned_none_is_made(types: Types, kept: KeptAsks, line: str) -> None:
-    assert types(line)["text"] == "You haven't planned an ask to *Anna Jansen*."
+    assert types(line)["text"] == "You haven’t planned an ask to *Anna Jansen*."
     assert kept.states() == []
 
 

@@ -91,7 +91,7 @@ def test_without_a_day_it_shows_how_it_can_be_moved(types: Types, kept: KeptAsks
 
 def test_where_none_is_planned_none_is_made(types: Types, kept: KeptAsks) -> None:
     assert types("move the ask to Anna to Friday")["text"] == (
-        "You haven't planned an ask to *Anna Jansen*."
+        "You haven’t planned an ask to *Anna Jansen*."
     )
     assert kept.states() == []
 

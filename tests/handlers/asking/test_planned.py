@@ -127,7 +127,7 @@ def test_what_waits_for_an_answer_is_let_rest_by_a_click(
     assert kept.states() == [AskState.MADE]
     person.presses(shown, "Let it rest")
     rested = dict(slack.wait_for("response").arguments)
-    assert rested["text"].startswith("Closed: you're")
+    assert rested["text"].startswith("Closed: you’re")
     assert kept.states() == [AskState.UNANSWERED]
     assert kept.reminders() == []
     person.presses(rested, "Undo")
@@ -144,7 +144,7 @@ def test_undo_takes_up_again_what_was_dropped_last_and_nothing_else(
     types("drop the ask to Anna")
     assert types("undo")["text"].startswith("Planned: on Thursday")
     assert kept.states() == [AskState.PLANNED]
-    assert "Taken back: a meeting" in types("undo")["text"]
+    assert "Undone: a meeting" in types("undo")["text"]
 
 
 @pytest.mark.usefixtures("anna")
@@ -161,7 +161,7 @@ def test_what_the_nudge_takes_up_again_is_not_taken_back_by_undo(
     slack.wait_for("chat.update", count=2)
     assert kept.states() == [AskState.PLANNED]
     types("called Anna")
-    assert "Taken back: a meeting" in types("undo")["text"]
+    assert "Undone: a meeting" in types("undo")["text"]
     assert [purpose for purpose, _ in kept.reminders()] == [Purpose.ASK]
 
 
@@ -198,7 +198,7 @@ def test_so_it_is_where_somebody_is_named(types: Types, kept: KeptAsks, line: st
 @pytest.mark.parametrize("line", ["drop the ask to Zoltan", "vergeet de vraag aan Zoltan"])
 def test_of_whom_nobody_knows_nothing_is_stored(types: Types, kept: KeptAsks, line: str) -> None:
     types("ask Anna for a testimonial on Thursday")
-    assert types(line)["text"].startswith("I don’t know whom you mean")
+    assert types(line)["text"].startswith("I don’t know who you mean")
     assert kept.states() == [AskState.PLANNED]
 
 

@@ -138,9 +138,9 @@ def test_a_second_click_saves_nothing_a_second_time(
             "Email and phone",
             {"emails": "anna@example.com\nanna at example.nl", "phones": "see the card"},
             {
-                "emails": "“anna at example.nl” isn't an email address. Write it like "
+                "emails": "“anna at example.nl” isn’t an email address. Write it like "
                 "anna@example.com, one per line.",
-                "phones": "“see the card” isn't a phone number. Write it like +31 6 "
+                "phones": "“see the card” isn’t a phone number. Write it like +31 6 "
                 "12345678, one per line.",
             },
         ),
@@ -152,7 +152,7 @@ def test_a_second_click_saves_nothing_a_second_time(
         (
             "Interests and tags",
             {"tags": ",".join(map(str, range(30)))},
-            {"tags": "That's too many: 20 at most."},
+            {"tags": "That’s too many: 20 at most."},
         ),
     ],
 )

@@ -159,5 +159,5 @@ def test_a_question_shows_the_card(person: Person, anna: Contact) -> None:
 @pytest.mark.parametrize("line", ["delete Annabel's phone number", "verwijder de mail van Bo"])
 def test_nobody_else_is_removed(person: Person, anna: Contact, line: str) -> None:
     shown = person.types(line)
-    assert shown["text"].startswith("I don’t know whom that is about.")
+    assert shown["text"].startswith("I don’t know who that is about. Say it with their name.")
     assert labels(shown) == []

@@ -79,7 +79,7 @@ def test_the_next_time_is_named_in_the_dialog(
     assert person.sends(view, values) is None
     told = slack.wait_for("chat.postMessage").arguments["text"]
     assert "Logged: you were in touch with *Anna Jansen* today, “lunch”." in told
-    assert "I’ll remind you of *Anna Jansen* on Wednesday 3 March: “lunch”." in told
+    assert "I’ll remind you about *Anna Jansen* on Wednesday 3 March: “lunch”." in told
 
 
 @pytest.mark.parametrize(

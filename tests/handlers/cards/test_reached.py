@@ -52,7 +52,7 @@ def test_the_card_is_shown(person: Person, line: str) -> None:
 @pytest.mark.parametrize("line", ["find zora@z.example", "who is +44 20 7946 0018"])
 def test_nobody_elses_private_contact_is_known(person: Person, line: str) -> None:
     said = person.types(line)
-    assert "I don't know" in said["text"]
+    assert "I don’t know" in said["text"]
     assert not labels(said)
 
 

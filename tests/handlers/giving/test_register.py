@@ -146,7 +146,7 @@ def test_all_that_fits_comes_as_a_file_in_ones_conversation(
     assert (first["contact"], first["amount"], first["currency"]) == ("Anna Jansen", "2.00", "EUR")
     assert (first["what"], first["recorded_by"]) == ("gift 1", "Mara Visser")
     assert slack.wait_for("files.completeUploadExternal").arguments["channel_id"] == "D0MARA"
-    assert "I'm sending the file in our conversation" in text_of(updated(slack))
+    assert "I’m sending the file in our conversation" in text_of(updated(slack))
 
 
 @pytest.mark.usefixtures("many")

@@ -153,7 +153,7 @@ def test_no_more_of_it_until_the_settings_want_it_again(
     person.presses(nudge, "Stop suggesting this")
     off = drawn(slack, 1)
     assert said(off) == (
-        "I won't suggest asking people again any more. You can turn that back on in "
+        "I won’t suggest asking people again any more. You can turn that back on in "
         "`/goodturn settings`."
     )
     assert stored() == (LaterAskFate.UNWANTED, False, 0)

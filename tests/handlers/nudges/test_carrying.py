@@ -98,7 +98,7 @@ def test_words_with_strings_are_doubted_first(
     asked = ready(person, slack, view, "Hi Ben, thanks.")
     tied = "Hi Ben, you owe us one after all that we did for you. Mara"
     person.presses_within(asked, SEND, **{field(asked): tied})
-    assert "I'm sending it anyway because" in str(updated(slack, 2))
+    assert "I’m sending it anyway because" in str(updated(slack, 2))
     assert not carried(transaction)
 
 

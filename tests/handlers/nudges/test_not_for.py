@@ -89,7 +89,7 @@ def test_undo_takes_it_back(
     slack.wait_for("chat.update", count=2)
     undone = person.types("undo")["text"]
     words = ideas.in_plain_words(texts_for("en-GB"), idea, "Anna")
-    assert undone == f"Taken back. This may be suggested for *Anna Jansen* again: “{words}”"
+    assert undone == f"Undone. This may be suggested for *Anna Jansen* again: “{words}”"
     assert left_out(transaction) == []
     assert "*Not suggested:*" not in person.types("who is Anna")["text"]
 

@@ -100,7 +100,7 @@ def test_words_with_strings_get_no_link_before_there_is_a_reason(
     tied = "Dear Anna, you owe us one after all that we did for you. Mara"
     doubted = taken_along(person, slack, view, tied)
     assert not links(doubted)
-    assert "I'm sending it anyway because" in str(doubted)
+    assert "I’m sending it anyway because" in str(doubted)
     drawn = taken_along(person, slack, doubted, tied, because="A joke between us")
     (link,) = links(drawn)
     assert "owe" in link

@@ -15,7 +15,7 @@ def test_nobody_is_a_contact_of_their_own(
     person: Person, transaction: Transaction, mara: Member, line: str
 ) -> None:
     shown = person.types(line.replace("U0MARA", mara.slack_user_id))["text"]
-    assert "can’t be a contact of your own" in shown
+    assert "can’t be your own contact." in shown
     assert everybody(transaction) == []
 
 
@@ -41,7 +41,7 @@ def test_a_colleague_who_is_mentioned_is_linked(
     assert (row.audience, row.slack_user_id) == (Audience.STAFF, "U0TOM")
     assert "linked to their account" in person.types("who Tom Gray")["text"]
     slack.users["U0TOM"] = user("U0TOM", profile={"real_name": "Thomas Gray"})
-    assert "one of your team’s contacts already" in person.types("add <@U0TOM|tom>")["text"]
+    assert "one of your team’s contacts." in person.types("add <@U0TOM|tom>")["text"]
 
 
 @pytest.mark.parametrize("changes", [{"is_restricted": True}, {"is_bot": True}, {"deleted": True}])

@@ -141,7 +141,7 @@ def test_two_who_are_named_are_shown_side_by_side(
     assert "Are these the same person?" in asked["text"]
     person.presses(asked, "One person")
     assert "*Anna Jansen* is one contact now" in slack.wait_for("response").arguments["text"]
-    assert "I don't know" in person.types("merge Anna Jansen with Xylophon")["text"]
+    assert "I don’t know" in person.types("merge Anna Jansen with Xylophon")["text"]
     assert "is already one contact." in person.types("merge Anna Jansen with Anna")["text"]
 
 
@@ -164,7 +164,7 @@ def test_whose_they_are_may_be_mentioned(person: Person, bram: Contact, anna: Co
 
 def test_who_looks_after_nobody_is_told_how_to_begin(person: Person, bram: Contact) -> None:
     shown = person.types("my contacts")["text"]
-    assert shown.startswith("You don't look after anybody yet.")
+    assert shown.startswith("You don’t look after anybody yet.")
     assert "/goodturn import" in shown
 
 

@@ -47,7 +47,7 @@ def to(slack: FakeSlack, user_id: str) -> list[Payload]:
 def test_one_click_asks_and_the_approver_sees_what_it_passes(
     asked: Payload, person: Person, slack: FakeSlack, transaction: Transaction, ben: Member
 ) -> None:
-    assert labels(asked) == ["It was already given", "Ask Ben Smit to approve", "Don't log it"]
+    assert labels(asked) == ["It was already given", "Ask Ben Smit to approve", "Don’t log it"]
     for _ in range(2):
         person.presses(asked, "Ask Ben Smit to approve")
     slack.wait_for("response", 2)
@@ -180,7 +180,7 @@ def test_a_cap_cant_be_approved_away(
     cap = Terms(Money(100_00, "EUR"), LimitPeriod.OCCASION, LimitForce.CAP)
     with transaction() as session:
         limits.keep(session, mara, cap, now.date(), now)
-    assert labels(person.types(LINE)) == ["It was already given", "Don't log it"]
+    assert labels(person.types(LINE)) == ["It was already given", "Don’t log it"]
     assert "Ask Ben Smit to approve" in labels(person.types("give Anna Jansen a pen €90"))
 
 
@@ -254,5 +254,5 @@ def test_all_limits_are_told_to_the_member_and_to_who_approves(
         text = message["text"]
         assert text.count("gifts for *Anna Jansen* in the year 2026 come to €120.00") == 1
         assert "the policy allows €50.00. Above that, it needs approval." in text
-        assert "It's also over the limit of €70.00." in text
+        assert "It’s also over the limit of €70.00." in text
         assert "the policy allows €80.00 for one gift" in text

@@ -34,7 +34,7 @@ def test_a_limit_is_added_and_told(
 ) -> None:
     shown = person.sends(opened, filled("50,00", period="rolling_12_months", counts="cliff"))
     assert shown is not None
-    said = "up to €50.00 per person in any twelve months. Above it I’ll warn you. Once"
+    said = "up to €50.00 per person in any twelve months. Above that, I’ll warn you. Once"
     assert said in str(shown["view"])
     (limit,) = held(transaction, mara)
     assert (limit.terms.amount.minor, limit.terms.amount.currency) == (50_00, "EUR")

@@ -103,7 +103,7 @@ def test_suggestions_to_ask_again_can_be_switched_off(
     view = open_settings()
     values = untouched(view)
     tick(view, values, "later_asks")
-    assert "I don’t suggest whom to ask again." in said(submit(person, view, values)["view"])
+    assert "I won’t suggest asking anybody again." in said(submit(person, view, values)["view"])
     assert not row().later_asks
     view = open_settings()
     submit(person, view, untouched(view))

@@ -43,7 +43,7 @@ def test_a_pause_is_turned_off(person: Person, paused: Paused, typed: str) -> No
     [
         ("pause", None, "until you tell me otherwise"),
         ("pause until 5 January", date(2027, 1, 5), "I’ll be quiet until Tuesday 5 January."),
-        ("snooze until Friday", date(2026, 11, 6), "You'll hear from me again from that day on."),
+        ("snooze until Friday", date(2026, 11, 6), "You’ll hear from me again from that day on."),
         ("pause until Friday, I'm on a course", date(2026, 11, 6), "until Friday 6 November."),
         (
             "ben met vakantie tot 5 januari, stuur niks",
@@ -217,13 +217,13 @@ def test_resume_without_a_later_day_ends_the_pause_at_once(
 
 
 def test_resume_on_a_day_starts_no_pause(person: Person, paused: Paused) -> None:
-    assert person.types("resume on monday")["text"].startswith("You're not on a pause.")
+    assert person.types("resume on monday")["text"].startswith("You’re not on a pause.")
     assert paused() == (False, None)
 
 
 def test_resume_without_a_pause_says_so(person: Person) -> None:
     answer = person.types("resume")["text"]
-    assert answer.startswith("You're not on a pause. I’ll look again for you")
+    assert answer.startswith("You’re not on a pause. I’ll look again for you")
 
 
 def test_one_click_ends_the_pause_and_two_do_no_more(

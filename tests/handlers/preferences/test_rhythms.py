@@ -172,7 +172,7 @@ def test_very_many_follow_in_the_background_and_it_is_told_when_all_do(
         new = [NewContact(f"Client {number}", Audience.CLIENT) for number in range(5)]
         ids = contacts.add_many(session, mara, new, date(2026, 11, 3))
     shown = person.sends(opened, filled("client", "20", "40"))
-    assert "I'll write to you once they all" in str(shown)
+    assert "I’ll write to you once they all" in str(shown)
     told = person.slack.wait_for("chat.postMessage").arguments
     assert told["text"] == "Done. The rhythm of 5 contacts has changed."
     with transaction() as session:

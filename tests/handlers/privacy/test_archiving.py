@@ -73,7 +73,7 @@ def test_who_is_archived_is_brought_back(person: Person, lotte: Contact, line: s
 def test_who_is_here_is_neither_brought_back_nor_removed(
     person: Person, lotte: Contact, line: str
 ) -> None:
-    said = "*Lotte de Graaf* isn’t archived, and is among your contacts."
+    said = "*Lotte de Graaf* isn’t archived: they are among your contacts."
     assert person.types(line)["text"] == said
     assert "*Lotte de Graaf*, client" in person.types("who is Lotte de Graaf")["text"]
 

@@ -111,7 +111,7 @@ def test_where_nobody_fits_no_file_comes(person: Person, slack: FakeSlack) -> No
 )
 def test_of_everybody_it_says_so(person: Person, line: str) -> None:
     said = person.types(line)["text"]
-    assert "all the contacts you can see, your colleagues' as well." in said
+    assert "all the contacts you can see, your colleagues’ as well." in said
     assert "Excel can open CSV files" in said
 
 

@@ -33,11 +33,11 @@ def test_a_question_is_left_and_what_was_logged_stands(
     person: Person, says: Says, taken_back: TakenBack, line: str
 ) -> None:
     asked = says("didn't meet Anna")
-    assert "Don't log it" in labels(asked)
-    assert says(line)["text"] == "All right, I’ve left it. Nothing was logged."
+    assert "Don’t log it" in labels(asked)
+    assert says(line)["text"] == "All right, I’ve dropped it. Nothing was logged."
     assert taken_back() == 0
     person.presses(asked, "Log it")
-    assert "Taken back: “a book”" in says("undo")["text"]
+    assert "Undone: “a book”" in says("undo")["text"]
 
 
 @pytest.mark.parametrize("line", NEVER_MIND)
@@ -59,12 +59,12 @@ def test_undo_beside_a_question_leaves_it_first(says: Says, taken_back: TakenBac
     says("remind me about Anna")
     assert says("undo")["text"] == "All right, no reminder."
     assert taken_back() == 0
-    assert "Taken back: “a book”" in says("undo")["text"]
+    assert "Undone: “a book”" in says("undo")["text"]
 
 
 def test_a_question_from_before_is_none_that_is_left(says: Says, taken_back: TakenBack) -> None:
     says("remind me about Anna")
     says("met Anna")
-    assert "Taken back" in says("undo")["text"]
+    assert "Undone" in says("undo")["text"]
     assert says("undo")["text"] == "All right, no reminder."
     assert taken_back() == 0

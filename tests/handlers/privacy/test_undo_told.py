@@ -11,7 +11,7 @@ from tests.handlers.person import Person
 from tests.handlers.screen import labels
 
 SHOWN = "This is the latest thing you logged in those words."
-NONE = "I can't find anything you logged in those words"
+NONE = "I can’t find anything you logged in those words"
 
 
 @pytest.fixture
@@ -95,7 +95,7 @@ def test_what_no_entry_tells_takes_nothing_back(
 def test_a_line_that_names_nothing_takes_back_the_last(
     types: Types, taken_back: TakenBack, line: str
 ) -> None:
-    assert types(line)["text"].startswith("Taken back")
+    assert types(line)["text"].startswith("Undone")
     assert taken_back() == 1
 
 

@@ -65,7 +65,7 @@ def test_undo_takes_it_back_once(
         assert person.presses(shown, "Undo").status_code == 200
         redrawn = slack.wait_for("response", count=time).arguments
         assert redrawn["replace_original"] is True
-        assert redrawn["text"].startswith("Taken back")
+        assert redrawn["text"].startswith("Undone")
         assert not buttons(redrawn)
     with transaction() as session:
         assert len(session.exec(select(ReversalRow)).all()) == 1

@@ -92,7 +92,7 @@ def test_what_fits_or_cant_be_compared_is_saved_at_once(
     view = opens(person, slack, person.types("gave Anna Jansen a watch"))
     assert person.sends(view, filled(view, worth=worth)) is None
     shown = slack.wait_for("response").arguments["text"]
-    assert ("I don't convert currencies" in shown) is ("CHF" in worth)
+    assert ("I don’t convert currencies" in shown) is ("CHF" in worth)
 
 
 def test_what_was_told_as_a_fact_stays_one(

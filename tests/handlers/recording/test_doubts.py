@@ -93,7 +93,7 @@ def test_an_ask_keeps_its_amount(
 
 def test_a_gift_that_was_none_can_only_be_left(person: Person, anna: Contact) -> None:
     shown = person.types("give Anna Jansen nothing")
-    assert labels(shown) == ["Don't log it"]
+    assert labels(shown) == ["Don’t log it"]
     assert "Shall I log it?" not in shown["text"]
 
 
@@ -121,7 +121,7 @@ def test_several_people_get_it_together(
     assert [row.words for row in gestures(transaction)] == [what, what]
     person.presses(shown, "Undo")
     undone = slack.wait_for("response").arguments
-    assert undone["text"] == f"Taken back: “{what}” (Anna Jansen and Bram Smit)."
+    assert undone["text"] == f"Undone: “{what}” (Anna Jansen and Bram Smit)."
     assert not buttons(undone)
 
 

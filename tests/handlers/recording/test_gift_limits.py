@@ -141,4 +141,4 @@ def test_what_fits_is_told_of_a_gift_to_come_only(person: Person) -> None:
 def test_another_currency_is_told_and_not_converted(person: Person) -> None:
     answer = person.types("give Anna a book CHF 20")["text"]
     assert answer.startswith("Logged: *Anna Jansen* got")
-    assert "I don't convert currencies" in answer
+    assert "I don’t convert currencies" in answer

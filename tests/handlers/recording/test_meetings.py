@@ -65,7 +65,7 @@ def test_undo_takes_a_meeting_back_once(
     for time in (1, 2):
         assert person.presses(shown, "Undo").status_code == 200
         redrawn = slack.wait_for("response", count=time).arguments
-        assert redrawn["text"].startswith("Taken back: a meeting")
+        assert redrawn["text"].startswith("Undone: a meeting")
     with transaction() as session:
         assert len(session.exec(select(ReversalRow)).all()) == 1
 

@@ -38,7 +38,7 @@ def gestures(transaction: Transaction) -> int:
             "English",
             "give Anna flowers, again on 3 March",
             "Logged: *Anna Jansen* got “flowers” from you today.",
-            "I’ll remind you of *Anna Jansen* on Wednesday 3 March: “flowers”.",
+            "I’ll remind you about *Anna Jansen* on Wednesday 3 March: “flowers”.",
         ),
         (
             "Nederlands",
@@ -188,7 +188,7 @@ def test_of_several_all_are_promised(
         (
             "English",
             "got a card from Anna, remind me to thank her on 3 March",
-            "I’ll remind you of *Anna Jansen* on Wednesday 3 March: “to thank her”.",
+            "I’ll remind you about *Anna Jansen* on Wednesday 3 March: “to thank her”.",
         ),
         ("Nederlands", "kreeg een kaart van Anna, bedank haar op 3 maart", "“bedank haar”"),
         ("Deutsch", "von Anna eine Karte bekommen, anrufen am 3. März", "„anrufen“"),

@@ -27,7 +27,7 @@ def test_an_old_button_shows_what_stands(person: Person, slack: FakeSlack, logge
     person.presses(logged, "Undo")
     slack.wait_for("response")
     person.presses(logged, "Add details")
-    assert "Taken back" in slack.wait_for("response", count=2).arguments["text"]
+    assert "Undone" in slack.wait_for("response", count=2).arguments["text"]
     assert slack.made("views.open") == []
 
 

@@ -60,7 +60,7 @@ def pressed(person: Person, slack: FakeSlack, message: Payload, label: str) -> P
             "English",
             "Anna and Bas live together",
             "gave Anna and Bas a bottle of wine €25",
-            "€25.00 together",
+            "€25.00 altogether",
             "€25.00 for each",
         ),
         (
@@ -109,7 +109,7 @@ def test_it_is_asked_what_a_present_for_a_household_is_worth(
         (
             "English",
             "gave anna and bas a bottle for 20 euro",
-            "€20.00 together",
+            "€20.00 altogether",
             "€20.00 for each",
         ),
         (

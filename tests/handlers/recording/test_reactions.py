@@ -105,8 +105,8 @@ def test_the_button_opens_the_dialog_that_logs_it(
     ("text", "expected"),
     [
         ("Gave Anna Jansen a book", "You gave *Anna Jansen* “a book”, on 30 October."),
-        ("see you tomorrow", "I don’t see in the message who gave what"),
-        ("", "I can't read any words in the message,"),
+        ("see you tomorrow", "I can’t tell from the message who gave what"),
+        ("", "I can’t read any words in the message,"),
     ],
 )
 def test_what_it_tells_is_said(

@@ -211,7 +211,7 @@ def test_what_seemed_refused_can_be_logged_as_taken(
     person: Person, slack: FakeSlack, transaction: Transaction
 ) -> None:
     shown = person.types("bram sent me a watch, but we rejected it")
-    assert labels(shown) == ["It was refused", "Log it as received", "Don't log it"]
+    assert labels(shown) == ["It was refused", "Log it as received", "Don’t log it"]
     person.presses(shown, "Log it as received")
     assert slack.wait_for("response")
     assert standing(transaction) == [(Direction.RECEIVED, "a watch", False)]

@@ -66,7 +66,7 @@ def test_what_was_logged_already_sets_no_reminder(
     person: Person, slack: FakeSlack, transaction: Transaction
 ) -> None:
     asked = person.types("Forgot to thank Anna")
-    person.presses(asked, "Don't log it")
+    person.presses(asked, "Don’t log it")
     slack.wait_for("response")
     person.presses(asked, "Remind me tomorrow")
     slack.wait_for("response", count=2)

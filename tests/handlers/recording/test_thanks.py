@@ -18,7 +18,7 @@ from tests.handlers.screen import labels
 from tests.handlers.slack import FakeSlack
 from tests.payloads import Payload
 
-SOON = "I’ll come back to it in one of your next nudges."
+SOON = "I’ll remind you in one of your next nudges."
 
 
 @pytest.fixture

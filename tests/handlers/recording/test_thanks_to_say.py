@@ -47,7 +47,7 @@ def test_it_is_asked_whether_they_were_said(
 ) -> None:
     person.types(f"language {language}")
     offered = {
-        "English": ["Log it as given", "Remind me tomorrow", "Don't log it"],
+        "English": ["Log it as given", "Remind me tomorrow", "Don’t log it"],
         "Nederlands": ["Noteren als gegeven", "Herinner me morgen", "Niets noteren"],
         "Deutsch": ["Als geschenkt notieren", "Erinnere mich morgen", "Nichts notieren"],
     }
@@ -61,7 +61,7 @@ def test_the_draft_is_offered_for_what_was_received(
 ) -> None:
     person.types("got wine from Anna")
     asked = person.types("say thanks to Anna")
-    assert labels(asked) == ["Say thanks", "Log it as given", "Remind me tomorrow", "Don't log it"]
+    assert labels(asked) == ["Say thanks", "Log it as given", "Remind me tomorrow", "Don’t log it"]
     person.presses(asked, "Say thanks")
     view = dict(slack.wait_for("views.open").arguments["view"])
     draft = str(view["blocks"][0]["element"]["initial_value"])
@@ -94,7 +94,7 @@ def test_a_stranger_is_not_thanked_at_once(
     person: Person, transaction: Transaction, line: str
 ) -> None:
     asked = person.types(line)
-    assert "Don't log it" in labels(asked)
+    assert "Don’t log it" in labels(asked)
     assert notes(transaction) == []
 
 

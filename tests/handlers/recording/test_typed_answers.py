@@ -125,7 +125,7 @@ def test_a_question_of_long_ago_is_not_answered(person: Person, clock: StoppedCl
 def test_a_day_answers_no_other_question(person: Person) -> None:
     asked = person.types("Anna flowers")["text"]
     assert asked.startswith("What happened?")
-    assert person.types("Tuesday")["text"].startswith("I don’t know “Tuesday” yet.")
+    assert person.types("Tuesday")["text"].startswith("I don’t understand “Tuesday” yet.")
 
 
 def test_a_day_that_cannot_be_is_told_and_the_question_stays(person: Person) -> None:

@@ -99,9 +99,7 @@ def test_a_reminder_that_came_of_a_click(
 ) -> None:
     person.presses(types(line), button)
     slack.wait_for("response")
-    assert types("undo")["text"].startswith(
-        "Taken back: the reminder of *Anna Jansen* on Wednesday"
-    )
+    assert types("undo")["text"].startswith("Undone: the reminder about *Anna Jansen* on Wednesday")
     assert reminders(transaction) == [ReminderState.SKIPPED]
     assert taken_back() == 0
 
@@ -179,7 +177,7 @@ def test_beside_the_question_whom_to_add_no_entry_is_taken_back(
     types: Types, taken_back: TakenBack, undo: str
 ) -> None:
     assert "Shall I add" in types("gave Hans Mayr flowers")["text"]
-    assert "Taken back" not in types(undo)["text"]
+    assert "Undone" not in types(undo)["text"]
     assert taken_back() == 0
 
 
@@ -188,7 +186,7 @@ HALF_DONE = [
         "English",
         "ask Bram, Anna and Fatima for a logo on Friday",
         "Planned: ",
-        "After this question I'll ask about: *Fatima Aziz*.",
+        "After this question I’ll ask about: *Fatima Aziz*.",
         ("undo", "never mind"),
         "All right, nothing from that line is logged any more.",
     ),
@@ -289,5 +287,5 @@ def test_the_same_again_of_one_of_several_names_the_others(types: Types) -> None
     types("asked Bram for a logo")
     asked = types("asked Bram and Anna for a logo")["text"]
     assert asked.startswith(
-        "After this question I'll ask about: *Anna Jansen*.\nYou noted the same ask"
+        "After this question I’ll ask about: *Anna Jansen*.\nYou noted the same ask"
     )

@@ -110,7 +110,7 @@ def test_a_wish_that_tells_no_day_offers_some(
     person: Person, transaction: Transaction, line: str
 ) -> None:
     shown = person.types(line)
-    assert "isn't a particular day," in shown["text"]
+    assert "isn’t a particular day," in shown["text"]
     assert labels(shown)[:4] == [
         "Today",
         "Wednesday 4 November",

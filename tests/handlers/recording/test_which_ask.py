@@ -79,7 +79,7 @@ def test_it_is_asked_where_they_tell_none(
             "asked Anna Jansen for the keys",
             "ask Anna Jansen on 12 November for the boiler report",
             "Anna said no about the boiler",
-            "So far you've only planned to ask *Anna Jansen*. Is this the answer to it?",
+            "So far you’ve only planned to ask *Anna Jansen*. Is this the answer to it?",
         ),
         (
             "nl",

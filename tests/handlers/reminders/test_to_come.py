@@ -63,7 +63,7 @@ def test_thanks_that_were_promised_are_told_as_such(person: Person) -> None:
 def test_one_is_let_go_by_click(person: Person, slack: FakeSlack, transaction: Transaction) -> None:
     person.types("remind me about Anna on 3 March")
     person.presses(person.types("my reminders"), "No reminder")
-    assert "Taken back" in slack.wait_for("response").arguments["text"]
+    assert "Undone" in slack.wait_for("response").arguments["text"]
     assert promised(transaction) == []
     assert person.types("my reminders")["text"].startswith("You have")
 
@@ -110,7 +110,7 @@ def test_more_than_are_listed_are_counted(person: Person) -> None:
 @pytest.mark.parametrize(
     ("language", "soon"),
     [
-        ("English", "as soon as there's room in a message, “the keys”"),
+        ("English", "as soon as there’s room in a message, “the keys”"),
         ("Nederlands", "zodra er plaats is in een bericht, “the keys”"),
         ("Deutsch", "sobald in einer Nachricht Platz ist, „the keys“"),
     ],
@@ -135,6 +135,6 @@ def test_what_comes_once_more_and_waits_tells_when_it_came(
     turn.take()
     clock.moment += timedelta(days=21)
     assert person.types("my reminders")["text"].endswith(
-        "as soon as there's room in a message (again; last reminder on Tuesday 10 "
+        "as soon as there’s room in a message (again; last reminder on Tuesday 10 "
         "November), “the keys”"
     )

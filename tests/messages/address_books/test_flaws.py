@@ -11,6 +11,6 @@ def test_what_is_told_of_the_file_stands_under_no_heading_of_rows() -> None:
     of_file, of_rows = previews.flaws(texts, texts("*Left out*"), found)
     assert of_file.startswith("The file is not UTF-8")
     assert of_rows.splitlines()[1:] == [
-        ("• Line 2: “x” isn't an email address, so it was left out.")
+        ("• Line 2: “x” isn’t an email address, so it was left out.")
     ]
     assert list(previews.flaws(texts, texts("*Left out*"), found[1:])) == [of_file]

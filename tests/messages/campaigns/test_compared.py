@@ -59,7 +59,7 @@ def test_nothing_found_tells_what_could_have_been_and_never_that_there_is_none()
 
 def test_no_room_for_a_rise_is_told() -> None:
     assert said(Arm(20, 20), control=Arm(20, 20)).endswith(
-        "Groups of this size can’t show a rise from such a rate."
+        "Groups of this size are too small to show a rise from this rate."
     )
 
 

@@ -33,7 +33,7 @@ def test_language_goes_by_code_and_by_name(said: str, locale: str | None) -> Non
 @pytest.mark.parametrize(
     ("locale", "said"),
     [
-        ("en", "From now on I'll speak English with you."),
+        ("en", "From now on I’ll speak English with you."),
         ("nl", "Vanaf nu spreek ik Nederlands met je."),
         ("de", "Ab jetzt spreche ich Deutsch mit dir."),
     ],

@@ -27,7 +27,7 @@ def test_a_plan_comes_on_another_day(types: Types, transaction: Transaction) -> 
 @pytest.mark.parametrize("line", ["no, that was Pieter", "sorry, yesterday"])
 def test_an_ask_that_was_made_stands(types: Types, transaction: Transaction, line: str) -> None:
     types("asked Anna for a review today")
-    assert types(line)["text"].startswith("I’m not sure how to put that right")
+    assert types(line)["text"].startswith("I’m not sure how to correct that,")
     with transaction() as session:
         assert [one.made_on.isoformat() for one in session.exec(select(AskRow)) if one.made_on] == [
             "2026-11-03"
@@ -39,7 +39,7 @@ def test_what_is_so_already_is_told(
     types: Types, ledger: Ledger, taken_back: TakenBack, line: str
 ) -> None:
     types("gave Anna flowers")
-    assert types(line)["text"].startswith("That's how I already have it:")
+    assert types(line)["text"].startswith("That’s how I already have it:")
     assert len(ledger.gestures()) == 1
     assert taken_back() == 0
 

@@ -53,5 +53,5 @@ def test_several_at_once_are_put_right_together(types: Types, ledger: Ledger) ->
 def test_which_of_several_was_wrong_is_not_guessed(types: Types, ledger: Ledger) -> None:
     types("gave Anna and Pieter flowers")
     before = ledger.gestures()
-    assert types("no, that was Petra")["text"].startswith("I’m not sure how to put that right")
+    assert types("no, that was Petra")["text"].startswith("I’m not sure how to correct that,")
     assert ledger.gestures() == before

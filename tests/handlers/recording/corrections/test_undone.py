@@ -174,7 +174,7 @@ def test_of_who_is_no_more_to_be_told_of_it_is_taken_back(
             row = session.get_one(ContactRow, anna.id)
             row.owner_id, row.is_private = ben.id, True
     person.presses(shown, "Undo")
-    assert "Taken back" in slack.wait_for("response").arguments["text"]
+    assert "Undone" in slack.wait_for("response").arguments["text"]
     assert ledger.gestures() == []
 
 

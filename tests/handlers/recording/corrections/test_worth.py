@@ -47,7 +47,7 @@ def test_it_was_another_amount(
 
 def test_it_is_the_same_already(types: Types, transaction: Transaction) -> None:
     types(GIFTS["en"])
-    assert types("it was 20 euro")["text"].startswith("That's how I already have it:")
+    assert types("it was 20 euro")["text"].startswith("That’s how I already have it:")
     assert worths(transaction) == [2000]
 
 
