@@ -23,6 +23,7 @@ LOCALES = MESSAGES / "locales"
 TRANSLATIONS = tuple(language for language in LANGUAGES if language != "en")
 SAME_IN_ENGLISH = {
     "Goodturn",
+    "in {year}",
     "halloween",
     "Q1|Q2|Q3|Q4",
     "SFr",

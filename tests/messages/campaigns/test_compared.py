@@ -69,7 +69,7 @@ def test_one_that_would_be_clear_alone_is_told_with_the_others_in_mind() -> None
 
 
 def test_too_few_get_counts_and_no_verdict() -> None:
-    assert said(Arm(9, 9)).endswith("With fewer than 10 in a group nothing more can be said.")
+    assert said(Arm(9, 9)).endswith("With fewer than 10 in a group, nothing more can be said.")
 
 
 def test_a_difference_below_half_a_point_is_not_called_none() -> None:
