@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from typing import Self
 
 from bot.giving import library
 from bot.giving.library import Event
@@ -55,6 +56,19 @@ class OfferedButton(ContactButton):
     shown: str
     idea: str
 
+    def value(self) -> str:
+        """A tip's idea is told by its number, as values hold no marks of others."""
+        return replace(self, idea=_numbered_tip(self.idea)).carried()
+
+    def carried(self) -> str:
+        return super().value()
+
+    @classmethod
+    def read(cls, value: str) -> Self:
+        found = super().read(value)
+        tip = _ONE.fullmatch(found.idea)
+        return replace(found, idea=f"{library.TIP}{tip[1]}") if tip and tip[1] else found
+
     @property
     def drawn_at(self) -> datetime:
         return datetime.fromtimestamp(self.at, UTC)
@@ -87,6 +101,11 @@ def numbered(ideas: Iterable[str]) -> str:
     """
     places = {one: place for place, one in enumerate(library.ideas())}
     return "".join(filter(None, (_numbered(one, places) for one in ideas)))
+
+
+def _numbered_tip(idea_id: str) -> str:
+    tip_id = library.tip(idea_id)
+    return idea_id if tip_id is None else f"{_TIP}{tip_id}{_TIP_ENDS}"
 
 
 def _numbered(idea_id: str, places: Mapping[str, int]) -> str:
