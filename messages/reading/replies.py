@@ -20,8 +20,7 @@ no = phrases(
     "not possible|isn't possible|had to decline|had to say no|would rather not|"
     "isn't happy to|is not happy to|not happy to|isn't willing|is not willing|not willing|"
     "unwilling|is unwilling|isn't on board|is not on board|not on board|is not up for it|"
-    "is not keen|didn't agree|did not agree|wouldn't agree|won't agree|didn't approve|"
-    "did not approve"
+    "is not keen|wouldn't agree|won't agree"
 )
 deciding = phrases(
     "agreed|agrees|accepted|accepts|declined|declines|refused|rejected|confirmed|confirms|approved"
@@ -56,7 +55,7 @@ not_yet = phrases(
     "sleeping on it|will think about it|no decision yet|no joy yet|hasn't agreed|"
     "has not agreed|hasn't agreed yet|hasn't confirmed|has not confirmed|hasn't signed|"
     "has not signed|hasn't signed off|has not signed off|hasn't approved|has not approved|"
-    "hasn't accepted|has not accepted|hasn't said yes|has not said yes|never said yes"
+    "hasn't accepted|has not accepted|hasn't said yes|has not said yes"
 )
 both = phrases("yes and no|no and yes|yes but no|yes and also no")
 """What is neither of the two."""

@@ -36,7 +36,7 @@ def test_a_gift_above_a_limit_is_approved_by_a_colleague_and_logged(world: World
     dialog = mara.dialog()
     assert dialog is not None
     saved = mara.submits(dialog, {Part.AMOUNT: "€50", FORCE: "approval", Part.APPROVER: JONAS})
-    assert "Above it Jonas" in saved.words()
+    assert "Above that, Jonas" in saved.words()
     mara.closes(saved)
     asked = mara.types("/goodturn give Anna Jansen a watch €120", channel=TEAM_CHANNEL)
     assert asked is not None
@@ -75,7 +75,7 @@ def test_a_gift_is_stopped_in_the_dialog_before_it_is_saved(world: World) -> Non
     mara.clicks(logged, "Add details")
     details = mara.dialog()
     assert details is not None
-    assert "Room for gifts for Anna Jansen in the year" in details.words().replace("*", "")
+    assert "Left for gifts for Anna Jansen in 2026" in details.words().replace("*", "")
     stopped = mara.submits(details, {WORTH: "€120", "note": "likes watches"})
     assert stopped.is_open
     assert "come to €120.00; the policy allows €50.00" in stopped.errors[WORTH]

@@ -21,8 +21,8 @@ def test_a_present_for_a_household_is_one(world: World, mara: Person) -> None:
 def test_everybody_at_an_organisation_is_named_first(world: World, mara: Person) -> None:
     mara.goes_to("team-together")
     mara.types("brought cake for everyone at De Graaf Zuivel")
-    mara.reads("these 2 at De Graaf Zuivel")
+    mara.reads("these 2 people at De Graaf Zuivel")
     mara.presses("Without Willem de Graaf")
-    mara.reads("this one at De Graaf Zuivel")
+    mara.reads("this person at De Graaf Zuivel")
     mara.presses("Yes, log it")
     mara.reads("Logged: Lotte de Graaf got “cake” from you")

@@ -103,7 +103,7 @@ def test_one_that_is_killed_is_completed_by_the_next(
     again = world.goodturn("import", str(book), "--owner", MARA)
     assert again.stdout.splitlines() == [
         f"{ROWS - stored:,} contacts added for Mara Visser.",
-        f"{stored:,} were known already and stayed as they are.",
+        f"{stored:,} were already known and stay as they were.",
     ]
     assert contacts(engine) == ROWS
 
@@ -119,8 +119,8 @@ def test_one_that_is_stopped_says_how_far_it_came(world: World, book: Path) -> N
     engine.dispose()
     assert importing.complained.splitlines() == [
         f"{stored:,} contacts added for Mara Visser.",
-        f"Stopped after {stored:,} of {ROWS:,} rows. What came in stays. Import the same file "
-        "again: the rest comes in then, and nobody twice.",
+        f"Stopped after {stored:,} of {ROWS:,} rows. What has been imported stays. Import the "
+        "same file again and I’ll add the rest, and nobody twice.",
     ]
 
 

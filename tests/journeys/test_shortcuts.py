@@ -29,7 +29,7 @@ def opens_from_message(person: Person, words: str, shortcut: str, who: str = "Wh
 def test_a_colleague_records_a_response_from_a_message(world: World, mara: Person) -> None:
     mara.goes_to("team-together")
     mara.types("asked Anna Jansen for a review")
-    mara.reads("Noted: you asked Anna Jansen")
+    mara.reads("Logged: you asked Anna Jansen")
     posts(mara, ANSWER)
     mara.reads(ANSWER)
 
@@ -51,10 +51,10 @@ def test_a_colleague_records_a_response_from_a_message(world: World, mara: Perso
 def test_a_late_answer_is_recorded_all_the_same(world: World, mara: Person) -> None:
     mara.goes_to("team-together")
     mara.types("asked Anna Jansen for a review")
-    mara.reads("Noted: you asked Anna Jansen")
+    mara.reads("Logged: you asked Anna Jansen")
     for _ in range(5):
         mara.waits_a_week()
     posts(mara, ANSWER)
     dialog = opens_from_message(mara, ANSWER, "Log a response")
     dialog.get_by_role("button", name="Log it").click()
-    mara.reads("Noted: Anna Jansen said yes")
+    mara.reads("Logged: Anna Jansen said yes")

@@ -41,7 +41,7 @@ def test_a_tip_is_added_suggested_and_sent_once(world: World) -> None:
 
     assert TITLE in reads("who is Anna Jansen").words()
     library = reads("tips over pensioen")
-    assert "Got it lately: Anna Jansen" in library.words()
+    assert "Recently had it: Anna Jansen" in library.words()
     assert "would suit" not in library.words()
     mara.clicks(library, "Who would like it")
     world.driver.wait_for(

@@ -37,7 +37,7 @@ def test_what_is_denied_is_dropped(types: Types, kept: KeptAsks, line: str) -> N
 
 @pytest.mark.parametrize("line", DENYING)
 def test_where_nothing_is_open_nothing_is_stored(types: Types, kept: KeptAsks, line: str) -> None:
-    assert types(line)["text"].startswith("None of your asks to *Anna Jansen* is open")
+    assert types(line)["text"].startswith("You have no open asks to *Anna Jansen*")
     assert kept.states() == []
 
 
@@ -55,7 +55,7 @@ SETTLED = [
 
 @pytest.mark.parametrize("line", SETTLED)
 def test_what_was_settled_is_dropped(types: Types, kept: KeptAsks, line: str) -> None:
-    assert types(line)["text"].startswith("None of your asks to *Anna Jansen* is open")
+    assert types(line)["text"].startswith("You have no open asks to *Anna Jansen*")
     types("ask Anna for a testimonial on Thursday")
     assert types(line)["text"].startswith("Dropped: I won’t remind you to ask *Anna Jansen*")
     assert kept.states() == [AskState.DROPPED]

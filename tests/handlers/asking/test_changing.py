@@ -85,7 +85,7 @@ def test_a_change_that_comes_too_late_keeps_what_was_typed(
     moved = filled(view, words="her figures", day="2026-11-06")
     assert list(errors(person.sends(view, moved))) == ["day"]
     late = drawn(person.sends(view, filled(view, words="figs", needed_by="2026-11-10")), view)
-    assert "you would ask on *Friday 13 November*" in str(late["blocks"])
+    assert "the day you’d ask is *Friday 13 November*" in str(late["blocks"])
     assert initial(late, "words") == "figs"
     assert [one.words for one in asks()] == ["her tax return"]
 

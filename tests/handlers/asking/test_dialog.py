@@ -106,7 +106,7 @@ def test_words_of_ones_own_stay_when_another_kind_is_chosen(
         ("a review", "Dear Anna, I hope you liked the book.", "reminds them of what you gave"),
         ("a review", "Beste Anna, ik hoop dat het boek je beviel.", "reminds them of what"),
         ("a review", "Liebe Anna, ich hoffe, das Buch hat dir gefallen.", "reminds them of what"),
-        ("a review, since you owe us one", "", "had to"),
+        ("a review, since you owe us one", "", "as though they do"),
     ],
 )
 @pytest.mark.usefixtures("given")
@@ -163,7 +163,7 @@ def test_a_deadline_that_can_not_be_met_is_said_and_waited_for(
     assert asks() == []
     told = drawn(answer, view)
     assert (
-        "needed by *Tuesday 10 November*, and the first good day to ask is *Friday 13 November*"
+        "needed by *Tuesday 10 November*, but the first good day to ask is *Friday 13 November*"
         in str(told["blocks"])
     )
     assert (initial(told, "day"), initial(told, "needed_by")) == (FRIDAY, "2026-11-10")
@@ -201,7 +201,7 @@ def test_waiting_for_one_day_is_not_waiting_for_another(
     view = opens(person.types("who is Anna Jansen?"), "Plan an ask")
     late = filled(view, words="a review", day="2026-11-12", needed_by="2026-11-11")
     told = drawn(person.sends(view, late), view)
-    assert "you would ask on *Thursday 12 November*" in str(told["blocks"])
+    assert "the day you’d ask is *Thursday 12 November*" in str(told["blocks"])
     answer = person.sends(told, filled(told, day=FRIDAY, waits=["1"]))
     assert answer is not None
     assert "Wait until Friday 13 November" in str(answer["view"]["blocks"])

@@ -25,7 +25,7 @@ THURSDAY, FRIDAY = date(2026, 11, 5), date(2026, 11, 6)
     ],
 )
 def test_those_to_somebody_are_listed(types: Types, kept: KeptAsks, line: str) -> None:
-    assert types(line)["text"].startswith("None of your asks to *Anna Jansen* is open")
+    assert types(line)["text"].startswith("You have no open asks to *Anna Jansen*")
     types("ask Anna for a testimonial on Thursday")
     assert types(line)["text"].startswith("Your open asks to *Anna Jansen*:")
     assert kept.states() == [AskState.PLANNED]

@@ -73,7 +73,7 @@ def test_the_one_plan_is_dropped(
 
 @pytest.mark.parametrize("line", DROPPING)
 def test_where_there_is_none_that_is_said(types: Types, kept: KeptAsks, line: str) -> None:
-    assert types(line)["text"].startswith("None of your asks to *Anna Jansen* is open")
+    assert types(line)["text"].startswith("You have no open asks to *Anna Jansen*")
     assert kept.states() == []
 
 

@@ -35,7 +35,7 @@ def test_where_it_is_kept_is_offered(
     shown = person.types(line)
     below = ["Open the card", "Ideas"] if "Ideas" in offered else ["Open the card"]
     assert labels(shown) == [*(one for one in offered if one != "Ideas"), *below]
-    assert f"Nothing is noted or changed yet. You typed: “{line}”" in shown["text"]
+    assert f"Nothing has been noted or changed yet. You typed: “{line}”" in shown["text"]
     assert "Nothing logged yet" in person.types("who is Anna")["text"]
 
 

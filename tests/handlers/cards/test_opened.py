@@ -99,7 +99,7 @@ def test_an_ask_is_logged_from_the_card(person: Person, slack: FakeSlack, opens:
     assert person.sends(view, filled(view, verb="ask", words="her tax return")) is None
     assert "asked on 3 November: “her tax return”" in slack.wait_for("response").arguments["text"]
     assert (
-        "Noted: you asked *Anna Jansen* today"
+        "Logged: you asked *Anna Jansen* today"
         in (slack.wait_for("chat.postMessage").arguments["text"])
     )
 
@@ -116,7 +116,7 @@ def test_an_ask_with_a_deadline_is_logged_or_planned_from_the_card(
     early = filled(view, verb="ask", words="the contract", day="2026-11-09", needed_by="2026-11-11")
     assert person.sends(view, early) is None
     said = slack.wait_for("chat.postMessage", count=2).arguments["text"]
-    assert "needed by *Wednesday 11 November*, and the first good day to ask is *Friday 13" in said
+    assert "needed by *Wednesday 11 November*, but the first good day to ask is *Friday 13" in said
 
 
 @pytest.mark.parametrize(

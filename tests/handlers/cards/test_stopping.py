@@ -67,7 +67,7 @@ def test_it_is_told_that_what_is_open_still_comes(person: Person, transaction: T
 def test_the_tick_is_one_click_away(person: Person) -> None:
     for _ in range(2):
         answer = person.types("never remind me about Anna")
-        assert "I won’t remind you of *Anna Jansen* any more" in answer["text"]
+        assert "I won’t remind you about *Anna Jansen* any more" in answer["text"]
         assert button(answer, "Change…")
 
 
@@ -85,7 +85,7 @@ def test_the_tick_is_one_click_away(person: Person) -> None:
 )
 def test_what_may_be_for_once_is_asked(person: Person, transaction: Transaction, line: str) -> None:
     answer = person.types(line)
-    assert "Is it one reminder of *Anna Jansen*" in answer["text"]
+    assert "Do you mean one reminder about *Anna Jansen*" in answer["text"]
     assert button(answer, "Change…")
     assert stands(transaction) == (True, True)
 
@@ -94,6 +94,7 @@ def test_what_may_be_for_once_is_asked(person: Person, transaction: Transaction,
     "line",
     [
         "cancel the reminder of Anna Jansen",
+        "cancel the reminder about Anna Jansen",
         "verwijder de herinnering aan Anna Jansen",
         "lösche die Erinnerung an Anna Jansen",
     ],

@@ -55,7 +55,7 @@ def test_an_admin_is_told_once_of_who_can_not_be_reached(
     assert first.arguments["channel"] == "U0BEN"
     assert [call.arguments["channel"] for call in others] == ["U0MARA"]
     assert "Ben" in others[0].arguments["text"]
-    assert "One contact" in others[0].arguments["text"]
+    assert "One of their contacts is now" in others[0].arguments["text"]
 
 
 def test_who_acts_again_is_reached_again(

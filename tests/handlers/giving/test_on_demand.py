@@ -81,7 +81,7 @@ def test_an_idea_that_is_refused_makes_room_for_a_better_one(
     assert refused not in offered(person.types("ideas for Anna"))
     did = [one for one in labels(instead) if one == "I did this"]
     assert len(did) == 3
-    assert "I no longer suggest this for Anna: “" in instead["text"]
+    assert "I won’t suggest this for Anna any more: “" in instead["text"]
     for count in (2, 3):
         person.presses(instead, "Undo")
         again = replaced(slack, count)
@@ -194,7 +194,7 @@ def test_nor_what_is_like_an_idea_that_was_left_out(
             (None, refused.kind),
         }
     person.presses(without, "Undo")
-    assert "I no longer suggest this for Anna: “" in replaced(slack, 3)["text"]
+    assert "I won’t suggest this for Anna any more: “" in replaced(slack, 3)["text"]
     with transaction() as session:
         assert [row.idea_id for row in session.exec(select(UnwantedIdeaRow))] == [refused.id]
 

@@ -87,7 +87,7 @@ def test_what_is_typed_narrows_it_when_it_is_sent(person: Person, slack: FakeSla
     assert answer is not None
     assert answer["response_action"] == "update"
     assert gifts(answer["view"]) == ["gift 10", "gift 11"]
-    assert "Only what was worth €11.00 or more" in text_of(answer["view"])
+    assert "Only gifts worth €11.00 or more" in text_of(answer["view"])
     nobody = person.submits(answer["view"], whom="Willem")
     assert nobody is not None
     assert gifts(nobody["view"]) == []

@@ -120,7 +120,7 @@ def test_none_that_is_retired_is_told(person: Person) -> None:
 def test_a_broken_link_is_told_and_makes_no_title(
     line: str, link: str, person: Person, transaction: Transaction
 ) -> None:
-    assert f"“{link}” leads to no page" in person.types(line)["text"]
+    assert f"“{link}” isn’t a link to a page" in person.types(line)["text"]
     assert not kept(transaction)
 
 

@@ -290,7 +290,7 @@ def test_undo_takes_back_what_was_done_to_a_tip_step_by_step(
     assert "*Four points* is in the library again" in person.types("undo")["text"]
     assert "*Five key points* is as it was before" in person.types("undo")["text"]
     assert kept(transaction) == told
-    assert "*Five key points* isn’t suggested to anybody" in person.types("undo")["text"]
+    assert "*Five key points* won’t be suggested to anybody" in person.types("undo")["text"]
     with transaction() as session:
         assert not library.in_use(session, mara.workspace_id)
     assert "nothing to undo." in person.types("undo")["text"]

@@ -70,7 +70,7 @@ def drawn(slack: FakeSlack, count: int) -> dict[str, Any]:
 def test_it_tells_what_was_asked_and_nothing_of_gifts(nudge: dict[str, Any]) -> None:
     assert said(nudge) == (
         "*Bram de Vries*\n"
-        "You asked for this on 26 July, and no answer came: “a review”\n"
+        "You asked for this on 26 July, and got no answer: “a review”\n"
         "If you still want it, now is a good time to ask again."
     )
     assert not [word for word in GIFT_WORDS if word in said(nudge).casefold()]

@@ -10,7 +10,7 @@ from tests.assembly import StoppedClock
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack
 
-WAITS = "Your ask (“her tax return”) waits until"
+WAITS = "Your ask (“her tax return”) now waits until"
 
 
 @pytest.mark.parametrize(

@@ -152,11 +152,11 @@ def test_another_rhythm_in_which_the_contact_is_due_leaves_the_reminder_open(
     person.chooses(old_nudge, "Change the rhythm…")
     person.submits(opened(slack), ideal="45", maximum="50")
     open_ = dict(slack.wait_for("chat.update", count=2).arguments)
-    assert "From now on every 45 days" in open_["blocks"][1]["text"]["text"]
+    assert "The new rhythm is every 45 days" in open_["blocks"][1]["text"]["text"]
     assert "🔴" in open_["blocks"][1]["text"]["text"]
     person.presses(open_, "Back to the old rhythm")
     back = slack.wait_for("chat.update", count=3).arguments
-    assert "From now on" not in back["blocks"][1]["text"]["text"]
+    assert "The new rhythm" not in back["blocks"][1]["text"]["text"]
     assert rhythm(transaction) == (30, 60)
 
 

@@ -134,7 +134,7 @@ def test_why_is_told_in_a_dialog_of_ones_own(
     assert "Nobody has been in touch with Anna yet: this gets things started." in said
     assert "It costs nothing: free ideas come first." in said
     assert said.count("It aims to be") == len(shown(transaction).marks)
-    assert "ideas fit Anna now, and a draw chose this one." in said
+    assert "ideas suit Anna now, and this one was picked at random." in said
     assert button(dict(slack.wait_for("chat.update").arguments), "Done")
     assert slack.made("chat.postEphemeral") == []
 

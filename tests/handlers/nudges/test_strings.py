@@ -20,7 +20,7 @@ from tests.handlers.slack import FakeSlack
     ("language", "written", "why"),
     [
         ("en", "Dear Anna, the book is yours if you sign on Friday.", "depend on what they do"),
-        ("en", "Dear Anna, a book. You owe us one!", "had to"),
+        ("en", "Dear Anna, a book. You owe us one!", "as though they do."),
         ("nl", "Beste Anna, het boek is voor jou mits je tekent.", "depend on what they do"),
         ("de", "Liebe Anna, das Buch gehört dir, sofern du unterschreibst.", "depend on what they"),
     ],

@@ -79,7 +79,7 @@ def test_who_has_no_address_has_the_words_to_copy(
     reach(transaction)
     drawn = taken_along(person, slack, view, "Dear Anna, thanks.")
     assert not links(drawn)
-    assert "I know no e-mail address of Anna" in str(drawn)
+    assert "I have no email address for Anna" in str(drawn)
     assert copied(drawn) == "Dear Anna, thanks."
 
 

@@ -172,4 +172,4 @@ def test_who_is_archived_is_handed_over_to_nobody(
 
 def test_what_is_not_passed_on_is_told(person: Person, anna: Contact, ben: Member) -> None:
     shown = person.types("hand over Anna Jansen to Ben, she prefers mornings")["text"]
-    assert "I don’t pass “she prefers mornings” on" in shown
+    assert "I won’t pass “she prefers mornings” on" in shown

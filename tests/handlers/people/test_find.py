@@ -88,12 +88,15 @@ def test_whoever_else_presses_is_shown_nothing(
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ("everyone tagged skydiving", "Nobody has the tag or the interest “skydiving” yet"),
-        ("who do we know in Amsterdam?", "nobody at “Amsterdam”. I go by the organisation"),
-        ("find private contacts", "*Private, only you see them*\nNobody fits"),
+        ("everyone tagged skydiving", "Nobody has the tag or interest “skydiving” yet"),
+        (
+            "who do we know in Amsterdam?",
+            "can’t find anybody at “Amsterdam”. I go by the organisation",
+        ),
+        ("find private contacts", "*Private, only you see them*\nNobody matches"),
         ("partners tagged skydiving", "Nobody matches"),
         ("clients at Acme", "Nobody matches"),
-        ("find Xylophon", "“Xylophon” is in no name"),
+        ("find Xylophon", "I can’t find “Xylophon” in any name"),
     ],
 )
 def test_where_nobody_fits_it_says_what_was_looked_for(
@@ -140,7 +143,7 @@ def test_two_who_are_named_are_shown_side_by_side(
     asked = person.types(line)
     assert "Are these the same person?" in asked["text"]
     person.presses(asked, "One person")
-    assert "*Anna Jansen* is one contact now" in slack.wait_for("response").arguments["text"]
+    assert "*Anna Jansen* is now one contact" in slack.wait_for("response").arguments["text"]
     assert "I don’t know" in person.types("merge Anna Jansen with Xylophon")["text"]
     assert "is already one contact." in person.types("merge Anna Jansen with Anna")["text"]
 

@@ -53,7 +53,7 @@ def test_who_gets_them_is_told_and_gives_them_back(
         for call in slack.made("chat.postMessage")
         if call.arguments["channel"] == "U0BEN"
     ]
-    assert word["text"].startswith("Mara Visser hands a contact over to you: Anna Jansen")
+    assert word["text"].startswith("Mara Visser has handed a contact over to you: Anna Jansen")
     Person(person.web, slack, "U0BEN").presses(dict(word), "Give back")
     assert "Mara Visser" in slack.wait_for("response").arguments["text"]
     assert owner(transaction, mara, anna) == mara.id
@@ -120,7 +120,7 @@ def test_the_word_comes_before_the_nudge_that_has_them(
         for call in slack.made("chat.postMessage")
         if call.arguments["channel"] == ben.slack_user_id
     )
-    assert word.startswith("Mara Visser hands a contact over to you")
+    assert word.startswith("Mara Visser has handed a contact over to you")
     assert "Anna" in nudge
 
 
@@ -135,7 +135,7 @@ def test_who_gave_them_finds_in_the_conversation_how_to_take_them_back(
     person.sends(opened, filled())
     kept = dict(slack.wait_for("chat.postMessage").arguments)
     assert kept["channel"] == "U0MARA"
-    assert kept["text"].startswith("Ben Smit looks after this contact from now on")
+    assert kept["text"].startswith("Ben Smit now looks after this contact")
     person.presses(kept, "Take back")
     redrawn = slack.wait_for("response").arguments
     assert redrawn["replace_original"] is True

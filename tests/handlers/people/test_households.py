@@ -112,7 +112,7 @@ def test_who_is_meant_is_asked_where_a_name_fits_several(
 ) -> None:
     meet(transaction, mara, "Anna de Wit")
     asked = person.types("Anna and Bas live together")
-    assert "Several people fit “Anna”" in asked["text"]
+    assert "Several people match “Anna”" in asked["text"]
     meant = "Anna Jansen and Bas Jansen"
     assert sorted(labels(asked)) == [meant, "Anna de Wit and Bas Jansen"]
     person.presses(asked, meant)
@@ -171,7 +171,7 @@ def test_who_moved_out_of_a_larger_household_leaves_the_others_together(
     meet(transaction, mara, "Kim Jansen")
     person.types("Anna, Bas and Kim live together")
     shown = person.types("Kim moved out")
-    assert "Noted: *Kim Jansen* shares no household any more." in shown["text"]
+    assert "Noted: *Kim Jansen* no longer shares a household." in shown["text"]
     assert "*Household:* with *Bas Jansen*" in person.types("who Anna")["text"]
 
 
@@ -204,7 +204,7 @@ def test_the_card_changes_it(person: Person, slack: FakeSlack, bas: Contact) -> 
     person.chooses(card, "Household")
     view = slack.wait_for("views.open").arguments["view"]
     answer = person.sends(view, {"living": {"living": {"selected_options": []}}})
-    assert "No household" in str(answer)
+    assert "*Anna Jansen* has no household on record." in str(answer)
     assert "*Household:*" not in person.types("who Anna")["text"]
 
 

@@ -34,7 +34,7 @@ def test_who_resembles_a_contact_is_asked_about_first(
     person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact, line: str
 ) -> None:
     asked = person.types(line)
-    assert "*Anna Jansen, Bakkerij Jansen* is a contact already" in asked["text"]
+    assert "*Anna Jansen, Bakkerij Jansen* is already a contact" in asked["text"]
     assert len(everybody(transaction)) == 1
     person.presses(asked, "The same person")
     assert "already" in slack.wait_for("response").arguments["text"]
@@ -73,7 +73,7 @@ def test_the_same_person_loses_nothing_that_was_told(
         person.types("add Anna Janssen (client, Bakkerij Jansen, 0201234567)"), "The same person"
     )
     shown = slack.wait_for("response").arguments["text"]
-    assert "Nothing on the card was changed. New to it: 0201234567" in shown
+    assert "Nothing on the card has changed. Not on it yet: 0201234567" in shown
 
 
 def test_an_own_private_contact_gets_no_twin(

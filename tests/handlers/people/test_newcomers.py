@@ -111,7 +111,7 @@ def test_what_has_no_place_is_told_and_not_kept(
     person: Person, slack: FakeSlack, transaction: Transaction
 ) -> None:
     shown = person.types("add Nora Visser (client, Acme, likes sailing)")
-    assert "I couldn’t place “likes sailing”, so that isn’t kept." in shown["text"]
+    assert "I couldn’t place “likes sailing”, so I haven’t kept that." in shown["text"]
     person.presses(shown, "Open the card")
     assert "Acme" in slack.wait_for("chat.postMessage").arguments["text"]
     asked = person.types("add Bo Visser, Acme, likes tea")
@@ -193,7 +193,7 @@ def test_undo_leaves_whom_something_was_noted_about(
 
 def test_a_name_is_needed_and_not_endless(person: Person) -> None:
     assert "/goodturn add Nora Visser" in person.types("add")["text"]
-    assert "200 letters" in person.types(f"add {'Nora ' * 60}")["text"]
+    assert "200 characters" in person.types(f"add {'Nora ' * 60}")["text"]
 
 
 @pytest.mark.parametrize("action_id", [f"{ADD}.partner", EACH])

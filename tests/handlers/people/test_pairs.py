@@ -63,7 +63,7 @@ def test_one_person_is_one_contact_and_two_again(
     person.presses(shown, "One person")
     merged = told(slack)
     assert merged["replace_original"] is True
-    assert "*Anna Jansen* is one contact now" in merged["text"]
+    assert "*Anna Jansen* is now one contact" in merged["text"]
     assert "*Anna Jansen*" in person.types("who A. Jansen")["text"]
     slack.forget()
     person.presses(merged, "Undo")
@@ -106,7 +106,7 @@ def test_what_differs_is_chosen_in_a_dialog(
     person.sends(view, values)
     answer = told(slack)
     assert answer["replace_original"] is True
-    assert "*Anna Jansen* is one contact now" in answer["text"]
+    assert "*Anna Jansen* is now one contact" in answer["text"]
     with transaction() as session:
         row = session.get_one(ContactRow, anna.id)
         assert (row.name, row.audience, row.role) == ("Anna Jansen", Audience.PARTNER, "Director")
@@ -119,7 +119,7 @@ def test_a_question_that_cannot_be_changed_any_more_is_answered_below(
     slack.answers["response"] = [lambda: make_response("expired_url", 404)]
     person.sends(view, {})
     answer = slack.wait_for("chat.postMessage").arguments
-    assert "*Anna Jansen* is one contact now" in answer["text"]
+    assert "*Anna Jansen* is now one contact" in answer["text"]
 
 
 def test_whoever_else_presses_changes_nothing(

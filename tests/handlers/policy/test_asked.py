@@ -55,11 +55,11 @@ def test_one_click_asks_and_the_approver_sees_what_it_passes(
     (word,) = to(slack, "U0BEN")
     assert "“a watch” for *Anna Jansen, Bakkerij Jansen*, worth €120.00" in word["text"]
     assert (
-        "gifts for *Anna Jansen* in the year 2026 come to €120.00; the policy allows €50.00"
+        "gifts for *Anna Jansen* in 2026 come to €120.00; the policy allows €50.00"
         in (word["text"])
     )
     for shown in slack.made("response"):
-        assert shown.arguments["text"].startswith("I asked *Ben Smit* to approve this")
+        assert shown.arguments["text"].startswith("I’ve asked *Ben Smit* to approve this")
         assert labels(shown.arguments) == ["No longer wanted"]
     assert gifts(transaction) == 0
 
@@ -124,11 +124,11 @@ def test_who_cant_be_reached_is_told_and_an_admin_is_asked_instead(
     slack.answers["chat.postMessage"] = [refused("account_inactive")]
     person.presses(asked, "Ask Ben Smit to approve")
     shown = dict(slack.wait_for("response").arguments)
-    assert "*Ben Smit* can’t be reached, so nobody was asked yet" in shown["text"]
+    assert "*Ben Smit* can’t be reached, so nobody has been asked yet" in shown["text"]
     assert labels(shown) == ["Ask Eva Kok", "No longer wanted"]
     person.presses(shown, "Ask Eva Kok")
     told = slack.wait_for("response", 2).arguments
-    assert told["text"].startswith("I asked *Eva Kok* to approve this")
+    assert told["text"].startswith("I’ve asked *Eva Kok* to approve this")
     assert len(to(slack, "U0EVA")) == 1
 
 
@@ -252,7 +252,7 @@ def test_all_limits_are_told_to_the_member_and_to_who_approves(
     (word,) = to(slack, "U0BEN")
     for message in (asked, word):
         text = message["text"]
-        assert text.count("gifts for *Anna Jansen* in the year 2026 come to €120.00") == 1
+        assert text.count("gifts for *Anna Jansen* in 2026 come to €120.00") == 1
         assert "the policy allows €50.00. Above that, it needs approval." in text
         assert "It’s also over the limit of €70.00." in text
         assert "the policy allows €80.00 for one gift" in text

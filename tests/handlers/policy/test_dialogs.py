@@ -52,7 +52,7 @@ def test_a_fiscal_year_of_an_organisation(
     assert limit.terms.starts == (4, 6)
     assert limit.terms.scope is LimitScope.ORGANISATION
     assert limit.terms.amount.currency == "GBP"
-    assert "a fiscal year, which starts on 6 April" in person.types("policy")["text"]
+    assert "a financial year, which starts on 6 April" in person.types("policy")["text"]
 
 
 @pytest.mark.parametrize(
@@ -161,7 +161,7 @@ def test_who_approves_is_told(
     assert (limit.terms.force, limit.approver_id) == (LimitForce.APPROVAL, ben.id)
     word = slack.wait_for("chat.postMessage", 2).arguments
     assert word["channel"] == "U0BEN"
-    assert word["text"].startswith("*Mara Visser* made you the one who approves gifts")
+    assert word["text"].startswith("*Mara Visser* has asked you to approve gifts above a limit")
 
 
 def end(person: Person, slack: FakeSlack, limit: Limit, day: str) -> Payload | None:
@@ -248,7 +248,7 @@ def test_a_limit_of_nothing_is_told_plainly(
 @pytest.mark.parametrize(
     ("force", "told"),
     [
-        (filled("€0"), "every one counts. I’ll warn you of each. Since 3 November."),
+        (filled("€0"), "every one counts. I’ll warn you about each one. Since 3 November."),
         (
             filled("€0", force="approval", approver="U0BEN"),
             "every one counts. Ben Smit is asked first about each one. Since 3 November.",

@@ -47,7 +47,7 @@ def test_what_fits_is_told_with_what_is_left_after_it(
     person: Person, transaction: Transaction, anna: Contact, limit: Limit, line: str
 ) -> None:
     answer = person.types(line)
-    assert answer["text"].startswith("It fits the policy: €10.00 is left for")
+    assert answer["text"].startswith("It’s within the policy: after it, €10.00 is left for")
     assert "today" not in answer["text"]
     assert "Ask Ben Smit to approve" not in labels(answer)
     assert gifts(transaction) == []

@@ -44,8 +44,8 @@ def test_without_limits_that_is_said(person: Person, mara: Member) -> None:
 def test_what_is_left_for_somebody(person: Person, limit: Limit, anna: Contact, line: str) -> None:
     person.types("give Anna Jansen a book €15")
     shown = person.types(line)
-    assert "Left for gifts for *Anna Jansen* in the year 2026: €35.00." in shown["text"]
-    assert "Gifts to everybody: up to €50.00 a person" in shown["text"]
+    assert "Left for gifts for *Anna Jansen* in 2026: €35.00." in shown["text"]
+    assert "Gifts to everybody: up to €50.00 per person" in shown["text"]
 
 
 def test_of_a_limit_that_is_passed_nothing_is_left_and_no_more_is_told(

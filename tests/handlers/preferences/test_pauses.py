@@ -71,7 +71,7 @@ def test_a_pause_is_turned_off(person: Person, paused: Paused, typed: str) -> No
         (
             "pause until 14 November",
             date(2026, 11, 14),
-            "The pause ends on Saturday 14 November. Nudges come again on Monday 16 November",
+            "The pause ends on Saturday 14 November. Nudges start again on Monday 16 November",
         ),
     ],
 )
@@ -120,19 +120,19 @@ def test_what_makes_no_sense_is_declined_and_kept(
             "pause from 5 January until 12 January",
             date(2027, 1, 5),
             date(2027, 1, 12),
-            "from Tuesday 5 January through Tuesday 12 January",
+            "from Tuesday 5 January up to and including Tuesday 12 January",
         ),
         (
             "pauze van maandag tot vrijdag",
             date(2026, 11, 9),
             date(2026, 11, 13),
-            "from Monday 9 November through Friday 13 November",
+            "from Monday 9 November up to and including Friday 13 November",
         ),
         (
             "Pause zwei Wochen ab Montag",
             date(2026, 11, 9),
             date(2026, 11, 22),
-            "from Monday 9 November through Sunday 22 November",
+            "from Monday 9 November up to and including Sunday 22 November",
         ),
         ("pause on Friday", date(2026, 11, 6), date(2026, 11, 6), "on Friday 6 November"),
         ("I'm off Friday, no nudges", date(2026, 11, 6), date(2026, 11, 6), "on Friday 6 November"),
@@ -140,7 +140,7 @@ def test_what_makes_no_sense_is_declined_and_kept(
             "bin vom 9. bis 13. November im Urlaub, bitte keine Nachrichten",
             date(2026, 11, 9),
             date(2026, 11, 13),
-            "from Monday 9 November through Friday 13 November",
+            "from Monday 9 November up to and including Friday 13 November",
         ),
     ],
 )

@@ -101,7 +101,7 @@ def test_the_format_is_chosen_for_the_same_contacts(person: Person, slack: FakeS
 def test_where_nobody_fits_no_file_comes(person: Person, slack: FakeSlack) -> None:
     person.types("export my partners as csv")
     told = slack.wait_for("chat.postMessage").arguments["text"]
-    assert "Nobody fits that (looked after by you, Partners)" in told
+    assert "Nobody matches that (looked after by you, Partners), so there is no file." in told
     assert not slack.made("files.getUploadURLExternal")
 
 
@@ -131,7 +131,7 @@ def test_no_file_comes_where_it_is_not_clear_of_whom(
     person: Person, slack: FakeSlack, line: str, words: str
 ) -> None:
     asked = person.types(line)
-    assert f"I don’t know whom “{words}” means, and have sent nothing." in asked["text"]
+    assert f"I don’t know who “{words}” means, so I haven’t sent anything." in asked["text"]
     assert labels(asked) == ["CSV", "vCard", "JSON"]
     assert not slack.made("chat.postMessage")
     person.presses(asked, "JSON")

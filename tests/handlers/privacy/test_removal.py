@@ -61,7 +61,7 @@ def test_a_sentence_asks_what_becomes_of_what_is_noted(
     person.types("give Nora a book")
     person.writes("forget Nora")
     asked = slack.wait_for("chat.postMessage").arguments
-    assert "I know more about *Nora de Wit*" in asked["text"]
+    assert "There is more about *Nora de Wit* here than a name." in asked["text"]
     assert "confirm" in button(asked, "Forget for good")
 
 

@@ -179,7 +179,10 @@ def test_a_field_that_can_not_be_as_before_keeps_no_other_one(
     }
     _change(transaction, mara, anna, wanted, clock.now())
     shown = types("undo")["text"]
-    assert "this is as it was before: Role. This stays, since what it was before can’t" in shown
+    assert (
+        "this is as it was before: Role. This stays, because the earlier value is no longer "
+        "possible: In negotiation until." in shown
+    )
     assert _known(transaction, mara, anna).role == ""
 
 

@@ -11,8 +11,6 @@ from tests.handlers.reading.conftest import Read
         ("gave the green light to Tim", "en"),
         ("gave Tim the green light", "en"),
         ("made Tim cry", "en"),
-        ("Tim was made redundant", "en"),
-        ("Tim was made partner", "en"),
         ("gave Tim a wide berth", "en"),
         ("gave Tim a telling off", "en"),
         ("gaf groen licht aan Tim", "nl"),
@@ -39,6 +37,12 @@ def test_what_may_be_no_gift_is_asked(read: Read, line: str, language: str) -> N
 def test_a_green_light_of_theirs_is_a_yes(read: Read, line: str, language: str) -> None:
     told = read(line, language)
     assert (told["intent"], told["answer"], told["asks_back"]) == ("answer", "yes", None)
+
+
+@pytest.mark.parametrize("line", ["Tim was made redundant", "Tim was made partner"])
+def test_what_somebody_was_made_is_a_detail(read: Read, line: str) -> None:
+    told = read(line)
+    assert (told["intent"], told["what"], told["asks_back"]) == ("detail", line, None)
 
 
 @pytest.mark.parametrize("line", ["made Tim pancakes", "made Tim dinner", "made Tim a cake"])

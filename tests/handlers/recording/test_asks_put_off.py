@@ -77,7 +77,7 @@ def test_the_answer_says_which_day_it_waits_for(
                 "give Anna and Bert flowers",
                 "undo",
             ),
-            "*{}*: Your ask (“{}”) waits until Friday 13 November now;",
+            "*{}*: Your ask (“{}”) now waits until Friday 13 November;",
             "*{}*: Your ask (“{}”) is now planned for Monday 9 November.",
         ),
         (

@@ -98,7 +98,7 @@ def test_whom_the_line_before_still_asks_about_is_said(
     types("ask Anna and Fatima for a logo on Friday")
     shown = types("Bram said yes, Joost no")["text"]
     assert answers(transaction) == {"Bram": "yes", "Joost": "no"}
-    assert "nothing is noted yet about *Fatima El Amrani*" in shown
+    assert "nothing has been logged yet about *Fatima El Amrani*" in shown
 
 
 def test_only_what_the_member_still_waits_for_stays_open(

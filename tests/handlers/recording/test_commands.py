@@ -166,7 +166,7 @@ def test_what_the_verb_alone_tells_is_said(
 
 def test_a_name_longer_than_any_is_declined(person: Person, mara: Member) -> None:
     shown = person.types(f"give {'Ab' * 1450} tea")
-    assert "200 letters at most" in shown["text"]
+    assert "A name can have 200 characters at most." in shown["text"]
     assert not buttons(shown)
 
 
@@ -215,7 +215,7 @@ def test_an_ask_after_the_window_is_recorded_and_answered(
 ) -> None:
     person.types("give Anna tips")
     clock.moment += timedelta(days=10)
-    assert "Noted: you asked *Anna Jansen*" in person.types("ask Anna tax return")["text"]
+    assert "Logged: you asked *Anna Jansen*" in person.types("ask Anna tax return")["text"]
     clock.moment += timedelta(days=4)
     assert "said yes" in person.types("answer Anna yes")["text"]
     with transaction() as session:

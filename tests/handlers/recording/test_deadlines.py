@@ -103,7 +103,7 @@ def test_a_day_to_ask_on_is_told_beside_the_deadline(
     assert "on Monday 9 November" in said
     assert "needed by Friday 20 November." in said
     late = person.types("ask Anna on 25 November for the contract by 20 November")["text"]
-    assert "needed by Friday 20 November, which is earlier." in late
+    assert "needed by Friday 20 November, which is before then." in late
 
 
 def test_the_kind_of_ask_is_kept(person: Person, transaction: Transaction) -> None:

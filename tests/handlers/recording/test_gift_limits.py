@@ -53,7 +53,7 @@ def test_a_command_above_a_cap_asks_first(
     person.types("gave Anna chocolates €15 on Monday")
     answer = person.types(line)["text"]
     assert answer.startswith(
-        "With this, gifts for *Anna Jansen* in the year 2026 come to €75.00; the policy allows "
+        "With this, gifts for *Anna Jansen* in 2026 come to €75.00; the policy allows "
         "€50.00. That is over the cap. Was it given already? Nothing is logged yet."
     )
     assert len(gestures(transaction)) == 1
@@ -80,7 +80,7 @@ def test_a_fact_above_a_cap_is_logged_and_told(
     answer = person.types(line)["text"]
     assert answer.startswith("Logged: *Anna Jansen* got")
     assert (
-        "With this, gifts for *Anna Jansen* in the year 2026 come to €60.00; the policy allows "
+        "With this, gifts for *Anna Jansen* in 2026 come to €60.00; the policy allows "
         "€50.00. That is over the cap." in answer
     )
     assert len(gestures(transaction)) == 1
@@ -104,8 +104,8 @@ def test_a_cliff_is_told_and_stops_nothing(person: Person, transaction: Transact
     answer = person.types("give Anna a book €22")["text"]
     assert answer.startswith("Logged: *Anna Jansen* got")
     assert (
-        "come to €62.00; the policy allows €50.00. Above that none of it is tax-deductible"
-        in answer
+        "come to €62.00; the policy allows €50.00. Above that, none of it is "
+        "tax-deductible any more." in answer
     )
     assert len(gestures(transaction)) == 2
 
@@ -133,7 +133,10 @@ def test_a_gift_to_come_is_told_before_it_is_agreed(
 @pytest.mark.usefixtures("cap")
 def test_what_fits_is_told_of_a_gift_to_come_only(person: Person) -> None:
     answer = person.types("I want to give Anna a book of €20 on Friday")["text"]
-    assert "It fits the policy: €30.00 is left for gifts for *Anna Jansen*" in answer
+    assert (
+        "It’s within the policy: after it, €30.00 is left for gifts for *Anna Jansen* in 2026."
+        in answer
+    )
     assert "policy" not in person.types("give Anna a book €20")["text"]
 
 

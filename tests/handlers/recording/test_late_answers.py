@@ -12,7 +12,7 @@ from tests.assembly import StoppedClock
 from tests.handlers.person import Person
 
 CARDS = [
-    ("en", "answered with yes: “talk”; late", "It counts as a late answer."),
+    ("en", "answered yes: “talk”; late", "It counts as a late answer."),
     ("nl", "ja gezegd: “talk”; laat", "Ik bewaar het als laat antwoord."),
     ("de", "zugesagt: „talk“; spät", "Das ist als späte Antwort vermerkt."),
 ]

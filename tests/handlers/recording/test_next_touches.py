@@ -122,7 +122,7 @@ def test_it_is_told_while_the_rest_is_asked(
 
 def test_the_last_thing_done_is_undone_first(person: Person, transaction: Transaction) -> None:
     person.types("give Anna flowers, next time on 3 March")
-    assert "the reminder of *Anna Jansen*" in person.types("undo")["text"]
+    assert "the reminder about *Anna Jansen*" in person.types("undo")["text"]
     assert gestures(transaction) == 1
     assert "flowers" in person.types("undo")["text"]
     assert gestures(transaction) == 0
@@ -165,7 +165,7 @@ def test_it_waits_until_it_is_clear_who_is_meant(
     assert (gestures(transaction), reminders(transaction)) == (0, [])
     person.presses(asked, "Add as a client")
     told = slack.wait_for("response").arguments["text"]
-    assert "I’ll remind you of *Wilhelmina*" in told
+    assert "I’ll remind you about *Wilhelmina*" in told
     assert reminders(transaction) == [(MARCH, ReminderState.OPEN)]
 
 
@@ -175,7 +175,7 @@ def test_of_several_all_are_promised(
     person.presses(person.types("give Bo flowers"), "Add as a client")
     slack.wait_for("response")
     shown = person.types("give Anna and Bo cake, again on 3 March")
-    assert "I’ll remind you of *Anna Jansen* and *Bo* on Wednesday 3 March" in shown["text"]
+    assert "I’ll remind you about *Anna Jansen* and *Bo* on Wednesday 3 March" in shown["text"]
     assert reminders(transaction) == [(MARCH, ReminderState.OPEN)] * 2
     person.presses(shown, "No reminder")
     slack.wait_for("response", count=2)

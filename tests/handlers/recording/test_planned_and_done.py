@@ -74,7 +74,11 @@ def test_what_is_something_else_leaves_the_plan(
 @pytest.mark.parametrize(
     ("language", "line", "says"),
     [
-        ("English", "Anna said yes", "So far you only planned to ask *Anna Jansen*."),
+        (
+            "English",
+            "Anna said yes",
+            "So far you’ve only planned to ask *Anna Jansen*. Is this the answer to it?",
+        ),
         ("Nederlands", "Anna zei ja", "Je had je vraag aan *Anna Jansen* nog alleen gepland."),
         ("Deutsch", "Anna hat zugesagt", "Die Bitte an *Anna Jansen* war bisher nur geplant."),
     ],

@@ -61,7 +61,7 @@ def pressed(person: Person, slack: FakeSlack, message: Payload, label: str) -> P
             "Anna and Bas live together",
             "gave Anna and Bas a bottle of wine €25",
             "€25.00 altogether",
-            "€25.00 for each",
+            "€25.00 each",
         ),
         (
             "Nederlands",
@@ -110,7 +110,7 @@ def test_it_is_asked_what_a_present_for_a_household_is_worth(
             "English",
             "gave anna and bas a bottle for 20 euro",
             "€20.00 altogether",
-            "€20.00 for each",
+            "€20.00 each",
         ),
         (
             "Nederlands",
@@ -234,7 +234,7 @@ def test_what_is_put_right_stays_one_present(person: Person, transaction: Transa
         (
             "English",
             "brought cake for everyone at Bakkerij Jansen €30",
-            "these 3 at *Bakkerij Jansen*",
+            "these 3 people at *Bakkerij Jansen*",
             "Yes, all 3",
             "Without Bas Jansen",
         ),

@@ -317,4 +317,4 @@ def test_the_room_that_is_left_is_told_in_the_dialog(
     with transaction() as session:
         limits.keep(session, mara, terms, date(2026, 1, 1), now)
     view = uses(person, slack, "shortcut.gesture", "Gave Anna Jansen a vase of 60 eur")
-    assert "Left for gifts for *Anna Jansen* in the year 2026: €50.00." in str(view)
+    assert "Left for gifts for *Anna Jansen* in 2026: €50.00." in str(view)

@@ -60,7 +60,7 @@ def test_an_answer_offers_a_word_of_thanks(
     person: Person, transaction: Transaction, line: str, says: str
 ) -> None:
     shown = person.types(line)
-    assert f"{says}; {SOON}" in shown["text"]
+    assert f"{says} {SOON}" in shown["text"]
     assert labels(shown) == ["Undo", "Say thanks"]
     assert thanks(transaction) == [ReminderState.OPEN]
 

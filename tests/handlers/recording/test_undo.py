@@ -122,7 +122,7 @@ def test_a_reminder_that_was_let_go_is_wanted_again(
 ) -> None:
     person.presses(types("remind me about Anna tomorrow"), "Undo")
     slack.wait_for("response")
-    assert types("undo")["text"].startswith("I’ll remind you of *Anna Jansen*")
+    assert types("undo")["text"].startswith("I’ll remind you about *Anna Jansen*")
     assert taken_back() == 0
 
 
@@ -241,7 +241,12 @@ def test_a_line_that_is_half_done_says_so_and_goes_back_whole(
 @pytest.mark.parametrize(
     ("language", "line", "other", "told"),
     [
-        ("English", HALF_DONE[0][1], "met Bram", "nothing is noted yet about *{}* and *{}*."),
+        (
+            "English",
+            HALF_DONE[0][1],
+            "met Bram",
+            "nothing has been logged yet about *{}* and *{}*.",
+        ),
         (
             "Nederlands",
             HALF_DONE[1][1],
@@ -287,5 +292,5 @@ def test_the_same_again_of_one_of_several_names_the_others(types: Types) -> None
     types("asked Bram for a logo")
     asked = types("asked Bram and Anna for a logo")["text"]
     assert asked.startswith(
-        "After this question I’ll ask about: *Anna Jansen*.\nYou noted the same ask"
+        "After this question I’ll ask about: *Anna Jansen*.\nYou logged the same ask"
     )

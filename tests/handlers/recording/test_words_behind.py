@@ -13,7 +13,7 @@ from tests.handlers.person import Person
         (
             "English",
             "gave anna a wine, he loved it, next time red",
-            "nothing of “he loved it, next time red”. To note it: "
+            "I haven’t logged “he loved it, next time red”. To note it: "
             "`note on Anna Jansen: he loved it, next time red`",
         ),
         (
@@ -47,7 +47,7 @@ def test_it_is_told_back_with_the_way_to_note_it(
     ],
 )
 def test_nothing_is_told_back_of_what_was_read(person: Person, anna: Contact, line: str) -> None:
-    assert "logged anything from" not in person.types(line)["text"]
+    assert "I haven’t logged “" not in person.types(line)["text"]
 
 
 def test_the_line_that_is_offered_leads_to_the_note(person: Person, anna: Contact) -> None:

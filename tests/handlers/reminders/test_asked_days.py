@@ -104,7 +104,7 @@ def test_a_reminder_in_place_of_an_entry_stays_shown(
     for time, pressed in enumerate(("Remind me then", "Remind me then", "Today", "Cancel"), 1):
         person.presses(asked, pressed)
         redrawn = slack.wait_for("response", count=time).arguments
-        assert "remind you of *Anna Jansen* on Monday 9 November: “wine”" in redrawn["text"]
+        assert "remind you about *Anna Jansen* on Monday 9 November: “wine”" in redrawn["text"]
         assert [one["text"]["text"] for one in drawn_buttons(redrawn)] == ["Undo"]
     assert [row.words for row in promised(transaction)] == ["wine"]
 

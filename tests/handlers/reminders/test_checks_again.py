@@ -50,4 +50,4 @@ def test_the_check_comes_a_week_after_the_ask_or_on_the_next_working_day(
     assert checks(transaction) == []
     types(word)
     assert checks(transaction) == [(check, check)]
-    assert "whether there is an answer: “her tax return”" in types("my reminders")["text"]
+    assert "whether you got an answer: “her tax return”" in types("my reminders")["text"]

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.usefixtures("anna")
 )
 def test_a_day_that_is_in_no_calendar_is_told(types: Types, line: str, words: str) -> None:
     said = types(line)["text"]
-    assert f"I find no day “{words}” in the calendar." in said
+    assert f"I can’t find a day “{words}” in the calendar." in said
     assert "When shall I remind you" in said
 
 

@@ -55,11 +55,11 @@ def test_a_reminder_is_moved(types: Types, planned: Planned, line: str) -> None:
     said = types(line)["text"]
     assert planned.days() == [TUESDAY]
     assert "10 November" in said
-    assert "No more on Friday 6 November" in said
+    assert "Not on Friday 6 November any more." in said
     assert "the offer" in said
     back = types("undo")["text"]
     assert "on Friday 6 November" in back
-    assert "No more on Tuesday 10 November" in back
+    assert "Not on Tuesday 10 November any more." in back
     assert planned.days() == [FRIDAY]
     assert "on Friday 6 November" in types("undo")["text"]
     assert planned.days() == []
@@ -111,7 +111,7 @@ def test_what_is_asked_for_again_after_a_move_is_taken_back_alone(
 )
 def test_a_reminder_is_dropped(types: Types, planned: Planned, line: str) -> None:
     types("remind me of Anna on Friday")
-    assert "the reminder of *Anna Jansen* on Friday" in types(line)["text"]
+    assert "the reminder about *Anna Jansen* on Friday" in types(line)["text"]
     assert planned.days() == []
 
 
@@ -119,7 +119,7 @@ def test_a_reminder_is_dropped(types: Types, planned: Planned, line: str) -> Non
     "line", ["cancel the reminder about Anna", "move the reminder of Anna to Tuesday"]
 )
 def test_where_none_is_planned_none_is_made(types: Types, planned: Planned, line: str) -> None:
-    assert "no reminder of *Anna Jansen* that is still to come" in types(line)["text"]
+    assert "You have no reminder about *Anna Jansen* coming up." in types(line)["text"]
     assert planned.days() == []
 
 
@@ -142,7 +142,7 @@ def test_undo_takes_up_again_what_was_dropped_last_and_drops_no_other(
     assert planned.days() == [FRIDAY]
     assert "on Thursday 5 November" in types("undo")["text"]
     assert planned.days() == [date(2026, 11, 5), FRIDAY]
-    assert "the reminder of *Anna Jansen* on Friday" in types("undo")["text"]
+    assert "the reminder about *Anna Jansen* on Friday" in types("undo")["text"]
     assert planned.days() == [date(2026, 11, 5)]
     types("cancel the reminder about Anna")
     types("undo")
@@ -151,5 +151,8 @@ def test_undo_takes_up_again_what_was_dropped_last_and_drops_no_other(
 
 def test_it_is_moved_to_one_day(types: Types, planned: Planned) -> None:
     types("remind me of Anna on Friday")
-    assert "name a day" in types("move the reminder of Anna")["text"]
+    assert (
+        "To move it, name a day: “move the reminder about Anna Jansen to Tuesday”."
+        in types("move the reminder of Anna")["text"]
+    )
     assert planned.days() == [FRIDAY]

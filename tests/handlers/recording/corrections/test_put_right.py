@@ -210,7 +210,9 @@ def test_what_may_be_something_else_stores_nothing(types: Types, ledger: Ledger,
 def test_the_right_one_has_to_cool_off(types: Types) -> None:
     types("gave Anna flowers")
     types("no, that was Pieter")
-    assert types("ask Anna for a review")["text"].startswith("Noted: you asked *Anna Jansen* today")
+    assert types("ask Anna for a review")["text"].startswith(
+        "Logged: you asked *Anna Jansen* today"
+    )
     assert "best to ask from" in types("ask Pieter for a review")["text"]
 
 
