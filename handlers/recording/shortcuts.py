@@ -10,12 +10,11 @@ import bot.recording.commands
 import messages.outcomes
 from bot.asking import asks
 from bot.database import Reading, Session, Transaction
-from bot.policy import rooms
-from bot.recording import questions
+from bot.recording import questions, room_left
 from bot.recording.statements import Named, Said, Statement
 from bot.refusals import Gone, NotAnsweredYet
 from bot.team.members import Member
-from bot.vocabulary import Answer, Direction, Reply, Verb
+from bot.vocabulary import Answer, Reply, Verb
 from handlers import answers, forms, payloads
 from handlers.answers import Spot
 from handlers.payloads import Payload, Place
@@ -90,11 +89,8 @@ def with_room(filled: Filled, reading: Reading, reader: Reader) -> Filled:
     if filled.verb is not Verb.GIVE or not filled.name:
         return filled
     with reading() as session:
-        contact = questions.whom(session, reader.member, filled.name).contact
-        if contact is None:
-            return filled
-        found = rooms.room(session, [contact], Direction.GIVEN, filled.day)
-    return replace(filled, rooms=rooms.least_of_each(found))
+        left = room_left.for_named(session, reader.member, filled.name, filled.day)
+    return replace(filled, rooms=left)
 
 
 def record_response(
