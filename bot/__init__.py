@@ -57,8 +57,8 @@ The way of a line, typed after the command, in the menu (`handlers.menu`), in a 
 (`handlers.conversation`) or among others (`handlers.mentions`): `handlers.reading` marks who, when,
 how much and what for; `handlers.sentences` passes what is meant to whatever does it. What is to be
 recorded is a statement about people (`bot.recording.statements`). It is done at once, or kept with
-what is in doubt until a click clears that up (`bot.recording.choices`, and `chosen_people` for
-whom it is about), and then goes on (`bot.recording.commands`). Where it names the next touch, too,
+what is in doubt until a click clears that up (`bot.recording.choices`, and for whom it is about
+`bot.recording.chosen_people`), and then goes on (`bot.recording.commands`). Where it names the next touch, too,
 that is promised once all of it is in the ledger (`bot.recording.next_touches`). What is known of a
 gesture only later comes by its dialog (`bot.recording.details`), as a line that puts the first one
 right.
