@@ -58,10 +58,10 @@ The way of a line, typed after the command, in the menu (`handlers.menu`), in a 
 how much and what for; `handlers.sentences` passes what is meant to whatever does it. What is to be
 recorded is a statement about people (`bot.recording.statements`). It is done at once, or kept with
 what is in doubt until a click clears that up (`bot.recording.choices`, and for whom it is about
-`bot.recording.chosen_people`), and then goes on (`bot.recording.commands`). Where it names the next touch, too,
-that is promised once all of it is in the ledger (`bot.recording.next_touches`). What is known of a
-gesture only later comes by its dialog (`bot.recording.details`), as a line that puts the first one
-right.
+`bot.recording.chosen_people`), and then goes on (`bot.recording.commands`). Where it names the next
+touch, too, that is promised once all of it is in the ledger (`bot.recording.next_touches`). What is
+known of a gesture only later comes by its dialog (`bot.recording.details`), as a line that puts the
+first one right.
 
 The way of a click: Slack posts a signed payload. `handlers.web` checks the signature before
 anything is read. `handlers.context` finds the reader (a member, with their texts) and the time.
