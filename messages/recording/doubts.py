@@ -35,6 +35,13 @@ def _is_wish(doubtful: Doubtful) -> bool:
     return is_open and doubtful.statement.is_wish and bool(doubtful.rooms)
 
 
+def _is_unlimited(doubtful: Doubtful) -> bool:
+    """Whether a gift may be given is asked of one person, and no limit says anything of it."""
+    said = doubtful.statement
+    is_told = said.worth is not None and len(doubtful.names) == 1
+    return said.is_wish and is_told and not doubtful.rooms
+
+
 def _leave(texts: Texts, doubtful: Doubtful) -> ButtonElement:
     match doubtful.doubt.about:
         case AskedBack.POLICY:
@@ -80,6 +87,8 @@ def _question(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
             return same_again.question(reader, doubtful)
         case AskedBack.POLICY:
             return over_limits.question(reader, doubtful)
+        case AskedBack.INTENT if _is_unlimited(doubtful):
+            return texts("No gift limit covers that. Nothing is logged yet.")
         case AskedBack.INTENT if _is_wish(doubtful):
             told = rooms.of_plan(reader, doubtful.rooms)
             open_still = texts("Nothing is logged yet.")

@@ -66,3 +66,19 @@ def test_a_number_without_a_currency_tells_what_is_left(
     person: Person, anna: Contact, limit: Limit, line: str
 ) -> None:
     assert "€50.00" in person.types(line)["text"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "can I spend 60 euro on Anna Jansen",
+        "may I give Anna Jansen a watch of 75 euro next week",
+        "kan ik 60 euro uitgeven aan Anna Jansen",
+        "darf ich Anna Jansen nächste Woche einen Wein für 70 Euro schenken",
+    ],
+)
+def test_where_nothing_limits_it_that_is_said(
+    person: Person, transaction: Transaction, anna: Contact, line: str
+) -> None:
+    assert person.types(line)["text"].startswith("No gift limit covers that.")
+    assert gifts(transaction) == []
