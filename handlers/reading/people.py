@@ -83,6 +83,8 @@ def _end_of_unknown_surname(line: TaggedLine, mention: Mention) -> int:
         place += 1
     if place + 1 >= len(line.said) or not name_words.is_free(line, place):
         return mention.after
+    if unknown_names.stands_before_thing(line, place):
+        return place + 1
     if not names.is_capitalised(line.said[place].bare) or name_words.is_vocabulary(line, place):
         return mention.after
     follower = line.said[place + 1]
@@ -152,6 +154,8 @@ def _joined_names(line: TaggedLine, person: Person) -> Iterator[Span]:
     )
     if after is not None and _is_stranger(line, after.after):
         yield _name_from(line, after.after)
+    elif after is not None and unknown_names.stands_before_thing(line, after.after):
+        yield Span(after.after, after.after + 1)
     if before is not None and before.first and _is_stranger(line, before.first - 1):
         yield _name_up_to(line, before.first - 1)
 

@@ -11,7 +11,7 @@ from bot.people.mentions import Mention
 from handlers.reading import gesture_kinds, name_words
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.catalogue import LANGUAGES
-from messages.reading import grammar, newcomers, verbs
+from messages.reading import asides, grammar, newcomers, presents, verbs
 from messages.reading import words as typed
 
 _MOST_FIRST_NAMES = 2
@@ -19,7 +19,14 @@ _SHORTEST = 2
 """Letters of a first name; one is an initial."""
 _LED = (grammar.towards, grammar.company, grammar.origin)
 _NEEDS_NO_THING = (verbs.meeting, verbs.answering, verbs.asking, verbs.bidding, verbs.thanking)
-_NO_NAMES = (grammar.epithets, grammar.in_passing, grammar.everybody, grammar.anybody)
+_NO_NAMES = (
+    grammar.epithets,
+    grammar.in_passing,
+    grammar.everybody,
+    grammar.anybody,
+    asides.each,
+    presents.each,
+)
 _BESIDE = (grammar.we, grammar.openings, grammar.auxiliaries, grammar.joining)
 
 
@@ -42,6 +49,18 @@ def first_name_there(line: TaggedLine, mention: Mention) -> Span | None:
         return Span(before, link.first) if _has_place(line, before, mention.after) else None
     start = _start(line, link.first, mention.after)
     return Span(start, link.first) if start < link.first else None
+
+
+def stands_before_thing(line: TaggedLine, place: int) -> bool:
+    """Whether a name in small letters stands there: "gave anna and bas a hamper", "tim kuipers".
+
+    What was given follows with its article, so that the word is no part of that.
+    """
+    after = place + 1
+    if after >= len(line.said) or line.keys[after] not in typed.determiners():
+        return False
+    is_given = line.tells(verbs.giving) and not any(line.has(one, place) for one in verbs.VERBS)
+    return bool(is_given) and _may_be_first_name(line, place)
 
 
 def epithets_before(line: TaggedLine, first: int) -> int:

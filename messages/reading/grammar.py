@@ -152,8 +152,10 @@ epithets = phrases(
 )
 """What stands before a name, says who or what they are, and is no name: "old Jansen"."""
 in_passing = phrases(
-    "finally|secretly|quickly|spontaneously|then|still|even|only|really|almost|later|again|once"
-    "|simply|unexpectedly|personally|kindly|happily|proudly|together|today|recently|lately"
+    "finally|secretly|quickly|spontaneously|then|still|even|only|really|almost|later|again|"
+    "once|simply|unexpectedly|personally|kindly|happily|proudly|together|today|recently|"
+    "lately|belatedly|unfortunately|fortunately|luckily|sadly|additionally|privately|"
+    "separately|casually|discreetly|generously|officially|anonymously|thankfully"
 )
 """What says how something was done, where a name may stand as well: "finally Jansen"."""
 repeating = phrases(

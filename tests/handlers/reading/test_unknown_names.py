@@ -64,3 +64,36 @@ def test_a_word_that_is_no_name_leaves_no_doubt(
     told = read(line, language)
     assert (told["contacts"], told["asks_back"]) == ([contact], None)
     assert what in told["what"]
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        ("gave anna jansen and bas a hamper of 40 euro", "en", "a hamper"),
+        ("anna jansen en bas een mand van 40 euro gegeven", "nl", "een mand"),
+        ("anna jansen und bas einen korb für 40 euro geschenkt", "de", "einen korb"),
+    ],
+)
+def test_who_is_joined_to_somebody_in_small_letters_is_asked_about(
+    read: Read, line: str, language: str, what: str
+) -> None:
+    told = read(line, language)
+    assert (told["contacts"], told["what"]) == (["Anna Jansen"], what)
+    assert told["asks_back"] == "contact"
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        ("gave nora kuipers a book", "en", "a book"),
+        ("nora kuipers een boek gegeven", "nl", "een boek"),
+        ("nora kuipers ein buch geschenkt", "de", "ein buch"),
+        ("hab nora van kuipers ein buch geschenkt", "de", "ein buch"),
+    ],
+)
+def test_a_surname_in_small_letters_that_she_does_not_bear_is_asked_about(
+    read: Read, line: str, language: str, what: str
+) -> None:
+    told = read(line, language)
+    assert (told["contacts"], told["candidates"], told["what"]) == ([], ["Nora Lindqvist"], what)
+    assert told["asks_back"] is not None
