@@ -17,7 +17,7 @@ from bot.vocabulary import GestureKind, TagKind
 from messages.giving.tip_buttons import TipButton
 from tests.assembly import StoppedClock
 from tests.handlers.person import Person
-from tests.handlers.recording.test_shortcuts import sends, starts_with, uses
+from tests.handlers.recording.message_menu import sends, starts_with, uses
 from tests.handlers.screen import labels
 from tests.handlers.slack import FakeSlack
 

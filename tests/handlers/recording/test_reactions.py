@@ -16,7 +16,7 @@ from bot.team.members import Member
 from bot.vocabulary import Direction
 from tests import assembly
 from tests.handlers.person import Person
-from tests.handlers.recording.test_shortcuts import sends, starts_with
+from tests.handlers.recording.message_menu import sends, starts_with
 from tests.handlers.screen import labels
 from tests.handlers.slack import FakeSlack, refused, tells
 from tests.payloads import CHANNEL, CONVERSATION, Payload
