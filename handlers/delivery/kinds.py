@@ -12,7 +12,7 @@ import bot.nudges.shown
 import messages.delivery.notices
 import messages.nudges.carried
 import messages.nudges.shown
-import messages.people.hand_overs
+import messages.people.handed_on
 import messages.summaries.channels
 import messages.summaries.months
 from bot.database import Reading, Session
@@ -230,7 +230,7 @@ def _summary_notice(notice: SummaryNotice) -> Outgoing:
 
 
 def _hand_over(told: HandOver, now: datetime) -> Outgoing:
-    message = messages.people.hand_overs.word(Reader.at(now, told.member), told)
+    message = messages.people.handed_on.word(Reader.at(now, told.member), told)
     return Outgoing(told.member.slack_user_id, message)
 
 

@@ -28,6 +28,7 @@ from handlers.team import directory
 from handlers.team.install import Identity
 from messages import Message
 from messages.people import hand_overs as drawn
+from messages.people import handed_on
 from messages.people.given_away import PEOPLE, WHICH, Kind
 from messages.people.hand_overs import GiveButton, HandOverButton
 from messages.reader import Reader
@@ -176,7 +177,7 @@ def end(
 
 def show_given_back(respond: Respond, context: BoltContext, reader: Reader) -> None:
     if _ENDED in context:
-        message = drawn.given_back(reader, context[_ENDED])
+        message = handed_on.given_back(reader, context[_ENDED])
         respond(replace_original=True, **message.payload())
 
 
@@ -202,7 +203,7 @@ def redraw(respond: Respond, context: BoltContext, reader: Reader) -> None:
 def show_over(client: WebClient, ended: past_hand_overs.HandOver, now: datetime) -> None:
     """In the word that was said of it, if that was said."""
     if ended.channel and ended.ts:
-        message = drawn.word(Reader.at(now, ended.member), ended)
+        message = handed_on.word(Reader.at(now, ended.member), ended)
         client.chat_update(channel=ended.channel, ts=ended.ts, **message.payload())
 
 

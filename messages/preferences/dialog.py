@@ -1,7 +1,6 @@
 """The dialog with a member's settings, to be filled in."""
 
 from collections.abc import Sequence
-from itertools import groupby
 
 from babel.dates import get_timezone_name
 from slack_sdk.models.blocks import (
@@ -10,7 +9,6 @@ from slack_sdk.models.blocks import (
     DatePickerElement,
     InputBlock,
     Option,
-    OptionGroup,
     UserSelectElement,
 )
 
@@ -105,7 +103,7 @@ def _place(texts: Texts, held: Preferences) -> list[Block]:
     by_time_zone = blocks.option(as_time_zone, FROM_ELSEWHERE)
     groups = [
         blocks.group(texts.plain("From your time zone"), [by_time_zone]),
-        *_by_letter(places.countries_by_name(texts)),
+        *places.by_letter(places.countries_by_name(texts)),
     ]
     select = blocks.grouped_select(COUNTRY, groups, held.country)
     shown: list[Block] = [
@@ -133,7 +131,7 @@ def _region(texts: Texts, country: str, regions: Sequence[Place], held: Preferen
         )
         first[0] = blocks.option(everywhere, FROM_ELSEWHERE)
     # Grouped, as Italy has more regions than a plain list may have options.
-    groups = [blocks.group(places.country_name(texts, country), first), *_by_letter(regions)]
+    groups = [blocks.group(places.country_name(texts, country), first), *places.by_letter(regions)]
     select = blocks.grouped_select(REGION, groups, held.region)
     # Another block for each country: Slack keeps what was chosen where the block stays the same.
     name = f"{Part.REGION}.{country}"
@@ -291,11 +289,3 @@ def _currency(texts: Texts, held: Preferences) -> InputBlock:
         blocks.select(CHOSEN, options, held.currency or FROM_ELSEWHERE),
         texts.plain("For amounts without a currency, such as 12.50."),
     )
-
-
-def _by_letter(places_by_name: Sequence[Place]) -> list[OptionGroup]:
-    """Places in their order, grouped by what they start with."""
-    return [
-        blocks.group(letter, [blocks.option(place.name, place.code) for place in group])
-        for letter, group in groupby(places_by_name, key=lambda place: place.letter)
-    ]

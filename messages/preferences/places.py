@@ -1,10 +1,15 @@
 """Countries and their regions by name, in the order in which people look for them."""
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
+
+from slack_sdk.models.blocks import OptionGroup
 
 from bot.team import countries
+from messages import blocks
 from messages.catalogue import Texts
 
 
@@ -57,3 +62,11 @@ def region_name(texts: Texts, country: str, region: str) -> str:
         case "BE", "German":
             return texts.plain("German-speaking Community")
     return countries.region_name(country, region)
+
+
+def by_letter(places_by_name: Sequence[Place]) -> list[OptionGroup]:
+    """Places in their order, grouped by what they start with."""
+    return [
+        blocks.group(letter, [blocks.option(place.name, place.code) for place in group])
+        for letter, group in groupby(places_by_name, key=lambda place: place.letter)
+    ]

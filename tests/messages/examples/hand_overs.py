@@ -8,7 +8,7 @@ from bot.reminders.past_hand_overs import HandOver
 from bot.vocabulary import Audience
 from messages import Dialog
 from messages.catalogue import Texts
-from messages.people import hand_overs
+from messages.people import hand_overs, handed_on
 from tests.messages.examples.example import DialogExample, Draw, Example
 from tests.messages.examples.story import contact, member, reader
 from tests.messages.examples.typed import Typed
@@ -47,7 +47,7 @@ def examples(typed: Typed) -> Iterator[Example]:
     )
     yield Example("nobody fits", lambda texts: hand_overs.nobody(reader(texts), typed.name))
     yield Example("not one's own", lambda texts: hand_overs.theirs(reader(texts)))
-    yield Example("given back", lambda texts: hand_overs.given_back(reader(texts), one))
+    yield Example("given back", lambda texts: handed_on.given_back(reader(texts), one))
 
 
 def dialogs(typed: Typed) -> Iterator[DialogExample]:
@@ -76,4 +76,4 @@ def _given(done: HandOver) -> Callable[[Texts], Dialog]:
 
 
 def _word(value: HandOver) -> Draw:
-    return lambda texts: hand_overs.word(reader(texts), value)
+    return lambda texts: handed_on.word(reader(texts), value)
