@@ -40,11 +40,11 @@ def ask(
     OwnApproval; and ApproverGone for who can't be asked any more.
     """
     contact = contacts.kept_up_with(session, member, contact_id)
+    if given_id is not None:
+        within(session, GestureRow, member.workspace_id, given_id)
     limit = limits.find(session, member, limit_id)
     approver = _checked(session, member, limit, approver_id)
     locks.contact(session, contact.id)
-    if given_id is not None:
-        within(session, GestureRow, member.workspace_id, given_id)
     waiting = _like(session, member, contact, wish, approver, given_id)
     if waiting is not None:
         return requests.value(session, member, waiting), False

@@ -34,6 +34,7 @@ from bot.team.calendars import Calendar, Period
 from bot.team.members import Member, Profile
 from bot.vocabulary import (
     Answer,
+    AskedBack,
     AskKind,
     Audience,
     Barrier,
@@ -154,6 +155,7 @@ class Stranger:
             "refused_in": "C0TEAM",
             "until": self.now.date() + timedelta(days=2),
             "new": [newcomer] if "Sequence" in str(parameter.annotation) else newcomer,
+            "meant": lambda said: replace(said, note="Somebody's"),
             "chosen": Profile("U0OTHER", "Other", "en", "Europe/Amsterdam", True, False),
         }
         if parameter.name in named:
@@ -163,6 +165,7 @@ class Stranger:
             datetime: self.now,
             date: self.now.date(),
             Answer: Answer.YES,
+            AskedBack: AskedBack.MEANING,
             Audience: Audience.CLIENT,
             Barrier: Barrier.LEFT,
             Cadence: Cadence(45, 90),

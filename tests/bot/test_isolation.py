@@ -86,6 +86,9 @@ def test_our_ids_are_to_a_stranger_as_good_as_nobodys(
     assert idle == [
         "asking.editing.change(ask_id: ask)",
         "asking.later_asks.find(told: member)",
+        "giving.approved.ask(gesture_id: gesture)",
+        "giving.approved.ask(limit_id: limit)",
+        "giving.approved.ask(approver_id: member)",
         "giving.sent_tips.got(contact_ids: contact)",
         "giving.sent_tips.lately(tip_ids: tip)",
         "nudges.acts.answered_in_words(reminder_id: reminder)",
@@ -95,6 +98,7 @@ def test_our_ids_are_to_a_stranger_as_good_as_nobodys(
         "people.merges.between(second_id: other)",
         "people.merges.moments(contact_ids: contact)",
         "people.offers.offer(contact_ids: contact)",
+        "policy.approvals.to_give_again(gesture_id: gesture)",
         "privacy.merging.between(first_id: contact)",
         "privacy.merging.between(second_id: other)",
         "recording.answered_asks.choose(ask_id: ask)",

@@ -3,14 +3,18 @@
 import pytest
 
 from bot.asking import asks, later_asks
-from bot.giving import sent_tips
+from bot.giving import approved, sent_tips
+from bot.ledger import reversals
+from bot.ledger.entries import EntryId
 from bot.nudges import gift_rooms
 from bot.people import households, housemates, merges
 from bot.people.contacts import Contact
+from bot.policy import approvals, approving
 from bot.privacy import merging
 from bot.refusals import Gone
+from bot.team import members
 from bot.team.members import Member
-from bot.vocabulary import Audience
+from bot.vocabulary import Audience, EntryKind, LimitForce, LimitPeriod
 from tests.bot.giving import library
 from tests.bot.plain_words import Team
 from tests.bot.policy.keeping import give, limit, terms
@@ -71,3 +75,41 @@ def test_a_stranger_makes_no_household_of_ours(
     with pytest.raises(Gone):
         team.ask_for(lambda s: households.live_together(s, stranger, ids, team.now))
     assert not team.ask_for(lambda s: housemates.are_one(s, ids))
+
+
+def test_a_stranger_has_no_gift_of_ours_approved(
+    team: Team, elsewhere: Team, mara: Member, anna: Contact, stranger: Member
+) -> None:
+    (ours, our_limit, our_boss) = _given_above(team, mara, anna)
+    contact = elsewhere.meet(stranger, "Anna")
+    (theirs, their_limit, their_boss) = _given_above(elsewhere, stranger, contact)
+    for ids in (
+        (ours, their_limit, their_boss),
+        (theirs, our_limit, their_boss),
+        (theirs, their_limit, our_boss),
+    ):
+        with pytest.raises(Gone):
+            team.ask_for(lambda s, ids=ids: approved.ask(s, stranger, *ids, team.now))
+    own = theirs, their_limit, their_boss
+    assert team.ask_for(lambda s: approved.ask(s, stranger, *own, team.now))[1]
+
+
+def test_a_stranger_gives_nothing_again_that_was_approved_for_us(
+    team: Team, mara: Member, anna: Contact, stranger: Member
+) -> None:
+    (gesture, *asked) = _given_above(team, mara, anna)
+    request, _ = team.ask_for(lambda s: approved.ask(s, mara, gesture, *asked, team.now))
+    boss = team.ask_for(lambda s: members.by_id(s, team.workspace_id, asked[1]))
+    team.ask_for(lambda s: approving.decide(s, boss, request.id, "", team.now, approves=True))
+    team.ask_for(lambda s: reversals.undo(s, mara, EntryId(EntryKind.GESTURE, gesture), team.now))
+    again = team.ask_for(lambda s: approvals.to_give_again(s, mara, gesture))
+    assert again == request.id
+    assert team.ask_for(lambda s: approvals.to_give_again(s, stranger, gesture)) is None
+
+
+def _given_above(team: Team, member: Member, contact: Contact) -> tuple[int, int, int]:
+    """A gift above the only limit, that limit, and who approves what is above it."""
+    boss = team.hire(f"{member.slack_user_id}BOSS")
+    kept = limit(team, boss, terms(LimitPeriod.OCCASION, LimitForce.APPROVAL))
+    given = give(team, member, contact, 60_00, team.now.date())
+    return given.id.id, kept.id, boss.id
