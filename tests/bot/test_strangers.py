@@ -80,26 +80,30 @@ def test_a_stranger_makes_no_household_of_ours(
 def test_a_stranger_has_no_gift_of_ours_approved(
     team: Team, elsewhere: Team, mara: Member, anna: Contact, stranger: Member
 ) -> None:
-    (ours, our_limit, our_boss) = _given_above(team, mara, anna)
+    ours, our_limit, our_boss = _given_above(team, mara, anna)
     contact = elsewhere.meet(stranger, "Anna")
-    (theirs, their_limit, their_boss) = _given_above(elsewhere, stranger, contact)
+    theirs, their_limit, their_boss = _given_above(elsewhere, stranger, contact)
+
+    def is_new(gesture_id: int, limit_id: int, approver_id: int) -> bool:
+        ids = gesture_id, limit_id, approver_id
+        return team.ask_for(lambda s: approved.ask(s, stranger, *ids, team.now))[1]
+
     for ids in (
         (ours, their_limit, their_boss),
         (theirs, our_limit, their_boss),
         (theirs, their_limit, our_boss),
     ):
         with pytest.raises(Gone):
-            team.ask_for(lambda s, ids=ids: approved.ask(s, stranger, *ids, team.now))
-    own = theirs, their_limit, their_boss
-    assert team.ask_for(lambda s: approved.ask(s, stranger, *own, team.now))[1]
+            is_new(*ids)
+    assert is_new(theirs, their_limit, their_boss)
 
 
 def test_a_stranger_gives_nothing_again_that_was_approved_for_us(
     team: Team, mara: Member, anna: Contact, stranger: Member
 ) -> None:
-    (gesture, *asked) = _given_above(team, mara, anna)
-    request, _ = team.ask_for(lambda s: approved.ask(s, mara, gesture, *asked, team.now))
-    boss = team.ask_for(lambda s: members.by_id(s, team.workspace_id, asked[1]))
+    gesture, above, boss_id = _given_above(team, mara, anna)
+    request, _ = team.ask_for(lambda s: approved.ask(s, mara, gesture, above, boss_id, team.now))
+    boss = team.ask_for(lambda s: members.by_id(s, team.workspace_id, boss_id))
     team.ask_for(lambda s: approving.decide(s, boss, request.id, "", team.now, approves=True))
     team.ask_for(lambda s: reversals.undo(s, mara, EntryId(EntryKind.GESTURE, gesture), team.now))
     again = team.ask_for(lambda s: approvals.to_give_again(s, mara, gesture))
