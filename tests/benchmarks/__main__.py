@@ -209,10 +209,10 @@ def _ideas(makers: Makers, kinds: Sequence[str]) -> Iterator[Finding]:
         chosen = choosing.measure(makers[kind]())
         taken = {told: median(batches) for told, batches in chosen.taken.items()}
         low, middle, high = chosen.percents
-        between = f"{low:+.0f} to {high:+.0f} % between the quartiles"
+        between = f"95 % sure of {low:+.0f} to {high:+.0f} %"
         told = f"{middle:+.0f} % of processor time, {between}"
         figure = (
-            f"{told if chosen.is_steady else f'too unsteady to tell, {between}'}:"
+            f"{told if chosen.is_sure else f'too unsteady to tell, {between}'}:"
             f" {taken[Told.IDEA]:,.0f} ms for {MEMBERS_AT_ONCE} members,"
             f" {taken[Told.KIND]:,.0f} with a kind alone, {taken[Told.NOTHING]:,.0f} with neither;"
             f" the database's server {median(chosen.served[Told.IDEA]):,.0f} of them"
