@@ -21,7 +21,7 @@ from handlers.recording import text_checks
 from handlers.team.install import Identity
 from messages import Dialog
 from messages.nudges import carried as carried_notes
-from messages.nudges import dialogs, idea_notes
+from messages.nudges import dialogs, idea_notes, note_dialogs
 from messages.nudges import gaps as unfilled
 from messages.nudges.idea_notes import IdeaNote
 from messages.reader import Reader
@@ -92,7 +92,7 @@ def carry(
     if not written:
         drawn = idea_notes.note(reader, suggestion, origin)
     if drawn is None:
-        because = forms.text(view, dialogs.BECAUSE).strip()
+        because = forms.text(view, note_dialogs.BECAUSE).strip()
         whose = reader.member, origin.contact_id, origin.idea, written, origin.opened_at
         profile = carrying.profile_of(client, to, identity)
         with transaction() as session:
@@ -124,7 +124,7 @@ def log(
     if doubted is not None:
         ack(response_action="update", view=doubted.payload())
         return
-    because = forms.text(view, dialogs.BECAUSE).strip()
+    because = forms.text(view, note_dialogs.BECAUSE).strip()
     whose = reader.member, origin.contact_id, origin.idea
     with transaction() as session:
         context[_LOGGED] = on_demand.did(
@@ -161,7 +161,7 @@ def _unfilled(
 ) -> Dialog | None:
     """The dialog with the gaps that are left; None without any, and where it told them."""
     written = forms.text(view, dialogs.WORDS)
-    because = forms.text(view, dialogs.BECAUSE).strip()
+    because = forms.text(view, note_dialogs.BECAUSE).strip()
     as_it_is = idea_notes.taken_along(reader, suggestion, origin, written)
     return gaps.asked(view, reader, suggestion, written, because, as_it_is, act)
 
@@ -171,7 +171,7 @@ def _doubted(
 ) -> Dialog | None:
     """The dialog with what the check finds in the words; None where they may go out."""
     written = forms.text(view, dialogs.WORDS)
-    because = forms.text(view, dialogs.BECAUSE).strip()
+    because = forms.text(view, note_dialogs.BECAUSE).strip()
     found = text_checks.of_draft(session, reader, suggestion.contact, written, is_ask=False)
     is_stopped = workspaces.find(session, reader.member.workspace_id).stops_strings
     if found.is_ok or (because and not is_stopped):

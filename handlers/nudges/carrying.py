@@ -24,9 +24,10 @@ from handlers.team import directory
 from handlers.team.install import Identity
 from messages import Dialog
 from messages.nudges import carried as carried_notes
-from messages.nudges import dialogs
+from messages.nudges import dialogs, note_dialogs
 from messages.nudges import gaps as unfilled
-from messages.nudges.dialogs import Origin, WrittenIn
+from messages.nudges.dialogs import Origin
+from messages.nudges.note_dialogs import WrittenIn
 from messages.reader import Reader
 
 
@@ -52,7 +53,10 @@ def send(
     view = body["view"]
     origin = Origin.read(payloads.metadata(view))
     language = WrittenIn.read(payloads.value(action)).language
-    written, because = forms.text(view, dialogs.WORDS), forms.text(view, dialogs.BECAUSE).strip()
+    written, because = (
+        forms.text(view, dialogs.WORDS),
+        forms.text(view, note_dialogs.BECAUSE).strip(),
+    )
     with reading() as session:
         suggestion = bot.nudges.acts.find(session, reader.member, origin.reminder_id, now)
         found = text_checks.of_draft(session, reader, suggestion.contact, written, is_ask=False)
@@ -60,11 +64,13 @@ def send(
         to = carried.receiver(session, reader.member, suggestion.contact.id)
     because = because or kept_reason(suggestion, written)
     if not written.strip():
-        drawn = dialogs.note(reader, suggestion, origin)
+        drawn = note_dialogs.note(reader, suggestion, origin)
     elif not found.is_ok and (is_stopped or not because):
-        drawn = dialogs.doubted(reader, suggestion, origin, written, found, is_stopped=is_stopped)
+        drawn = note_dialogs.doubted(
+            reader, suggestion, origin, written, found, is_stopped=is_stopped
+        )
     elif left := gaps.untold(view, reader, suggestion, written, Act.SEND):
-        drawn = dialogs.taken_along(reader, suggestion, origin, language, written, [])
+        drawn = note_dialogs.taken_along(reader, suggestion, origin, language, written, [])
         block_id = unfilled.block_of(Act.SEND, written)
         drawn = unfilled.told(reader.texts, drawn, left, block_id, has_reason=bool(because))
     else:
@@ -103,7 +109,7 @@ def _sent(
     if outcome is not Outcome.OUT_OF_REACH:
         return carried_notes.done(reader.texts, suggestion.contact, outcome)
     lost = carried_notes.out_of_reach(reader.texts, suggestion.contact.first_name)
-    return dialogs.taken_along(reader, suggestion, origin, language, written, lost)
+    return note_dialogs.taken_along(reader, suggestion, origin, language, written, lost)
 
 
 def redraw(

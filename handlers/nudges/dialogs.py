@@ -19,15 +19,16 @@ from handlers.nudges import gaps, ideas, shown
 from handlers.payloads import Payload, Place
 from handlers.recording import text_checks
 from messages.giving import letters
-from messages.nudges import dialogs, idea_dialogs, own_words
-from messages.nudges.dialogs import Origin, WrittenIn
+from messages.nudges import dialogs, idea_dialogs, note_dialogs, own_words
+from messages.nudges.dialogs import Origin
+from messages.nudges.note_dialogs import WrittenIn
 from messages.reader import Reader
 
 
 def register(app: App) -> None:
-    app.action(dialogs.LANGUAGE)(write_in_another_language)
-    app.action(dialogs.OTHER_WORDS)(write_in_other_words)
-    app.view(dialogs.NOTE)(ack=log, lazy=[redraw])
+    app.action(note_dialogs.LANGUAGE)(write_in_another_language)
+    app.action(note_dialogs.OTHER_WORDS)(write_in_other_words)
+    app.view(note_dialogs.NOTE)(ack=log, lazy=[redraw])
     app.view(dialogs.ANSWER)(ack=record_answer, lazy=[redraw])
     app.view(dialogs.PUT_OFF)(ack=put_off, lazy=[redraw])
     app.view(dialogs.RHYTHM)(ack=change_rhythm, lazy=[redraw])
@@ -50,7 +51,7 @@ def write_in_another_language(
     with transaction() as session:
         suggestion = bot.nudges.acts.write_in(session, member, origin.reminder_id, language, now)
     typed = own_words.among(forms.text(view, dialogs.WORDS), suggestion, member)
-    drawn = dialogs.note(reader, suggestion, origin, typed)
+    drawn = note_dialogs.note(reader, suggestion, origin, typed)
     open_dialogs.redraw(client, view, drawn.payload())
     ack()
 
@@ -71,7 +72,7 @@ def write_in_other_words(
     with reading() as session:
         suggestion = bot.nudges.acts.find(session, reader.member, origin.reminder_id, now)
     written = forms.text(view, dialogs.WORDS)
-    drawn = dialogs.in_other_words(reader, suggestion, origin, language, written)
+    drawn = note_dialogs.in_other_words(reader, suggestion, origin, language, written)
     open_dialogs.redraw(client, view, drawn.payload())
     ack()
 
@@ -86,19 +87,24 @@ def log(
 ) -> None:
     """The note was sent, unless the check finds fault with it and no reason counts."""
     origin = Origin.read(payloads.metadata(view))
-    written, because = forms.text(view, dialogs.WORDS), forms.text(view, dialogs.BECAUSE).strip()
+    written, because = (
+        forms.text(view, dialogs.WORDS),
+        forms.text(view, note_dialogs.BECAUSE).strip(),
+    )
     with reading() as session:
         suggestion = bot.nudges.acts.find(session, reader.member, origin.reminder_id, now)
-        is_ask = dialogs.is_ask(suggestion)
+        is_ask = note_dialogs.is_ask(suggestion)
         found = text_checks.of_draft(session, reader, suggestion.contact, written, is_ask=is_ask)
         is_stopped = workspaces.find(session, reader.member.workspace_id).stops_strings
     because = because or kept_reason(suggestion, written)
     if not found.is_ok and (is_stopped or not because):
-        doubted = dialogs.doubted(reader, suggestion, origin, written, found, is_stopped=is_stopped)
+        doubted = note_dialogs.doubted(
+            reader, suggestion, origin, written, found, is_stopped=is_stopped
+        )
         ack(response_action="update", view=doubted.payload())
         return
     spoken = letters.language(suggestion.contact, reader.member)
-    drawn = dialogs.taken_along(reader, suggestion, origin, spoken, written, [])
+    drawn = note_dialogs.taken_along(reader, suggestion, origin, spoken, written, [])
     if asked := gaps.asked(view, reader, suggestion, written, because, drawn, gaps.Act.LOG):
         ack(response_action="update", view=asked.payload())
         return

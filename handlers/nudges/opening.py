@@ -22,7 +22,7 @@ from handlers.payloads import Payload, Place
 from messages import Dialog
 from messages.asking.buttons import AskOrigin, Opener
 from messages.ledger.buttons import THANK, EntryButton
-from messages.nudges import buttons, dialogs
+from messages.nudges import buttons, dialogs, note_dialogs
 from messages.nudges.buttons import MenuChoice, ReminderButton
 from messages.nudges.dialogs import Origin
 from messages.reader import Reader
@@ -109,7 +109,7 @@ def open_wanted_thanks(
 def _note(reader: Reader, thanks: Suggestion, message: Place) -> Dialog:
     """The note of thanks that is due, opened from a message."""
     origin = Origin(thanks.reminder_id, message.channel, message.ts)
-    return dialogs.note(reader, thanks, origin)
+    return note_dialogs.note(reader, thanks, origin)
 
 
 def _dialog(
@@ -121,7 +121,7 @@ def _dialog(
     now: datetime,
 ) -> Dialog | None:
     if action["action_id"] == buttons.WRITE:
-        return dialogs.note(reader, suggestion, origin)
+        return note_dialogs.note(reader, suggestion, origin)
     if action["action_id"] == buttons.IN_WORDS:
         return dialogs.answer(reader.texts, suggestion, origin)
     act = MenuChoice.read(payloads.value(action)).act

@@ -11,7 +11,7 @@ from messages import Dialog, Message, formats
 from messages.blocks import actions, button, context, plain, quoted, section
 from messages.catalogue import Mrkdwn, Texts
 from messages.nudges import mail
-from messages.nudges.dialogs import WrittenIn
+from messages.nudges.note_dialogs import WrittenIn
 from messages.people import contacts
 from messages.reader import Reader
 

@@ -11,7 +11,7 @@ from messages import Dialog
 from messages.blocks import context, quoted
 from messages.catalogue import Texts
 from messages.giving import drafts, letters
-from messages.nudges import dialogs
+from messages.nudges import note_dialogs
 
 BLOCK = "note.gaps"
 """Where the dialog says so: once it does, the same pressed again goes through."""
@@ -71,6 +71,6 @@ def told(
     )
     notice.block_id = block_id
     listed = quoted([(", ".join(gaps[:_MOST]), False)])
-    below = [dialogs.reason(texts)] if has_reason else []
+    below = [note_dialogs.reason(texts)] if has_reason else []
     words, *others = dialog.blocks
     return replace(dialog, blocks=[notice, listed, words, *below, *others])

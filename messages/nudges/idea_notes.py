@@ -15,7 +15,7 @@ from messages.blocks import actions, button, context, field, preformatted, secti
 from messages.carried import Carried
 from messages.giving import drafts, letters
 from messages.no_strings import checked
-from messages.nudges import carried, dialogs, mail, own_words, reasons
+from messages.nudges import carried, mail, note_dialogs, own_words, reasons
 from messages.nudges.dialogs import WORDS
 from messages.nudges.offer_buttons import read_event
 from messages.nudges.own_words import LONGEST_NOTE
@@ -112,7 +112,7 @@ def doubted(
     """The same with what the check found in it, and a field for a reason where one counts."""
     texts = reader.texts
     above = checked.blocks(texts, written, found, is_ask=False)
-    below = checked.is_stopped(texts) if is_stopped else dialogs.reason(texts)
+    below = checked.is_stopped(texts) if is_stopped else note_dialogs.reason(texts)
     return _drawn(reader, suggestion, origin, written, above=above, below=[below])
 
 

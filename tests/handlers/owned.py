@@ -39,13 +39,14 @@ from messages.ledger.buttons import (
     EntryButton,
 )
 from messages.menu import MenuLine
-from messages.nudges import buttons, dialogs, idea_dialogs, idea_notes, mail
+from messages.nudges import buttons, dialogs, idea_dialogs, idea_notes, mail, note_dialogs
 from messages.nudges import carried as carried_notes
 from messages.nudges.buttons import (
     ReminderButton,
 )
-from messages.nudges.dialogs import Origin, WrittenIn
+from messages.nudges.dialogs import Origin
 from messages.nudges.idea_dialogs import IdeaOrigin
+from messages.nudges.note_dialogs import WrittenIn
 from messages.people import buttons as newcomers
 from messages.people import hand_overs
 from messages.people.buttons import (
@@ -81,13 +82,13 @@ def forms(owned: Ids) -> Iterator[Form]:
         of_idea = IdeaOrigin(*shown, turn=0, idea=GestureKind.PERK)
         yield posted.submitted(idea_dialogs.NOT_FOR, of_idea.value())
         origin = Origin(reminder_id, CONVERSATION, NUDGE_TS, nudge_id).value()
-        for callback_id in (dialogs.NOTE, dialogs.ANSWER, dialogs.PUT_OFF, dialogs.RHYTHM):
+        for callback_id in (note_dialogs.NOTE, dialogs.ANSWER, dialogs.PUT_OFF, dialogs.RHYTHM):
             yield posted.submitted(callback_id, origin)
         german = WrittenIn("de").value()
-        yield posted.switched(dialogs.NOTE, origin, dialogs.LANGUAGE, german)
-        yield posted.pressed_within(dialogs.NOTE, origin, dialogs.OTHER_WORDS, german)
+        yield posted.switched(note_dialogs.NOTE, origin, note_dialogs.LANGUAGE, german)
+        yield posted.pressed_within(note_dialogs.NOTE, origin, note_dialogs.OTHER_WORDS, german)
         for action_id in (mail.TAKE_ALONG, carried_notes.SEND):
-            yield posted.pressed_within(dialogs.NOTE, origin, action_id, german)
+            yield posted.pressed_within(note_dialogs.NOTE, origin, action_id, german)
     for contact_id in owned.contacts:
         whose = owned.member, contact_id, CONVERSATION, ""
         of_note = idea_notes.IdeaNote(*whose, 0, turn=0, event="", idea=AN_IDEA).value()

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.people.contacts import Contact
-from messages.nudges import dialogs
+from messages.nudges import note_dialogs
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack, user
 
@@ -55,7 +55,7 @@ def test_no_words_in_a_dialog_act(person: Person, slack: FakeSlack, nudge: dict[
     (call,) = slack.made("views.open")
     view = call.arguments["view"]
     field = view["blocks"][0]["block_id"]
-    person.switches(view, dialogs.LANGUAGE, to="nl", **{field: f"Own words for {ACTS}"})
+    person.switches(view, note_dialogs.LANGUAGE, to="nl", **{field: f"Own words for {ACTS}"})
     drawn = slack.wait_for("views.update").arguments["view"]
     assert "Own words for Anna" in json.dumps(drawn)
     assert not acts(drawn)

@@ -11,7 +11,7 @@ from messages.cards.rhythms import CHOOSE
 from messages.giving import register_buttons as register
 from messages.giving import tip_buttons as tips
 from messages.ledger import buttons as ledger
-from messages.nudges import buttons, dialogs, idea_notes, mail
+from messages.nudges import buttons, dialogs, idea_notes, mail, note_dialogs
 from messages.nudges import offer_buttons as offers
 from messages.people import hand_overs, households
 from messages.policy import dialogs as gift_limits
@@ -244,7 +244,7 @@ class Staging:
     def _use_nudge(self, workspace: Workspace, person: Person) -> None:
         for action_id in (
             buttons.WRITE,
-            dialogs.OTHER_WORDS,
+            note_dialogs.OTHER_WORDS,
             mail.TAKE_ALONG,
             buttons.ANOTHER,
             buttons.PLAN_ASK,

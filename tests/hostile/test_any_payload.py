@@ -14,7 +14,7 @@ from messages.cards.dialogs import drawn, entry, household, note, occasion, remi
 from messages.giving import register_buttons as register
 from messages.giving import tip_buttons as tips
 from messages.ledger import buttons as ledger
-from messages.nudges import buttons, dialogs, idea_dialogs, idea_notes, mail
+from messages.nudges import buttons, dialogs, idea_dialogs, idea_notes, mail, note_dialogs
 from messages.nudges import offer_buttons as offers
 from messages.people import buttons as newcomers
 from messages.people import hand_overs, households
@@ -102,8 +102,8 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
             ledger.DETAILS,
             asking.KIND,
             pauses.RESUME,
-            dialogs.LANGUAGE,
-            dialogs.OTHER_WORDS,
+            note_dialogs.LANGUAGE,
+            note_dialogs.OTHER_WORDS,
             mail.TAKE_ALONG,
             dialog.COUNTRY,
         ),
@@ -121,7 +121,7 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
     of_cards |= {drawn.TOLD} | {
         one.CALLBACK for one in (entry, household, note, occasion, reminder, rhythm, same)
     }
-    of_nudges = {dialogs.NOTE, dialogs.ANSWER, dialogs.PUT_OFF, dialogs.RHYTHM}
+    of_nudges = {note_dialogs.NOTE, dialogs.ANSWER, dialogs.PUT_OFF, dialogs.RHYTHM}
     of_nudges |= {idea_dialogs.NOT_FOR, idea_dialogs.WHY, idea_notes.NOTE}
     of_asks = {asking.PLAN, asking.MADE}
     of_gestures = {details.CALLBACK, details.IN_NUDGE}

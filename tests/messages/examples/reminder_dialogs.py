@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import messages.nudges.dialogs
+import messages.nudges.note_dialogs
 from bot.no_strings.check import Checked
 from bot.no_strings.findings import Finding, StringKind
 from bot.nudges.carried import Colleague, Outcome
@@ -29,7 +30,7 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
     def note(name: str, about: Suggestion) -> DialogExample:
         return DialogExample(
             f"note: {name}",
-            lambda texts: messages.nudges.dialogs.note(
+            lambda texts: messages.nudges.note_dialogs.note(
                 reader(texts, replace(author, locale=str(texts.locale))), about, ORIGIN
             ),
         )
@@ -70,7 +71,7 @@ def _taken_along(typed: Typed) -> Iterator[DialogExample]:
         def draw(texts: Texts) -> Dialog:
             language = texts.locale.language
             ways = carried.ways(reader(texts), give, language, written, address, to)
-            return messages.nudges.dialogs.taken_along(
+            return messages.nudges.note_dialogs.taken_along(
                 reader(texts), give, ORIGIN, language, written, ways
             )
 
@@ -80,7 +81,7 @@ def _taken_along(typed: Typed) -> Iterator[DialogExample]:
     yield taken_along("to be copied alone", "", typed.words)
     yield taken_along("too long to be mailed", "anna@example.com", "ü" * LONGEST_LINK)
     yield taken_along("to be sent by the bot", "", typed.words, colleague)
-    lost = messages.nudges.dialogs.taken_along
+    lost = messages.nudges.note_dialogs.taken_along
     yield DialogExample(
         "note that can't be brought",
         lambda texts: lost(
@@ -101,7 +102,7 @@ def _doubted(typed: Typed, about: Suggestion, *, is_stopped: bool = False) -> Di
     found = Checked("en", (words,), typed.name)
     return DialogExample(
         f"note that is {'stopped' if is_stopped else 'doubted'}: {_kind_of_note(about)}",
-        lambda texts: messages.nudges.dialogs.doubted(
+        lambda texts: messages.nudges.note_dialogs.doubted(
             reader(texts),
             about,
             ORIGIN,

@@ -20,7 +20,7 @@ from bot.vocabulary import (
 from messages.catalogue import texts_for
 from messages.giving import drafts
 from messages.no_strings.wordings import wordings
-from messages.nudges import dialogs, own_words
+from messages.nudges import dialogs, note_dialogs, own_words
 from tests.messages import examples
 from tests.messages.giving.drafted import (
     KINDS_OF_CONTACT,
@@ -240,7 +240,7 @@ def test_a_draft_made_ones_own_stays(change: Callable[[str], str]) -> None:
 
 def _shown(suggestion: Suggestion, typed: str) -> str:
     """What stands in the dialog, below what was typed before."""
-    view = dialogs.note(
+    view = note_dialogs.note(
         examples.reader(texts_for("en")), suggestion, dialogs.Origin(1, "D0MARA", "1.1", 5), typed
     ).payload()
     return str(view["blocks"][0]["element"]["initial_value"])
