@@ -28,6 +28,7 @@ import handlers.people.pairs
 import handlers.policy.approvals
 import handlers.policy.dialogs
 import handlers.policy.given
+import handlers.policy.left
 import handlers.policy.shown
 import handlers.privacy.exports
 import handlers.privacy.removal
@@ -68,7 +69,6 @@ from handlers.nudges import (
 )
 from handlers.preferences import dialog, languages, pauses, rhythms, rhythms_told
 from handlers.summaries import choices
-from handlers.team import directory
 from handlers.team.authorizing import authorize
 from handlers.team.install import Installation
 from messages.commands import Word
@@ -121,7 +121,6 @@ def build(
     events.register(app)
     refusals.register(app)
     commands.register(app, partial(sentences.answer, COMMANDS))
-    directory.register(app)
     greetings.register(app)
     handlers.recording.commands.register(app)
     handlers.recording.choices.register(app)
@@ -140,7 +139,7 @@ def build(
     handlers.giving.register.register(app)
     for of_policy in (
         *(handlers.policy.shown, handlers.policy.dialogs),
-        *(handlers.policy.approvals, handlers.policy.given),
+        *(handlers.policy.approvals, handlers.policy.given, handlers.policy.left),
     ):
         of_policy.register(app)
     handlers.reminders.promises.register(app)

@@ -67,6 +67,11 @@ class Request:
     given_id: int | None = None
 
     @property
+    def is_left_behind(self) -> bool:
+        """Whether whoever was to decide left the team before they did."""
+        return self.state is ApprovalState.ASKED and not self.approver.is_active
+
+    @property
     def noted_id(self) -> int | None:
         """The gesture that it is, whatever was decided."""
         return self.gesture_id or self.given_id
@@ -134,6 +139,20 @@ def passed(session: Session, request: Request) -> tuple[Room, ...]:
 def others(session: Session, member: Member, request: Request) -> Sequence[Member]:
     """Admins who can be asked in place of whom it was asked of."""
     return [one for one in held.admins(session, member) if one.id != request.approver.id]
+
+
+def left_behind(session: Session, approver: Member) -> Sequence[Request]:
+    """What nobody will answer, since the approver isn't in the team any more."""
+    found = session.exec(
+        select(GiftApprovalRow)
+        .where(
+            GiftApprovalRow.workspace_id == approver.workspace_id,
+            GiftApprovalRow.approver_id == approver.id,
+            GiftApprovalRow.state == ApprovalState.ASKED,
+        )
+        .order_by(col(GiftApprovalRow.id))
+    )
+    return [value(session, approver, row) for row in found]
 
 
 def open_to(session: Session, member: Member) -> Sequence[Request]:

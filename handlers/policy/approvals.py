@@ -151,7 +151,7 @@ def tell_member(client: WebClient, context: BoltContext, reading: Reading, now: 
     if DONE not in context:
         return
     request, is_new = context[DONE]
-    if is_new and not _has_posted(client, reading, Reader.at(now, request.member), request):
+    if is_new and not has_posted(client, reading, Reader.at(now, request.member), request):
         log.warning("approval_untold", request=request.id)
 
 
@@ -184,7 +184,7 @@ def tell_withdrawn(
     if DONE in context:
         request, is_new = context[DONE]
         if is_new:
-            _has_posted(client, reading, Reader.at(now, request.approver), request)
+            has_posted(client, reading, Reader.at(now, request.approver), request)
 
 
 def give(
@@ -265,10 +265,10 @@ def _told(
 
 def _has_asked(client: WebClient, reading: Reading, request: Request, now: datetime) -> bool:
     approver = Reader.at(now, request.approver)
-    return _has_posted(client, reading, approver, request)
+    return has_posted(client, reading, approver, request)
 
 
-def _has_posted(client: WebClient, reading: Reading, reader: Reader, request: Request) -> bool:
+def has_posted(client: WebClient, reading: Reading, reader: Reader, request: Request) -> bool:
     """Whether Slack took the message to somebody; else it is in the log."""
     message = _drawn(reading, reader, request.id)
     try:
@@ -294,5 +294,6 @@ def drawn(session: Session, reader: Reader, request: Request) -> Message:
         approved.gesture(session, request.member, request),
         uncovered,
         requests.offered(session, request.member, uncovered),
+        requests.others(session, request.member, request) if request.is_left_behind else (),
     )
     return approvals.drawn(reader, request, stands)

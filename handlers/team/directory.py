@@ -19,20 +19,17 @@ from handlers.payloads import Payload
 from handlers.team.install import Identity
 
 if TYPE_CHECKING:  # The shell needs the directory, too, and no Bolt.
-    from slack_bolt import App
+    from slack_bolt import BoltContext
 
 log = structlog.get_logger()
 
+GONE = "gone"
 SLACKBOT = "USLACKBOT"
 """Slack's own bot, which says is_bot: false of itself."""
 _TIMESTAMP = re.compile(r"[0-9]{1,11}(?:\.[0-9]{1,6})?")
 _CODE = re.compile(r"[A-Za-z0-9_+/-]{1,64}")
 _ADDRESS = re.compile(r"[^@\s\0]{1,64}@[^@\s\0]{1,189}")
 _NOT_SEEN = frozenset({"user_not_found", "user_not_visible"})
-
-
-def register(app: "App") -> None:
-    app.event("user_change")(follow_change)
 
 
 def look_up(client: WebClient, user_id: str, identity: Identity) -> Profile:
@@ -62,9 +59,10 @@ def follow_change(
     transaction: Transaction,
     workspace_id: int,
     identity: Identity,
+    context: "BoltContext",
     now: datetime,
 ) -> None:
-    """Somebody's name, time zone, language or status changed."""
+    """Somebody's name, time zone, language or status changed; who left by it is kept as GONE."""
     with transaction() as session:
         changed = replace(profile(event["user"], identity), told_at=_moment(event.get("event_ts")))
         gone = members.keep_in_step(session, workspace_id, changed, now)
@@ -73,6 +71,7 @@ def follow_change(
             staff.meet(session, known, now)
         if gone is not None:
             barriers.tell_who_left(session, gone, now)
+            context[GONE] = gone
         hours.keep_to(session, workspace_id, changed.slack_user_id, now)
 
 

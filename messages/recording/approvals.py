@@ -41,12 +41,14 @@ class Standing:
     """How a gift stands beyond what was asked: `passed` are all limits that it passes.
 
     Approved, it became `given`; or some are `uncovered` still, for which others can be asked.
+    Where whoever was asked left, `instead` can be asked.
     """
 
     passed: Sequence[Room] = ()
     given: Gesture | None = None
     uncovered: Sequence[Room] = ()
     others: Sequence[Offered] = ()
+    instead: Sequence[Member] = ()
 
 
 _NOTHING_ELSE = Standing()
@@ -80,6 +82,8 @@ def _asks(texts: Texts, request: Request, name: Mrkdwn) -> Mrkdwn:
 
 def to_member(reader: Reader, request: Request, stands: Standing = _NOTHING_ELSE) -> Message:
     """That it was asked, and what the answer was, with what can be done then."""
+    if request.is_left_behind:
+        return _left_behind(reader, request, stands.instead)
     if stands.given is not None:
         return _logged(reader, request, stands.given)
     texts, what = reader.texts, RequestButton(request.id).value()
@@ -131,6 +135,22 @@ def unreached(reader: Reader, request: Request, others: Sequence[Member]) -> Mes
         name=name,
         gift=gift(texts, request),
     )
+    return _instead(texts, told, request, others)
+
+
+def _left_behind(reader: Reader, request: Request, others: Sequence[Member]) -> Message:
+    """That whoever was to approve it left, and who else can be asked."""
+    told = reader.texts(
+        "{name} isn't in the team any more, so nobody will answer this: {gift}.",
+        name=contacts.bold(request.approver.name),
+        gift=gift(reader.texts, request),
+    )
+    return _instead(reader.texts, told, request, others)
+
+
+def _instead(texts: Texts, told: Mrkdwn, request: Request, others: Sequence[Member]) -> Message:
+    is_given = request.given_id is not None
+    stop = texts.plain("Don't ask") if is_given else texts.plain("No longer wanted")
     return _message(
         Mrkdwn(f"{told} {_who_else(texts, others)}"),
         [
@@ -142,7 +162,7 @@ def unreached(reader: Reader, request: Request, others: Sequence[Member]) -> Mes
                 )
                 for place, one in enumerate(others)
             ),
-            button(texts.plain("No longer wanted"), WITHDRAW, RequestButton(request.id).value()),
+            button(stop, WITHDRAW, RequestButton(request.id).value()),
         ],
     )
 

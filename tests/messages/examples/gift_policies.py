@@ -174,6 +174,13 @@ def _approvals(typed: Typed, until: date) -> Iterator[Example]:
                 reader(texts), asked, people
             ),
         )
+        left = replace(asked, approver=replace(_approver(typed), is_active=False))
+        yield Example(
+            f"whoever approves left, {len(people)} others",
+            lambda texts, left=left, people=people: approvals.to_member(  # type: ignore[misc]
+                reader(texts), left, Standing(instead=people)
+            ),
+        )
 
 
 def _changes(policy: Policy) -> dict[str, Told]:
