@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import or_
 from sqlmodel import Session, col, select
 
 from bot.models import GiftApprovalRow
@@ -31,22 +32,15 @@ class Approval:
 
 def of_gift(session: Session, gesture_id: int, worth: Money) -> tuple[Approval, ...]:
     """Who approved what the gesture came of, as long as it is worth no more than that."""
-    given = session.exec(
-        select(GiftApprovalRow).where(
-            GiftApprovalRow.gesture_id == gesture_id,
-            GiftApprovalRow.state == ApprovalState.APPROVED,
-        )
-    ).first()
-    if given is None or given.currency != worth.currency or given.worth < worth.minor:
-        return ()
     found = session.exec(
         select(GiftApprovalRow)
         .where(
-            GiftApprovalRow.contact_id == given.contact_id,
-            GiftApprovalRow.member_id == given.member_id,
-            GiftApprovalRow.words == given.words,
-            GiftApprovalRow.worth == given.worth,
-            GiftApprovalRow.currency == given.currency,
+            or_(
+                col(GiftApprovalRow.gesture_id) == gesture_id,
+                col(GiftApprovalRow.given_id) == gesture_id,
+            ),
+            GiftApprovalRow.currency == worth.currency,
+            GiftApprovalRow.worth >= worth.minor,
             GiftApprovalRow.state == ApprovalState.APPROVED,
         )
         .order_by(col(GiftApprovalRow.id))

@@ -179,7 +179,10 @@ def open_to(session: Session, member: Member) -> Sequence[Request]:
 
 
 def uncovered(session: Session, request: Request) -> tuple[Room, ...]:
-    """The limits that the gift passes and that nobody approved it for; a cap is one of them."""
+    """The limits that the gift passes and that nobody approved it for; a cap is one of them.
+
+    What was approved and given before, of the same words and worth, was another gift.
+    """
     wish, contact = request.wish, request.contact
     direction = request.limit.terms.direction
     before = request.noted_id
@@ -188,6 +191,11 @@ def uncovered(session: Session, request: Request) -> tuple[Room, ...]:
         select(GiftApprovalRow.limit_id, GiftApprovalRow.approver_id).where(
             *is_alike(request.member, contact.id, wish),
             GiftApprovalRow.state == ApprovalState.APPROVED,
+            or_(
+                IS_NOT_GIVEN,
+                col(GiftApprovalRow.gesture_id) == before,
+                col(GiftApprovalRow.given_id) == before,
+            ),
         )
     ).all()
     for_limits = {limit_id for limit_id, _ in approved}
