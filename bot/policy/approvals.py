@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import or_
 from sqlmodel import Session, col, select
 
 from bot.models import GiftApprovalRow
 from bot.money import Money
-from bot.policy.requests import IS_NOT_GIVEN
+from bot.policy.requests import IS_NOT_GIVEN, is_given_as
 from bot.policy.rooms import Room
 from bot.team import members
 from bot.team.members import Member
@@ -35,10 +34,7 @@ def of_gift(session: Session, gesture_id: int, worth: Money) -> tuple[Approval, 
     found = session.exec(
         select(GiftApprovalRow)
         .where(
-            or_(
-                col(GiftApprovalRow.gesture_id) == gesture_id,
-                col(GiftApprovalRow.given_id) == gesture_id,
-            ),
+            is_given_as(gesture_id),
             GiftApprovalRow.currency == worth.currency,
             GiftApprovalRow.worth >= worth.minor,
             GiftApprovalRow.state == ApprovalState.APPROVED,

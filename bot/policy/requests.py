@@ -35,6 +35,14 @@ IS_NOT_GIVEN = and_(
 """It isn't in the ledger, or that was taken back."""
 
 
+def is_given_as(gesture_id: int) -> ColumnElement[bool]:
+    """It is that gesture, approved before or after it was noted."""
+    return or_(
+        col(GiftApprovalRow.gesture_id) == gesture_id,
+        col(GiftApprovalRow.given_id) == gesture_id,
+    )
+
+
 @dataclass(frozen=True)
 class Wish:
     """A gift that somebody wants to give, or to accept, of which the limit keeps them."""
@@ -191,11 +199,7 @@ def uncovered(session: Session, request: Request) -> tuple[Room, ...]:
         select(GiftApprovalRow.limit_id, GiftApprovalRow.approver_id).where(
             *is_alike(request.member, contact.id, wish),
             GiftApprovalRow.state == ApprovalState.APPROVED,
-            or_(
-                IS_NOT_GIVEN,
-                col(GiftApprovalRow.gesture_id) == before,
-                col(GiftApprovalRow.given_id) == before,
-            ),
+            IS_NOT_GIVEN if before is None else or_(IS_NOT_GIVEN, is_given_as(before)),
         )
     ).all()
     for_limits = {limit_id for limit_id, _ in approved}
