@@ -18,7 +18,7 @@ from handlers.answers import Spot
 from handlers.nudges import gaps, ideas, shown
 from handlers.payloads import Payload, Place
 from handlers.recording import text_checks
-from messages.giving import letters
+from messages.letters import frames
 from messages.nudges import dialogs, idea_dialogs, note_dialogs, own_words
 from messages.nudges.dialogs import Origin
 from messages.nudges.note_dialogs import WrittenIn
@@ -103,7 +103,7 @@ def log(
         )
         ack(response_action="update", view=doubted.payload())
         return
-    spoken = letters.language(suggestion.contact, reader.member)
+    spoken = frames.language(suggestion.contact, reader.member)
     drawn = note_dialogs.taken_along(reader, suggestion, origin, spoken, written, [])
     if asked := gaps.asked(view, reader, suggestion, written, because, drawn, gaps.Act.LOG):
         ack(response_action="update", view=asked.payload())

@@ -15,9 +15,9 @@ from handlers.reading import languages, mentioned
 from handlers.reading.tagged import TaggedLine
 from handlers.reading.understood import Understood
 from messages import Message
-from messages.giving import drafts
 from messages.no_strings import checked
 from messages.no_strings.wordings import wordings
+from messages.nudges import drafts
 from messages.reader import Reader
 
 _MOST_NAMESAKES = 5

@@ -18,11 +18,12 @@ from bot.no_strings.check import Checked
 from bot.people.contacts import Contact
 from bot.vocabulary import AskKind
 from messages import Dialog, formats
+from messages.asking import letters
 from messages.asking.buttons import AskOrigin
 from messages.blocks import field, option, section, select
 from messages.catalogue import LANGUAGES, Mrkdwn
-from messages.giving import drafts, letters
 from messages.ledger import ask_kinds
+from messages.letters import frames
 from messages.no_strings import checked
 from messages.people import contacts
 from messages.reader import Reader
@@ -147,7 +148,9 @@ def made(
 def offered(reader: Reader, contact: Contact, filled: Filled) -> str:
     """The draft that goes with what is asked for."""
     kind = filled.kind or AskKind.OTHER
-    return drafts.ask(contact, reader.member, filled.words, kind, filled.needed_by)[:LONGEST_DRAFT]
+    return letters.draft(contact, reader.member, filled.words, kind, filled.needed_by)[
+        :LONGEST_DRAFT
+    ]
 
 
 def mark(draft: str) -> str:
@@ -226,7 +229,7 @@ def _draft(reader: Reader, contact: Contact, filled: Filled) -> InputBlock:
         initial_value=(filled.draft or draft)[:LONGEST_DRAFT],
         max_length=LONGEST_DRAFT,
     )
-    code = letters.language(contact, reader.member)
+    code = frames.language(contact, reader.member)
     hint = texts.plain(
         "A draft in {language}, for you to make your own. Goodturn sends nothing to your "
         "contacts: I'll keep your words until you ask.",

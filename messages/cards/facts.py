@@ -7,7 +7,7 @@ from bot.vocabulary import Audience, CadenceSource
 from messages import formats
 from messages.cards import labels, left_out, occasions
 from messages.catalogue import LANGUAGES, Mrkdwn, Sentence, Texts, escape
-from messages.giving import letters
+from messages.letters import frames, styles
 from messages.people import contacts
 from messages.reader import Reader
 from messages.reminders import to_come
@@ -124,9 +124,9 @@ def _listed(words: str) -> Mrkdwn:
 def _drafts(reader: Reader, card: Card) -> Mrkdwn:
     """The language, the pronoun and the greeting of whatever is drafted: “Beste Anna”."""
     texts, contact, member = reader.texts, card.contact, reader.member
-    code = letters.language(contact, member)
-    pronoun = labels.PRONOUNS.get(code, {}).get(letters.form(contact))
-    greeting = letters.greeting(contact, member).removesuffix(",")
+    code = frames.language(contact, member)
+    pronoun = labels.PRONOUNS.get(code, {}).get(styles.form(contact))
+    greeting = frames.greeting(contact, member).removesuffix(",")
     parts = [
         formats.language(texts, code if code in LANGUAGES else LANGUAGES[0]),
         *([pronoun] if pronoun else []),

@@ -12,7 +12,7 @@ from bot.people.contacts import Contact
 from messages import Dialog, formats
 from messages.blocks import context, field, option, preformatted, section, select
 from messages.catalogue import LANGUAGES, Texts
-from messages.giving import drafts, ideas, tips
+from messages.giving import ideas, notes, tips
 from messages.giving.tip_buttons import (
     CHANGED,
     LANGUAGE,
@@ -56,7 +56,7 @@ def saved(texts: Texts, shown: ShownTip) -> Dialog:
 def note(reader: Reader, contact: Contact, tip: Tip, origin: ReaderButton) -> Dialog:
     """What could be written with the tip, in the contact's language, to be copied."""
     texts, name = reader.texts, formats.shortened(contact.first_name, _LONGEST_TITLE)
-    every = drafts.of_tip(contact, reader.member, tip)
+    every = notes.of_tip(contact, reader.member, tip)
     title = texts.plain("A note for {name}", name=name)
     return Dialog(
         NOTE,

@@ -10,8 +10,8 @@ from bot.team.members import Member
 from messages import Dialog
 from messages.blocks import context, quoted
 from messages.catalogue import Texts
-from messages.giving import drafts, letters
-from messages.nudges import note_dialogs
+from messages.letters import frames
+from messages.nudges import drafts, note_dialogs
 
 BLOCK = "note.gaps"
 """Where the dialog says so: once it does, the same pressed again goes through."""
@@ -23,13 +23,13 @@ _DIGITS = 16
 def left(written: str, suggestion: Suggestion, member: Member) -> tuple[str, ...]:
     """Those that stand in what was written, in whatever language and words it began."""
     if _says_nothing(written, suggestion, member):
-        return (letters.gap(suggestion.contact, member),)
+        return (frames.gap(suggestion.contact, member),)
     found = dict.fromkeys(_GAP.findall(written))
     if not found:
         return ()
     ours: set[str] = set()
     for told in _in_every_language(suggestion):
-        ours.add(letters.gap(told.contact, member))
+        ours.add(frames.gap(told.contact, member))
         for draft in drafts.choices(told, member):
             ours.update(_GAP.findall(draft))
     return tuple(one for one in found if one in ours)
@@ -39,7 +39,7 @@ def _says_nothing(written: str, suggestion: Suggestion, member: Member) -> bool:
     """Whether somebody is greeted, and that is all."""
     said = _lines(written)
     for told in _in_every_language(suggestion):
-        begins, ends = letters.frame(told.contact, member)
+        begins, ends = frames.frame(told.contact, member)
         if said and set(said) <= {*_lines(begins), *_lines(ends)}:
             return True
     return False
@@ -50,7 +50,7 @@ def _lines(text: str) -> list[str]:
 
 
 def _in_every_language(suggestion: Suggestion) -> Iterator[Suggestion]:
-    for language in (None, *drafts.SPELLINGS):
+    for language in (None, *frames.SPELLINGS):
         yield replace(suggestion, contact=replace(suggestion.contact, language=language))
 
 

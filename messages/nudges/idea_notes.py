@@ -13,9 +13,9 @@ from bot.nudges.shown_reminders import Suggestion
 from messages import Dialog, formats
 from messages.blocks import actions, button, context, field, preformatted, section
 from messages.carried import Carried
-from messages.giving import drafts, letters
+from messages.letters import frames
 from messages.no_strings import checked
-from messages.nudges import carried, mail, note_dialogs, own_words, reasons
+from messages.nudges import carried, drafts, mail, note_dialogs, own_words, reasons
 from messages.nudges.dialogs import WORDS
 from messages.nudges.offer_buttons import read_event
 from messages.nudges.own_words import LONGEST_NOTE
@@ -85,7 +85,7 @@ def ways(
     to: Colleague | None,
 ) -> Sequence[Block]:
     """A link that opens a mail to the address, and a way to a colleague."""
-    language = letters.language(suggestion.contact, reader.member)
+    language = frames.language(suggestion.contact, reader.member)
     is_loss = read_event(origin.event) is Event.LOSS
     called = mail.of_loss(language) if is_loss else mail.subject(suggestion, language)
     opens = mail.blocks(reader, suggestion.contact.first_name, address, called, written)
@@ -119,7 +119,7 @@ def doubted(
 def _draft(reader: Reader, suggestion: Suggestion, origin: IdeaNote) -> str:
     """To somebody who grieves we put no words into anybody's mouth."""
     if read_event(origin.event) is Event.LOSS:
-        return letters.empty(suggestion.contact, reader.member)
+        return frames.empty(suggestion.contact, reader.member)
     return drafts.draft(suggestion, reader.member, origin.turn)
 
 

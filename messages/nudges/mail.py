@@ -16,7 +16,7 @@ from bot.nudges.shown_reminders import (
 from bot.vocabulary import Audience, GestureKind
 from messages.blocks import actions, button, context, section
 from messages.catalogue import Mrkdwn, Sentence, Texts, texts_for
-from messages.giving import drafts
+from messages.giving import notes
 from messages.people import contacts
 from messages.reader import Reader
 
@@ -76,9 +76,9 @@ def subject(suggestion: Suggestion, language: str) -> str:
             return texts.plain("A question")
         case ToCongratulate():
             return texts.plain("Congratulations")
-        case ToGive() as about if drafts.congratulates(about):
+        case ToGive() as about if notes.congratulates(about):
             return texts.plain("Congratulations")
-        case ToGive() as about if drafts.is_of_year_end(about):
+        case ToGive() as about if notes.is_of_year_end(about):
             return texts.plain("Season's greetings")
         case ToGive(idea=GestureKind() as kind):
             return of_kind(texts, kind)

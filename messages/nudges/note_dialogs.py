@@ -15,9 +15,9 @@ from messages import Dialog
 from messages.blocks import actions, button, context, field, option, preformatted, section, select
 from messages.carried import Carried
 from messages.catalogue import LANGUAGES, Texts
-from messages.giving import drafts, letters
+from messages.letters import frames
 from messages.no_strings import checked
-from messages.nudges import mail, own_words, reasons
+from messages.nudges import drafts, mail, own_words, reasons
 from messages.nudges.dialogs import WORDS, Origin, title_of
 from messages.nudges.own_words import LONGEST_NOTE
 from messages.people import contacts
@@ -92,7 +92,7 @@ def taken_along(
 
 def _to_one_who_speaks(language: str, suggestion: Suggestion, member: Member) -> Suggestion:
     contact = suggestion.contact
-    is_so = language == letters.language(contact, member)
+    is_so = language == frames.language(contact, member)
     return suggestion if is_so else replace(suggestion, contact=replace(contact, language=language))
 
 
@@ -146,7 +146,7 @@ def _note(
     ways: Sequence[Block] = (),
 ) -> Dialog:
     texts = reader.texts
-    language = letters.language(suggestion.contact, reader.member)
+    language = frames.language(suggestion.contact, reader.member)
     # A field of the same name would keep the words of before.
     name = f"{WORDS}.{language}" + (f".{origin.turn}" if origin.turn else "")
     element = PlainTextInputElement(
@@ -186,7 +186,7 @@ def _other_words(reader: Reader, suggestion: Suggestion, origin: Origin) -> Sequ
     """A button for the words of the next turn, where there are any."""
     if origin.nudge_id is None or len(drafts.choices(suggestion, reader.member)) < 2:
         return []
-    shown = WrittenIn(letters.language(suggestion.contact, reader.member))
+    shown = WrittenIn(frames.language(suggestion.contact, reader.member))
     return [actions([button(reader.texts.plain("Different wording"), OTHER_WORDS, shown.value())])]
 
 

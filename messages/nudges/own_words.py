@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from bot.nudges.shown_reminders import Suggestion
 from bot.team.members import Member
-from messages.giving import drafts
+from messages.letters import frames
+from messages.nudges import drafts
 
 LONGEST_NOTE = 3000
 
@@ -13,7 +14,7 @@ LONGEST_NOTE = 3000
 def among(written: str, suggestion: Suggestion, member: Member) -> str:
     """What was written without a draft at its end as it came, in whatever language and words."""
     # The one of the member is written as where they live.
-    for language in (None, *drafts.SPELLINGS):
+    for language in (None, *frames.SPELLINGS):
         told = replace(suggestion, contact=replace(suggestion.contact, language=language))
         for draft in drafts.choices(told, member):
             start = _start_of(draft, written)

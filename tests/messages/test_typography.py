@@ -13,7 +13,7 @@ from bot.summaries.months import Closed
 from messages.catalogue import LANGUAGES, texts_for
 from messages.summaries import months
 from tests.messages import drawing, examples
-from tests.messages.giving.drafted import of_greetings, of_notes
+from tests.messages.nudges.drafted import of_greetings, of_notes
 
 LOCALES = Path(__file__).parents[2] / "messages" / "locales"
 

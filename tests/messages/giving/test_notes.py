@@ -11,10 +11,11 @@ from bot.giving.library import Season
 from bot.no_strings.check import check
 from bot.no_strings.sentences import sentences
 from bot.vocabulary import GestureKind
-from messages.giving import drafts
+from messages.letters.styles import Style
 from messages.no_strings.wordings import wordings
+from messages.nudges import drafts
 from tests.messages import examples
-from tests.messages.giving.drafted import (
+from tests.messages.nudges.drafted import (
     body,
     in_every_spelling,
     of_greetings,
@@ -78,4 +79,4 @@ def test_no_two_notes_say_the_same(language: str) -> None:
     said = [body(one) for choices in of_notes(language) for one in choices]
     assert len(set(said)) == len(said)
     greetings = {body(one) for choices in of_greetings(language) for one in choices}
-    assert len(greetings.difference(said)) == len(drafts.STYLES) * len(Season)
+    assert len(greetings.difference(said)) == len(Style) * len(Season)

@@ -1,4 +1,4 @@
-"""What an ask is about, as a sentence of a draft tells it: a thing, a question or a deed."""
+"""What an ask, or thanks for it, are about, as a letter tells it: a thing, a question or a deed."""
 
 import re
 

@@ -9,12 +9,13 @@ from bot.giving.library import Season
 from bot.nudges.shown_reminders import Suggestion, ToCongratulate
 from bot.vocabulary import AddressForm, Audience, GestureKind, OccasionKind
 from messages.catalogue import LANGUAGES
-from messages.giving import drafts
+from messages.letters.frames import SPELLINGS
+from messages.nudges import drafts
 from tests.messages import examples
 
 KINDS_OF_CONTACT = pytest.mark.parametrize("audience", Audience)
 in_every_language = pytest.mark.parametrize("language", LANGUAGES)
-in_every_spelling = pytest.mark.parametrize("language", drafts.SPELLINGS)
+in_every_spelling = pytest.mark.parametrize("language", SPELLINGS)
 
 
 def drafted(suggestion: Suggestion, audience: Audience, language: str | None) -> str:

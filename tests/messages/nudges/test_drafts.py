@@ -18,11 +18,10 @@ from bot.vocabulary import (
     OccasionKind,
 )
 from messages.catalogue import texts_for
-from messages.giving import drafts
 from messages.no_strings.wordings import wordings
-from messages.nudges import dialogs, note_dialogs, own_words
+from messages.nudges import dialogs, drafts, note_dialogs, own_words
 from tests.messages import examples
-from tests.messages.giving.drafted import (
+from tests.messages.nudges.drafted import (
     KINDS_OF_CONTACT,
     drafted,
     in_every_language,
