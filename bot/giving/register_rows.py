@@ -1,6 +1,5 @@
 """What the register is read from: gestures, and requests that were declined; who sees which."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from operator import eq
 from typing import Any
@@ -89,7 +88,6 @@ DECLINED = Source(
     None,
     None,
 )
-SOURCES: Mapping[bool, Source] = {one.is_request: one for one in (GESTURES, DECLINED)}
 
 
 def is_seen(source: Source, reader: Member, *, by_contact: bool = False) -> ColumnElement[bool]:
