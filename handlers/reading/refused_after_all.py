@@ -1,4 +1,4 @@
-"""Lines that tell of what was just recorded that it wasn't taken after all: "no, I sent it back"."""
+"""Lines that tell that what was just recorded wasn't taken after all: "no, I sent it back"."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
