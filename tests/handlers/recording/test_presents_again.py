@@ -75,3 +75,36 @@ def test_of_the_same_as_a_share_only_the_others_are_new(
     done = pressed(person, slack, asked, "No, it’s the same")
     assert "*Bas Jansen* got “a globe” (€45.00)" in done["text"]
     assert shares(transaction) == [(4500, False), (4500, False)]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "undo", "told"),
+    [
+        (
+            *("English", LINES[0][1], "undo"),
+            "Undone: “a print” (Anna Jansen and Bas Jansen, €90.00 altogether).",
+        ),
+        (
+            *("Nederlands", LINES[2][1], "ongedaan maken"),
+            "Teruggedraaid: “een print” (Anna Jansen en Bas Jansen, €\xa090,00 samen).",
+        ),
+        (
+            *("Deutsch", LINES[3][1], "rückgängig"),
+            "Zurückgenommen: „einen Druck“ (Anna Jansen und Bas Jansen, 90,00\xa0€ zusammen).",
+        ),
+        (
+            *("English", "gave Anna and Bas a pen of 5 euro each", "undo"),
+            "Undone: “a pen” (Anna Jansen and Bas Jansen, €5.00 each).",
+        ),
+        (
+            *("English", "gave Anna a bottle of wine for 25 pounds", "undo"),
+            "Undone: “a bottle of wine” (Anna Jansen, £25.00).",
+        ),
+    ],
+)
+def test_undo_tells_what_was_taken_back_and_its_whole_worth(
+    person: Person, language: str, line: str, undo: str, told: str
+) -> None:
+    person.types(language)
+    person.types(line)
+    assert person.types(undo)["text"] == told
