@@ -8,7 +8,7 @@ from bot.people import names
 from bot.vocabulary import Direction, GestureKind
 from handlers.reading import amounts, edges, refusal_parts, tokens
 from handlers.reading.clauses import VERB_LAST
-from handlers.reading.corrections import MOST_WORDS
+from handlers.reading.correction_parts import MOST_WORDS
 from handlers.reading.tagged import TaggedLine
 from messages.reading import corrections, grammar, refused
 from messages.reading.phrases import words_of

@@ -12,6 +12,7 @@ from bot.vocabulary import AskedBack
 from handlers.commands import TypedLine
 from handlers.reading import (
     corrected_answers,
+    correction_parts,
     corrections,
     edges,
     languages,
@@ -32,7 +33,7 @@ def answer(line: TypedLine, standpoint: Standpoint) -> Message | None:
         return answered
     if (refused := _refused_after_all(line)) is not None:
         return refused
-    said = corrections.parts(line.text)
+    said = correction_parts.parts(line.text)
     if said is None or corrections.is_none(line.member, said, standpoint):
         return None
     with line.reading() as session:
