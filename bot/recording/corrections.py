@@ -35,6 +35,8 @@ class Correction:
     answer: Answer | None = None
     worth: Money | None = None
     is_refused: bool = False
+    is_only: bool = False
+    """Of several it was these `people` alone."""
 
 
 @dataclass(frozen=True)
@@ -170,7 +172,7 @@ def _can_be(
 ) -> bool:
     """Whether it is sure what would come of it."""
     is_day_only = not (right.people or right.words or right.verb or right.worth)
-    if right.people and len(told) > 1:
+    if right.people and len(told) > 1 and not _are_some(told, right):
         return False  # Any of them may be the one who is wrong.
     if line is not None and line.statement.names_next and not is_day_only:
         return False  # The reminder that was told with it would stay as it was.
@@ -186,6 +188,12 @@ def _can_be(
         if is_its and not right.is_refused:
             return False  # The reminder that it answers is for that contact.
     return True
+
+
+def _are_some(told: tuple[Entry, ...], right: Correction) -> bool:
+    """Whether it was those alone of them."""
+    whose = [one.contact for one in told]
+    return right.is_only and all(one.contact in whose for one in right.people)
 
 
 def _put_right(said: Statement, right: Correction) -> Statement:

@@ -1,4 +1,4 @@
-"""A line that may put right what was just recorded, by its form: what it says is right, or wrong."""
+"""A line that may put right what was just recorded, by its form: what is right, or wrong."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

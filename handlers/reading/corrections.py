@@ -130,9 +130,10 @@ def _who(reader: Reader, said: Parts) -> Correction | None:
     got = isinstance(reader.entry, Gesture) and reader.entry.direction is Direction.RECEIVED
     given_to, got_from = (grammar.towards, grammar.company), (grammar.origin,)
     there, back = (got_from, given_to) if got else (given_to, got_from)
-    is_turned = not edges.starts_with(said.right, *there) and edges.starts_with(said.right, *back)
+    right = edges.without_edges(said.right, corrections.only)
+    is_turned = not edges.starts_with(right, *there) and edges.starts_with(right, *back)
     before = back if is_turned else there
-    name = edges.written(edges.without_start(said.right, *before))
+    name = edges.written(edges.without_start(right, *before, corrections.only))
     line = TaggedLine(name, languages.of(said.line, reader.member))
     found = people.named(line, mentioned.people(reader.session, reader.member, line))
     if found and _is_all(line):
@@ -143,7 +144,8 @@ def _who(reader: Reader, said: Parts) -> Correction | None:
         return None
     # "Sorry, that was from Sofie" after something was given leaves open which of the two it was.
     turned = _turned(reader.entry) if is_turned else None
-    return replace(turned or Correction(), people=named, doubts=_MEANING if is_turned else ())
+    correction = replace(turned or Correction(), people=named, is_only=len(right) < len(said.right))
+    return replace(correction, doubts=_MEANING if is_turned else ())
 
 
 def _is_all(line: TaggedLine) -> bool:
