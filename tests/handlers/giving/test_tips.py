@@ -165,16 +165,6 @@ def test_a_dialog_adds_a_tip_and_tells_errors_at_their_fields(
     assert "You added this link" in known["errors"]["link"]
 
 
-def test_marks_in_a_title_call_nobody(
-    person: Person, slack: FakeSlack, transaction: Transaction
-) -> None:
-    person.presses(person.types("add a tip"), "Add a tip…")
-    view = dict(slack.wait_for("views.open").arguments["view"])
-    sends(person, view, title="<!channel> *x* for sailors", tags="sailing")
-    assert [one[0] for one in kept(transaction)] == ["<!channel> *x* for sailors"]
-    assert "&lt;!channel&gt; ∗x∗ for sailors" in person.types("tips")["text"]
-
-
 def test_a_tip_is_edited_and_a_language_that_nobody_offers_is_refused(
     person: Person, slack: FakeSlack, transaction: Transaction
 ) -> None:
