@@ -265,9 +265,7 @@ def noted(member: Member, entry: Entry, by: MemberRow) -> Noted:
 def _without_words(entry: Entry) -> Entry:
     match entry:
         case Gesture():
-            return replace(
-                entry, words="", kind=None, worth=None, sent_because="", marks=(), is_refused=False
-            )
+            return replace(entry, words="", kind=None, worth=None, sent_because="", marks=())
         case Ask():
             return replace(entry, words="", needed_by=None, sent_because="")
         case Response():

@@ -1,5 +1,6 @@
 """The team's library of tips: everybody sees it. Nobody else writes its table."""
 
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -28,8 +29,8 @@ LONGEST_TITLE = 150
 MOST_TAGS = 10
 LONGEST_TAG = 40
 _BETWEEN = "\n"
-_MENTION = "<"
-"""What Slack's own marks begin with, as in <!channel>."""
+_MENTION = re.compile("<[^>]*>")
+"""A mark such as <!channel>, which is no word."""
 
 
 @dataclass(frozen=True)
@@ -214,7 +215,7 @@ def _tidy(tags: Iterable[str]) -> tuple[str, ...]:
 def _checked(new: NewTip) -> dict[str, Any]:
     """Columns. Raises TitleMissing and LinkBroken."""
     title = " ".join(legible(new.title).split())[:LONGEST_TITLE]
-    if not any(letter.isalnum() for letter in title) or title.startswith(_MENTION):
+    if not any(letter.isalnum() for letter in _MENTION.sub("", title)):
         raise TitleMissing
     link = tip_links.checked(new.link)
     return {

@@ -70,10 +70,23 @@ def of_worth(session: Session, member: Member, worth: Money) -> Entry | None:
 
 
 def shares_word(words: str, told: str) -> bool:
-    """Whether one of the words that tell a thing is in those of an entry."""
+    """Whether one of the words that tell a thing is in those of an entry.
+
+    Short ones may be any, such as "the": of these only the last is the thing.
+    """
     keys = {names.folded(key) for key in names.keys(told.split()) if len(key) >= _FORM}
     known = _keys(words)
-    return any(_has(known, key) for key in keys)
+    return any(_has(known, key) for key in keys) or shares_last_word(words, told)
+
+
+def shares_last_word(words: str, told: str) -> bool:
+    """Whether what the words tell is in those of an entry, whatever it is besides.
+
+    "Red wine" is wine, and a watch strap is no watch.
+    """
+    last = [names.folded(key) for key in names.keys(told.split())][-1:]
+    known = _keys(words)
+    return any(_has(known, key) for key in last)
 
 
 def _has(words: Collection[str], key: str) -> bool:

@@ -20,6 +20,7 @@ from bot.recording import (
     former_entries,
     kept,
     over_limits,
+    presents,
 )
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Decision, Share
@@ -181,7 +182,7 @@ def decide(
         return
     match decision:
         case Decision.CANCEL if clearing.asks(line, AskedBack.AGAIN) and len(line.people) > 1:
-            kept.leave_out(session, line, [line.place])
+            presents.leave_out(session, line, line.place)
             clearing.clear(session, member, pending_id, AskedBack.AGAIN, now, lambda said: said)
         case Decision.CANCEL if clearing.asks(line, AskedBack.POLICY):
             over_limits.drop(session, line)

@@ -34,6 +34,9 @@ class Correction:
     doubts: tuple[Doubt, ...] = ()
     answer: Answer | None = None
     worth: Money | None = None
+    is_refused: bool = False
+    is_only: bool = False
+    """Of several it was these `people` alone."""
 
 
 @dataclass(frozen=True)
@@ -107,7 +110,16 @@ def correct(
     if said == before and is_same_people and not right.doubts:
         return Unchanged(undo.as_it_stands(session, member, entry))
     said = replace(said, doubts=right.doubts, corrects=tuple(one.id for one in told))
+    if right.is_refused:
+        said = replace(said, is_again=True, takes_over=said.corrects)
     return PutRight(commands.carry_out(session, member, Said(said, people), now))
+
+
+def gifts_with(session: Session, member: Member, entry: Entry) -> tuple[Gesture, ...]:
+    """What was given or received by one line with this entry, and still stands."""
+    line = kept.of_entry(session, member, entry)
+    told = told_together(session, member, entry, line)
+    return tuple(one for one in told if isinstance(one, Gesture))
 
 
 def answers_with(session: Session, member: Member, entry: Entry) -> tuple[Response, ...]:
@@ -160,7 +172,7 @@ def _can_be(
 ) -> bool:
     """Whether it is sure what would come of it."""
     is_day_only = not (right.people or right.words or right.verb or right.worth)
-    if right.people and len(told) > 1:
+    if right.people and len(told) > 1 and not _are_some(told, right):
         return False  # Any of them may be the one who is wrong.
     if line is not None and line.statement.names_next and not is_day_only:
         return False  # The reminder that was told with it would stay as it was.
@@ -172,14 +184,22 @@ def _can_be(
             continue
         if not isinstance(one, Gesture) or right.verb is Verb.MET:
             return False
-        if session.get_one(GestureRow, one.id.id).reminder_id is not None:
+        is_its = session.get_one(GestureRow, one.id.id).reminder_id is not None
+        if is_its and not right.is_refused:
             return False  # The reminder that it answers is for that contact.
     return True
+
+
+def _are_some(told: tuple[Entry, ...], right: Correction) -> bool:
+    """Whether it was those alone of them."""
+    whose = [one.contact for one in told]
+    return right.is_only and all(one.contact in whose for one in right.people)
 
 
 def _put_right(said: Statement, right: Correction) -> Statement:
     said = replace(said, day=right.day or said.day, verb=right.verb or said.verb)
     said = replace(said, worth=right.worth or said.worth)
+    said = replace(said, is_refused=right.is_refused or said.is_refused)
     if not right.words:
         return said
     return replace(said, words=right.words, kind=None if said.verb is Verb.MET else right.kind)

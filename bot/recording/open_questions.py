@@ -54,7 +54,7 @@ def half_told(session: Session, member: Member, now: datetime) -> tuple[str, ...
 
 
 def is_asked_since(session: Session, member: Member, since: datetime, now: datetime) -> bool:
-    """Whether a line waits that was typed after that, or a reminder was asked for or let go."""
+    """Whether a line was typed after that which waits, or was dropped, or a reminder was wanted."""
     done = (
         promises.latest(session, member),
         promises.dropped(session, member, now),
@@ -63,13 +63,23 @@ def is_asked_since(session: Session, member: Member, since: datetime, now: datet
     )
     if any(one is not None and one.at > since for one in done):
         return True
-    waits = select(PendingRow.id).where(
+    typed = select(PendingRow.id, PendingRow.closed).where(
         PendingRow.workspace_id == member.workspace_id,
         PendingRow.member_id == member.id,
-        col(PendingRow.closed).is_(False),
         col(PendingRow.typed_at) > since,
     )
-    return session.exec(waits).first() is not None
+    lines = session.exec(typed).all()
+    return any(not closed or _is_dropped(session, member, saved(one)) for one, closed in lines)
+
+
+def _is_dropped(session: Session, member: Member, pending_id: int) -> bool:
+    """Whether nothing came of the line, and it was neither the same as what stands nor about it."""
+    try:
+        line = kept.find(session, member, pending_id)
+    except Gone:
+        return False
+    is_same = any(doubt.about is AskedBack.AGAIN for doubt in line.statement.doubts)
+    return not (line.entry_ids or line.statement.corrects or is_same)
 
 
 def leave(

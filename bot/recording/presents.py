@@ -63,6 +63,15 @@ def share(line: Kept, place: int) -> Statement:
     return replace(said, worth=replace(said.worth, minor=each + (places.index(place) < left)))
 
 
+def leave_out(session: Session, line: Kept, place: int) -> None:
+    """The one at that place got nothing of it, and the others no more than their share."""
+    said, gone = line.statement, share(line, place).worth
+    if said.is_one and said.worth is not None and gone is not None:
+        left = replace(said.worth, minor=said.worth.minor - gone.minor)
+        kept.restate(session, line, replace(said, worth=left))
+    kept.leave_out(session, line, [place])
+
+
 def first_entry(line: Kept) -> int | None:
     """The id of the first entry that came of the line, where it is one present."""
     gestures = (one.id for one in line.entry_ids if one.kind is EntryKind.GESTURE)

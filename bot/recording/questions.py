@@ -159,8 +159,9 @@ def _left(session: Session, member: Member, line: Kept) -> LetGo | StillOpen:
 
 def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
     doubt = line.statement.doubts[0]
-    asked_of = line.people
+    said, asked_of = line.statement, line.people
     if doubt.about is AskedBack.AGAIN:
+        said = presents.share(line, line.place)
         asked_of = tuple(one for one in line.people if one.place == line.place)
     if doubt.about is AskedBack.POLICY:
         asked_of = line.waiting
@@ -173,7 +174,7 @@ def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
     found = () if is_share_open else gift_rooms.of_line(session, member, line, asked_of)
     doubtful = Doubtful(
         line.id,
-        line.statement,
+        said,
         called,
         doubt,
         line.day,

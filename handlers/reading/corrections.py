@@ -23,18 +23,16 @@ from handlers.reading import (
     moments,
     name_words,
     people,
-    tokens,
     typed,
     understanding,
 )
 from handlers.reading.almanac import Standpoint
-from handlers.reading.recorded_things import is_recorded, may_be_named, said_of
+from handlers.reading.correction_parts import Parts
+from handlers.reading.recorded_things import is_recorded, said_of
 from handlers.reading.tagged import Tag, TaggedLine
 from messages.reading import asides, corrections, grammar, topics, vocabulary
 from messages.reading import words as written
 
-MOST_WORDS = 12
-"""Longer lines tell something themselves."""
 _LONGEST_NAME = 4
 _LONGEST_THING = 3
 _NO_THINGS = (asides.delights, topics.mistaken)
@@ -52,63 +50,6 @@ class Reader:
     member: Member
     standpoint: Standpoint
     entry: Entry
-
-
-@dataclass(frozen=True)
-class Parts:
-    """A line that may be a correction: what it says is `right`, and what is `wrong`."""
-
-    line: str
-    right: tuple[str, ...]
-    wrong: tuple[str, ...] = ()
-    is_opened: bool = False
-    """It starts with a word by which people correct themselves: "no", "sorry"."""
-    is_linked: bool = False
-    """It goes on as "that was" does."""
-    is_begged: bool = False
-    """It can be nothing else than a correction, whatever it tells."""
-    is_several: bool = False
-    """It is about more than one thing."""
-    is_plain: bool = False
-    """It puts something right only if it names what was recorded."""
-
-    @property
-    def text(self) -> str:
-        return edges.written(self.right)
-
-
-def parts(text: str) -> Parts | None:
-    """The parts of the line; None for one that is no correction by its form."""
-    words = tokens.tidy(text).split()
-    is_more = any(edges.starts_with(words[at:], corrections.besides) for at in range(len(words)))
-    if len(words) > MOST_WORDS or is_more:
-        return None
-    rest = edges.without_start(words, corrections.openings)
-    said = edges.without_start(rest, corrections.linking)
-    is_opened, is_linked = len(rest) < len(words), len(said) < len(rest)
-    right, wrong = _told_apart(said)
-    right = edges.without_end(right, grammar.polite)
-    is_told = bool(wrong) or edges.starts_with(right, corrections.turning)
-    is_plain = not (is_opened or is_linked or is_told)
-    if not right or (is_plain and not may_be_named(right)):
-        return None
-    is_begged = edges.starts_with(words, grammar.corrections) or (is_opened and is_linked)
-    is_several = any(edges.starts_with([one], corrections.several) for one in words)
-    found = Parts(text, tuple(right), tuple(wrong), is_opened, is_linked, is_begged)
-    return replace(found, is_several=is_several, is_plain=is_plain)
-
-
-def _told_apart(said: Sequence[str]) -> tuple[list[str], list[str]]:
-    """What is right and what is wrong: "flowers, not wine", or "not wine but flowers"."""
-    if length := edges.length_at_start(said, corrections.contrasting):
-        for place in range(length + 1, len(said)):
-            if after := edges.length_at_start(said[place:], corrections.righting):
-                return list(said[place + after :]), list(said[length:place])
-        return [], list(said)
-    for place in range(1, len(said) - 1):
-        if length := edges.length_at_start(said[place:], corrections.contrasting):
-            return list(said[:place]), list(said[place + length :])
-    return list(said), []
 
 
 def told(reader: Reader, said: Parts) -> Correction | None:
@@ -189,9 +130,10 @@ def _who(reader: Reader, said: Parts) -> Correction | None:
     got = isinstance(reader.entry, Gesture) and reader.entry.direction is Direction.RECEIVED
     given_to, got_from = (grammar.towards, grammar.company), (grammar.origin,)
     there, back = (got_from, given_to) if got else (given_to, got_from)
-    is_turned = not edges.starts_with(said.right, *there) and edges.starts_with(said.right, *back)
+    right = edges.without_edges(said.right, corrections.only)
+    is_turned = not edges.starts_with(right, *there) and edges.starts_with(right, *back)
     before = back if is_turned else there
-    name = edges.written(edges.without_start(said.right, *before))
+    name = edges.written(edges.without_start(right, *before, corrections.only))
     line = TaggedLine(name, languages.of(said.line, reader.member))
     found = people.named(line, mentioned.people(reader.session, reader.member, line))
     if found and _is_all(line):
@@ -202,7 +144,8 @@ def _who(reader: Reader, said: Parts) -> Correction | None:
         return None
     # "Sorry, that was from Sofie" after something was given leaves open which of the two it was.
     turned = _turned(reader.entry) if is_turned else None
-    return replace(turned or Correction(), people=named, doubts=_MEANING if is_turned else ())
+    correction = replace(turned or Correction(), people=named, is_only=len(right) < len(said.right))
+    return replace(correction, doubts=_MEANING if is_turned else ())
 
 
 def _is_all(line: TaggedLine) -> bool:

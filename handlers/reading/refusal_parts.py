@@ -1,6 +1,6 @@
 """The part of a line that tells that what it began with was refused: "…, but she sent it back"."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from handlers.reading import amounts, gesture_kinds
@@ -45,15 +45,23 @@ def starting_at(line: TaggedLine, first: int) -> RefusalPart | None:
     """The refusal that is told from there on, with no more than a remark behind it."""
     if not _starts_part(line, first):
         return None
+    return _told(line, first, frozenset(line.keys[:first]))
+
+
+def whole(line: TaggedLine, known: Collection[str]) -> RefusalPart | None:
+    """The refusal that all of the line tells, of what has those words: "I sent it back"."""
+    return _told(line, 0, frozenset(known))
+
+
+def _told(line: TaggedLine, first: int, known: frozenset[str]) -> RefusalPart | None:
     figures = _figures(line, first)
-    after = _end_of_refusal(line, first, figures)
+    after = _end_of_refusal(line, first, figures, known)
     if after is None:
         return None
     rest = [at for at in range(after, len(line.keys)) if at not in figures]
     if rest and not _tells_no_other(line, rest[0]):
         return None
-    before = frozenset(line.keys[:first]) - little(line.language)
-    again = before.intersection(line.keys[first:after])
+    again = (known - little(line.language)).intersection(line.keys[first:after])
     is_plain = not rest or not tells_deed(line, rest[0])
     return RefusalPart(_is_ours(line, range(first, after), again), figures, again, is_plain)
 
@@ -85,9 +93,10 @@ def little(language: str) -> frozenset[str]:
     return groups | typed.pronouns() | typed.the_words()
 
 
-def _end_of_refusal(line: TaggedLine, first: int, figures: Sequence[int]) -> int | None:
+def _end_of_refusal(
+    line: TaggedLine, first: int, figures: Sequence[int], known: frozenset[str]
+) -> int | None:
     """Where it ends; None where anything else is told there."""
-    before = frozenset(line.keys[:first])
     tells, half, place = False, False, first
     while place < len(line.keys):
         verb = _longest(line, place, _REFUSING)
@@ -99,7 +108,7 @@ def _end_of_refusal(line: TaggedLine, first: int, figures: Sequence[int]) -> int
             half, place = True, start.after
         elif tells and (line.said[place - 1].ends_part or _is_reason(line, place)):
             return place
-        elif line.keys[place] in little(line.language) | before or place in figures:
+        elif line.keys[place] in little(line.language) | known or place in figures:
             place += 1
         else:
             return None

@@ -15,6 +15,7 @@ from handlers.reading import (
     asides,
     checks,
     details,
+    edges,
     findings,
     intents,
     languages,
@@ -41,7 +42,7 @@ from handlers.reading.next_touches import NextTouch
 from handlers.reading.people import Person
 from handlers.reading.tagged import TaggedLine
 from handlers.reading.understood import Understood
-from messages.reading import idioms, verbs
+from messages.reading import corrections, idioms, verbs
 
 _NOBODY_KNOWS = Meant(Intent.GIVE, is_sure=False)
 """Of somebody who is named without a word of what happened, all else is read as of a gift."""
@@ -194,6 +195,8 @@ def _read(
     ):
         # "Popped round to see Tim"
         meant, found = replace(meant, intent=Intent.MET), replace(found, what="", whole="")
+    if meant.intent in GESTURES and _names_nothing(found.what):
+        found = replace(found, what="", whole="")
     calendar = partial(members.calendar, session, member)
     read = findings.understood(line, meant, found, standpoint.today, calendar)
     if read.intent is Intent.ASK and questions.asks_for_leave(line, read.what):
@@ -203,6 +206,12 @@ def _read(
         apart = two_gifts.apart(line, found.people, found.others, meant.verb)
         read = replace(read, apart=_each_told(session, member, apart, line, standpoint, read))
     return replace(read, intent=Intent.UNCLEAR) if nobody_knows else read
+
+
+def _names_nothing(what: str) -> bool:
+    """ "No, only for Anna", which puts right what nobody recorded."""
+    told = edges.without_start(what.split(), corrections.openings)
+    return bool(told) and not edges.without_start(told, corrections.only)
 
 
 def _each_told(

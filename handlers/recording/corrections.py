@@ -4,10 +4,20 @@ import bot.recording.corrections
 import messages.outcomes
 from bot.asking import asks
 from bot.database import Session
-from bot.ledger.entries import Response
-from bot.recording.corrections import Correction
+from bot.ledger.entries import Gesture, Response
+from bot.recording import refusing
+from bot.recording.corrections import Correction, PutRight
+from bot.recording.statements import Doubt
+from bot.vocabulary import AskedBack
 from handlers.commands import TypedLine
-from handlers.reading import corrected_answers, corrections, edges
+from handlers.reading import (
+    corrected_answers,
+    correction_parts,
+    corrections,
+    edges,
+    languages,
+    refused_after_all,
+)
 from handlers.reading.almanac import Standpoint
 from messages import Message
 from messages.reading import corrections as written
@@ -21,7 +31,9 @@ def answer(line: TypedLine, standpoint: Standpoint) -> Message | None:
     answered = _answered_otherwise(line)
     if answered is not None:
         return answered
-    said = corrections.parts(line.text)
+    if (refused := _refused_after_all(line)) is not None:
+        return refused
+    said = correction_parts.parts(line.text)
     if said is None or corrections.is_none(line.member, said, standpoint):
         return None
     with line.reading() as session:
@@ -30,8 +42,37 @@ def answer(line: TypedLine, standpoint: Standpoint) -> Message | None:
             return None
         reader = corrections.Reader(session, line.member, standpoint, entry)
         right = corrections.told(reader, said)
-    if right is None:
+    if right is None or (right.verb is not None and _tells_of_refusal(line)):
+        return None  # "No, I didn't send it back" tells of nothing that was given.
+    with line.transaction() as session:
+        corrected = bot.recording.corrections.correct(session, line.member, entry, right, line.now)
+    return messages.outcomes.put_right(line.reader, corrected)
+
+
+def _tells_of_refusal(line: TypedLine) -> bool:
+    return refused_after_all.may_be_told(line.text, languages.of(line.text, line.member))
+
+
+def _refused_after_all(line: TypedLine) -> Message | None:
+    """What becomes of a gift that was just recorded, and that wasn't taken."""
+    language = languages.of(line.text, line.member)
+    if not refused_after_all.may_be_told(line.text, language):
         return None
+    with line.reading() as session:
+        entry = bot.recording.corrections.correctable(session, line.member, line.now)
+        if not isinstance(entry, Gesture):
+            return None
+        gifts = bot.recording.corrections.gifts_with(session, line.member, entry)
+    told = refused_after_all.told(line.text, language, gifts)
+    if told is None:
+        return None
+    if told.whose is not None and told.is_sure:
+        with line.transaction() as session:
+            number = told.whose.id.id
+            outcome = refusing.refuse(session, line.member, number, line.now)
+        return messages.outcomes.put_right(line.reader, PutRight(outcome))
+    doubts = () if told.is_sure else (Doubt(AskedBack.MEANING),)
+    right = Correction(is_refused=True, doubts=doubts)
     with line.transaction() as session:
         corrected = bot.recording.corrections.correct(session, line.member, entry, right, line.now)
     return messages.outcomes.put_right(line.reader, corrected)

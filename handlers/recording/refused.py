@@ -54,15 +54,18 @@ def answer(line: TypedLine, understood: Callable[[TypedLine], Understood]) -> Me
     ids = {one.id for person in read.people for one in person.contacts}
     # Where no thing is left, a name that nobody bears is the thing itself: "den Wein".
     is_anybodys = not ids and (not read.people or not read.what)
-    words = read.what or told.what
+    # Of "Anna refused the wine yesterday" the day isn't that of the gift.
+    given_on = None if told.what else read.day
+    offered = refusing.Offer(read.what or told.what, read.money, given_on)
     found: Sequence[Gesture] = ()
     if ids or is_anybodys:
         direction = Direction.RECEIVED if read.intent is Intent.GOT else Direction.GIVEN
         with line.reading() as session:
-            found = refusing.fitting(session, line.member, ids, direction, words, line.now)
-    if len(found) == 1 and is_sure:
+            found = refusing.fitting(session, line.member, ids, direction, offered, line.now)
+    if is_sure and refusing.is_meant(found, offered):
         with line.transaction() as session:
-            outcome = refusing.refuse(session, line.member, found[0].id.id, line.now)
+            number, worth = found[0].id.id, offered.worth
+            outcome = refusing.refuse(session, line.member, number, line.now, worth)
         return messages.outcomes.drawn(line.reader, outcome)
     if found:
         return refusals.which(line.reader, found)
@@ -70,7 +73,7 @@ def answer(line: TypedLine, understood: Callable[[TypedLine], Understood]) -> Me
     if not is_gift and not (_may_be_gift(line, read, told) if told.what else read.kind is None):
         return None
     if is_anybodys:
-        return refusals.whose(line.reader, words)
+        return refusals.whose(line.reader, offered.words)
     return _record(line, read, is_sure=is_sure and is_gift)
 
 

@@ -7,7 +7,7 @@ from slack_sdk.models.blocks import Block, ButtonElement
 from bot.cards.history import PAGE as LENGTH
 from bot.cards.history import Noted
 from bot.cards.shown import Card
-from bot.ledger.entries import Ask, Entry, Gesture, Meeting, Response
+from bot.ledger.entries import Ask, Gesture, Meeting, Response
 from bot.vocabulary import Answer, AskState, Direction
 from messages import formats
 from messages.blocks import actions, button, quoted, section
@@ -72,11 +72,15 @@ def _told_apart(reader: Reader, card: Card) -> Iterator[Block]:
 
 
 def _refused_last(card: Card) -> Noted | None:
-    """The latest on the page that came from the contact and wasn't taken."""
-    return next((noted for noted in card.passed.passed if _is_refused(noted.entry)), None)
+    """The latest on the page that came from the contact and wasn't taken.
+
+    A colleague who is told nothing of it has nothing to make good.
+    """
+    return next((one for one in card.passed.passed if one.is_told and _is_refused(one)), None)
 
 
-def _is_refused(entry: Entry) -> bool:
+def _is_refused(noted: Noted) -> bool:
+    entry = noted.entry
     if not isinstance(entry, Gesture) or entry.direction is Direction.GIVEN:
         return False
     return entry.is_refused and not entry.reversed

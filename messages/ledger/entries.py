@@ -1,15 +1,17 @@
 """Entries of the ledger in words: what was logged, with Undo, or that it was taken back."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from slack_sdk.models.blocks import ButtonElement, InteractiveElement
 
 from bot.ledger.entries import Ask, Entry, Gesture, Meeting, Response
+from bot.money import Money
 from bot.vocabulary import Answer, AskState, Direction
 from messages import Message, formats
 from messages.blocks import actions, button, calendar, section
-from messages.catalogue import Mrkdwn, Texts
+from messages.catalogue import Mrkdwn, Texts, escape
 from messages.ledger import approving, consequences, kinds, marks, noted_answers, put_off
 from messages.ledger.buttons import (
     CHANGE,
@@ -91,13 +93,25 @@ def nothing_changed(texts: Texts) -> Message:
     )
 
 
-def taken_back(texts: Texts, entries: Sequence[Entry]) -> Mrkdwn:
-    """That the same, of each of its people, was taken back."""
-    names = formats.listed(texts, [entry.contact.name for entry in entries])
-    what = what_and_worth(texts, entries[0])
-    if isinstance(entries[0], Response):
-        return texts("Undone: the answer from {name} ({what}).", what=what, name=names)
-    return texts("Undone: {what} ({name}).", what=what, name=names)
+def taken_back(texts: Texts, entries: Sequence[Entry], together: Money | None = None) -> Mrkdwn:
+    """That the same, of each of its people, was taken back; or one present, worth that together."""
+    first, names = entries[0], formats.listed(texts, [entry.contact.name for entry in entries])
+    if isinstance(first, Response):
+        return texts(
+            "Undone: the answer from {name} ({what}).", what=what(texts, first), name=names
+        )
+    if not isinstance(first, Gesture):
+        return texts("Undone: {what} ({name}).", what=what(texts, first), name=names)
+    shared = first if together is None else replace(first, worth=together)
+    worth = list(_worth_and_marks(texts, shared))
+    if together is not None:
+        worth[0] = texts.plain("{money} altogether", money=worth[0])
+    elif first.worth is not None and len(entries) > 1:
+        worth[0] = texts.plain("{money} each", money=worth[0])
+    # A kind has brackets of its own.
+    given = quoted(texts, first.words) if first.words else what(texts, first)
+    told = Mrkdwn(", ".join([names, *map(escape, worth)]))
+    return texts("Undone: {what} ({name}).", what=given, name=told)
 
 
 def comes_again(reader: Reader, entries: Sequence[Entry]) -> Mrkdwn:

@@ -17,6 +17,8 @@ linking = phrases(
 """What comes before what is right: a thing, a day or somebody."""
 several = phrases("were|those|these|they")
 """What tells that it is about things, or several people."""
+only = phrases("only|just|only just|solely|alone")
+"""What goes with whom it was, of several: "no, only for Anna"."""
 contrasting = phrases("not|and not|instead of|rather than|not on|not to|not for|not from|not with")
 """What comes before what is wrong."""
 righting = phrases("but|but on|but rather|but to|but for|but from|but with")

@@ -31,6 +31,8 @@ manners = phrases("politely|unfortunately|sadly|of course|again|right away|strai
 """How something is refused."""
 we = phrases("i|we")
 they = phrases("he|she|they")
+it = phrases("it|them|this|that|these|those")
+"""What was refused, where it was told before."""
 because = phrases("because|because of|due to|owing to|thanks to|on account of|citing|as per|for")
 """What starts the reason why something was refused."""
 coming_back = phrases("back|returned|return")

@@ -22,7 +22,7 @@ from messages.recording.buttons import UNDO, PendingButton
 def drawn(reader: Reader, together: Together) -> Message:
     made = together.entries
     if all(entry.reversed for entry in made):
-        back = "\n".join(entries.taken_back(reader.texts, alike) for alike in _alike(made))
+        back = "\n".join(_taken_back(reader.texts, alike) for alike in _alike(made))
         parts = back, entries.comes_again(reader, made), noted_answers.gone(reader.texts, made)
         text = Mrkdwn(" ".join(filter(None, parts)))
         return Message(text, [section(text)])
@@ -31,6 +31,12 @@ def drawn(reader: Reader, together: Together) -> Message:
     undo = button(reader.texts.plain("Undo"), UNDO, PendingButton(together.pending_id).value())
     below = [undo, *_details(reader.texts, standing), *_changes(reader.texts, standing)]
     return Message(text, [section(text), actions(below)])
+
+
+def _taken_back(texts: Texts, alike: Sequence[Entry]) -> Mrkdwn:
+    shares = [one for one in alike if isinstance(one, Gesture)]
+    is_one = len(shares) > 1 and bool(presents.of_entries(shares))
+    return entries.taken_back(texts, alike, presents.worth(shares) if is_one else None)
 
 
 def _details(texts: Texts, standing: Sequence[Entry]) -> Iterator[ButtonElement]:

@@ -127,10 +127,15 @@ def test_a_link_is_kept_as_it_was_typed(said: str, kept: str) -> None:
     assert tip_links.checked(said) == kept
 
 
-@pytest.mark.parametrize("title", ["", "  ", "<!channel>", "<@U0BRAM>", "!?", "\u200b"])
+@pytest.mark.parametrize("title", ["", "  ", "<!channel>", "<@U0BRAM> <!here>", "!?", "\u200b"])
 def test_a_title_has_words(team: Team, mara: Member, title: str) -> None:
     with pytest.raises(TitleMissing):
         keep(team, mara, title=title)
+
+
+@pytest.mark.parametrize("title", ["<!channel> *x* for sailors", "<3 for sailors", "a < b"])
+def test_a_title_with_words_may_have_marks_as_well(team: Team, mara: Member, title: str) -> None:
+    assert keep(team, mara, title=title).title == title
 
 
 @pytest.mark.parametrize(

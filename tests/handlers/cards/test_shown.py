@@ -143,6 +143,30 @@ def test_a_question_about_nobody_asks_who(person: Person, anna: Contact) -> None
     assert "/goodturn who is Anna?" in person.types("who")["text"]
 
 
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "gave Anna Jansen a secret pen yesterday but she sent it back",
+            "2 November, offered and refused: … (Mara Visser)",
+        ),
+        (
+            "got a secret pen from Anna Jansen yesterday but sent it back",
+            "2 November, received and not accepted: … (Mara Visser)",
+        ),
+    ],
+)
+def test_a_colleague_reads_that_it_was_refused_and_not_what(
+    person: Person, mara: Member, ben: Member, anna: Contact, line: str, told: str
+) -> None:
+    person.types(line)
+    person.user_id = ben.slack_user_id
+    shown = person.types("who is Anna Jansen?")["text"]
+    assert told in shown
+    assert "secret" not in shown
+    assert "can hurt" not in shown
+
+
 def test_a_colleague_reads_none_of_the_words(
     person: Person, mara: Member, ben: Member, anna: Contact
 ) -> None:

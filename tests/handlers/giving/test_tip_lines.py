@@ -9,6 +9,7 @@ from bot.database import Transaction
 from bot.models import TipRow
 from tests.handlers.giving.offered import replaced
 from tests.handlers.person import Person
+from tests.handlers.recording.message_menu import sends
 from tests.handlers.screen import labels
 from tests.handlers.slack import FakeSlack
 
@@ -144,3 +145,10 @@ def test_a_language_that_no_contact_reads_is_told(person: Person) -> None:
     assert "None of your contacts reads the language" in str(person.types(line)["blocks"])
     line = "add a tip about pensions in English: Another one"
     assert "None of your contacts reads" not in str(person.types(line)["blocks"])
+
+
+def test_marks_in_a_title_call_nobody(person: Person, slack: FakeSlack) -> None:
+    person.presses(person.types("add a tip"), "Add a tip…")
+    view = dict(slack.wait_for("views.open").arguments["view"])
+    sends(person, view, title="<!channel> *x* for sailors", tags="sailing")
+    assert "&lt;!channel&gt; ∗x∗ for sailors" in person.types("tips")["text"]

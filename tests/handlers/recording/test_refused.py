@@ -152,3 +152,88 @@ def test_what_a_colleague_logged_stays_as_it_is(
         (Direction.GIVEN, "flowers", False),
         (Direction.GIVEN, "the flowers", True),
     ]
+
+
+WATCH = {
+    "en": "got a watch from Anna Jansen worth 300 euro",
+    "nl": "horloge van 300 euro gekregen van Anna Jansen",
+    "de": "Uhr für 300 Euro von Anna Jansen bekommen",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "got a watch strap from Anna Jansen worth 30 euro and sent it back"),
+        ("en", "got a watch from Anna Jansen worth 30 euro yesterday and sent it back"),
+        ("en", "got a watch from Anna Jansen yesterday but sent it back"),
+        ("en", "got a watch strap from Anna Jansen and sent it back"),
+        ("en", "we sent the watch strap from Anna Jansen back"),
+        ("nl", "horloge van 30 euro gekregen van Anna Jansen maar teruggestuurd"),
+        ("nl", "gisteren een horloge van Anna Jansen gekregen en teruggestuurd"),
+        ("de", "Uhr für 30 Euro von Anna Jansen bekommen, aber zurückgeschickt"),
+        ("de", "gestern eine Uhr von Anna Jansen bekommen, aber zurückgeschickt"),
+    ],
+)
+def test_what_was_logged_of_something_else_stays_accepted(
+    person: Person,
+    transaction: Transaction,
+    mara: Member,
+    anna: Contact,
+    language: str,
+    line: str,
+) -> None:
+    speaks(transaction, mara, language)
+    person.types(WATCH[language])
+    ((direction, words, _),) = standing(transaction)
+    person.types(line)
+    assert standing(transaction)[0] == (direction, words, False)
+
+
+def test_another_worth_and_day_are_kept_of_what_was_refused(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    person.types(WATCH["en"])
+    asked = person.types("got a watch from Anna Jansen worth 30 euro yesterday and sent it back")
+    assert "€30.00" in asked["text"]
+    person.presses(asked, "It was refused")
+    text = slack.wait_for("response").arguments["text"]
+    assert "you refused “a watch” (€30.00) from *Anna Jansen* yesterday" in text
+    assert [one[2] for one in standing(transaction)] == [False, True]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "got a watch from Anna Jansen worth 300 euro and sent it back",
+        "got a watch from Anna Jansen today but sent it back",
+        "I sent the gold watch from Anna Jansen back",
+        "we sent the watch back",
+    ],
+)
+def test_the_same_becomes_refused(
+    person: Person, transaction: Transaction, anna: Contact, line: str
+) -> None:
+    person.types(WATCH["en"])
+    text = person.types(line)["text"]
+    assert "(€300.00)" in text
+    assert standing(transaction) == [(Direction.RECEIVED, "a watch", True)]
+
+
+def test_a_worth_that_nobody_knew_is_kept(
+    person: Person, transaction: Transaction, anna: Contact
+) -> None:
+    person.types("gave Anna Jansen a pen")
+    text = person.types("gave Anna Jansen a pen but she sent it back, £45")["text"]
+    assert "(£45.00)" in text
+    assert standing(transaction) == [(Direction.GIVEN, "a pen", True)]
+
+
+def test_only_the_latest_five_are_offered(
+    person: Person, transaction: Transaction, anna: Contact
+) -> None:
+    for number in range(7):
+        person.types(f"got wine number {number} from Anna Jansen")
+    shown = labels(person.types("we sent the wine back"))
+    assert len(shown) == 5
+    assert "number 6" in shown[0]

@@ -13,6 +13,28 @@ from tests.handlers.person import Person
 from tests.handlers.recording.corrections.conftest import (
     Ledger,
 )
+from tests.handlers.recording.presents import pressed
+from tests.handlers.slack import FakeSlack
+
+
+@pytest.mark.parametrize("line", ["no, only for Pieter", "no, for Pieter", "no, yesterday"])
+def test_what_stood_before_a_line_that_was_dropped_stands(
+    types: Types, person: Person, slack: FakeSlack, ledger: Ledger, line: str
+) -> None:
+    types("gave Anna flowers")
+    pressed(person, slack, types("gave Petra and Pieter a vase of 190 euro"), "Cancel")
+    types(line)
+    assert [one[:3] for one in ledger.gestures()] == [("Anna", "given", "flowers")]
+    assert ledger.gestures()[0][3] == "2026-11-03"
+
+
+def test_what_was_the_same_can_still_be_put_right(
+    types: Types, person: Person, slack: FakeSlack, ledger: Ledger
+) -> None:
+    types("gave Anna flowers")
+    pressed(person, slack, types("gave Anna flowers"), "No, it’s the same")
+    types("no, for Pieter")
+    assert [one[:3] for one in ledger.gestures()] == [("Pieter", "given", "flowers")]
 
 
 def test_a_plan_comes_on_another_day(types: Types, transaction: Transaction) -> None:
