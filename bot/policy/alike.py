@@ -42,6 +42,8 @@ def of_gift(
             requests.IS_NOT_GIVEN,
         )
         .order_by(col(GiftApprovalRow.id).desc())
+        # It may have been read before the contact was locked, and be decided since.
+        .execution_options(populate_existing=True)
     )
     like = [row for row in found if _is_it(row, wish)]
     if not like:
