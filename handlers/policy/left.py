@@ -8,7 +8,7 @@ from slack_sdk import WebClient
 from bot.database import Reading
 from bot.policy import requests
 from bot.team.members import Member
-from handlers.policy import approvals
+from handlers.policy import told
 from handlers.team import directory
 from messages.reader import Reader
 
@@ -28,4 +28,4 @@ def tell_who_asked(
         waiting = requests.left_behind(session, gone)
     for one in waiting:
         if one.member.is_active:
-            approvals.has_posted(client, reading, Reader.at(now, one.member), one)
+            told.has_posted(client, reading, Reader.at(now, one.member), one)

@@ -18,7 +18,7 @@ from handlers import payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from handlers.people import whom
-from handlers.policy import approvals
+from handlers.policy import told
 from handlers.reading import gift_policies, languages, lines
 from handlers.reading.gift_policies import Asked
 from messages import Message
@@ -46,7 +46,7 @@ def show(line: TypedLine, asked: Asked, named: Callable[[], str]) -> Message:
             return _of_somebody(session, line.reader, meant.id)
         policy = held.show(session, line.member, line.reader.today)
         waiting = requests.open_to(session, line.member)
-        drawn = [approvals.drawn(session, line.reader, one) for one in waiting]
+        drawn = [told.drawn(session, line.reader, one) for one in waiting]
     return messages.policy.shown.shown(line.reader, policy, drawn)
 
 
