@@ -145,13 +145,15 @@ def decide(
     ack()
 
 
-def tell_member(client: WebClient, context: BoltContext, reading: Reading, now: datetime) -> None:
-    """The answer, once; whoever asked may have left since."""
+def tell_member(
+    client: WebClient, context: BoltContext, reading: Reading, reader: Reader, now: datetime
+) -> None:
+    """The answer, once; where it reaches nobody, whoever decided is told that."""
     if DONE not in context:
         return
     request, is_new = context[DONE]
     if is_new and not told.has_posted(client, reading, Reader.at(now, request.member), request):
-        log.warning("approval_untold", request=request.id)
+        told.has_reached(client, reader, out_of_reach.untold(reader, request))
 
 
 def show_verdict(client: WebClient, view: Payload, context: BoltContext, reader: Reader) -> None:

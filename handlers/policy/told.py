@@ -17,8 +17,12 @@ log = structlog.get_logger()
 
 
 def has_posted(client: WebClient, reading: Reading, reader: Reader, request: Request) -> bool:
-    """Whether Slack took the message to somebody; else it is in the log."""
-    message = standing(reading, reader, request.id)
+    """Whether Slack took how it stands to somebody; else it is in the log."""
+    return has_reached(client, reader, standing(reading, reader, request.id))
+
+
+def has_reached(client: WebClient, reader: Reader, message: Message) -> bool:
+    """Whether Slack took the message to the reader; else it is in the log."""
     try:
         client.chat_postMessage(channel=reader.member.slack_user_id, **message.payload())
     except (SlackApiError, OSError) as untold:

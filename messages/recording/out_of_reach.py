@@ -1,4 +1,4 @@
-"""Whoever is to approve a gift can't be asked, and who can be instead."""
+"""Whoever is to approve a gift can't be asked, and who can be instead; or can't be told."""
 
 from collections.abc import Sequence
 
@@ -22,6 +22,17 @@ def unreached(reader: Reader, request: Request, others: Sequence[Member]) -> Mes
         gift=wanted_gifts.gift(texts, request),
     )
     return _instead(texts, told, request, others)
+
+
+def untold(reader: Reader, request: Request) -> Message:
+    """To who decided: that whoever asked can't be reached, and doesn't know."""
+    return wanted_gifts.message(
+        reader.texts(
+            "{name} can't be reached and doesn't know yet what you decided: {gift}.",
+            name=contacts.bold(request.member.name),
+            gift=wanted_gifts.gift(reader.texts, request),
+        )
+    )
 
 
 def left_behind(reader: Reader, request: Request, others: Sequence[Member]) -> Message:

@@ -167,6 +167,10 @@ def _approvals(typed: Typed, until: date) -> Iterator[Example]:
                 reader(texts), approved, stands
             ),
         )
+    yield Example("untold", lambda texts: out_of_reach.untold(reader(texts), approved))
+    yield Example(
+        "approver untold", lambda texts: policy_dialogs.untold(reader(texts), _approver(typed))
+    )
     for people in ((), (_approver(typed),)):
         yield Example(
             f"unreached, {len(people)} others",
