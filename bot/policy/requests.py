@@ -187,17 +187,19 @@ def open_to(session: Session, member: Member) -> Sequence[Request]:
 
 
 def uncovered(session: Session, request: Request) -> tuple[Room, ...]:
-    """The limits that the gift passes and that nobody approved it for; a cap is one of them.
+    """The limits that the gift passes and that nobody approved it for; a cap is one of them."""
+    return uncovered_of(session, request, passed(session, request))
+
+
+def uncovered_of(session: Session, request: Request, found: Sequence[Room]) -> tuple[Room, ...]:
+    """The same of all that it passes, which was `found`.
 
     What was approved and given before, of the same words and worth, was another gift.
     """
-    wish, contact = request.wish, request.contact
-    direction = request.limit.terms.direction
     before = request.noted_id
-    found = rooms.measured(session, [contact], direction, wish.day, wish.worth, before)
     approved = session.exec(
         select(GiftApprovalRow.limit_id, GiftApprovalRow.approver_id).where(
-            *is_alike(request.member, contact.id, wish),
+            *is_alike(request.member, request.contact.id, request.wish),
             GiftApprovalRow.state == ApprovalState.APPROVED,
             IS_NOT_GIVEN if before is None else or_(IS_NOT_GIVEN, is_given_as(before)),
         )

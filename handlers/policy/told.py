@@ -40,9 +40,10 @@ def standing(reading: Reading, reader: Reader, request_id: int) -> Message:
 
 def drawn(session: Session, reader: Reader, request: Request) -> Message:
     """The same of one that was read."""
-    uncovered = requests.uncovered(session, request)
+    passed = requests.passed(session, request)
+    uncovered = requests.uncovered_of(session, request, passed)
     stands = Standing(
-        requests.passed(session, request),
+        passed,
         approved.gesture(session, request.member, request),
         uncovered,
         requests.offered(session, request.member, uncovered),

@@ -1,6 +1,7 @@
 """What gifts may cost: seen by everybody, and what is left for somebody."""
 
 import pytest
+from sqlalchemy import Engine
 from sqlmodel import select
 
 from bot.database import Transaction
@@ -11,6 +12,7 @@ from bot.policy.requests import Request
 from bot.team.members import Member
 from tests.handlers.person import Person
 from tests.handlers.screen import labels
+from tests.statements import counted
 
 
 @pytest.mark.parametrize("line", ["policy", "gift policy", "cadeaubeleid", "Geschenkerichtlinie"])
@@ -75,6 +77,13 @@ def test_what_waits_is_shown_to_both(person: Person, ben: Member, watch: Request
     asked = Person(person.web, person.slack, ben.slack_user_id).types("policy")
     assert labels(asked) == ["Approve…", "Decline…"]
     assert "No longer wanted" in labels(person.types("policy"))
+
+
+def test_what_waits_is_measured_once(engine: Engine, person: Person, watch: Request) -> None:
+    with counted(engine) as sent:
+        person.types("policy")
+    told = [one for of_one in sent.transactions for one in of_one]
+    assert sum("happened_on BETWEEN" in one for one in told) == 1
 
 
 def test_a_line_that_asks_a_colleague_to_approve_is_no_ask_of_the_contact(
