@@ -93,12 +93,26 @@ def tell_of_line(
     if asked is not None and not asked.goes_on:
         tell_approver(client, respond, context, reading, reader, now)
         return
+    pending_id = AskButton.read(payloads.value(action)).pending_id
+    tell_below(client, respond, context, reading, reader, pending_id, now)
+
+
+def tell_below(
+    client: WebClient,
+    respond: Respond,
+    context: BoltContext,
+    reading: Reading,
+    reader: Reader,
+    pending_id: int,
+    now: datetime,
+) -> None:
+    """Ask whoever approves, and tell that below the line, which is drawn as it stands now."""
     with reading() as session:
-        pending_id = AskButton.read(payloads.value(action)).pending_id
         outcome = commands.outcome(session, reader.member, pending_id)
     respond(replace_original=True, **messages.outcomes.drawn(reader, outcome).payload())
-    if asked is not None:
-        answer = _told(client, reading, reader, asked.request, asked.is_new, now)
+    if DONE in context:
+        request, is_new = context[DONE]
+        answer = _told(client, reading, reader, request, is_new, now)
         client.chat_postMessage(channel=reader.member.slack_user_id, **answer.payload())
 
 
