@@ -8,7 +8,6 @@ from bot.ledger.entries import Entry, Gesture
 from messages import Message, formats
 from messages.blocks import actions, button, section
 from messages.catalogue import Mrkdwn, Texts
-from messages.people import contacts
 from messages.policy.buttons import (
     ASK_GIVEN,
     ASK_OF_SEVERAL,
@@ -39,7 +38,7 @@ def of_several(
     asked = [(gesture, one) for gesture in gestures if gesture.heed for one in gesture.heed.offered]
     for at, (gesture, one) in enumerate(asked):
         approver = formats.shortened(one.approver.name, LONGEST_NAME)
-        name = contacts.short(gesture.contact.name)
+        name = formats.shortened(gesture.contact.name, LONGEST_NAME)
         label = texts.plain("Ask {approver} about {name}'s", approver=approver, name=name)
         carried = SeveralGivenButton(gesture.id.id, one.limit_id, one.approver.id, pending_id)
         yield button(label, f"{ASK_OF_SEVERAL}.{at}", carried.value())

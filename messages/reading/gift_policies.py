@@ -18,6 +18,14 @@ approving = phrases(
 """What a colleague is asked for who decides about gifts."""
 behind_approving = phrases("of|for|on|over|from")
 """What may stand between that and an amount."""
+before_approving = phrases("for|for an|to get|to give")
+"""What may stand between whoever is asked and that."""
+needing_approval = phrases(
+    "i need|we need|need|i want|i'd like|i would like|get|can|could|would|will"
+)
+"""What asks for it without a word of asking."""
+may_give = phrases("may i give")
+"""How one asks whether a gift may be given, with what it is behind."""
 asking = phrases(
     "what is|what's|what are|which are|which|show|show me|see|is there|do we have|do we have a"
     "|is there a|what is there of|tell me"
