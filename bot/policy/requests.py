@@ -22,8 +22,6 @@ from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import ApprovalState, GestureKind, Verdict
 
-MOST_SHOWN = 10
-
 
 def _is_no_gift(column: Mapped[int | None]) -> ColumnElement[bool]:
     return or_(column.is_(None), exists().where(col(ReversalRow.gesture_id) == column))
@@ -147,43 +145,6 @@ def passed(session: Session, request: Request) -> tuple[Room, ...]:
 def others(session: Session, member: Member, request: Request) -> Sequence[Member]:
     """Admins who can be asked in place of whom it was asked of."""
     return [one for one in held.admins(session, member) if one.id != request.approver.id]
-
-
-def left_behind(session: Session, approver: Member) -> Sequence[Request]:
-    """What nobody will answer, since the approver isn't in the team any more."""
-    found = session.exec(
-        select(GiftApprovalRow)
-        .where(
-            GiftApprovalRow.workspace_id == approver.workspace_id,
-            GiftApprovalRow.approver_id == approver.id,
-            GiftApprovalRow.state == ApprovalState.ASKED,
-        )
-        .order_by(col(GiftApprovalRow.id))
-    )
-    return [value(session, approver, row) for row in found]
-
-
-def open_to(session: Session, member: Member) -> Sequence[Request]:
-    """What waits for the member's word, and what they asked for and haven't given yet."""
-    found = session.exec(
-        select(GiftApprovalRow)
-        .where(
-            GiftApprovalRow.workspace_id == member.workspace_id,
-            or_(
-                col(GiftApprovalRow.approver_id) == member.id,
-                col(GiftApprovalRow.member_id) == member.id,
-            ),
-            or_(
-                col(GiftApprovalRow.state) == ApprovalState.ASKED,
-                (col(GiftApprovalRow.state) == ApprovalState.APPROVED)
-                & (col(GiftApprovalRow.member_id) == member.id)
-                & IS_NOT_GIVEN,
-            ),
-        )
-        .order_by(col(GiftApprovalRow.id))
-        .limit(MOST_SHOWN)
-    )
-    return [value(session, member, row) for row in found]
 
 
 def uncovered(session: Session, request: Request) -> tuple[Room, ...]:

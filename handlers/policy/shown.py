@@ -13,7 +13,7 @@ from bot.ledger import heeds
 from bot.ledger.heeds import Gift
 from bot.people import choice, contacts, names
 from bot.people.choice import Which
-from bot.policy import held, requests
+from bot.policy import held, waiting
 from bot.team import members
 from bot.vocabulary import Direction, GestureKind, Intent
 from handlers import payloads
@@ -48,8 +48,8 @@ def show(line: TypedLine, asked: Asked, named: Callable[[], str]) -> Message:
                 return messages.cards.gift_room.which(line.reader, meant)
             return _of_somebody(session, line.reader, meant.id)
         policy = held.show(session, line.member, line.reader.today)
-        waiting = requests.open_to(session, line.member)
-        drawn = [told.drawn(session, line.reader, one) for one in waiting]
+        found = waiting.open_to(session, line.member)
+        drawn = [told.drawn(session, line.reader, one) for one in found]
     return messages.policy.shown.shown(line.reader, policy, drawn)
 
 

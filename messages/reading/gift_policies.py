@@ -41,6 +41,15 @@ whole = phrases(
     "|how much may i give|what are gifts allowed to cost"
 )
 """Whole questions for it."""
+to_decide = phrases(
+    "what needs my approval|needs my approval|what waits for my approval|waiting for my approval"
+    "|what's waiting for my approval|what waits for approval|waiting for approval"
+    "|what do i have to approve|what do i need to approve|what can i approve|what should i approve"
+    "|what must i approve|what is there to approve|anything to approve|there anything to approve"
+    "|approve it|approve that|approve this|approve|approve the gift|decline it|decline the gift"
+    "|open approvals|approvals|my approvals|gifts to approve|requests for approval|to approve"
+)
+"""The same for what waits for somebody's word, which is told below it."""
 on_somebody = phrases(
     "what may i spend on|what can i spend on|how much may i spend on|how much can i spend on"
     "|what may i still spend on|what can i still spend on|how much may i still spend on"

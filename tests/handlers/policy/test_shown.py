@@ -79,6 +79,41 @@ def test_what_waits_is_shown_to_both(person: Person, ben: Member, watch: Request
     assert "No longer wanted" in labels(person.types("policy"))
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "what needs my approval",
+        "What's waiting for my approval?",
+        "what do I have to approve?",
+        "is there anything to approve?",
+        "approve it",
+        "wat moet ik goedkeuren",
+        "wat wacht er op mijn goedkeuring?",
+        "is er iets goed te keuren?",
+        "keur het goed",
+        "was muss ich genehmigen",
+        "was wartet auf meine Zustimmung?",
+        "genehmige es",
+    ],
+)
+def test_whoever_approves_asks_what_waits_in_their_own_words(
+    person: Person, ben: Member, watch: Request, line: str
+) -> None:
+    shown = Person(person.web, person.slack, ben.slack_user_id).types(line)
+    assert labels(shown) == ["Approve…", "Decline…"]
+
+
+def test_the_card_tells_what_waits_to_who_asked(
+    person: Person, ben: Member, watch: Request
+) -> None:
+    line = "*Approval:* you’ve asked Ben Smit to approve “a watch”, worth €120.00"
+    assert line in person.types("show Anna Jansen")["text"]
+    bens = Person(person.web, person.slack, ben.slack_user_id)
+    assert "Approval" not in str(bens.types("show Anna Jansen"))
+    person.presses(person.types("policy"), "No longer wanted")
+    assert "Approval" not in str(person.types("show Anna Jansen"))
+
+
 def test_what_waits_is_measured_once(engine: Engine, person: Person, watch: Request) -> None:
     with counted(engine) as sent:
         person.types("policy")
