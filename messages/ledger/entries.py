@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from slack_sdk.models.blocks import ButtonElement, InteractiveElement
 
 from bot.ledger.entries import Ask, Entry, Gesture, Meeting, Response
+from bot.money import Money
 from bot.vocabulary import Answer, AskState, Direction
 from messages import Message, formats
 from messages.blocks import actions, button, calendar, section
@@ -91,13 +92,20 @@ def nothing_changed(texts: Texts) -> Message:
     )
 
 
-def taken_back(texts: Texts, entries: Sequence[Entry]) -> Mrkdwn:
-    """That the same, of each of its people, was taken back."""
-    names = formats.listed(texts, [entry.contact.name for entry in entries])
-    what = what_and_worth(texts, entries[0])
-    if isinstance(entries[0], Response):
-        return texts("Undone: the answer from {name} ({what}).", what=what, name=names)
-    return texts("Undone: {what} ({name}).", what=what, name=names)
+def taken_back(texts: Texts, entries: Sequence[Entry], together: Money | None = None) -> Mrkdwn:
+    """That the same, of each of its people, was taken back; or one present, worth `together`."""
+    names, first = formats.listed(texts, [entry.contact.name for entry in entries]), entries[0]
+    said = what(texts, first)
+    if isinstance(first, Response):
+        return texts("Undone: the answer from {name} ({what}).", what=said, name=names)
+    known = list(_worth_and_marks(texts, first)) if isinstance(first, Gesture) else []
+    if not known:
+        return texts("Undone: {what} ({name}).", what=said, name=names)
+    if together is not None:
+        known[0] = texts.plain("{money} altogether", money=formats.money(texts, together))
+    elif isinstance(first, Gesture) and first.worth is not None and len(entries) > 1:
+        known[0] = texts.plain("{money} each", money=known[0])
+    return texts("Undone: {what} ({worth}, {name}).", what=said, worth="; ".join(known), name=names)
 
 
 def comes_again(reader: Reader, entries: Sequence[Entry]) -> Mrkdwn:

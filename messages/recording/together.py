@@ -22,7 +22,7 @@ from messages.recording.buttons import UNDO, PendingButton
 def drawn(reader: Reader, together: Together) -> Message:
     made = together.entries
     if all(entry.reversed for entry in made):
-        back = "\n".join(entries.taken_back(reader.texts, alike) for alike in _alike(made))
+        back = "\n".join(_taken_back(reader.texts, alike) for alike in _alike(made))
         parts = back, entries.comes_again(reader, made), noted_answers.gone(reader.texts, made)
         text = Mrkdwn(" ".join(filter(None, parts)))
         return Message(text, [section(text)])
@@ -33,6 +33,12 @@ def drawn(reader: Reader, together: Together) -> Message:
     gestures = [one for one in standing if isinstance(one, Gesture)]
     below += approving.of_several(reader.texts, together.pending_id, gestures)
     return Message(text, [section(text), actions(below[:MOST_BUTTONS])])
+
+
+def _taken_back(texts: Texts, alike: Sequence[Entry]) -> Mrkdwn:
+    gifts = [one for one in alike if isinstance(one, Gesture)]
+    whole = presents.worth(gifts) if len(gifts) > 1 and presents.of_entries(alike) else None
+    return entries.taken_back(texts, alike, whole)
 
 
 def _details(texts: Texts, standing: Sequence[Entry]) -> Iterator[ButtonElement]:

@@ -186,6 +186,25 @@ def test_of_several_gifts_each_can_be_approved(
     assert [one for _, one in gifts(transaction)] == [worth] * 2
 
 
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("gave Anna Jansen a hamper €40", "(€40.00, Anna Jansen)."),
+        ("gave Anna Jansen and Nora Visser a hamper €80 together", "(€80.00 altogether, Anna"),
+        (
+            "gave Anna Jansen and Nora Visser a hamper €40 each",
+            "(€40.00 each, Anna Jansen and Nora",
+        ),
+    ],
+)
+def test_what_was_worth_something_is_taken_back_with_all_of_it(
+    person: Person, anna: Contact, line: str, said: str
+) -> None:
+    person.types("add Nora Visser, client")
+    person.types(line)
+    assert f"Undone: “a hamper” {said}" in person.types("undo")["text"]
+
+
 def test_what_is_logged_and_declined_stays_logged(
     bens: Person,
     person: Person,
