@@ -198,7 +198,7 @@ def _tells_what_happened(line: TypedLine) -> bool:
 def _about_somebody(line: TypedLine) -> Message | None:
     # "Bei Anna alle 45 Tage melden" is no search for everybody somewhere.
     text = _real_names(line)
-    done = handlers.policy.shown.answer(line)
+    done = handlers.policy.shown.answer(line, text, understood, _act)
     done = done or handlers.asking.planned.answer(line, text, _standpoint(line)) or _archived(line)
     done = done or _handed_over(line) or handlers.people.households.answer(line, text)
     return done or _asked_about(line) or _of_rhythms(line)

@@ -24,6 +24,8 @@ from bot.people.contacts import Contact
 from bot.people.details import Details
 from bot.people.notes import Note
 from bot.people.occasions import Kept
+from bot.policy import waiting
+from bot.policy.requests import Request
 from bot.reminders import promises
 from bot.reminders.promises import Promised
 from bot.team import members
@@ -40,7 +42,8 @@ class Card:
     What is `promised` are the member's own reminders to come; what is `left_out` isn't suggested.
     `merged` is the name of the contact that was looked for, where it is one with this one by now;
     `rhythm_of` is the tag that its rhythm comes from, if it comes from one. `more_asks` are open
-    beside those that are told. The `household` are those who live with the contact.
+    beside those that are told. The `household` are those who live with the contact. What is
+    `to_approve` are gifts that the member asked somebody to approve.
     """
 
     contact: Contact
@@ -61,6 +64,7 @@ class Card:
     promised: tuple[Promised, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     household: tuple[Contact, ...] = ()
+    to_approve: tuple[Request, ...] = ()
 
     @property
     def may_be_changed(self) -> bool:
@@ -122,6 +126,7 @@ def show(session: Session, member: Member, contact: Contact, today: date, skippe
         promised=promises.to_come(session, member, contact.id),
         left_out=unwanted.of(session, member, contact.id),
         household=housemates.with_contact(session, member, contact.id),
+        to_approve=waiting.of_contact(session, member, contact.id),
         in_touch=company.others(session, member, contact, today),
     )
 

@@ -18,10 +18,13 @@ from bot.vocabulary import ApprovalState, EntryKind, GestureKind
 def log(session: Session, member: Member, request_id: int, now: datetime) -> Request:
     """Record the gift as it was approved; a second time, and unless it was, nothing happens.
 
-    The limit doesn't stop it, but another one may that it passes by now. Raises NotYours for a
-    colleague's, and Gone.
+    The limit doesn't stop it, but another one may that it passes by now: nobody else is quicker,
+    neither with the contact nor with others whose gifts count together with theirs. Raises NotYours
+    for a colleague's, and Gone.
     """
-    locks.contact(session, requests.show(session, member, request_id).contact.id)
+    contact_id = requests.show(session, member, request_id).contact.id
+    locks.contact(session, contact_id)
+    locks.of_gifts(session, {contact_id})
     request = approving.given(session, member, request_id)
     if request.state is not ApprovalState.APPROVED or request.gesture_id is not None:
         return request

@@ -31,19 +31,16 @@ from bot.vocabulary import ApprovalState
 _TAKER = table_of(MemberRow).alias("taker")
 _APPROVER = table_of(MemberRow).alias("approver")
 
+_NOTED = col(GiftApprovalRow.given_id) == col(GestureRow.id)
 _APPROVED = and_(
-    col(GiftApprovalRow.gesture_id) == col(GestureRow.id),
+    or_(col(GiftApprovalRow.gesture_id) == col(GestureRow.id), _NOTED),
+    col(GiftApprovalRow.state) == ApprovalState.APPROVED,
     col(GiftApprovalRow.currency) == col(GestureRow.currency),
     col(GiftApprovalRow.worth) >= col(GestureRow.worth),
 )
 """It isn't worth more, since it was put right, than what was approved."""
-_ITS_DECISION = or_(
-    _APPROVED,
-    and_(
-        col(GiftApprovalRow.given_id) == col(GestureRow.id),
-        col(GiftApprovalRow.state) == ApprovalState.DECLINED,
-    ),
-)
+_IS_DECLINED = col(GiftApprovalRow.state) == ApprovalState.DECLINED
+_ITS_DECISION = or_(_APPROVED, and_(_NOTED, _IS_DECLINED))
 
 
 class Key(NamedTuple):
@@ -81,14 +78,17 @@ def _whole(source: Source, reader: Member, *columns: Any) -> Any:
 def _gifts(session: Session, reader: Member, ids: Sequence[int]) -> Sequence[Gift]:
     if not ids:
         return ()
-    rows = session.execute(
+    decided = session.execute(
         _whole(GESTURES, reader, GestureRow, ReversalRow, _TAKER.c.name.label("taker"))
         .outerjoin(ReversalRow, col(ReversalRow.gesture_id) == col(GestureRow.id))
         .outerjoin(_TAKER, _TAKER.c.id == col(ReversalRow.member_id))
         .outerjoin(GiftApprovalRow, _ITS_DECISION)
         .outerjoin(_APPROVER, _APPROVER.c.id == col(GiftApprovalRow.approver_id))
         .where(bulk.among(session, col(GestureRow.id), ids))
+        .order_by(_IS_DECLINED.desc(), col(GiftApprovalRow.id).desc())
     ).all()
+    # Of several decisions the last one here: an approval, and whichever was asked for first.
+    rows = list({saved(row.GestureRow.id): row for row in decided}.values())
     successors = _successors(session, reader, rows)
     firsts = {
         saved(row.GestureRow.id): row.GestureRow.present_id or saved(row.GestureRow.id)

@@ -63,19 +63,25 @@ def of(session: Session, gift: Gift) -> Heed | None:
         return None
     found = Heed()
     if gift.direction is Direction.GIVEN:
-        found = _on_the_card(session, gift)
+        found = _on_the_card(session, gift.contact, gift.day)
     if gift.worth is not None and not gift.is_refused:
         passed = rooms.breached(_rooms(session, gift, gift.worth))
         found = _without_approved(session, gift, replace(found, rooms=passed), gift.worth)
     return None if found == Heed() else found
 
 
-def _on_the_card(session: Session, gift: Gift) -> Heed:
-    row = session.get_one(ContactRow, gift.contact.id)
+def of_card(session: Session, contact: Contact, day: date) -> Heed | None:
+    """What the card says of a gift that may be given on the day; None where that is nothing."""
+    found = _on_the_card(session, contact, day)
+    return None if found == Heed() else found
+
+
+def _on_the_card(session: Session, contact: Contact, day: date) -> Heed:
+    row = session.get_one(ContactRow, contact.id)
     until = row.negotiates_until
     return Heed(
         row.is_official,
-        until if until is not None and gift.day <= until else None,
+        until if until is not None and day <= until else None,
         row.wants_no_gifts,
         row.allergies,
     )

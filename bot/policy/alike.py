@@ -16,12 +16,19 @@ from bot.vocabulary import ApprovalState, Direction
 
 SHORT = 2
 """Of how many letters a word tells no gift from another."""
+_OF_IT_AT_LEAST = 2
+"""What part of an approved gift's worth, one half, one that is told in other words is worth."""
+_OFF_AT_MOST = 4
+"""What part of a gift's worth, a quarter, it may have cost more or less than was asked for."""
 
 
 def of_gift(
     session: Session, member: Member, contact: Contact, direction: Direction, wish: Wish
 ) -> Sequence[GiftApprovalRow]:
-    """What the member asked for that is this gift, and isn't in the ledger; newest first."""
+    """What the member asked for that is this gift, and isn't in the ledger; newest first.
+
+    Of several that are like it, it is the one that is most like it, of whomever it was asked.
+    """
     found = session.exec(
         select(GiftApprovalRow)
         .join(GiftLimitRow, col(GiftLimitRow.id) == col(GiftApprovalRow.limit_id))
@@ -35,8 +42,14 @@ def of_gift(
             requests.IS_NOT_GIVEN,
         )
         .order_by(col(GiftApprovalRow.id).desc())
+        # It may have been read before the contact was locked, and be decided since.
+        .execution_options(populate_existing=True)
     )
-    return [row for row in found if _is_same(row, wish)]
+    like = [row for row in found if _is_it(row, wish)]
+    if not like:
+        return ()
+    most = min(like, key=lambda row: _unlikeness(row, wish))
+    return [row for row in like if (row.words, row.worth) == (most.words, most.worth)]
 
 
 def approved(
@@ -66,7 +79,34 @@ def unapproved(
     return tuple(room for room in asked if not any(one.covers(room) for one in for_it))
 
 
-def _is_same(row: GiftApprovalRow, wish: Wish) -> bool:
+def _is_it(row: GiftApprovalRow, wish: Wish) -> bool:
+    """Whether what is told is what was asked for, by what was said to that.
+
+    What was declined is only the very same: another gift mustn't be told as declined. What was
+    approved may have cost less; in other words that is another gift where it is far less.
+    """
+    worth, asked = wish.worth.minor, row.worth
+    if row.state is ApprovalState.DECLINED:
+        return _is_worded_so(row, wish) and worth == asked
+    if not _is_worded_alike(row, wish):
+        return False
+    if abs(worth - asked) * _OFF_AT_MOST <= asked:
+        return True
+    is_enough = _is_worded_so(row, wish) or worth * _OF_IT_AT_LEAST >= asked
+    return is_approved(row, wish) and is_enough
+
+
+def _unlikeness(row: GiftApprovalRow, wish: Wish) -> tuple[bool, bool, int]:
+    away = abs(row.worth - wish.worth.minor)
+    is_exact = _is_worded_so(row, wish) and away == 0
+    return (not is_exact, not is_approved(row, wish), away)
+
+
+def _is_worded_so(row: GiftApprovalRow, wish: Wish) -> bool:
+    return name_key(row.words) == name_key(wish.words)
+
+
+def _is_worded_alike(row: GiftApprovalRow, wish: Wish) -> bool:
     """Whether one is told in words of the other; without words only the worth tells."""
     said, asked = _words(wish.words), _words(row.words)
     if not said or not asked:

@@ -1,6 +1,7 @@
 """Gifts above a limit: somebody is asked to approve them, decides, or they are wanted no more.
 
-Nobody approves their own. What was decided stays, whoever clicks again.
+Nobody approves their own. What was decided stays, whoever clicks again. Whoever changes a request
+takes its contact first, as whoever logs the gift does (bot.people.locks).
 """
 
 from collections.abc import Collection
@@ -291,5 +292,6 @@ def _only_its(session: Session, gesture_id: int | None) -> int | None:
 
 
 def _locked(session: Session, member: Member, request_id: int) -> GiftApprovalRow:
-    within(session, GiftApprovalRow, member.workspace_id, request_id)
+    found = within(session, GiftApprovalRow, member.workspace_id, request_id)
+    locks.contact(session, found.contact_id)
     return locked(session, GiftApprovalRow, request_id)

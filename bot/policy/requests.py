@@ -22,8 +22,6 @@ from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import ApprovalState, GestureKind, Verdict
 
-MOST_SHOWN = 10
-
 
 def _is_no_gift(column: Mapped[int | None]) -> ColumnElement[bool]:
     return or_(column.is_(None), exists().where(col(ReversalRow.gesture_id) == column))
@@ -149,55 +147,20 @@ def others(session: Session, member: Member, request: Request) -> Sequence[Membe
     return [one for one in held.admins(session, member) if one.id != request.approver.id]
 
 
-def left_behind(session: Session, approver: Member) -> Sequence[Request]:
-    """What nobody will answer, since the approver isn't in the team any more."""
-    found = session.exec(
-        select(GiftApprovalRow)
-        .where(
-            GiftApprovalRow.workspace_id == approver.workspace_id,
-            GiftApprovalRow.approver_id == approver.id,
-            GiftApprovalRow.state == ApprovalState.ASKED,
-        )
-        .order_by(col(GiftApprovalRow.id))
-    )
-    return [value(session, approver, row) for row in found]
-
-
-def open_to(session: Session, member: Member) -> Sequence[Request]:
-    """What waits for the member's word, and what they asked for and haven't given yet."""
-    found = session.exec(
-        select(GiftApprovalRow)
-        .where(
-            GiftApprovalRow.workspace_id == member.workspace_id,
-            or_(
-                col(GiftApprovalRow.approver_id) == member.id,
-                col(GiftApprovalRow.member_id) == member.id,
-            ),
-            or_(
-                col(GiftApprovalRow.state) == ApprovalState.ASKED,
-                (col(GiftApprovalRow.state) == ApprovalState.APPROVED)
-                & (col(GiftApprovalRow.member_id) == member.id)
-                & IS_NOT_GIVEN,
-            ),
-        )
-        .order_by(col(GiftApprovalRow.id))
-        .limit(MOST_SHOWN)
-    )
-    return [value(session, member, row) for row in found]
-
-
 def uncovered(session: Session, request: Request) -> tuple[Room, ...]:
-    """The limits that the gift passes and that nobody approved it for; a cap is one of them.
+    """The limits that the gift passes and that nobody approved it for; a cap is one of them."""
+    return uncovered_of(session, request, passed(session, request))
+
+
+def uncovered_of(session: Session, request: Request, found: Sequence[Room]) -> tuple[Room, ...]:
+    """The same of all that it passes, which was `found`.
 
     What was approved and given before, of the same words and worth, was another gift.
     """
-    wish, contact = request.wish, request.contact
-    direction = request.limit.terms.direction
     before = request.noted_id
-    found = rooms.measured(session, [contact], direction, wish.day, wish.worth, before)
     approved = session.exec(
         select(GiftApprovalRow.limit_id, GiftApprovalRow.approver_id).where(
-            *is_alike(request.member, contact.id, wish),
+            *is_alike(request.member, request.contact.id, request.wish),
             GiftApprovalRow.state == ApprovalState.APPROVED,
             IS_NOT_GIVEN if before is None else or_(IS_NOT_GIVEN, is_given_as(before)),
         )

@@ -4,7 +4,10 @@ from collections.abc import Sequence
 
 from sqlmodel import Session
 
+from bot.ledger import heeds
+from bot.ledger.heeds import Heed
 from bot.people import contacts
+from bot.people.contacts import Contact
 from bot.policy import alike, rooms
 from bot.policy.requests import Wish
 from bot.policy.rooms import Room, Share
@@ -27,6 +30,15 @@ def of_line(
     shares = _shares(session, member, line, asked_of)
     found = rooms.forecast_shares(session, shares, Direction.GIVEN, line.day, _corrected(line))
     return rooms.one_each(found)
+
+
+def on_the_cards(
+    session: Session, member: Member, line: Kept, asked_of: Sequence[Person]
+) -> tuple[tuple[Contact, Heed], ...]:
+    """What the cards of these people say of the line's gift to each, where they say anything."""
+    people = [one.contact for one in _shares(session, member, line, asked_of)]
+    found = ((one, heeds.of_card(session, one, line.day)) for one in people)
+    return tuple((one, heed) for one, heed in found if heed is not None)
 
 
 def can_be_approved(line: Kept) -> bool:

@@ -12,6 +12,7 @@ from enum import StrEnum
 from bot.asking import deadlines
 from bot.ledger.cooling_off import CoolingOff
 from bot.ledger.entries import Ask, Entry
+from bot.ledger.heeds import Heed
 from bot.people.contacts import Contact
 from bot.policy.requests import Offered
 from bot.policy.rooms import Room
@@ -83,6 +84,8 @@ class Doubtful(Asked):
     """At which place is whose gift they can approve."""
     is_too_many: bool = False
     """Whether nobody is asked only because it is a gift for several."""
+    heeds: tuple[tuple[Contact, Heed], ...] = ()
+    """What the cards say of a gift with a price that may be still to come."""
     share_household: bool = False
     """Whether they are one, where it is asked what each got of a present."""
 

@@ -188,6 +188,7 @@ def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
         move_to=_move_to(session, member, line, planned),
         places=tuple(one.place for one in asked_of),
         rooms=found,
+        heeds=() if is_share_open else gift_rooms.on_the_cards(session, member, line, asked_of),
         share_household=is_share_open and presents.is_for_household(session, line),
     )
     if not gift_rooms.can_be_approved(line):

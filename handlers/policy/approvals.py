@@ -9,11 +9,10 @@ from datetime import datetime
 import structlog
 from slack_bolt import Ack, App, BoltContext, Respond
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError
 
 import bot.recording.approvals
 import messages.outcomes
-from bot.database import Reading, Session, Transaction
+from bot.database import Reading, Transaction
 from bot.giving import approved
 from bot.policy import approving, requests
 from bot.policy.requests import Request
@@ -23,6 +22,7 @@ from bot.team.members import Member
 from bot.vocabulary import ApprovalState
 from handlers import forms, payloads
 from handlers.payloads import Payload
+from handlers.policy import told
 from messages import Message
 from messages.policy import buttons
 from messages.policy.buttons import (
@@ -34,8 +34,7 @@ from messages.policy.buttons import (
     VerdictOrigin,
 )
 from messages.reader import Reader
-from messages.recording import approvals
-from messages.recording.approvals import Standing
+from messages.recording import approvals, out_of_reach
 
 log = structlog.get_logger()
 
@@ -94,13 +93,27 @@ def tell_of_line(
     if asked is not None and not asked.goes_on:
         tell_approver(client, respond, context, reading, reader, now)
         return
+    pending_id = AskButton.read(payloads.value(action)).pending_id
+    tell_below(client, respond, context, reading, reader, pending_id, now)
+
+
+def tell_below(
+    client: WebClient,
+    respond: Respond,
+    context: BoltContext,
+    reading: Reading,
+    reader: Reader,
+    pending_id: int,
+    now: datetime,
+) -> None:
+    """Ask whoever approves, and tell that below the line, which is drawn as it stands now."""
     with reading() as session:
-        pending_id = AskButton.read(payloads.value(action)).pending_id
         outcome = commands.outcome(session, reader.member, pending_id)
     respond(replace_original=True, **messages.outcomes.drawn(reader, outcome).payload())
-    if asked is not None:
-        told = _told(client, reading, reader, asked.request, asked.is_new, now)
-        client.chat_postMessage(channel=reader.member.slack_user_id, **told.payload())
+    if DONE in context:
+        request, is_new = context[DONE]
+        answer = _told(client, reading, reader, request, is_new, now)
+        client.chat_postMessage(channel=reader.member.slack_user_id, **answer.payload())
 
 
 def open_dialog(
@@ -146,13 +159,15 @@ def decide(
     ack()
 
 
-def tell_member(client: WebClient, context: BoltContext, reading: Reading, now: datetime) -> None:
-    """The answer, once; whoever asked may have left since."""
+def tell_member(
+    client: WebClient, context: BoltContext, reading: Reading, reader: Reader, now: datetime
+) -> None:
+    """The answer, once; where it reaches nobody, whoever decided is told that."""
     if DONE not in context:
         return
     request, is_new = context[DONE]
-    if is_new and not has_posted(client, reading, Reader.at(now, request.member), request):
-        log.warning("approval_untold", request=request.id)
+    if is_new and not told.has_posted(client, reading, Reader.at(now, request.member), request):
+        told.has_reached(client, reader, out_of_reach.untold(reader, request))
 
 
 def show_verdict(client: WebClient, view: Payload, context: BoltContext, reader: Reader) -> None:
@@ -184,7 +199,7 @@ def tell_withdrawn(
     if DONE in context:
         request, is_new = context[DONE]
         if is_new:
-            has_posted(client, reading, Reader.at(now, request.approver), request)
+            told.has_posted(client, reading, Reader.at(now, request.approver), request)
 
 
 def give(
@@ -200,7 +215,7 @@ def give(
 def show_here(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
     """How it stands, in place of the message whose button was clicked."""
     pressed = RequestButton.read(payloads.value(action))
-    respond(replace_original=True, **_drawn(reading, reader, pressed.request_id).payload())
+    respond(replace_original=True, **told.standing(reading, reader, pressed.request_id).payload())
 
 
 def ask_instead(
@@ -243,8 +258,8 @@ def tell_approver(
     """Ask whoever approves, and show that they were asked; or who else can be."""
     if DONE in context:
         request, is_new = context[DONE]
-        told = _told(client, reading, reader, request, is_new, now)
-        respond(replace_original=True, **told.payload())
+        answer = _told(client, reading, reader, request, is_new, now)
+        respond(replace_original=True, **answer.payload())
 
 
 def _told(
@@ -257,43 +272,12 @@ def _told(
 ) -> Message:
     """Ask, unless it was asked before; what the member is told of it."""
     if not is_new or _has_asked(client, reading, request, now):
-        return _drawn(reading, reader, request.id)
+        return told.standing(reading, reader, request.id)
     with reading() as session:
         others = requests.others(session, reader.member, request)
-    return approvals.unreached(reader, request, others)
+    return out_of_reach.unreached(reader, request, others)
 
 
 def _has_asked(client: WebClient, reading: Reading, request: Request, now: datetime) -> bool:
     approver = Reader.at(now, request.approver)
-    return has_posted(client, reading, approver, request)
-
-
-def has_posted(client: WebClient, reading: Reading, reader: Reader, request: Request) -> bool:
-    """Whether Slack took the message to somebody; else it is in the log."""
-    message = _drawn(reading, reader, request.id)
-    try:
-        client.chat_postMessage(channel=reader.member.slack_user_id, **message.payload())
-    except (SlackApiError, OSError) as untold:
-        log.warning("approval_untold", error=type(untold).__name__)
-        return False
-    return True
-
-
-def _drawn(reading: Reading, reader: Reader, request_id: int) -> Message:
-    """How it stands, for who asked or who was asked."""
-    with reading() as session:
-        request = requests.show(session, reader.member, request_id)
-        return drawn(session, reader, request)
-
-
-def drawn(session: Session, reader: Reader, request: Request) -> Message:
-    """The same of one that was read."""
-    uncovered = requests.uncovered(session, request)
-    stands = Standing(
-        requests.passed(session, request),
-        approved.gesture(session, request.member, request),
-        uncovered,
-        requests.offered(session, request.member, uncovered),
-        requests.others(session, request.member, request) if request.is_left_behind else (),
-    )
-    return approvals.drawn(reader, request, stands)
+    return told.has_posted(client, reading, approver, request)

@@ -23,6 +23,7 @@ from bot.vocabulary import (
 )
 from handlers import forms
 from handlers.payloads import Payload
+from handlers.policy import told
 from handlers.reading import limit_amounts
 from handlers.team import currency
 from messages import Dialog
@@ -101,14 +102,14 @@ def add(
     now: datetime,
 ) -> None:
     """A limit of the workspace's own."""
-    told = _wanted(view, _currency(reading, reader))
+    limit = _wanted(view, _currency(reading, reader))
     _change(
         ack,
         view,
         context,
         transaction,
         reader,
-        lambda session: Change(added=(wanted.add(session, reader.member, told, now),)),
+        lambda session: Change(added=(wanted.add(session, reader.member, limit, now),)),
     )
 
 
@@ -144,27 +145,28 @@ def _change(
     try:
         with transaction() as session:
             change = act(session)
-            told = held.told(session, reader.member.workspace_id, change)
+            changed = held.told(session, reader.member.workspace_id, change)
     except Unfit as unfit:
         said = problems.at_parts(reader.texts, unfit.problems)
         errors = {forms.block_id(view, part): sentence for part, sentence in said.items()}
         ack(response_action="errors", errors=errors)
         return
-    context[_CHANGED] = told
-    ack(response_action="update", view=drawn.done(reader, told).payload())
+    context[_CHANGED] = changed
+    ack(response_action="update", view=drawn.done(reader, changed).payload())
 
 
 def tell(client: WebClient, context: BoltContext, reader: Reader, now: datetime) -> None:
     """Keep in the conversation what holds since, and tell whoever approves from now on."""
     if _CHANGED not in context:
         return
-    told = context[_CHANGED]
-    message = drawn.told(reader, told)
+    change = context[_CHANGED]
+    message = drawn.told(reader, change)
     client.chat_postMessage(channel=reader.member.slack_user_id, **message.payload())
-    for approver in told.approvers:
+    for approver in change.approvers:
         if approver.id != reader.member.id:
-            word = drawn.named(Reader.at(now, approver), reader.member, told)
-            client.chat_postMessage(channel=approver.slack_user_id, **word.payload())
+            word = drawn.named(Reader.at(now, approver), reader.member, change)
+            if not told.has_reached(client, Reader.at(now, approver), word):
+                told.has_reached(client, reader, drawn.untold(reader, approver))
 
 
 def _wanted(view: Payload, usual: str) -> Wanted:

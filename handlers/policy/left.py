@@ -6,9 +6,9 @@ from slack_bolt import App, BoltContext
 from slack_sdk import WebClient
 
 from bot.database import Reading
-from bot.policy import requests
+from bot.policy import waiting
 from bot.team.members import Member
-from handlers.policy import approvals
+from handlers.policy import told
 from handlers.team import directory
 from messages.reader import Reader
 
@@ -25,7 +25,7 @@ def tell_who_asked(
     if gone is None:
         return
     with reading() as session:
-        waiting = requests.left_behind(session, gone)
-    for one in waiting:
+        found = waiting.left_behind(session, gone)
+    for one in found:
         if one.member.is_active:
-            approvals.has_posted(client, reading, Reader.at(now, one.member), one)
+            told.has_posted(client, reading, Reader.at(now, one.member), one)

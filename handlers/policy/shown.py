@@ -1,6 +1,7 @@
 """`/goodturn policy`: what gifts may cost, for everybody, or what is left for somebody."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from slack_bolt import Ack, App, Respond
 
@@ -10,17 +11,19 @@ import messages.policy.shown
 from bot.database import Reading, Session
 from bot.ledger import heeds
 from bot.ledger.heeds import Gift
-from bot.people import choice, contacts
+from bot.people import choice, contacts, names
 from bot.people.choice import Which
-from bot.policy import held, requests
-from bot.vocabulary import Direction, GestureKind
+from bot.policy import held, waiting
+from bot.team import members
+from bot.vocabulary import Direction, GestureKind, Intent
 from handlers import payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from handlers.people import whom
-from handlers.policy import approvals
-from handlers.reading import gift_policies, languages, lines
+from handlers.policy import told
+from handlers.reading import gift_policies, languages, lines, to_approve
 from handlers.reading.gift_policies import Asked
+from handlers.reading.understood import Understood
 from messages import Message
 from messages.cards.gift_room import CONTACT
 from messages.people.buttons import ContactButton
@@ -45,16 +48,40 @@ def show(line: TypedLine, asked: Asked, named: Callable[[], str]) -> Message:
                 return messages.cards.gift_room.which(line.reader, meant)
             return _of_somebody(session, line.reader, meant.id)
         policy = held.show(session, line.member, line.reader.today)
-        waiting = requests.open_to(session, line.member)
-        drawn = [approvals.drawn(session, line.reader, one) for one in waiting]
+        found = waiting.open_to(session, line.member)
+        drawn = [told.drawn(session, line.reader, one) for one in found]
     return messages.policy.shown.shown(line.reader, policy, drawn)
 
 
-def answer(line: TypedLine) -> Message | None:
-    """How approval is asked for, where a line asks a colleague for it; None for any other."""
-    if not gift_policies.asks_for_approval(line.text, languages.of(line.text, line.member)):
-        return None
-    return messages.policy.shown.how_to_ask(line.reader)
+def answer(
+    line: TypedLine,
+    named: str,
+    understood: Callable[[TypedLine], Understood],
+    log: Callable[[TypedLine, Understood], Message],
+) -> Message | None:
+    """Whether a gift may be given that a line wants approved, with whom to ask.
+
+    Where it doesn't tell whom the gift is for and what it is worth, how approval is asked for.
+    None for any other line; `named` is this one with the names of those whom it mentions.
+    """
+    language = languages.of(line.text, line.member)
+    wanted = to_approve.told(named, language)
+    asks = gift_policies.asks_for_approval(line.text, language)
+    if wanted is not None and (asks or _is_colleague(line, wanted.approver)):
+        gift = replace(line, text=wanted.gift)
+        read = understood(gift)
+        if read.intent is Intent.GIVE and read.money and any(one.contacts for one in read.people):
+            return log(gift, read)
+    return messages.policy.shown.how_to_ask(line.reader) if asks else None
+
+
+def _is_colleague(line: TypedLine, name: str) -> bool:
+    """Whether one of the team is asked, or nobody by name."""
+    if not name:
+        return True
+    with line.reading() as session:
+        team = members.everyone(session, line.member.workspace_id)
+    return any(names.fit(name, one.name) for one in team)
 
 
 def take_choice(ack: Ack, action: Payload, reader: Reader) -> None:

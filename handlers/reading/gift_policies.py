@@ -24,7 +24,7 @@ def asked(line: str) -> Asked | None:
     words = [one for one in tokens.tidy(line).split() if edges.key(one) not in typed.polite_words()]
     words = edges.without_start(words, grammar.openings)
     of_all = edges.without_start(words, gift_policies.asking, gift_policies.changing)
-    for group in (gift_policies.policy, gift_policies.whole):
+    for group in (gift_policies.policy, gift_policies.whole, gift_policies.to_decide):
         length = edges.length_at_start(of_all, group)
         if length and not edges.without_end(of_all[length:], gift_policies.behind):
             return Asked()

@@ -10,6 +10,7 @@ from messages.catalogue import LANGUAGES, Mrkdwn, Sentence, Texts, escape
 from messages.letters import frames, styles
 from messages.people import contacts
 from messages.reader import Reader
+from messages.recording import wanted_gifts
 from messages.reminders import to_come
 
 LONGEST_LIST = 300
@@ -109,8 +110,20 @@ def plans(reader: Reader, card: Card) -> Iterator[str]:
     if card.promised:
         told = to_come.listed(reader, card.promised)
         yield texts("*Reminders you asked for:* {words}", words=_listed(told))
+    yield from _approvals(texts, card)
     if card.in_touch:
         yield texts("*Also in touch:* {members}", members=_members(texts, card))
+
+
+def _approvals(texts: Texts, card: Card) -> Iterator[Mrkdwn]:
+    """Whom the reader asked to approve which gift, while there is no answer."""
+    for request in card.to_approve:
+        yield texts(
+            "*Approval:* you've asked {name} to approve {what}, worth {worth}",
+            name=contacts.short(request.approver.name),
+            what=wanted_gifts.what(texts, request),
+            worth=formats.money(texts, request.wish.worth),
+        )
 
 
 def _members(texts: Texts, card: Card) -> Mrkdwn:

@@ -1,6 +1,6 @@
 """Approval of a gift that is in the ledger: asked for now, or standing though it was taken back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from slack_sdk.models.blocks import ButtonElement
 
@@ -8,7 +8,14 @@ from bot.ledger.entries import Entry, Gesture
 from messages import Message, formats
 from messages.blocks import actions, button, section
 from messages.catalogue import Mrkdwn, Texts
-from messages.policy.buttons import ASK_GIVEN, LOG, GivenButton, RequestButton
+from messages.policy.buttons import (
+    ASK_GIVEN,
+    ASK_OF_SEVERAL,
+    LOG,
+    GivenButton,
+    RequestButton,
+    SeveralGivenButton,
+)
 
 LONGEST_NAME = 80
 
@@ -22,6 +29,19 @@ def buttons(texts: Texts, gesture: Gesture) -> Iterator[ButtonElement]:
         )
         carried = GivenButton(gesture.id.id, one.limit_id, one.approver.id)
         yield button(label, f"{ASK_GIVEN}.{at}", carried.value())
+
+
+def of_several(
+    texts: Texts, pending_id: int, gestures: Sequence[Gesture]
+) -> Iterator[ButtonElement]:
+    """The same below several gifts of one line, for each by itself."""
+    asked = [(gesture, one) for gesture in gestures if gesture.heed for one in gesture.heed.offered]
+    for at, (gesture, one) in enumerate(asked):
+        approver = formats.shortened(one.approver.name, LONGEST_NAME)
+        name = formats.shortened(gesture.contact.name, LONGEST_NAME)
+        label = texts.plain("Ask {approver} about {name}'s", approver=approver, name=name)
+        carried = SeveralGivenButton(gesture.id.id, one.limit_id, one.approver.id, pending_id)
+        yield button(label, f"{ASK_OF_SEVERAL}.{at}", carried.value())
 
 
 def still_approved(texts: Texts, taken_back: Mrkdwn, entry: Entry) -> Message | None:

@@ -15,6 +15,8 @@ WITHDRAW = "approval.withdraw"
 LOG = "approval.log"
 ASK_GIVEN = "approval.given"
 """Under a gift that is noted: it carries a GivenButton, with an ending."""
+ASK_OF_SEVERAL = "approval.several"
+"""The same under what came of a line about several people: it carries a SeveralGivenButton."""
 ALSO = "approval.also"
 """Of each who has to approve it as well: it carries an AlsoButton, with an ending."""
 INSTEAD = "approval.instead"
@@ -38,6 +40,13 @@ class GivenButton(Carried):
     gesture_id: int
     limit_id: int
     approver_id: int
+
+
+@dataclass(frozen=True)
+class SeveralGivenButton(GivenButton):
+    """The same of one of the gifts that came of a line about several people."""
+
+    pending_id: int
 
 
 @dataclass(frozen=True)

@@ -158,6 +158,15 @@ def named(reader: Reader, admin: Member, done: Told) -> Message:
     return Message("\n".join((said, *lines)), [section(said), *map(section, lines)])
 
 
+def untold(reader: Reader, approver: Member) -> Message:
+    """That whoever approves from now on can't be reached, and doesn't know."""
+    said = reader.texts(
+        "{name} can't be reached and doesn't know yet who approves gifts above this limit.",
+        name=formats.bold(approver.name),
+    )
+    return Message(said, [section(said)])
+
+
 def _end(texts: Texts) -> str:
     return texts.plain("End a limit")
 

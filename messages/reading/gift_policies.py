@@ -18,6 +18,14 @@ approving = phrases(
 """What a colleague is asked for who decides about gifts."""
 behind_approving = phrases("of|for|on|over|from")
 """What may stand between that and an amount."""
+before_approving = phrases("for|for an|to get|to give")
+"""What may stand between whoever is asked and that."""
+needing_approval = phrases(
+    "i need|we need|need|i want|i'd like|i would like|get|can|could|would|will"
+)
+"""What asks for it without a word of asking."""
+may_give = phrases("may i give")
+"""How one asks whether a gift may be given, with what it is behind."""
 asking = phrases(
     "what is|what's|what are|which are|which|show|show me|see|is there|do we have|do we have a"
     "|is there a|what is there of|tell me"
@@ -33,6 +41,15 @@ whole = phrases(
     "|how much may i give|what are gifts allowed to cost"
 )
 """Whole questions for it."""
+to_decide = phrases(
+    "what needs my approval|needs my approval|what waits for my approval|waiting for my approval"
+    "|what's waiting for my approval|what waits for approval|waiting for approval"
+    "|what do i have to approve|what do i need to approve|what can i approve|what should i approve"
+    "|what must i approve|what is there to approve|anything to approve|there anything to approve"
+    "|approve it|approve that|approve this|approve|approve the gift|decline it|decline the gift"
+    "|open approvals|approvals|my approvals|gifts to approve|requests for approval|to approve"
+)
+"""The same for what waits for somebody's word, which is told below it."""
 on_somebody = phrases(
     "what may i spend on|what can i spend on|how much may i spend on|how much can i spend on"
     "|what may i still spend on|what can i still spend on|how much may i still spend on"

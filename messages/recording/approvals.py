@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from slack_sdk.models.blocks import Block, ButtonElement, PlainTextInputElement
+from slack_sdk.models.blocks import ButtonElement, PlainTextInputElement
 
 from bot.ledger.entries import Gesture
 from bot.policy.requests import Offered, Request
@@ -13,24 +13,23 @@ from bot.vocabulary import ApprovalState, Direction
 from messages import Dialog, Message, formats
 from messages.blocks import actions, button, field, section
 from messages.catalogue import Mrkdwn, Texts
-from messages.ledger import entries, kinds
+from messages.ledger import entries
 from messages.people import contacts
 from messages.policy import limits, rooms
 from messages.policy.buttons import (
     ALSO,
     DECIDE,
     DIALOG,
-    INSTEAD,
     LOG,
     REASON,
     WITHDRAW,
     AlsoButton,
-    InsteadButton,
     RequestButton,
     VerdictButton,
     VerdictOrigin,
 )
 from messages.reader import Reader
+from messages.recording import out_of_reach, wanted_gifts
 
 LONGEST_REASON = 500
 _APPROVED, _DECLINED = ApprovalState.APPROVED, ApprovalState.DECLINED
@@ -65,11 +64,11 @@ def to_approver(reader: Reader, request: Request, passed: Sequence[Room] = ()) -
     """Who asks, for whom, what, worth how much and above which limits; or what became of it."""
     texts = reader.texts
     if request.state is not ApprovalState.ASKED:
-        return _message(_decided(reader, request))
+        return wanted_gifts.message(_decided(reader, request))
     name = contacts.bold(request.member.name)
-    told = [Mrkdwn(f"{_asks(texts, request, name)} {gift(texts, request)}.")]
+    told = [Mrkdwn(f"{_asks(texts, request, name)} {wanted_gifts.gift(texts, request)}.")]
     told += _limits(reader, request, passed)
-    return _message(Mrkdwn("\n".join(told)), list(_verdicts(texts, request)))
+    return wanted_gifts.message(Mrkdwn("\n".join(told)), list(_verdicts(texts, request)))
 
 
 def _asks(texts: Texts, request: Request, name: Mrkdwn) -> Mrkdwn:
@@ -83,7 +82,7 @@ def _asks(texts: Texts, request: Request, name: Mrkdwn) -> Mrkdwn:
 def to_member(reader: Reader, request: Request, stands: Standing = _NOTHING_ELSE) -> Message:
     """That it was asked, and what the answer was, with what can be done then."""
     if request.is_left_behind:
-        return _left_behind(reader, request, stands.instead)
+        return out_of_reach.left_behind(reader, request, stands.instead)
     if stands.given is not None:
         return _logged(reader, request, stands.given)
     texts, what = reader.texts, RequestButton(request.id).value()
@@ -96,7 +95,7 @@ def to_member(reader: Reader, request: Request, stands: Standing = _NOTHING_ELSE
         below.append(button(texts.plain("Log it"), LOG, what, style="primary"))
     if request.state in (ApprovalState.ASKED, _APPROVED):
         below.append(button(texts.plain("No longer wanted"), WITHDRAW, what))
-    return _message(told, below)
+    return wanted_gifts.message(told, below)
 
 
 def _logged(reader: Reader, request: Request, given: Gesture) -> Message:
@@ -124,62 +123,13 @@ def _others(texts: Texts, request: Request, others: Sequence[Offered]) -> Iterat
     """Who has to approve it as well."""
     for place, one in enumerate(others):
         carried = AlsoButton(request.id, one.limit_id, one.approver.id)
-        yield button(_ask(texts, one.approver), f"{ALSO}.{place}", carried.value())
-
-
-def unreached(reader: Reader, request: Request, others: Sequence[Member]) -> Message:
-    """That whoever is to approve it can't be reached, and who else can be asked."""
-    texts, name = reader.texts, contacts.bold(request.approver.name)
-    told = texts(
-        "{name} can't be reached, so nobody has been asked yet: {gift}.",
-        name=name,
-        gift=gift(texts, request),
-    )
-    return _instead(texts, told, request, others)
-
-
-def _left_behind(reader: Reader, request: Request, others: Sequence[Member]) -> Message:
-    """That whoever was to approve it left, and who else can be asked."""
-    told = reader.texts(
-        "{name} isn't in the team any more, so nobody will answer this: {gift}.",
-        name=contacts.bold(request.approver.name),
-        gift=gift(reader.texts, request),
-    )
-    return _instead(reader.texts, told, request, others)
-
-
-def _instead(texts: Texts, told: Mrkdwn, request: Request, others: Sequence[Member]) -> Message:
-    is_given = request.given_id is not None
-    stop = texts.plain("Don't ask") if is_given else texts.plain("No longer wanted")
-    return _message(
-        Mrkdwn(f"{told} {_who_else(texts, others)}"),
-        [
-            *(
-                button(
-                    _ask(texts, one),
-                    f"{INSTEAD}.{place}",
-                    InsteadButton(request.id, one.id).value(),
-                )
-                for place, one in enumerate(others)
-            ),
-            button(stop, WITHDRAW, RequestButton(request.id).value()),
-        ],
-    )
-
-
-def _who_else(texts: Texts, others: Sequence[Member]) -> Mrkdwn:
-    if others:
-        return texts("An admin can approve it instead.")
-    return texts("There is no admin who could. Talk to whoever looks after your Slack.")
-
-
-def _ask(texts: Texts, approver: Member) -> str:
-    return texts.plain("Ask {name}", name=contacts.short(approver.name))
+        yield button(wanted_gifts.ask(texts, one.approver), f"{ALSO}.{place}", carried.value())
 
 
 def dialog(reader: Reader, request: Request, origin: VerdictOrigin) -> Dialog:
     """A word with the answer: to a no it has to be there."""
     texts, approves = reader.texts, origin.verdict is _APPROVED
+    wanted = wanted_gifts.gift(texts, request)
     element = PlainTextInputElement(action_id=REASON, multiline=True, max_length=LONGEST_REASON)
     name = request.member.first_name
     if approves:
@@ -194,31 +144,11 @@ def dialog(reader: Reader, request: Request, origin: VerdictOrigin) -> Dialog:
         submit=submit,
         close=texts.plain("Cancel"),
         blocks=[
-            section(Mrkdwn(f"{contacts.bold(request.member.name)}: {gift(texts, request)}")),
+            section(Mrkdwn(f"{contacts.bold(request.member.name)}: {wanted}")),
             field(REASON, label, element, optional=approves),
         ],
         metadata=origin.value(),
     )
-
-
-def gift(texts: Texts, request: Request) -> Mrkdwn:
-    """What it is, for whom or from whom, and what it is worth."""
-    told = {
-        "what": what(texts, request),
-        "name": formats.bold(contacts.short(contacts.label(request.contact))),
-        "worth": formats.money(texts, request.wish.worth),
-    }
-    if request.limit.terms.direction is Direction.RECEIVED:
-        return texts("{what} from {name}, worth {worth}", **told)
-    return texts("{what} for {name}, worth {worth}", **told)
-
-
-def what(texts: Texts, request: Request) -> str:
-    """The gift in its member's words, else by its kind."""
-    wish = request.wish
-    if wish.words:
-        return entries.quoted(texts, wish.words)
-    return texts.plain("a gift") if wish.kind is None else kinds.name(texts, wish.kind)
 
 
 def _limits(reader: Reader, request: Request, passed: Sequence[Room]) -> Iterator[Mrkdwn]:
@@ -244,7 +174,7 @@ def _verdicts(texts: Texts, request: Request) -> Iterator[ButtonElement]:
 def _told(reader: Reader, request: Request) -> Mrkdwn:
     """To who asked for it."""
     texts, name = reader.texts, contacts.bold(request.approver.name)
-    about = {"name": name, "gift": gift(texts, request)}
+    about = {"name": name, "gift": wanted_gifts.gift(texts, request)}
     match request.state:
         case ApprovalState.ASKED if request.given_id is not None:
             return texts(
@@ -274,7 +204,7 @@ def _told(reader: Reader, request: Request) -> Mrkdwn:
 def _decided(reader: Reader, request: Request) -> Mrkdwn:
     """To who was asked."""
     texts = reader.texts
-    about = {"name": contacts.bold(request.member.name), "gift": gift(texts, request)}
+    about = {"name": contacts.bold(request.member.name), "gift": wanted_gifts.gift(texts, request)}
     match request.state:
         case ApprovalState.APPROVED:
             said = texts("You approved this for {name}: {gift}.", **about)
@@ -293,10 +223,3 @@ def _with_reason(texts: Texts, said: Mrkdwn, request: Request) -> Mrkdwn:
 
 def _short(reason: str) -> Mrkdwn:
     return formats.fitting(reason, LONGEST_REASON)
-
-
-def _message(text: Mrkdwn, buttons: Sequence[ButtonElement] = ()) -> Message:
-    blocks: list[Block] = [section(text)]
-    if buttons:
-        blocks.append(actions(list(buttons)))
-    return Message(text, blocks)

@@ -1,5 +1,7 @@
 """A line of which something has to be asked first: the question, and all that was understood."""
 
+from collections.abc import Iterator
+
 from slack_sdk.models.blocks import ButtonElement
 
 from bot.recording.outcomes import Decision, Doubtful
@@ -7,7 +9,7 @@ from bot.vocabulary import AskedBack, Verb
 from messages import Message, formats
 from messages.blocks import MOST_BUTTONS, actions, section
 from messages.catalogue import Mrkdwn, Texts, escape
-from messages.ledger import answers, entries
+from messages.ledger import answers, entries, heeds
 from messages.policy import rooms
 from messages.reader import Reader
 from messages.recording import doubt_choices, over_limits, presents, same_again
@@ -18,7 +20,7 @@ LONGEST_WORDS = 80
 
 def drawn(reader: Reader, doubtful: Doubtful) -> Message:
     texts = reader.texts
-    question = _question(reader, doubtful)
+    question = Mrkdwn(" ".join([*_cards(reader, doubtful), _question(reader, doubtful)]))
     understood = texts("What I understood: {parts}.", parts=_understood(reader, doubtful))
     is_told = doubtful.doubt.about is AskedBack.POLICY or _is_wish(doubtful)
     if doubtful.rooms and not is_told:
@@ -27,6 +29,13 @@ def drawn(reader: Reader, doubtful: Doubtful) -> Message:
     choices.append(_leave(texts, doubtful))
     text = Mrkdwn(f"{question} {understood}")
     return Message(text, [section(question), section(understood), actions(choices)])
+
+
+def _cards(reader: Reader, doubtful: Doubtful) -> Iterator[Mrkdwn]:
+    """What the cards say of a gift, before it is told how that stands with the limits."""
+    is_about_gift = doubtful.doubt.about is AskedBack.POLICY or doubtful.statement.is_wish
+    for contact, heed in doubtful.heeds if is_about_gift else ():
+        yield heeds.told(reader, heed, contact)
 
 
 def _is_wish(doubtful: Doubtful) -> bool:

@@ -12,7 +12,7 @@ from bot.vocabulary import AskState, Direction
 from messages import Message, formats
 from messages.blocks import MOST_BUTTONS, actions, button, section
 from messages.catalogue import Mrkdwn, Texts
-from messages.ledger import consequences, entries, noted_answers
+from messages.ledger import approving, consequences, entries, noted_answers
 from messages.ledger.buttons import CHANGE, EntryButton
 from messages.people import contacts
 from messages.reader import Reader
@@ -30,7 +30,15 @@ def drawn(reader: Reader, together: Together) -> Message:
     text = Mrkdwn(" ".join([told(reader, standing), *_follows(reader, standing)]))
     undo = button(reader.texts.plain("Undo"), UNDO, PendingButton(together.pending_id).value())
     below = [undo, *_details(reader.texts, standing), *_changes(reader.texts, standing)]
-    return Message(text, [section(text), actions(below)])
+    gestures = [one for one in standing if isinstance(one, Gesture)]
+    below += approving.of_several(reader.texts, together.pending_id, gestures)
+    return Message(text, [section(text), actions(below[:MOST_BUTTONS])])
+
+
+def _taken_back(texts: Texts, alike: Sequence[Entry]) -> Mrkdwn:
+    gifts = [one for one in alike if isinstance(one, Gesture)]
+    whole = presents.worth(gifts) if len(gifts) > 1 and presents.of_entries(alike) else None
+    return entries.taken_back(texts, alike, whole)
 
 
 def _taken_back(texts: Texts, alike: Sequence[Entry]) -> Mrkdwn:

@@ -13,6 +13,7 @@ from messages.policy.buttons import (
     GivenButton,
     InsteadButton,
     RequestButton,
+    SeveralGivenButton,
     VerdictButton,
     VerdictOrigin,
 )
@@ -47,6 +48,9 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
             yield f"{buttons.ALSO}.0", AlsoButton(request_id, limit_id, owned.member)
         for gesture_id in owned.gestures:
             yield f"{buttons.ASK_GIVEN}.0", GivenButton(gesture_id, limit_id, owned.member)
+            for pending_id in owned.pending:
+                several = SeveralGivenButton(gesture_id, limit_id, owned.member, pending_id)
+                yield f"{buttons.ASK_OF_SEVERAL}.0", several
     for request_id in owned.requests:
         yield f"{buttons.INSTEAD}.0", InsteadButton(request_id, owned.member)
         yield buttons.WITHDRAW, RequestButton(request_id)

@@ -11,15 +11,17 @@ from bot.giving.registered import Decision, Filters, Shown
 from bot.ledger import reversals
 from bot.ledger.presents import Part
 from bot.people.contacts import Contact
-from bot.policy import approving, limits
+from bot.policy import approving, limits, requests
 from bot.policy.requests import Wish
 from bot.privacy import erasure
 from bot.recording import details
 from bot.team.members import Member
-from bot.vocabulary import Direction, LimitForce
+from bot.vocabulary import ApprovalState, Direction, LimitForce
 from tests.bot.giving.registers import admin, euros, log, look, make_private
 from tests.bot.plain_words import Team
-from tests.bot.policy.keeping import terms
+from tests.bot.policy import requested
+from tests.bot.policy.keeping import limit, terms
+from tests.bot.policy.requested import ask
 
 
 @pytest.fixture
@@ -112,6 +114,25 @@ def test_what_was_put_right_stays_approved_as_long_as_it_costs_no_more(
     stands, gone = look(team, mara).gifts
     assert (stands.worth, stands.approved is not None) == (euros(minor), is_approved)
     assert gone.approved is None
+
+
+def test_what_was_declined_and_approved_when_asked_anew_is_told_as_approved(
+    team: Team, mara: Member, ben: Member, anna: Contact, request_id: int
+) -> None:
+    """Once, and by whichever of two who approved it was asked first."""
+    decide(team, ben, request_id, approves=False)
+    declined = team.ask_for(lambda s: requests.show(s, mara, request_id))
+    by_eva = limit(team, team.hire("U0EVA"), terms(force=LimitForce.APPROVAL))
+    again, by_other = (
+        ask(team, mara, anna, one, declined.wish) for one in (declined.limit, by_eva)
+    )
+    assert again.id != request_id
+    for one in (again, by_other):
+        requested.decide(team, one, ApprovalState.APPROVED)
+    team.ask_for(lambda s: approved.log(s, mara, by_other.id, team.now))
+    (gift,) = look(team, mara).gifts
+    assert gift.unapproved is None
+    assert gift.approved == Decision(mara.today(team.now), ben.name, False, "her jubilee")
 
 
 def test_what_was_declined_stands_there_and_counts_in_no_sum(

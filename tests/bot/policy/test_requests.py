@@ -1,15 +1,15 @@
 """What was approved covers the gift that it was given as, and no other one like it."""
 
 from bot.giving import approved
-from bot.money import Money
 from bot.people.contacts import Contact
-from bot.policy import approving, requests
+from bot.policy import requests
 from bot.policy.limits import Limit
-from bot.policy.requests import Request, Wish
+from bot.policy.requests import Request
 from bot.team.members import Member
-from bot.vocabulary import LimitForce, LimitPeriod
+from bot.vocabulary import ApprovalState, LimitForce, LimitPeriod
 from tests.bot.plain_words import Team
 from tests.bot.policy.keeping import limit, terms
+from tests.bot.policy.requested import ask, decide, wished
 
 
 def test_the_same_gift_once_more_needs_every_approval_anew(
@@ -31,12 +31,8 @@ def test_the_same_gift_once_more_needs_every_approval_anew(
 
 
 def _approved(team: Team, member: Member, contact: Contact, by: Limit) -> Request:
-    wish = Wish(Money(60_00, "EUR"), team.now.date(), "a hat")
-    assert by.approver_id is not None
-    asked = member, contact.id, by.id, by.approver_id, wish, team.now
-    request, _ = team.ask_for(lambda s: approving.ask(s, *asked))
-    decided = request.approver, request.id, "", team.now
-    return team.ask_for(lambda s: approving.decide(s, *decided, approves=True))[0]
+    asked = ask(team, member, contact, by, wished(team, "a hat", 60_00))
+    return decide(team, asked, ApprovalState.APPROVED)
 
 
 def _uncovered(team: Team, request: Request) -> list[int]:

@@ -16,7 +16,7 @@ from messages.policy.buttons import DECIDE, LOG, WITHDRAW, RequestButton, Verdic
 from tests.handlers.person import Person
 from tests.handlers.policy.deciding import asked, decides, gifts, stands
 from tests.handlers.screen import labels
-from tests.handlers.slack import FakeSlack
+from tests.handlers.slack import FakeSlack, refused
 
 
 def test_what_is_asked_tells_all_there_is_to_decide_on(watch: Request, now: datetime) -> None:
@@ -93,6 +93,18 @@ def test_a_no_has_a_reason(
     person.clicks(LOG, RequestButton(watch.id).value())
     assert gifts(transaction) == []
     assert stands(transaction, mara, watch).state is ApprovalState.DECLINED
+
+
+def test_who_decided_is_told_where_the_answer_reaches_nobody(
+    bens: Person, slack: FakeSlack, watch: Request, now: datetime
+) -> None:
+    slack.answers["chat.postMessage"] = [refused("channel_not_found")]
+    decides(bens, asked(watch, now), "Decline…", "She is a judge")
+    told = slack.wait_for("chat.postMessage", 2).arguments
+    assert told["channel"] == "U0BEN"
+    assert told["text"].startswith(
+        "*Mara Visser* can’t be reached and doesn’t know yet what you decided: “a watch”"
+    )
 
 
 def test_what_was_decided_stays(

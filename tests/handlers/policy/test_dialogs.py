@@ -14,7 +14,7 @@ from bot.team.members import Member, Profile
 from bot.vocabulary import LimitForce, LimitPeriod, LimitScope
 from tests.handlers.person import Person
 from tests.handlers.policy.filled_in import filled, held
-from tests.handlers.slack import FakeSlack
+from tests.handlers.slack import FakeSlack, refused, tells
 from tests.payloads import Payload
 
 
@@ -162,6 +162,16 @@ def test_who_approves_is_told(
     word = slack.wait_for("chat.postMessage", 2).arguments
     assert word["channel"] == "U0BEN"
     assert word["text"].startswith("*Mara Visser* has asked you to approve gifts above a limit")
+
+
+def test_who_approves_and_cant_be_reached_is_told_to_who_asked_them_to(
+    opened: Mapping[str, Any], person: Person, slack: FakeSlack, mara: Member, ben: Member
+) -> None:
+    slack.answers["chat.postMessage"] = [tells(), refused("account_inactive")]
+    person.sends(opened, filled("€10", force="approval", approver="U0BEN"))
+    told = slack.wait_for("chat.postMessage", 3).arguments
+    assert told["channel"] == "U0MARA"
+    assert told["text"].startswith("*Ben Smit* can’t be reached and doesn’t know yet")
 
 
 def end(person: Person, slack: FakeSlack, limit: Limit, day: str) -> Payload | None:

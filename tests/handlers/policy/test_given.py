@@ -148,6 +148,44 @@ def test_what_is_logged_above_a_limit_can_be_approved(
     assert "Approved by Ben Smit on 3 November." in registered(person, slack)
 
 
+@pytest.mark.parametrize(
+    ("line", "worth"),
+    [
+        ("gave Anna Jansen and Nora Visser a watch €120 each", 120_00),
+        ("gave Anna Jansen and Nora Visser a watch €240 together", 120_00),
+        ("hab Anna Jansen und Nora Visser je eine Kiste Wein für 60 Euro geschenkt", 60_00),
+    ],
+)
+def test_of_several_gifts_each_can_be_approved(
+    bens: Person,
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    limit: Limit,
+    anna: Contact,
+    line: str,
+    worth: int,
+) -> None:
+    person.types("add Nora Visser, client")
+    given = person.types(line)
+    first = ["Ask Ben Smit about Anna Jansen’s", "Ask Ben Smit about Nora Visser’s"]
+    assert labels(given) == ["Undo", "Add details", *first]
+    person.presses(given, first[0])
+    word, below = told(slack), told(slack, 2)
+    assert word["channel"] == "U0BEN"
+    assert "for *Anna Jansen" in word["text"]
+    assert f"worth €{worth // 100}.00" in word["text"]
+    assert labels(answered(slack)) == ["Undo", "Add details", first[1]]
+    assert "*Ben Smit* was asked to approve" in answered(slack)["text"]
+    assert "it stays logged" in below["text"]
+    person.presses(answered(slack), first[1])
+    assert "for *Nora Visser" in told(slack, 3)["text"]
+    assert labels(answered(slack, 2)) == ["Undo", "Add details"]
+    decides(bens, word, "Approve…", "")
+    assert "*Ben Smit* approved this" in told(slack, 5)["text"]
+    assert [one for _, one in gifts(transaction)] == [worth] * 2
+
+
 def test_what_is_logged_and_declined_stays_logged(
     bens: Person,
     person: Person,

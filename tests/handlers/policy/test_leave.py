@@ -82,3 +82,34 @@ def test_where_nothing_limits_it_that_is_said(
 ) -> None:
     assert person.types(line)["text"].startswith("No gift limit covers that.")
     assert gifts(transaction) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "want to give Anna Jansen a hamper of 75 eur",
+        "may I give Anna Jansen a hamper of 75 eur?",
+        "give Anna Jansen a hamper of 75 eur",
+        "ik wil Anna Jansen een mand van 75 euro geven",
+        "darf ich Anna Jansen einen Korb für 75 Euro schenken?",
+    ],
+)
+def test_what_the_card_says_of_gifts_comes_before_the_limit(
+    person: Person, transaction: Transaction, anna: Contact, limit: Limit, line: str
+) -> None:
+    person.types("Anna Jansen is a civil servant")
+    text = person.types(line)["text"]
+    assert text.startswith(
+        "Their card says about *Anna Jansen*: public official, so no gifts with a price."
+    )
+    assert "the policy allows €50.00" in text
+    assert gifts(transaction) == []
+
+
+def test_what_the_card_says_of_gifts_comes_where_no_limit_covers_them(
+    person: Person, anna: Contact
+) -> None:
+    person.types("Anna Jansen is a civil servant")
+    text = person.types("may I give Anna Jansen a hamper of 75 eur?")["text"]
+    assert text.startswith("Their card says about *Anna Jansen*: public official")
+    assert "No gift limit covers that." in text

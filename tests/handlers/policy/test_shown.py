@@ -1,6 +1,7 @@
 """What gifts may cost: seen by everybody, and what is left for somebody."""
 
 import pytest
+from sqlalchemy import Engine
 from sqlmodel import select
 
 from bot.database import Transaction
@@ -11,6 +12,7 @@ from bot.policy.requests import Request
 from bot.team.members import Member
 from tests.handlers.person import Person
 from tests.handlers.screen import labels
+from tests.statements import counted
 
 
 @pytest.mark.parametrize("line", ["policy", "gift policy", "cadeaubeleid", "Geschenkerichtlinie"])
@@ -77,11 +79,103 @@ def test_what_waits_is_shown_to_both(person: Person, ben: Member, watch: Request
     assert "No longer wanted" in labels(person.types("policy"))
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "what needs my approval",
+        "What's waiting for my approval?",
+        "what do I have to approve?",
+        "is there anything to approve?",
+        "approve it",
+        "wat moet ik goedkeuren",
+        "wat wacht er op mijn goedkeuring?",
+        "is er iets goed te keuren?",
+        "keur het goed",
+        "was muss ich genehmigen",
+        "was wartet auf meine Zustimmung?",
+        "genehmige es",
+    ],
+)
+def test_whoever_approves_asks_what_waits_in_their_own_words(
+    person: Person, ben: Member, watch: Request, line: str
+) -> None:
+    shown = Person(person.web, person.slack, ben.slack_user_id).types(line)
+    assert labels(shown) == ["Approve…", "Decline…"]
+
+
+def test_the_card_tells_what_waits_to_who_asked(
+    person: Person, ben: Member, watch: Request
+) -> None:
+    line = "*Approval:* you’ve asked Ben Smit to approve “a watch”, worth €120.00"
+    assert line in person.types("show Anna Jansen")["text"]
+    bens = Person(person.web, person.slack, ben.slack_user_id)
+    assert "Approval" not in str(bens.types("show Anna Jansen"))
+    person.presses(person.types("policy"), "No longer wanted")
+    assert "Approval" not in str(person.types("show Anna Jansen"))
+
+
+def test_what_waits_is_measured_once(engine: Engine, person: Person, watch: Request) -> None:
+    with counted(engine) as sent:
+        person.types("policy")
+    told = [one for of_one in sent.transactions for one in of_one]
+    assert sum("happened_on BETWEEN" in one for one in told) == 1
+
+
+APPROVALS = [
+    "request for approval: flowers for Anna Jansen, 60 eur",
+    "ask ben to approve 60 eur for Anna Jansen",
+    "ask ben to approve a 60 eur dinner for anna jansen",
+    "can ben smit approve a watch of 60 euros for anna jansen?",
+    "please get approval for a watch for Anna Jansen, 60 eur",
+    "approval for a watch for Anna Jansen, 60 eur",
+    "vraag goedkeuring voor een horloge van 60 euro voor anna jansen",
+    "vraag Ben om goedkeuring voor een horloge van 60 euro voor Anna Jansen",
+    "vraag ben een horloge van 60 euro voor anna jansen goed te keuren",
+    "goedkeuring voor bloemen voor anna jansen, 60 eur",
+    "bitte um freigabe: blumenstrauß für anna jansen, 60 eur",
+    "bitte Ben um Zustimmung für eine Uhr für Anna Jansen, 60 Euro",
+    "bitte Ben, eine Uhr für Anna Jansen für 60 Euro zu genehmigen",
+    "Freigabe: Blumenstrauß für Anna Jansen, 60 Euro",
+]
+
+
+@pytest.mark.parametrize("line", APPROVALS)
+def test_a_line_that_wants_a_gift_approved_offers_to_ask(
+    person: Person, transaction: Transaction, anna: Contact, limit: Limit, line: str
+) -> None:
+    shown = person.types(line)
+    assert (
+        "come to €60.00; the policy allows €50.00. Above that, it needs approval."
+        in (shown["text"])
+    )
+    assert "Ask Ben Smit to approve" in labels(shown)
+    with transaction() as session:
+        assert list(session.exec(select(AskRow))) == []
+
+
+def test_what_is_to_be_approved_and_no_limit_covers_is_told(person: Person, anna: Contact) -> None:
+    shown = person.types("request for approval: flowers for Anna Jansen, 60 eur")
+    assert shown["text"].startswith("No gift limit covers that.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ask Anna Jansen to approve the quote of 60 euros",
+        "ask Ben to approve the invoice of 60 euros for Anna Jansen",
+        "Anna Jansen gave approval for the 60 euro plan",
+    ],
+)
+def test_what_else_is_approved_is_no_gift(
+    person: Person, anna: Contact, limit: Limit, line: str
+) -> None:
+    assert "Ask Ben Smit to approve" not in labels(person.types(line))
+
+
 def test_a_line_that_asks_a_colleague_to_approve_is_no_ask_of_the_contact(
     person: Person, transaction: Transaction, anna: Contact
 ) -> None:
     shown = person.types("ask priya to approve 60 eur for Anna Jansen")
-    assert "Nothing is logged yet" in shown["text"]
-    assert "gift policy" in shown["text"]
+    assert shown["text"].startswith("No gift limit covers that. Nothing is logged yet.")
     with transaction() as session:
         assert list(session.exec(select(AskRow))) == []

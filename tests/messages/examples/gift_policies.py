@@ -27,7 +27,7 @@ from bot.vocabulary import (
 )
 from messages.policy import dialogs as policy_dialogs
 from messages.policy.buttons import VerdictOrigin
-from messages.recording import approvals
+from messages.recording import approvals, out_of_reach
 from messages.recording.approvals import Standing
 from tests.messages.examples.example import DialogExample, Example
 from tests.messages.examples.story import NEXT_NUDGE, TODAY, contact, gesture, member, reader
@@ -167,10 +167,14 @@ def _approvals(typed: Typed, until: date) -> Iterator[Example]:
                 reader(texts), approved, stands
             ),
         )
+    yield Example("untold", lambda texts: out_of_reach.untold(reader(texts), approved))
+    yield Example(
+        "approver untold", lambda texts: policy_dialogs.untold(reader(texts), _approver(typed))
+    )
     for people in ((), (_approver(typed),)):
         yield Example(
             f"unreached, {len(people)} others",
-            lambda texts, people=people: approvals.unreached(  # type: ignore[misc]
+            lambda texts, people=people: out_of_reach.unreached(  # type: ignore[misc]
                 reader(texts), asked, people
             ),
         )
