@@ -1,6 +1,6 @@
 """Gifts that were approved above a limit, and are given now: logged once, with their approval."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlmodel import Session
 
@@ -40,9 +40,19 @@ def log(session: Session, member: Member, request_id: int, now: datetime) -> Req
         words=wish.words,
         kind=wish.kind if wish.kind or wish.words else GestureKind.SMALL_GIFT,
         worth=wish.worth,
-        day=min(wish.day, member.today(now)),
+        day=_day(request, now),
     )
     return approving.become(session, member, request_id, logged.id.id)
+
+
+def _day(request: Request, now: datetime) -> date:
+    """The day that it was wanted for, if that is past and came after it was approved; else today.
+
+    Nobody gives what isn't approved yet.
+    """
+    today, wanted = request.member.today(now), request.wish.day
+    decided_on = today if request.decided_at is None else request.member.today(request.decided_at)
+    return wanted if decided_on < wanted <= today else today
 
 
 def ask(

@@ -17,6 +17,7 @@ from bot.money import Money
 from bot.people import contacts
 from bot.people.contacts import Contact
 from bot.policy import approvals
+from bot.policy.approvals import Waiting
 from bot.refusals import NotYours
 from bot.team.members import Member
 from bot.vocabulary import Answer, AskState, Direction, EntryKind, GestureKind, Mark
@@ -60,6 +61,8 @@ class Gesture:
     is_refused: bool = False
     approved_id: int | None = None
     """The request that stays approved though this, which it had become, was taken back."""
+    still_asked: Waiting | None = None
+    """The same of one that waits for an answer."""
 
 
 @dataclass(frozen=True)
@@ -244,7 +247,9 @@ def _followed(
     stands = replace(gesture(row, contact), reversed=was_reversed, heed=heed)
     if was_reversed and row.worth is not None:
         stands = replace(
-            stands, approved_id=approvals.to_give_again(session, viewer, saved(row.id))
+            stands,
+            approved_id=approvals.to_give_again(session, viewer, saved(row.id)),
+            still_asked=approvals.still_asked(session, viewer, saved(row.id)),
         )
     if row.direction is Direction.RECEIVED:
         return replace(stands, thanks_on=to_thank.on(session, row))

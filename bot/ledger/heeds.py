@@ -94,15 +94,15 @@ def _without_approved(session: Session, gift: Gift, found: Heed, worth: Money) -
     told = approvals.of_gift(session, gift.gesture_id, worth)
     covering = tuple(one for one in told if any(map(one.covers, found.rooms)))
     left = tuple(room for room in found.rooms if not any(one.covers(room) for one in covering))
-    return _with_requests(session, gift, replace(found, rooms=left, approved=covering))
+    return _with_requests(session, gift, replace(found, rooms=left, approved=covering), worth)
 
 
-def _with_requests(session: Session, gift: Gift, found: Heed) -> Heed:
+def _with_requests(session: Session, gift: Gift, found: Heed, worth: Money) -> Heed:
     """With what became of asking for approval, and who can be asked of what nobody was."""
     if all(one.verdict is not Verdict.NEEDS_APPROVAL for one in found.rooms):
         return found
-    declined = approvals.noted(session, gift.gesture_id, ApprovalState.DECLINED)
-    waiting = approvals.noted(session, gift.gesture_id, ApprovalState.ASKED)
+    declined = approvals.noted(session, gift.gesture_id, ApprovalState.DECLINED, worth)
+    waiting = approvals.noted(session, gift.gesture_id, ApprovalState.ASKED, worth)
     asked = (*declined, *waiting)
     open_still = [room for room in found.rooms if not any(one.covers(room) for one in asked)]
     offered: tuple[Offered, ...] = ()

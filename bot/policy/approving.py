@@ -49,6 +49,8 @@ def ask(
     waiting = _like(session, member, contact, wish, approver, given_id)
     if waiting is not None:
         return requests.value(session, member, waiting), False
+    if given_id is not None:
+        _drop_outdated(session, given_id, approver, now)
     currency = wish.worth.currency
     assert currency is not None, "a limit is in some currency"
     row = GiftApprovalRow(
@@ -281,6 +283,19 @@ def _like(
             is_it,
         )
     ).first()
+
+
+def _drop_outdated(session: Session, given_id: int, approver: Member, now: datetime) -> None:
+    """What was asked of them before the gift was put right needs no answer any more."""
+    session.execute(
+        update(GiftApprovalRow)
+        .where(
+            col(GiftApprovalRow.given_id) == given_id,
+            col(GiftApprovalRow.approver_id) == approver.id,
+            col(GiftApprovalRow.state) == ApprovalState.ASKED,
+        )
+        .values(state=ApprovalState.WITHDRAWN, decided_at=now)
+    )
 
 
 def _only_its(session: Session, gesture_id: int | None) -> int | None:

@@ -12,6 +12,7 @@ from messages.policy.buttons import (
     ASK_GIVEN,
     ASK_OF_SEVERAL,
     LOG,
+    WITHDRAW,
     GivenButton,
     RequestButton,
     SeveralGivenButton,
@@ -45,8 +46,22 @@ def of_several(
 
 
 def still_approved(texts: Texts, taken_back: Mrkdwn, entry: Entry) -> Message | None:
-    """That it was taken back, and can be logged again as it was approved, where it was."""
-    if not isinstance(entry, Gesture) or entry.approved_id is None:
+    """That it was taken back, and can be logged again as it was approved, where it was.
+
+    Or that somebody is still asked to approve it.
+    """
+    if not isinstance(entry, Gesture):
+        return None
+    if (waiting := entry.still_asked) is not None:
+        asked = texts(
+            "{name} is still being asked to approve it.",
+            name=formats.bold(formats.shortened(waiting.approver.name, LONGEST_NAME)),
+        )
+        text = Mrkdwn(f"{taken_back} {asked}")
+        request = RequestButton(waiting.request_id).value()
+        stop = button(texts.plain("Don't ask"), WITHDRAW, request)
+        return Message(text, [section(text), actions([stop])])
+    if entry.approved_id is None:
         return None
     stands = texts("It stays approved, so you can log it again.")
     text = Mrkdwn(f"{taken_back} {stands}")
