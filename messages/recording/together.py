@@ -36,12 +36,6 @@ def drawn(reader: Reader, together: Together) -> Message:
 
 
 def _taken_back(texts: Texts, alike: Sequence[Entry]) -> Mrkdwn:
-    gifts = [one for one in alike if isinstance(one, Gesture)]
-    whole = presents.worth(gifts) if len(gifts) > 1 and presents.of_entries(alike) else None
-    return entries.taken_back(texts, alike, whole)
-
-
-def _taken_back(texts: Texts, alike: Sequence[Entry]) -> Mrkdwn:
     shares = [one for one in alike if isinstance(one, Gesture)]
     is_one = len(shares) > 1 and bool(presents.of_entries(shares))
     return entries.taken_back(texts, alike, presents.worth(shares) if is_one else None)
