@@ -60,6 +60,8 @@ class Gesture:
     is_refused: bool = False
     approved_id: int | None = None
     """The request that stays approved though this, which it had become, was taken back."""
+    idea_id: str | None = None
+    """Which idea it was, where the member did what one said."""
 
 
 @dataclass(frozen=True)
@@ -177,6 +179,7 @@ def gesture(row: GestureRow, contact: Contact) -> Gesture:
         present_id=row.present_id,
         marks=_marks(row),
         is_refused=row.is_refused,
+        idea_id=row.idea_id,
     )
 
 

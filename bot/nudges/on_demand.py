@@ -136,6 +136,7 @@ def log(
         words="" if tip is None else tip.title,
         kind=idea.kind,
         tip=tip,
+        idea_id=idea.id,
         unless_since=shown_at,
         sent_because=because,
         sent_words=words,

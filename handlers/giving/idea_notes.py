@@ -5,7 +5,7 @@ from datetime import datetime
 from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 
-import messages.ledger.entries
+import messages.nudges.became
 from bot.database import Reading, Session, Transaction
 from bot.nudges import carried, mailing, on_demand
 from bot.nudges.carried import Outcome
@@ -138,7 +138,7 @@ def tell(client: WebClient, view: Payload, context: BoltContext, reader: Reader)
     if _LOGGED not in context:
         return
     origin = _origin(view, reader)
-    message = messages.ledger.entries.logged(reader, context[_LOGGED])
+    message = messages.nudges.became.logged(reader, context[_LOGGED])
     if not answers.replace(client, origin.url, message):
         answers.tell(client, reader.member.slack_user_id, Spot(origin.channel), message)
 

@@ -8,7 +8,7 @@ from slack_bolt import Ack, App, BoltContext, Respond
 from slack_sdk import WebClient
 
 import handlers.nudges.ideas
-import messages.ledger.entries
+import messages.nudges.became
 import messages.nudges.offers
 import messages.privacy.removal
 from bot.database import Reading, Transaction
@@ -243,7 +243,7 @@ def did(
 def show_logged(respond: Respond, context: BoltContext, reader: Reader) -> None:
     """What was logged, in place of the ideas, with Undo."""
     if _LOGGED in context:
-        message = messages.ledger.entries.logged(reader, context[_LOGGED])
+        message = messages.nudges.became.logged(reader, context[_LOGGED])
         respond(replace_original=True, **message.payload())
 
 

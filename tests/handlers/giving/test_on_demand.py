@@ -12,6 +12,7 @@ from bot.models import GestureRow, ReversalRow, TagRow, UnwantedIdeaRow
 from bot.vocabulary import GestureKind, TagKind
 from messages.nudges import offer_buttons as buttons
 from tests.assembly import StoppedClock
+from tests.handlers.cards.filled import filled
 from tests.handlers.giving.offered import offered, presses, replaced
 from tests.handlers.person import Person
 from tests.handlers.screen import choice, labels
@@ -64,6 +65,42 @@ def test_what_was_done_is_logged_once_and_undone(
     person.presses(done, "Undo")
     with transaction() as session:
         assert len(session.exec(select(ReversalRow)).all()) == 1
+
+
+def test_which_idea_was_done_is_told_and_stays_known(
+    person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    message = person.types("ideas for Anna, birthday")
+    idea = library.ideas()[offered(message)[0]]
+    person.presses(message, "I did this")
+    done = replaced(slack)
+    told = f"_Idea:_ {idea.words['en'].format(name='Anna', interest='…')}"
+    assert plain(done["text"]).endswith(told)
+    assert told in plain(person.types("who is Anna")["text"])
+    with transaction() as session:
+        row = session.exec(select(GestureRow)).one()
+        assert row.idea_id == idea.id
+        row.worth, row.currency = 500, "EUR"
+    person.types("gift register")
+    assert told in plain(str(slack.wait_for("views.open").arguments["view"]["blocks"]))
+
+
+def test_which_idea_was_done_stays_known_when_more_is_told(
+    person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    message = person.types("ideas for Anna, birthday")
+    idea = offered(message)[0]
+    person.presses(message, "I did this")
+    person.presses(replaced(slack), "Add details")
+    view = slack.wait_for("views.open").arguments["view"]
+    assert person.sends(view, filled(view, words="with a bow")) is None
+    with transaction() as session:
+        rows = session.exec(select(GestureRow).order_by(col(GestureRow.id))).all()
+        assert [(row.words, row.idea_id) for row in rows] == [("", idea), ("with a bow", idea)]
+
+
+def plain(text: str) -> str:
+    return text.replace("’", "'")
 
 
 def test_an_idea_that_is_refused_makes_room_for_a_better_one(
