@@ -32,6 +32,11 @@ within = phrases(
     "|with a budget of|on a budget of|budget|budget of|with|cheaper than|costing"
 )
 """What stands before what they may cost."""
+no_more_than = phrases(
+    "under|below|up to|max|maximum|at most|less than|no more than|not more than|budget|budget of"
+    "|with a budget of|on a budget of|cheaper than"
+)
+"""Those of them that stand before a figure alone, too."""
 at_most = phrases("or less|max|at most|maximum|budget|tops|or cheaper")
 """The same behind it."""
 beginning = phrases("what can i|what could i|what should i|what shall i|what can we|what could we")
@@ -111,6 +116,8 @@ _holidays = phrases(
     "annual leave|half-term|half term"
 )
 _birthday = phrases("birthday|b-day|has her birthday|has his birthday")
+turning = phrases("her|his|their|turns|turning")
+"""What stands before an age that somebody reaches: "for her 50th"."""
 _anniversary = phrases("anniversary|jubilee")
 _wedding = phrases(
     "wedding|got married|gets married|getting married|is getting married|just married|marries"

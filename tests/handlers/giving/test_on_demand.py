@@ -1,5 +1,8 @@
 """Ideas whenever somebody looks for some: by a line, on the card, for an occasion."""
 
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -8,8 +11,11 @@ from sqlmodel import col, select
 from bot.database import Transaction
 from bot.giving import library
 from bot.giving.library import Event
-from bot.models import GestureRow, ReversalRow, TagRow, UnwantedIdeaRow
-from bot.vocabulary import GestureKind, TagKind
+from bot.models import ContactRow, GestureRow, ReversalRow, TagRow, UnwantedIdeaRow
+from bot.people import occasions
+from bot.people.contacts import Contact
+from bot.people.yearly import Yearly
+from bot.vocabulary import GestureKind, OccasionKind, TagKind
 from messages.nudges import offer_buttons as buttons
 from tests.assembly import StoppedClock
 from tests.handlers.cards.filled import filled
@@ -65,6 +71,57 @@ def test_what_was_done_is_logged_once_and_undone(
     person.presses(done, "Undo")
     with transaction() as session:
         assert len(session.exec(select(ReversalRow)).all()) == 1
+
+
+@pytest.mark.parametrize(("days", "is_near"), [(7, True), (0, True), (25, False)])
+def test_a_birthday_that_is_near_is_what_ideas_are_for(
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    anna: Contact,
+    clock: StoppedClock,
+    days: int,
+    is_near: bool,
+) -> None:
+    today = clock.now().date()
+    day = today + timedelta(days=days)
+    with transaction() as session:
+        row = session.get_one(ContactRow, anna.id)
+        born = Yearly(day.month, day.day)
+        occasions.keep(session, row.workspace_id, anna.id, OccasionKind.BIRTHDAY, born, today)
+    message = person.types("ideas for Anna")
+    assert is_for(message, Event.BIRTHDAY) is is_near
+    assert ("birthday" in message["text"].split("_Idea:_")[0]) is is_near
+    person.presses(person.types("who is Anna"), "Ideas")
+    below = slack.wait_for("chat.postMessage").arguments
+    assert is_for(below, Event.BIRTHDAY) is is_near
+    person.chooses(message, "An ordinary day")
+    assert not is_for(replaced(slack), Event.BIRTHDAY)
+
+
+def is_for(message: Mapping[str, Any], event: Event) -> bool:
+    found = [library.ideas()[one].occasions for one in offered(dict(message))]
+    return bool(found) and all(event in one for one in found)
+
+
+def test_what_was_told_besides_stays_with_the_ideas(person: Person, slack: FakeSlack) -> None:
+    message = person.types("ideas for Anna under 40 euro, likes jazz")
+    for count, label in enumerate(("Not for Anna", "Undo", "Other ideas"), 1):
+        person.presses(message, label)
+        message = replaced(slack, count)
+        assert "staying within €40.00" in str(message["blocks"]), label
+        assert "'likes jazz'" in str(message["blocks"]), label
+    person.chooses(message, "A birthday")
+    assert "staying within €40.00" in str(replaced(slack, 4)["blocks"])
+
+
+def test_none_of_those_just_shown_is_among_the_others(person: Person, slack: FakeSlack) -> None:
+    message = person.types("Anna has moved house, any ideas?")
+    for turned in range(1, 5):
+        before = set(offered(message))
+        person.presses(message, "Other ideas")
+        message = replaced(slack, turned)
+        assert not before & set(offered(message))
 
 
 def test_which_idea_was_done_is_told_and_stays_known(
