@@ -55,6 +55,8 @@ def register(app: App) -> None:
 
 def answer(line: TypedLine, understood: Callable[[TypedLine], Understood]) -> Message | None:
     """What comes of a line that looks for ideas for somebody, or asks why one; None for others."""
+    if ideas_wanted.asks_why_them(line.text) and (read := understood(line)).people:
+        return handlers.nudges.ideas.explain_whom(line, read)
     if ideas_wanted.asks_why(line.text):
         return handlers.nudges.ideas.explain(line)
     wanted = ideas_wanted.wanted(line.text)

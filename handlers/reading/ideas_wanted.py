@@ -99,6 +99,11 @@ def asks_why(line: str) -> bool:
     return len(rest) < len(words) and (not rest or is_short)
 
 
+def asks_why_them(line: str) -> bool:
+    """ "Why should I contact Anna?", "warum soll ich mich bei Anna melden"."""
+    return edges.starts_with(tokens.tidy(line).split(), ideas_wanted.why_them)
+
+
 def _of_occasion(words: Sequence[str]) -> int:
     """How many words tell of the occasion before "ideas for": "Christmas ideas for Anna"."""
     return edges.longest_at_start(words, *ideas_wanted.EVENTS.values())

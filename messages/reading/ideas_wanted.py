@@ -56,6 +56,13 @@ why = phrases(
     "|where does this idea come from"
 )
 """What asks why an idea was suggested."""
+why_them = phrases(
+    "why should i contact|why should i call|why should i write|why should i get in touch"
+    "|why should i reach out|why should i be in touch|why do i have to contact|why contact"
+    "|why are you suggesting|why do you suggest|why did you suggest|why are you reminding me"
+    "|why do you remind me|why did you remind me|why are you telling me|why is it time for"
+)
+"""What asks why somebody was suggested, with the name in it."""
 whom = phrases("for")
 """What stands before whom it is for."""
 dying = phrases(

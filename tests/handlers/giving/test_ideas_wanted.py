@@ -250,3 +250,21 @@ def test_a_bare_budget_is_in_the_money_that_is_usual(line: str, person: Person) 
 
 def test_a_figure_of_something_else_is_no_budget(person: Person) -> None:
     assert "staying within" not in str(person.types("ideas for Anna for her 40th")["blocks"])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "why should I contact Anna?",
+        "why are you suggesting this for Anna",
+        "waarom zou ik Anna bellen?",
+        "waarom stel je dat voor bij Anna?",
+        "Warum soll ich mich bei Anna melden?",
+        "Warum schlägst du mir Anna vor",
+    ],
+)
+def test_why_somebody_is_suggested_is_told(line: str, person: Person) -> None:
+    person.types("met Anna on 1 June")
+    answer = person.types(line)
+    assert answer["text"].startswith("*Anna Jansen*\n155 days since you were last in touch;")
+    assert labels(answer) == ["Open the card"]
