@@ -181,14 +181,19 @@ def did(
 
 
 def to_write(
-    session: Session, member: Member, contact_id: int, idea_id: str, day: date
+    session: Session,
+    member: Member,
+    contact_id: int,
+    idea_id: str,
+    day: date,
+    event: Event | None = None,
 ) -> Suggestion:
     """The idea as what a reminder of it would say, to draft a note by. Raises Gone."""
     contact = contacts.kept_up_with(session, member, contact_id)
     idea, tip = _found(session, member, idea_id)
     interests_said = _interests(session, member, contact)
     interest = _of_the_day(interests_said, day) if tip is None else _of_tip(tip, interests_said)
-    about = ToGive(None, idea.kind, idea.id, interest, tip=tip)
+    about = ToGive(None, idea.kind, idea.id, interest, tip=tip, event=event)
     # No reminder has it: its number only decides on which of several drafts comes first.
     return Suggestion(len(idea.id), ReminderState.OPEN, contact, about)
 

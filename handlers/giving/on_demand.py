@@ -281,7 +281,7 @@ def open_note(
         pressed.event,
         pressed.idea,
     )
-    told = pressed.contact_id, pressed.idea, reader.today
+    told = pressed.contact_id, pressed.idea, reader.today, pressed.search.event
     with reading() as session:
         suggestion = on_demand.to_write(session, reader.member, *told)
     open_dialogs.show(client, body, idea_notes.note(reader, suggestion, origin))

@@ -190,7 +190,7 @@ def _bodies(style: Style, about: About) -> tuple[Sentence, ...]:
             return style.gestures[GestureKind.CHECK_IN]
         case ToGive(tip=Tip()):
             return style.tips
-        case ToGive(idea_id=idea_id) if found := _of_occasion(style, idea_id):
+        case ToGive() if found := _of_occasion(style, about):
             return found
         case ToGive(idea=idea):
             return style.gestures[idea or GestureKind.CHECK_IN]
@@ -204,8 +204,7 @@ def is_of_year_end(about: ToGive) -> bool:
 
 def congratulates(about: ToGive) -> bool:
     """Whether the letter is one for a birthday or an anniversary."""
-    occasions = _occasions(about.idea_id)
-    return about.tip is None and any(occasions == {event} for event in _OCCASIONS)
+    return about.tip is None and _congratulated(about) is not None
 
 
 def _occasions(idea_id: str | None) -> frozenset[Event]:
@@ -213,13 +212,20 @@ def _occasions(idea_id: str | None) -> frozenset[Event]:
     return idea.occasions if idea is not None else frozenset()
 
 
-def _of_occasion(style: Style, idea_id: str | None) -> tuple[Sentence, ...]:
+def _congratulated(about: ToGive) -> OccasionKind | None:
+    """The day that an idea is for, of several the one that it was looked for."""
+    occasions = _occasions(about.idea_id)
+    found = occasions if len(occasions) == 1 else occasions & {about.event}
+    return next((kind for event, kind in _OCCASIONS.items() if event in found), None)
+
+
+def _of_occasion(style: Style, about: ToGive) -> tuple[Sentence, ...]:
     """What is said on the one occasion that an idea is for; nothing for any other idea."""
-    occasions = _occasions(idea_id)
+    occasions = _occasions(about.idea_id)
     if occasions and occasions <= _OF_YEAR_END:
         return (style.greetings[Season.YEAR_END],)
-    kinds = [kind for event, kind in _OCCASIONS.items() if occasions == {event}]
-    return style.occasions[kinds[0]] if kinds else ()
+    kind = _congratulated(about)
+    return () if kind is None else style.occasions[kind]
 
 
 def _with_own(style: Style, bodies: tuple[Sentence, ...], about: About) -> tuple[Sentence, ...]:
@@ -229,7 +235,7 @@ def _with_own(style: Style, bodies: tuple[Sentence, ...], about: About) -> tuple
     """
     if not isinstance(about, ToGive) or about.tip is not None or about.idea_id is None:
         return bodies
-    if about.idea in _OF_MANY_SORTS and not _of_occasion(style, about.idea_id):
+    if about.idea in _OF_MANY_SORTS and not _of_occasion(style, about):
         return (letters.OWN, *bodies)
     return (*bodies, letters.OWN)
 

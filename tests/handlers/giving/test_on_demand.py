@@ -1,6 +1,7 @@
 """Ideas whenever somebody looks for some: by a line, on the card, for an occasion."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -17,11 +18,12 @@ from bot.people.contacts import Contact
 from bot.people.yearly import Yearly
 from bot.vocabulary import GestureKind, OccasionKind, TagKind
 from messages.nudges import offer_buttons as buttons
+from messages.nudges.offer_buttons import OfferedButton
 from tests.assembly import StoppedClock
 from tests.handlers.cards.filled import filled
 from tests.handlers.giving.offered import offered, presses, replaced
 from tests.handlers.person import Person
-from tests.handlers.screen import choice, labels
+from tests.handlers.screen import button, choice, labels
 from tests.handlers.slack import FakeSlack
 
 pytestmark = pytest.mark.usefixtures("anna")
@@ -122,6 +124,35 @@ def test_none_of_those_just_shown_is_among_the_others(person: Person, slack: Fak
         person.presses(message, "Other ideas")
         message = replaced(slack, turned)
         assert not before & set(offered(message))
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "begins"),
+    [
+        ("ideas for Anna, birthday", "en", "Many happy returns"),
+        ("ideas for Anna, birthday", "nl", "erjaardag"),
+        ("ideas for Anna, birthday", "de", "eburtstag"),
+        ("ideas for Anna, anniversary", "en", "ngratulat"),
+    ],
+)
+def test_a_gift_for_several_occasions_has_the_draft_of_the_one_looked_for(
+    person: Person,
+    transaction: Transaction,
+    slack: FakeSlack,
+    anna: Contact,
+    line: str,
+    language: str,
+    begins: str,
+) -> None:
+    message = person.types(line)
+    pressed = OfferedButton.read(button(message, "Write it")["value"])
+    with transaction() as session:
+        session.get_one(ContactRow, anna.id).language = language
+    photo = replace(pressed, idea="printed_photo_in_envelope").value()
+    person.clicks(f"{buttons.WRITE}.0", photo)
+    view = slack.wait_for("views.open").arguments["view"]
+    draft = view["blocks"][0]["element"]["initial_value"]
+    assert begins in draft.split("\n\n")[1]
 
 
 def test_which_idea_was_done_is_told_and_stays_known(
