@@ -54,8 +54,8 @@ def drawn(reader: Reader, offered: Offered, now: datetime) -> Message:
         head = Mrkdwn(f"{head}\n{near}")
     blocks: list[Block] = [section(head), actions([_occasions(reader, offered)])]
     for place, (one, words) in enumerate(zip(offered.ideas, said, strict=True)):
-        value = replace(carried, idea=one.id).value()
-        blocks += [section(words), actions(list(_buttons(texts, contact.first_name, place, value)))]
+        about = replace(carried, idea=one.id)
+        blocks += [section(words), actions(list(_buttons(texts, contact.first_name, place, about)))]
     if not said:
         said = [_none(texts, contact.first_name)]
         blocks.append(section(*said))
@@ -194,11 +194,14 @@ def _occasions(reader: Reader, offered: Offered) -> StaticSelectElement:
     return menu(chosen, buttons.EVENT, [(texts.plain("Occasion"), choices)])
 
 
-def _buttons(texts: Texts, first_name: str, place: int, value: str) -> Iterator[ButtonElement]:
+def _buttons(
+    texts: Texts, first_name: str, place: int, about: OfferedButton
+) -> Iterator[ButtonElement]:
+    value = replace(about, aside=None).value()
     yield button(texts.plain("I did this"), f"{buttons.DID}.{place}", value)
     yield button(texts.plain("Write it"), f"{buttons.WRITE}.{place}", value)
     label = texts.plain("Not for {name}", name=contacts.short(first_name))
-    yield button(label, f"{buttons.NOT_FOR}.{place}", value)
+    yield button(label, f"{buttons.NOT_FOR}.{place}", about.value())
 
 
 def _ways_on(reader: Reader, offered: Offered, carried: OfferedButton) -> Iterator[ButtonElement]:
