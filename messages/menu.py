@@ -95,6 +95,13 @@ _OFFERS = (
             Sentence("Anna"),
         ),
         Offer(
+            Intent.TIPS,
+            Sentence("Ideas for somebody"),
+            Sentence("what can I give {typed}?"),
+            Sentence("Who are the ideas for?"),
+            Sentence("Anna for her birthday"),
+        ),
+        Offer(
             Intent.REMIND,
             Sentence("Remind me"),
             Sentence("remind me about {typed}"),

@@ -41,6 +41,7 @@ _REPEATED = (
     .where(
         *(_GESTURES.c[name] == _VALUES[name] for name in _ALIKE),
         _GESTURES.c.kind.is_not_distinct_from(_VALUES["kind"]),
+        _GESTURES.c.idea_id.is_not_distinct_from(_VALUES["idea_id"]),
         _GESTURES.c.worth.is_not_distinct_from(_VALUES["worth"]),
         _GESTURES.c.recorded_at >= bindparam("since", type_=_GESTURES.c.recorded_at.type),
         ~exists().where(_REVERSALS.c.gesture_id == _GESTURES.c.id),
@@ -80,6 +81,7 @@ def log(
     sent_is_shared: bool = False,
     present_id: int | None = None,
     tip: Tip | None = None,
+    idea_id: str | None = None,
     marks: Collection[Mark] = (),
     is_refused: bool = False,
     is_thanked: bool = False,
@@ -91,7 +93,8 @@ def log(
     off what is planned to be asked within its window. Words that the check found fault with went
     out `sent_because` of something; the `sent_words` of a note are kept for the member alone,
     unless `sent_is_shared`. Of a present for several it is what one of them got; `present_id` is
-    its first entry's. `tip` is the one of the library that it was. For what was received and
+    its first entry's. `tip` is the one of the library that it was, and `idea_id` the idea, if it
+    was no tip. For what was received and
     `is_refused`, or `is_thanked` for, no thanks are due.
 
     Raises Repeated where the member logged the very same after `unless_since`, DateInFuture and
@@ -117,6 +120,7 @@ def log(
         "sent_words": sent_words,
         "present_id": present_id,
         "tip_id": None if tip is None else tip.id,
+        "idea_id": idea_id if tip is None else None,
         "is_refused": is_refused,
         "is_relevant": Mark.RELEVANT in marks,
         "is_personal": Mark.PERSONAL in marks,
@@ -141,6 +145,7 @@ def log(
         present_id=present_id,
         marks=tuple(mark for mark in Mark if mark in marks),
         is_refused=is_refused,
+        idea_id=idea_id if tip is None else None,
     )
     if near is not None:
         logged = _settled(session, member, logged, near)

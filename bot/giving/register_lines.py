@@ -202,6 +202,7 @@ def _gift(reader: Member, row: Row[Any], successors: Mapping[int, GestureRow]) -
         is_refused=gesture.is_refused,
         approved=None if is_declined else _decision(reader, row),
         unapproved=_decision(reader, row) if is_declined else None,
+        idea_id=gesture.idea_id if is_whole else None,
     )
 
 

@@ -98,6 +98,8 @@ class Gift:
     """Who declined it, though it was given."""
     part: Part | None = None
     """Of one present for several."""
+    idea_id: str | None = None
+    """Which idea it was, where its words would be the reader's to see."""
 
 
 @dataclass(frozen=True)

@@ -51,7 +51,7 @@ class ShownTip:
 class TipPage:
     """The tips that fit, the newest first, from the `number`th page on, and how many there are.
 
-    `tags` and `languages` are those of the whole library.
+    `tags` and `languages` are those of the whole library; `retired` is how many that fit are it.
     """
 
     query: TipQuery
@@ -60,6 +60,7 @@ class TipPage:
     total: int
     tags: tuple[str, ...]
     languages: tuple[str, ...]
+    retired: int = 0
 
     @property
     def has_next(self) -> bool:
@@ -93,6 +94,7 @@ def find(
     fitting = [one for one in every if _fits(one, query)]
     number = max(0, min(number, (len(fitting) - 1) // PAGE))
     shown = fitting[number * PAGE : (number + 1) * PAGE]
+    gone = () if query.is_retired else tips.retired(session, viewer.workspace_id)
     used = Counter(tag for one in every for tag in one.tags)
     return TipPage(
         query,
@@ -101,6 +103,7 @@ def find(
         len(fitting),
         tuple(tag for tag, _ in used.most_common(MOST_TAGS)),
         tuple(sorted({one.language for one in every})),
+        sum(_fits(one, query) for one in gone),
     )
 
 

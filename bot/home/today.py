@@ -20,6 +20,7 @@ from bot.nudges.choice import Waiting
 from bot.nudges.shown_reminders import About, ToCongratulate, ToGive
 from bot.people import contacts, stand_ins
 from bot.people.contacts import Contact
+from bot.people.occasions import occasion_of
 from bot.people.stand_ins import Colleague, StandIns
 from bot.reminders import due_occasions, rows
 from bot.team import members
@@ -151,7 +152,7 @@ def _occasions(
     )
     return {
         Waiting(Purpose.OCCASION, one.occasion.contact_id, one.on): to_congratulate.of_occasion(
-            one.occasion, one.on, is_ahead=one.is_ahead
+            occasion_of(one.occasion), one.on, is_ahead=one.is_ahead
         )
         for one in mentioned
     }

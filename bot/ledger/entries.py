@@ -63,6 +63,8 @@ class Gesture:
     """The request that stays approved though this, which it had become, was taken back."""
     still_asked: Waiting | None = None
     """The same of one that waits for an answer."""
+    idea_id: str | None = None
+    """Which idea it was, where the member did what one said."""
 
 
 @dataclass(frozen=True)
@@ -180,6 +182,7 @@ def gesture(row: GestureRow, contact: Contact) -> Gesture:
         present_id=row.present_id,
         marks=_marks(row),
         is_refused=row.is_refused,
+        idea_id=row.idea_id,
     )
 
 

@@ -48,10 +48,11 @@ def forget(session: Session, contact_id: int) -> None:
         col(GestureRow.contact_id) == contact_id, col(GestureRow.sent_words) != ""
     )
     session.execute(note.values(sent_words=NOTHING))
-    tips = update(GestureRow).where(
-        col(GestureRow.contact_id) == contact_id, col(GestureRow.tip_id).is_not(None)
-    )
-    session.execute(tips.values(tip_id=None))
+    for which in (col(GestureRow.tip_id), col(GestureRow.idea_id)):
+        suggested = update(GestureRow).where(
+            col(GestureRow.contact_id) == contact_id, which.is_not(None)
+        )
+        session.execute(suggested.values({which: None}))
     asked = select(col(AskRow.id)).where(col(AskRow.contact_id) == contact_id)
     answered = update(ResponseRow).where(
         col(ResponseRow.ask_id).in_(asked), col(ResponseRow.words) != ""

@@ -18,7 +18,8 @@ class GestureRow(SQLModel, table=True):
     what `sent_is_shared` says. Entries of one present for several tell the first of them as
     `present_id`, which has none itself; the worth of each is its share, so that all of them
     together are worth what the present was. `tip_id` is the tip of the library that it was, whose
-    title of then are its words. What `is_refused` was offered, and not taken.
+    title of then are its words, and `idea_id` another idea of the library. What `is_refused` was
+    offered, and not taken.
     """
 
     __tablename__ = "gesture"
@@ -60,6 +61,7 @@ class GestureRow(SQLModel, table=True):
     sent_words: str = ""
     present_id: int | None = Field(default=None, foreign_key="gesture.id")
     tip_id: int | None = Field(default=None, foreign_key="tip.id")
+    idea_id: str | None = None
     is_refused: bool = False
     is_relevant: bool = False
     is_personal: bool = False

@@ -89,6 +89,7 @@ def _log(
             now,
             words="" if tip is None else tip.title,
             tip=tip,
+            idea_id=row.idea_id,
             kind=_kind_given(row),
             reminder_id=row.id,
             sent_because=because or "",

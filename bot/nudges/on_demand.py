@@ -11,10 +11,11 @@ from bot.giving.gestures import Repeated
 from bot.giving.library import Event, Idea
 from bot.giving.tips import Tip
 from bot.ledger.entries import Gesture
-from bot.nudges import interests, offered_tips, receivers
+from bot.money import Money
+from bot.nudges import interests, offered_tips, receivers, soon
 from bot.nudges.offered_tips import Addressee
 from bot.nudges.shown_ideas import objected
-from bot.nudges.shown_reminders import Suggestion, ToGive
+from bot.nudges.shown_reminders import Suggestion, ToCongratulate, ToGive
 from bot.people import contacts, tags
 from bot.people.contacts import Contact
 from bot.refusals import Gone
@@ -28,13 +29,16 @@ AT_ONCE = 3
 class Search:
     """Ideas looked for on a `day`, for an occasion or else an ordinary day.
 
-    `seen` were shown before, and aren't shown again until all were.
+    `seen` were shown before, and aren't shown again until all were. What whoever looks for them
+    told besides is told back: how much they may cost, and words that have no part in them.
     """
 
     contact_id: int
     day: date
     event: Event | None = None
     seen: tuple[str, ...] = ()
+    budget: Money | None = None
+    aside: str = ""
 
 
 @dataclass(frozen=True)
@@ -59,6 +63,8 @@ class Offered:
     interest: str = ""
     are_more: bool = False
     tips: Mapping[str, OfferedTip] = field(default_factory=dict)
+    near: ToCongratulate | None = None
+    """The occasion that they are for, where it is on the card and comes soon."""
 
 
 def offer(session: Session, member: Member, search: Search, kept: Sequence[str] = ()) -> Offered:
@@ -68,9 +74,11 @@ def offer(session: Session, member: Member, search: Search, kept: Sequence[str] 
     shown = [one for one in kept if one in every]
     fresh = [one for one in every if one not in {*search.seen, *kept}]
     missing = AT_ONCE - len(shown)
-    begins_anew = len(fresh) < missing
+    begins_anew = not fresh if not kept else len(fresh) < missing
     if begins_anew:
-        fresh += [one for one in every if one not in {*fresh, *shown}]
+        # Those come first that weren't seen for longest.
+        again = dict.fromkeys((*search.seen, *every))
+        fresh += [one for one in again if one in every and one not in {*fresh, *shown}]
     shown += fresh[:missing]
     before = () if begins_anew else (one for one in search.seen if one not in shown)
     interests_said = _interests(session, member, contact)
@@ -81,7 +89,14 @@ def offer(session: Session, member: Member, search: Search, kept: Sequence[str] 
         _of_the_day(interests_said, search.day),
         len(every) > len(shown),
         _tips(session, member, shown, interests_said),
+        soon.occasion(session, contact.id, search.day, search.event),
     )
+
+
+def for_what_is_near(session: Session, member: Member, search: Search) -> Search:
+    """The same, for the next occasion of the contact's if that is soon. Raises Gone."""
+    contact = contacts.kept_up_with(session, member, search.contact_id)
+    return replace(search, event=soon.event(session, contact.id, search.day))
 
 
 def not_for(
@@ -136,6 +151,7 @@ def log(
         words="" if tip is None else tip.title,
         kind=idea.kind,
         tip=tip,
+        idea_id=idea.id,
         unless_since=shown_at,
         sent_because=because,
         sent_words=words,
@@ -165,14 +181,19 @@ def did(
 
 
 def to_write(
-    session: Session, member: Member, contact_id: int, idea_id: str, day: date
+    session: Session,
+    member: Member,
+    contact_id: int,
+    idea_id: str,
+    day: date,
+    event: Event | None = None,
 ) -> Suggestion:
     """The idea as what a reminder of it would say, to draft a note by. Raises Gone."""
     contact = contacts.kept_up_with(session, member, contact_id)
     idea, tip = _found(session, member, idea_id)
     interests_said = _interests(session, member, contact)
     interest = _of_the_day(interests_said, day) if tip is None else _of_tip(tip, interests_said)
-    about = ToGive(None, idea.kind, idea.id, interest, tip=tip)
+    about = ToGive(None, idea.kind, idea.id, interest, tip=tip, event=event)
     # No reminder has it: its number only decides on which of several drafts comes first.
     return Suggestion(len(idea.id), ReminderState.OPEN, contact, about)
 

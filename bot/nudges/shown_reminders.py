@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from bot.giving.library import Season
+from bot.giving.library import Event, Season
 from bot.giving.tips import Tip
 from bot.ledger.entries import Entry, Gesture
 from bot.people.contacts import Contact
@@ -34,6 +34,8 @@ class ToGive:
     last_gesture: Gesture | None = None
     last_response: tuple[Answer, int] | None = None
     tip: Tip | None = None
+    event: Event | None = None
+    """What it is for, where the idea suits several occasions."""
 
 
 @dataclass(frozen=True)

@@ -155,6 +155,7 @@ def _gesture(session: Session, it: Attempt, *, is_thanked: bool) -> Gesture | Sa
             unless_since=it.unless_since,
             present_id=it.present_id,
             tip=former.tip,
+            idea_id=former.idea_id,
             sent_because=former.sent_because,
             sent_words=former.sent_words,
             sent_is_shared=former.sent_is_shared,

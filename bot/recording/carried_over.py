@@ -30,6 +30,8 @@ class CarriedOver:
     sent_is_shared: bool = False
     tip: Tip | None = None
     """The one of the library that it was, as long as it is a tip."""
+    idea_id: str | None = None
+    """The idea that it was, as long as it is of that kind."""
 
 
 NOTHING = CarriedOver()
@@ -53,7 +55,9 @@ def take(session: Session, member: Member, contact: Contact, statement: Statemen
     tip = None
     if last.tip_id is not None and statement.kind is GestureKind.USEFUL_TIP:
         tip = tips.by_id(session, member, last.tip_id)
-    return CarriedOver(reminder_id, last.sent_because, last.sent_words, last.sent_is_shared, tip)
+    idea_id = last.idea_id if statement.kind is last.kind else None
+    sent = last.sent_because, last.sent_words, last.sent_is_shared
+    return CarriedOver(reminder_id, *sent, tip, idea_id)
 
 
 def approval(session: Session, it: Gesture, member: Member, statement: Statement) -> Gesture:

@@ -57,6 +57,8 @@ class Detail(StrEnum):
     PERSON = "person"
     REACH = "reach"
     TOPICS = "topics"
+    TASTES = "tastes"
+    """What somebody likes: it may be an interest, or what to give."""
     OCCASIONS = "occasions"
     GIFTS = "gifts"
     RHYTHM = "rhythm"

@@ -84,6 +84,7 @@ _TOLD: Mapping[Part, Callable[[Session, Reader, Origin, str], Dialog]] = {
     Part.PERSON: told.person,
     Part.REACH: told.reach,
     Part.TOPICS: told.topics,
+    Part.GIFTS: told.gifts,
     Part.OCCASIONS: told.occasion,
     Part.NOTE: told.note,
 }

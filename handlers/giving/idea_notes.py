@@ -5,7 +5,7 @@ from datetime import datetime
 from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 
-import messages.ledger.entries
+import messages.nudges.became
 from bot.database import Reading, Session, Transaction
 from bot.nudges import carried, mailing, on_demand
 from bot.nudges.carried import Outcome
@@ -21,7 +21,7 @@ from handlers.recording import text_checks
 from handlers.team.install import Identity
 from messages import Dialog
 from messages.nudges import carried as carried_notes
-from messages.nudges import dialogs, idea_notes, note_dialogs
+from messages.nudges import dialogs, idea_notes, note_dialogs, offer_buttons
 from messages.nudges import gaps as unfilled
 from messages.nudges.idea_notes import IdeaNote
 from messages.reader import Reader
@@ -138,7 +138,7 @@ def tell(client: WebClient, view: Payload, context: BoltContext, reader: Reader)
     if _LOGGED not in context:
         return
     origin = _origin(view, reader)
-    message = messages.ledger.entries.logged(reader, context[_LOGGED])
+    message = messages.nudges.became.logged(reader, context[_LOGGED])
     if not answers.replace(client, origin.url, message):
         answers.tell(client, reader.member.slack_user_id, Spot(origin.channel), message)
 
@@ -153,7 +153,8 @@ def _origin(view: Payload, reader: Reader) -> IdeaNote:
 
 def _suggestion(session: Session, reader: Reader, origin: IdeaNote) -> Suggestion:
     whose = reader.member, origin.contact_id, origin.idea
-    return on_demand.to_write(session, *whose, reader.member.today(origin.opened_at))
+    event = offer_buttons.read_event(origin.event)
+    return on_demand.to_write(session, *whose, reader.member.today(origin.opened_at), event)
 
 
 def _unfilled(

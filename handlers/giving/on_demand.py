@@ -2,18 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from slack_bolt import Ack, App, BoltContext, Respond
 from slack_sdk import WebClient
 
 import handlers.nudges.ideas
-import messages.ledger.entries
+import messages.nudges.became
 import messages.nudges.offers
 import messages.privacy.removal
 from bot.database import Reading, Transaction
 from bot.giving import library
-from bot.giving.library import Event
 from bot.nudges import on_demand
 from bot.nudges.on_demand import Search
 from bot.people import choice
@@ -24,9 +23,10 @@ from handlers import answers, open_dialogs, payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from handlers.people import whom
-from handlers.reading import ideas_wanted
+from handlers.reading import amounts, ideas_wanted
 from handlers.reading.ideas_wanted import ORDINARY, Wanted
 from handlers.reading.understood import Understood
+from handlers.team import currency
 from messages import Message
 from messages.commands import Word
 from messages.nudges import idea_notes
@@ -55,6 +55,8 @@ def register(app: App) -> None:
 
 def answer(line: TypedLine, understood: Callable[[TypedLine], Understood]) -> Message | None:
     """What comes of a line that looks for ideas for somebody, or asks why one; None for others."""
+    if ideas_wanted.asks_why_them(line.text) and (read := understood(line)).people:
+        return handlers.nudges.ideas.explain_whom(line, read)
     if ideas_wanted.asks_why(line.text):
         return handlers.nudges.ideas.explain(line)
     wanted = ideas_wanted.wanted(line.text)
@@ -65,16 +67,16 @@ def answer(line: TypedLine, understood: Callable[[TypedLine], Understood]) -> Me
         return show(line, read, wanted)
     name = ideas_wanted.named(line.text)
     is_name = 0 < len(name.split()) <= _LONGEST_NAME and whom.unexplained(name) == name
-    return _unknown(line, name, wanted.event) if is_name else None
+    return _unknown(line, name, _search(line, read, wanted)) if is_name else None
 
 
-def _unknown(line: TypedLine, name: str, event: Event | None) -> Message:
+def _unknown(line: TypedLine, name: str, search: Search) -> Message:
     """That nobody is called so, with those who are called much like it."""
     with line.reading() as session:
         meant = choice.choose(session, line.member, name, (), is_sure=False)
     if not isinstance(meant, Which):
         meant = Which(name, (meant,), fits_several=False)
-    return messages.nudges.offers.which(line.reader, meant, event)
+    return messages.nudges.offers.which(line.reader, meant, search)
 
 
 def show(line: TypedLine, read: Understood, wanted: Wanted = ORDINARY) -> Message:
@@ -82,18 +84,27 @@ def show(line: TypedLine, read: Understood, wanted: Wanted = ORDINARY) -> Messag
 
     What the line tells besides is told back, as nothing comes of it.
     """
+    search = _search(line, read, wanted)
     with line.reading() as session:
+        if search.budget is not None:
+            usual = currency.usual(session, line.member)
+            search = replace(search, budget=amounts.in_currency(search.budget, usual))
         meant = whom.meant(session, line.member, read, Word.WHO)
         if isinstance(meant, Which):
             if meant.archived is not None:
                 return messages.privacy.removal.undecided(line.reader, meant.archived)
-            return messages.nudges.offers.which(line.reader, meant, wanted.event)
-        search = Search(meant.id, line.reader.today, wanted.event)
+            return messages.nudges.offers.which(line.reader, meant, search)
+        search = replace(search, contact_id=meant.id)
+        if wanted.event is None:
+            search = on_demand.for_what_is_near(session, line.member, search)
         offered = on_demand.offer(session, line.member, search)
-    drawn = messages.nudges.offers.drawn(line.reader, offered, line.now)
-    return messages.nudges.offers.besides(
-        line.reader, drawn, wanted.aside_of(read.people), wanted.budget
-    )
+    return messages.nudges.offers.drawn(line.reader, offered, line.now)
+
+
+def _search(line: TypedLine, read: Understood, wanted: Wanted) -> Search:
+    """What is looked for, of nobody yet."""
+    aside = wanted.aside_of(read.people)
+    return Search(0, line.reader.today, wanted.event, budget=wanted.budget, aside=aside)
 
 
 def offered_below(line: TypedLine, read: Understood, done: Message) -> Message:
@@ -107,7 +118,7 @@ def offered_below(line: TypedLine, read: Understood, done: Message) -> Message:
 
 def take_event(ack: Ack, action: Payload, member: Member) -> None:
     """A click for ideas, or for those of an occasion. Raises Gone for somebody else's."""
-    _ = whom.chosen(EventButton, action, member).occasion
+    _ = whom.chosen(EventButton, action, member).search(date.min)
     ack()
 
 
@@ -119,8 +130,14 @@ def show_below(
     reader: Reader,
     now: datetime,
 ) -> None:
-    """Below the message, to this reader alone."""
-    message = _for_event(action, reading, reader, now)
+    """Below the message, to this reader alone; where no occasion is told, for one that is near."""
+    pressed = whom.chosen(EventButton, action, reader.member)
+    search = pressed.search(reader.today)
+    with reading() as session:
+        if search.event is None:
+            search = on_demand.for_what_is_near(session, reader.member, search)
+        offered = on_demand.offer(session, reader.member, search)
+    message = messages.nudges.offers.drawn(reader, offered, now)
     answers.tell(client, reader.member.slack_user_id, answers.spot(body), message)
 
 
@@ -128,15 +145,11 @@ def show_for_event(
     respond: Respond, action: Payload, reading: Reading, reader: Reader, now: datetime
 ) -> None:
     """In place of those for another occasion."""
-    respond(replace_original=True, **_for_event(action, reading, reader, now).payload())
-
-
-def _for_event(action: Payload, reading: Reading, reader: Reader, now: datetime) -> Message:
-    chosen = whom.chosen(EventButton, action, reader.member)
-    search = Search(chosen.contact_id, reader.today, chosen.occasion)
+    pressed = whom.chosen(EventButton, action, reader.member)
     with reading() as session:
-        offered = on_demand.offer(session, reader.member, search)
-    return messages.nudges.offers.drawn(reader, offered, now)
+        offered = on_demand.offer(session, reader.member, pressed.search(reader.today))
+    message = messages.nudges.offers.drawn(reader, offered, now)
+    respond(replace_original=True, **message.payload())
 
 
 def take_others(ack: Ack, action: Payload, member: Member) -> None:
@@ -243,7 +256,7 @@ def did(
 def show_logged(respond: Respond, context: BoltContext, reader: Reader) -> None:
     """What was logged, in place of the ideas, with Undo."""
     if _LOGGED in context:
-        message = messages.ledger.entries.logged(reader, context[_LOGGED])
+        message = messages.nudges.became.logged(reader, context[_LOGGED])
         respond(replace_original=True, **message.payload())
 
 
@@ -268,7 +281,7 @@ def open_note(
         pressed.event,
         pressed.idea,
     )
-    told = pressed.contact_id, pressed.idea, reader.today
+    told = pressed.contact_id, pressed.idea, reader.today, pressed.search.event
     with reading() as session:
         suggestion = on_demand.to_write(session, reader.member, *told)
     open_dialogs.show(client, body, idea_notes.note(reader, suggestion, origin))

@@ -77,8 +77,8 @@ def open_told(ack: Ack, client: WebClient, body: Payload, reading: Reading, read
 
 
 def open_new(ack: Ack, client: WebClient, body: Payload, action: Payload, reader: Reader) -> None:
-    pressed(TipButton, payloads.value(action), reader.member)
-    filled = NewTip("", language=str(reader.texts.locale.language))
+    tags = tips.tags_in(pressed(TipButton, payloads.value(action), reader.member).about or "")
+    filled = NewTip("", tags=tags, language=str(reader.texts.locale.language))
     _open(ack, client, body, tip_dialogs.new(reader, filled))
 
 

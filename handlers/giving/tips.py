@@ -69,6 +69,8 @@ def answer(line: TypedLine, understood: Callable[[TypedLine], Understood]) -> Me
     if asked is not None and (asked.language or asked.is_retired):
         # "Tips in German" would change the member's language.
         return _looked_for(line, asked)
+    if told is None and (changed := typed.changed(line.text)) is not None:
+        return _looked_for(line, changed)
     if told is None:
         one = typed.searched(line.text)
         if one is None or (read := understood(line)).people or read.others:

@@ -7,13 +7,19 @@ from slack_bolt import Ack
 from bot.database import Session, Transaction
 from bot.nudges import latest_ideas, shown_ideas
 from bot.nudges.shown_reminders import Suggestion
+from bot.people import contacts
+from bot.people.choice import Which
 from bot.refusals import Gone
 from bot.team.members import Member
 from bot.vocabulary import Act, Objection
 from handlers import forms, payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
+from handlers.people import whom
+from handlers.reading.understood import Understood
 from messages import Dialog, Message
+from messages.cards import kept
+from messages.commands import Word
 from messages.nudges import idea_dialogs, why_ideas
 from messages.nudges.dialogs import Origin
 from messages.nudges.idea_dialogs import IdeaOrigin
@@ -44,6 +50,21 @@ def explain(line: TypedLine) -> Message:
     with line.reading() as session:
         found = latest_ideas.explain(session, line.member, line.now)
     return why_ideas.told(line.reader, found)
+
+
+def explain_whom(line: TypedLine, read: Understood) -> Message:
+    """Why somebody is suggested: the idea that the last nudge has for them, and their rhythm.
+
+    Raises OneAtATime.
+    """
+    with line.reading() as session:
+        meant = whom.meant(session, line.member, read, Word.WHO)
+        if isinstance(meant, Which):
+            return kept.which(line.reader, meant, line.text)
+        contact = contacts.kept_up_with(session, line.member, meant.id)
+        found = latest_ideas.explain(session, line.member, line.now)
+    about_them = [one for one in found if one.suggestion.contact.id == contact.id]
+    return why_ideas.whom(line.reader, contact, about_them)
 
 
 def leave_out(

@@ -6,7 +6,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.vocabulary import Detail
-from handlers.reading import changed_details, detail_words
+from handlers.reading import changed_details, detail_words, unwanted_gifts
 from handlers.reading.detail_words import Told
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, TaggedLine
@@ -22,7 +22,7 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Told | None:
     if not people:
         return changed_details.deleted(line)
     noted = _noted(line, people) or changed_details.labelled(line, people) or _comes_round(line)
-    noted = noted or _thought_of(line, people)
+    noted = noted or _thought_of(line, people) or unwanted_gifts.told(line, people)
     if noted is not None:
         return noted
     # German puts the verb that tells what happened at the end, and English a value there.
@@ -162,6 +162,8 @@ def _goes_on(line: TaggedLine, state: Span) -> bool:
 
 def _is_theirs(line: TaggedLine, state: Span, person: Span) -> bool:
     """Not in "flowers for Nora, she is ill", which tells of more than "no gifts for Nora"."""
+    if state.first == person.after and _is_head(line, person):
+        return True  # "Nora: allergic to nuts"
     if state.first == person.after and detail_words.is_at_end(line, state):
         return not line.said[person.after - 1].ends_part
     between = range(max(person.after - 1, 0), state.first)
@@ -170,6 +172,10 @@ def _is_theirs(line: TaggedLine, state: Span, person: Span) -> bool:
     return state.first < person.first or not (
         is_beside or any(line.said[place].ends_part for place in between)
     )
+
+
+def _is_head(line: TaggedLine, person: Span) -> bool:
+    return person.first == 0 and line.said[person.after - 1].after.startswith(":")
 
 
 def _asked(line: TaggedLine, _people: Sequence[Person]) -> Told | None:

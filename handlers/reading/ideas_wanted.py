@@ -3,17 +3,21 @@
 "Ideas for Anna", "what can I give Tom", "Anna got promoted, what can I do?"
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.giving.library import Event
 from bot.money import Money
-from handlers.reading import amounts, edges, tokens
+from handlers.reading import edges, idea_budgets, tokens
 from handlers.reading.people import Person
-from messages.reading import ideas_wanted
+from messages.reading import grammar, ideas_wanted
 from messages.reading.phrases import Phrases
 
 _HEAD_ENDS = ":"
+_MARKS = (",", ";", "?", "!", ".,")
+_AGE = re.compile(r"(?:[1-9]0|3[2-9]|[4-9]\d|100)(?:th|st|nd|rd|e|ste|de|\.)?")
+"""A round one, or one that is no day of a month."""
 _LONGEST_NAME = 2
 _NEAR_THE_VERB = 3
 """Words that may stand between somebody who was lost and the verb."""
@@ -41,14 +45,14 @@ ORDINARY = Wanted(None)
 
 def wanted(line: str) -> Wanted | None:
     """None for a line that looks for none, and for one about somebody who died themselves."""
-    words, budget = _without_budget(tokens.tidy(line))
+    words, budget = idea_budgets.without(tokens.tidy(line))
     keys = list(map(edges.key, words))
     told = event(line)
     after = words[_of_occasion(words) :]
-    aside = _aside(words)
+    heads = (words, words[: _behind_mark(words)], words[: _at_occasion(words)])
     is_asked = edges.starts_with(after, ideas_wanted.wanting) or (
         edges.starts_with(words, ideas_wanted.beginning)
-        and any(edges.length_at_end(one, ideas_wanted.ending) for one in (words, words[:aside]))
+        and any(edges.length_at_end(one, ideas_wanted.ending) for one in heads)
     )
     length = edges.length_at_start(after, ideas_wanted.bare)
     is_asked = is_asked or 0 < length < len(after) <= length + _LONGEST_NAME
@@ -59,20 +63,23 @@ def wanted(line: str) -> Wanted | None:
     is_heading = _HEAD_ENDS in line
     if not is_asked or is_heading or (_has(keys, ideas_wanted.dying) and told is not Event.LOSS):
         return None
-    besides = edges.written(edges.without_end(words[aside:], ideas_wanted.ending))
-    return Wanted(told, "" if told is not None else besides, budget)
+    return Wanted(told, _besides(words, is_for_event=told is not None), budget)
 
 
-def _without_budget(line: str) -> tuple[list[str], Money | None]:
-    """The words without what the ideas may cost, where the line tells that."""
-    words = line.split()
-    said = tokens.tokens(line)
-    found = amounts.amounts(line, said)
-    if len(found) != 1 or len(said) != len(words):
-        return words, None
-    before = edges.without_end(words[: found[0].first], ideas_wanted.within)
-    behind = edges.without_start(words[found[0].after :], ideas_wanted.at_most)
-    return [*before, *behind], found[0].money
+def _besides(words: Sequence[str], *, is_for_event: bool) -> str:
+    """What follows the name, without what asks, or tells the occasion that the ideas are for."""
+    mark = _behind_mark(words)
+    besides = words[min(mark, _at_occasion(words)) if not is_for_event else mark :]
+    parts, part = [], list[str]()
+    for at, word in enumerate(besides, 1):
+        part.append(word)
+        if word.endswith(_MARKS) or at == len(besides):
+            asked = (ideas_wanted.ending, ideas_wanted.asking, grammar.polite)
+            rest = edges.without_end(part, *asked)
+            if rest and not (is_for_event and event(" ".join(part)) is not None):
+                parts.append(" ".join(rest))
+            part = []
+    return edges.written(parts)
 
 
 def named(line: str) -> str:
@@ -92,16 +99,23 @@ def asks_why(line: str) -> bool:
     return len(rest) < len(words) and (not rest or is_short)
 
 
+def asks_why_them(line: str) -> bool:
+    """ "Why should I contact Anna?", "warum soll ich mich bei Anna melden"."""
+    return edges.starts_with(tokens.tidy(line).split(), ideas_wanted.why_them)
+
+
 def _of_occasion(words: Sequence[str]) -> int:
     """How many words tell of the occasion before "ideas for": "Christmas ideas for Anna"."""
     return edges.longest_at_start(words, *ideas_wanted.EVENTS.values())
 
 
-def _aside(words: Sequence[str]) -> int:
-    """Where begins what follows a comma behind the name, or a word as "because" or "for"."""
-    comma = next((at for at, one in enumerate(words) if one.endswith(",")), None)
-    if comma is not None:
-        return comma + 1
+def _behind_mark(words: Sequence[str]) -> int:
+    """Where begins what follows a comma or another mark behind the name."""
+    return next((at + 1 for at, one in enumerate(words) if one.endswith(_MARKS)), len(words))
+
+
+def _at_occasion(words: Sequence[str]) -> int:
+    """Where stands a word as "because" or "for" behind the name."""
     groups = ideas_wanted.wanting, ideas_wanted.wishing, ideas_wanted.beginning
     first = edges.longest_at_start(words, *groups) + 1
     starts = (
@@ -122,7 +136,17 @@ def event(line: str) -> Event | None:
         return Event.LOSS
     if (objects := _lost(keys)) is not None:
         return Event.LOSS if _has(objects, ideas_wanted.near) else Event.SETBACK
-    return next((one for one, said in ideas_wanted.EVENTS.items() if _has(keys, said)), None)
+    told = next((one for one, said in ideas_wanted.EVENTS.items() if _has(keys, said)), None)
+    return Event.BIRTHDAY if told is None and _tells_age(keys) else told
+
+
+def _tells_age(keys: Sequence[str]) -> bool:
+    """ "For her 50th", "zum 50.", "voor zijn 50e"."""
+    return any(
+        edges.starts_with(keys[at:], ideas_wanted.turning)
+        and any(_AGE.fullmatch(one) for one in keys[at + 1 : at + 1 + _NEAR_THE_VERB])
+        for at in range(len(keys))
+    )
 
 
 def _lost(keys: Sequence[str]) -> Sequence[str] | None:

@@ -82,6 +82,24 @@ def _told_before(words: list[str], said: str) -> Told | None:
     )
 
 
+def changed(line: str) -> TipQuery | None:
+    """Which tips a line would retire or bring back: "haal tip warmtepomp terug"; None of no tip."""
+    words = _words(line)
+    for first, last, is_retired in (
+        (tips.bringing_back, tips.brought_back, True),
+        (tips.retiring, tips.taken_out, False),
+    ):
+        begun, ended = edges.length_at_start(words, first), edges.length_at_end(words, last)
+        if not begun and ended:
+            begun = edges.length_at_start(words, tips.taking)
+        rest = edges.without_start(words[begun : len(words) - ended], tips.articles)
+        length = edges.longest_at_start(rest, tips.one, tips.several)
+        if (begun or ended) and length:
+            query = _query(rest[length:])
+            return None if query is None else replace(query, is_retired=is_retired)
+    return None
+
+
 def parts(said: str) -> Told:
     """A title, the first link and the tags of what somebody wrote."""
     found = _LINK.search(said)

@@ -13,6 +13,7 @@ from messages import formats
 from messages.blocks import actions, button, quoted, section
 from messages.cards.buttons import PAGE, PageButton
 from messages.catalogue import Mrkdwn, Texts, escape
+from messages.giving import ideas
 from messages.ledger import consequences, entries, presents
 from messages.reader import Reader
 
@@ -26,7 +27,7 @@ def lines(reader: Reader, card: Card) -> Iterator[str]:
     """When it was last, and what it was."""
     yield _last_touch(reader, card)
     for noted in card.passed.passed:
-        yield f"• {passed(reader, noted)}"
+        yield from _whole(reader, noted)
         if noted is _refused_last(card):
             yield consequences.softened(reader.texts)
         if noted.sent:
@@ -59,7 +60,7 @@ def _told_apart(reader: Reader, card: Card) -> Iterator[Block]:
     """The same as `lines`, with what the reader sent quoted below the entry it belongs to."""
     said, room = [str(_last_touch(reader, card))], LONGEST_SECTION
     for noted in card.passed.passed:
-        said.append(f"• {passed(reader, noted)}")
+        said += _whole(reader, noted)
         if noted is _refused_last(card):
             said.append(consequences.softened(reader.texts))
         if noted.sent and room > 0:
@@ -69,6 +70,14 @@ def _told_apart(reader: Reader, card: Card) -> Iterator[Block]:
             said, room = [], room - len(whole)
     if said and room > 0:
         yield section(_cut(said, room))
+
+
+def _whole(reader: Reader, noted: Noted) -> Iterator[str]:
+    """An entry, and below it which idea that was."""
+    yield f"• {passed(reader, noted)}"
+    idea = ideas.done_in(reader.texts, noted.entry) if noted.is_told else Mrkdwn()
+    if idea:
+        yield idea
 
 
 def _refused_last(card: Card) -> Noted | None:

@@ -22,6 +22,7 @@ PARTS = {
     Detail.PERSON: (Part.PERSON,),
     Detail.REACH: (Part.REACH,),
     Detail.TOPICS: (Part.TOPICS,),
+    Detail.TASTES: (Part.TOPICS, Part.GIFTS),
     Detail.OCCASIONS: (Part.OCCASIONS, Part.REMINDER),
     Detail.GIFTS: (Part.GIFTS,),
     Detail.RHYTHM: (Part.RHYTHM,),
@@ -31,7 +32,7 @@ PARTS = {
     Detail.OTHER: (),
 }
 """The dialogs in which each is told."""
-FILLED_IN = frozenset({Part.PERSON, Part.REACH, Part.TOPICS, Part.OCCASIONS, Part.NOTE})
+FILLED_IN = frozenset({Part.PERSON, Part.REACH, Part.TOPICS, Part.OCCASIONS, Part.GIFTS, Part.NOTE})
 """The dialogs that hold what the line tells."""
 _FOR_ALL = (Part.NOTE, Part.REMINDER)
 """What anybody may tell of a contact that a colleague looks after."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from bot.giving import library
 from bot.giving.library import Idea
 from bot.giving.tips import Tip
+from bot.ledger.entries import Entry, Gesture
 from bot.vocabulary import GestureKind
 from messages import formats
 from messages.catalogue import Mrkdwn, Sentence, Texts, escape
@@ -55,6 +56,7 @@ _IDEAS: Mapping[GestureKind, Sentence] = {
 
 _SOMEBODY = "Anna"
 _LONGEST_INTEREST = 60
+_LONGEST_NAME = 50
 
 
 def suggestion(
@@ -112,6 +114,22 @@ def in_plain_words(texts: Texts, idea: Idea, first_name: str) -> str:
         return texts.plain("a tip from your team's library")
     words = idea.words[texts.locale.language]
     return texts.plain_said(words, name=first_name, interest="…")
+
+
+def done(texts: Texts, idea_id: str | None, first_name: str) -> Mrkdwn:
+    """The idea that a gesture was; nothing where it was none, or an editor took it out since."""
+    idea = library.ideas().get(idea_id or "")
+    if idea is None:
+        return Mrkdwn()
+    sentence = in_plain_words(texts, idea, formats.shortened(first_name, _LONGEST_NAME))
+    return texts("_Idea:_ {sentence}", sentence=sentence)
+
+
+def done_in(texts: Texts, entry: Entry) -> Mrkdwn:
+    """The same of an entry, which may be none of that."""
+    if not isinstance(entry, Gesture):
+        return Mrkdwn()
+    return done(texts, entry.idea_id, entry.contact.first_name)
 
 
 def names_interest(idea: Idea) -> bool:

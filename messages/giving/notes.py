@@ -77,8 +77,7 @@ def is_of_year_end(about: ToGive) -> bool:
 
 def congratulates(about: ToGive) -> bool:
     """Whether the note is one for a birthday or an anniversary."""
-    occasions = _occasions(about.idea_id)
-    return about.tip is None and any(occasions == {event} for event in _OCCASIONS)
+    return about.tip is None and _congratulated(about) is not None
 
 
 def _noted(contact: Contact, member: Member, about: Noted, said: Sentence) -> str:
@@ -132,7 +131,7 @@ def _bodies(wording: Wording, about: Noted) -> tuple[Sentence, ...]:
             return wording.gestures[GestureKind.CHECK_IN]
         case ToGive(tip=Tip()):
             return wording.tips
-        case ToGive(idea_id=idea_id) if found := _of_occasion(wording, idea_id):
+        case ToGive() if found := _of_occasion(wording, about):
             return found
         case ToGive(idea=idea):
             return wording.gestures[idea or GestureKind.CHECK_IN]
@@ -143,13 +142,20 @@ def _occasions(idea_id: str | None) -> frozenset[Event]:
     return idea.occasions if idea is not None else frozenset()
 
 
-def _of_occasion(wording: Wording, idea_id: str | None) -> tuple[Sentence, ...]:
+def _congratulated(about: ToGive) -> OccasionKind | None:
+    """The day that an idea is for, of several the one that it was looked for."""
+    occasions = _occasions(about.idea_id)
+    found = occasions if len(occasions) == 1 else occasions & {about.event}
+    return next((kind for event, kind in _OCCASIONS.items() if event in found), None)
+
+
+def _of_occasion(wording: Wording, about: ToGive) -> tuple[Sentence, ...]:
     """What is said on the one occasion that an idea is for; nothing for any other idea."""
-    occasions = _occasions(idea_id)
+    occasions = _occasions(about.idea_id)
     if occasions and occasions <= _OF_YEAR_END:
         return (wording.greetings[Season.YEAR_END],)
-    kinds = [kind for event, kind in _OCCASIONS.items() if occasions == {event}]
-    return wording.occasions[kinds[0]] if kinds else ()
+    kind = _congratulated(about)
+    return () if kind is None else wording.occasions[kind]
 
 
 def _with_own(wording: Wording, every: tuple[Sentence, ...], about: Noted) -> tuple[Sentence, ...]:
@@ -159,7 +165,7 @@ def _with_own(wording: Wording, every: tuple[Sentence, ...], about: Noted) -> tu
     """
     if not isinstance(about, ToGive) or about.tip is not None or about.idea_id is None:
         return every
-    if about.idea in _OF_MANY_SORTS and not _of_occasion(wording, about.idea_id):
+    if about.idea in _OF_MANY_SORTS and not _of_occasion(wording, about):
         return (frames.OWN, *every)
     return (*every, frames.OWN)
 

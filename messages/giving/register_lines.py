@@ -5,11 +5,12 @@ from datetime import date
 
 from bot.giving.registered import PAGE, Decision, Filters, Gift, Page, Sum, TakenBack
 from bot.money import Money
-from bot.team import zones
+from bot.team import first_names, zones
 from bot.vocabulary import Direction
 from messages import commands, currencies, formats
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.commands import Word
+from messages.giving import ideas
 from messages.ledger import entries, kinds, presents
 from messages.reader import Reader
 
@@ -80,6 +81,9 @@ def gift(reader: Reader, one: Gift) -> Iterator[Mrkdwn]:
         yield texts("{day}, given to {name}: {what}, {worth}", **told)
     else:
         yield texts("{day}, received from {name}: {what}, {worth}", **told)
+    idea = ideas.done(texts, one.idea_id, first_names.first_name(one.name or ""))
+    if idea:
+        yield idea
     yield Mrkdwn(" ".join([*_marks(reader, one)]))
 
 

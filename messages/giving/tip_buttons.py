@@ -51,11 +51,15 @@ class TipsButton(Carried):
 
 @dataclass(frozen=True)
 class TipButton(Carried):
-    """Who asked, which tip is meant, and which page of those who would like it."""
+    """Who asked, which tip is meant, and which page of those who would like it.
+
+    Of a new one, what it is to be `about`, if that is known.
+    """
 
     member_id: int
     tip_id: int
     number: int = 0
+    about: str | None = None
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ LONGEST_VALUE = 150
 
 def drawn(reader: Reader, page: TipPage, retired: Tip | None = None) -> Message:
     """The page: each tip with what can be done with it; above it what was `retired` just now."""
-    texts, added = reader.texts, _add(reader)
+    texts, added = reader.texts, _add(reader, _missing(page))
     said = _heading(texts, page)
     blocks: list[Block] = [*_retired(reader, retired), section(said)]
     for place, one in enumerate(page.found):
@@ -34,7 +34,7 @@ def drawn(reader: Reader, page: TipPage, retired: Tip | None = None) -> Message:
     below = [*_narrowing(reader, page)]
     if below:
         blocks.append(actions(below))
-    blocks.append(actions([*_pages(reader, page), added]))
+    blocks.append(actions([*_pages(reader, page), added, *_way_to_retired(reader, page)]))
     told = "\n".join([said, *(one.tip.title for one in page.found)])
     return Message(formats.fitting(told, LONGEST_TEXT) if page.found else said, blocks)
 
@@ -85,15 +85,24 @@ def _alone(reader: Reader, said: Mrkdwn, shown: ShownTip) -> Message:
 def _heading(texts: Texts, page: TipPage) -> Mrkdwn:
     if page.query.is_retired:
         return _heading_of_retired(texts, page)
+    if not page.total and page.query == TipQuery() and page.retired:
+        return texts.plural(
+            "No tip is in use at the moment: {count} is retired.",
+            "No tip is in use at the moment: {count} are retired.",
+            page.retired,
+        )
     if not page.total and page.query == TipQuery():
         return texts(
             "The team's library of tips is empty. Any tip you add comes up as an idea for "
             "people who care about the subject."
         )
     if not page.total:
-        looked_for = page.query.words or page.query.tag
-        if looked_for:
-            return texts("Not in the library yet: “{words}”.", words=looked_for)
+        if looked_for := _missing(page):
+            return texts(
+                "Not in the library yet: “{words}”. If you know a good one, add it with the "
+                "button below.",
+                words=looked_for,
+            )
         return texts("The library has no such tip yet.")
     if page.total <= len(page.found):
         return texts.plural("{count} team tip:", "{count} team tips:", page.total)
@@ -205,8 +214,21 @@ def _buttons(
         yield button(texts.plain("Retire"), f"{tip_buttons.RETIRE}.{place}", where)
 
 
-def _add(reader: Reader) -> ButtonElement:
-    carried = TipButton(reader.member.id, 0).value()
+def _missing(page: TipPage) -> str:
+    """What somebody looked for in vain."""
+    is_there = page.total or page.query.is_retired
+    return "" if is_there else page.query.words or page.query.tag
+
+
+def _way_to_retired(reader: Reader, page: TipPage) -> Iterator[ButtonElement]:
+    if page.retired:
+        query = replace(page.query, is_retired=True)
+        value = TipsButton.of(reader.member.id, query).value()
+        yield button(reader.texts.plain("Retired tips"), f"{tip_buttons.PAGE}.retired", value)
+
+
+def _add(reader: Reader, about: str = "") -> ButtonElement:
+    carried = TipButton(reader.member.id, 0, 0, about or None).value()
     return button(reader.texts.plain("Add a tip…"), tip_buttons.ADD, carried)
 
 

@@ -35,7 +35,7 @@ def told(reader: Reader, entry: Entry, *, among_others: bool = False) -> str:
 
 def softened(texts: Texts) -> Mrkdwn:
     """What helps after something was refused."""
-    return texts("A refusal can hurt. A word of thanks for the thought does good.")
+    return texts("You could still thank them for the thought.")
 
 
 def _of_gesture(reader: Reader, gesture: Gesture, among_others: bool) -> str:

@@ -3,8 +3,10 @@
 from bot.ledger.entries import Entry, Gesture, Response
 from bot.nudges.shown_reminders import Suggestion, ToCongratulate
 from bot.vocabulary import Direction, Purpose, ReminderState
-from messages import formats
+from messages import Message, formats
+from messages.blocks import section
 from messages.catalogue import Mrkdwn
+from messages.giving import ideas
 from messages.ledger import consequences, entries, put_off
 from messages.reader import Reader
 
@@ -99,7 +101,17 @@ def _entry(reader: Reader, entry: Entry) -> Mrkdwn:
             follows = put_off.told(reader, entry)
         case _:
             follows = Mrkdwn()
-    return Mrkdwn(" ".join(filter(None, (entries.said(reader, entry), follows))))
+    said = " ".join(filter(None, (entries.said(reader, entry), follows)))
+    return Mrkdwn("\n".join(filter(None, (said, ideas.done_in(reader.texts, entry)))))
+
+
+def logged(reader: Reader, entry: Entry) -> Message:
+    """What was logged of an idea, with Undo, and which idea that was."""
+    message, idea = entries.logged(reader, entry), ideas.done_in(reader.texts, entry)
+    if not idea or entry.reversed:
+        return message
+    first, *rest = message.blocks
+    return Message(Mrkdwn(f"{message.text}\n{idea}"), [first, section(idea), *rest])
 
 
 def short(name: str) -> str:

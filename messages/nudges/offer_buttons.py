@@ -8,8 +8,10 @@ from typing import Self
 
 from bot.giving import library
 from bot.giving.library import Event
+from bot.money import Money
 from bot.nudges.on_demand import Search
 from bot.refusals import Gone
+from messages import formats
 from messages.people.buttons import ContactButton
 
 OPEN = "ideas.open"
@@ -26,27 +28,39 @@ NOT_EVEN = "ideas.not_even"
 ALLOW = "ideas.allow"
 """With the OfferedButton of what was left out just now; an Objection may be its ending."""
 _DIGITS = 3
+_BUDGET = re.compile(r"(\d{1,15})([a-z]{3}|)", re.ASCII)
 _TIP, _TIP_ENDS = "t", "."
 _ONE = re.compile(rf"{_TIP}(\d{{1,10}})\{_TIP_ENDS}|([0-9a-f]{{{_DIGITS}}})")
 
 
 @dataclass(frozen=True)
 class EventButton(ContactButton):
-    """Ideas for whom, and for which occasion; none for an ordinary day."""
+    """Ideas for whom, and for which occasion; none for an ordinary day.
+
+    `within` is what they may cost, and `aside` what was told that has no part in them.
+    """
 
     event: str = ""
+    within: str | None = None
+    aside: str | None = None
 
     @property
     def occasion(self) -> Event | None:
         """Raises Gone for what no button of ours holds."""
         return read_event(self.event)
 
+    def search(self, day: date) -> Search:
+        """Raises Gone for what no button of ours holds."""
+        budget = read_budget(self.within)
+        return Search(self.contact_id, day, self.occasion, budget=budget, aside=self.aside or "")
+
 
 @dataclass(frozen=True)
 class OfferedButton(ContactButton):
     """What was looked for on which `day`, all that was `passed` over, and what is shown now.
 
-    It was drawn `at` this moment, in seconds. `idea` is the one that the button is about.
+    It was drawn `at` this moment, in seconds. `idea` is the one that the button is about, `within`
+    what they may cost, and `aside` what was told that has no part in them.
     """
 
     day: date
@@ -55,6 +69,8 @@ class OfferedButton(ContactButton):
     passed: str
     shown: str
     idea: str
+    within: str | None = None
+    aside: str | None = None
 
     def value(self) -> str:
         """A tip's idea is told by its number, as values hold no marks of others."""
@@ -77,7 +93,8 @@ class OfferedButton(ContactButton):
     def search(self) -> Search:
         """Raises Gone for what no button of ours holds."""
         seen = tuple(_ideas(self.passed))
-        return Search(self.contact_id, self.day, read_event(self.event), seen)
+        event, budget = read_event(self.event), read_budget(self.within)
+        return Search(self.contact_id, self.day, event, seen, budget, self.aside or "")
 
     @property
     def kept(self) -> tuple[str, ...]:
@@ -92,6 +109,27 @@ def read_event(said: str) -> Event | None:
     if said not in list(Event):
         raise Gone
     return Event(said)
+
+
+def written_budget(budget: Money | None) -> str:
+    """In minor units, with the currency behind them: "4000eur"."""
+    return "" if budget is None else f"{budget.minor}{(budget.currency or '').lower()}"
+
+
+def besides(search: Search, longest: int) -> tuple[str | None, str | None]:
+    """What a button carries of what was told besides; nothing where nothing was."""
+    budget, aside = written_budget(search.budget), formats.shortened(search.aside, longest)
+    return (budget, aside or None) if budget or aside else (None, None)
+
+
+def read_budget(said: str | None) -> Money | None:
+    """The same again. Raises Gone for what no button of ours holds."""
+    if not said:
+        return None
+    found = _BUDGET.fullmatch(said)
+    if found is None:
+        raise Gone
+    return Money(int(found[1]), found[2].upper() or None)
 
 
 def numbered(ideas: Iterable[str]) -> str:

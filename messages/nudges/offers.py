@@ -8,7 +8,7 @@ from slack_sdk.models.blocks import Block, ButtonElement, StaticSelectElement
 
 from bot.giving.library import Event, Idea
 from bot.money import Money
-from bot.nudges.on_demand import Offered
+from bot.nudges.on_demand import Offered, Search
 from bot.people.choice import Which
 from bot.vocabulary import Objection
 from messages import Message, formats
@@ -16,6 +16,7 @@ from messages.blocks import actions, button, context, menu, quoted, section
 from messages.catalogue import Mrkdwn, Sentence, Texts
 from messages.giving import ideas
 from messages.ledger import kinds
+from messages.nudges import occasions
 from messages.nudges import offer_buttons as buttons
 from messages.nudges.offer_buttons import EventButton, OfferedButton
 from messages.people import choice, contacts
@@ -39,6 +40,7 @@ _EVENTS: Mapping[Event, Sentence] = {
 """In the order in which they are offered, after an ordinary day."""
 _LONGEST_TEXT = 1500
 _LONGEST_ASIDE = 200
+"""Of what was told besides, which the buttons carry."""
 
 
 def drawn(reader: Reader, offered: Offered, now: datetime) -> Message:
@@ -47,14 +49,18 @@ def drawn(reader: Reader, offered: Offered, now: datetime) -> Message:
     head = texts("Ideas for {name}", name=contacts.bold(contact.name))
     said = [_said(texts, offered, one) for one in offered.ideas]
     carried = _carried(reader, offered, int(now.timestamp()))
+    if offered.near is not None:
+        near = occasions.why(reader, offered.near, contacts.short(contact.first_name))
+        head = Mrkdwn(f"{head}\n{near}")
     blocks: list[Block] = [section(head), actions([_occasions(reader, offered)])]
     for place, (one, words) in enumerate(zip(offered.ideas, said, strict=True)):
-        value = replace(carried, idea=one.id).value()
-        blocks += [section(words), actions(list(_buttons(texts, contact.first_name, place, value)))]
+        about = replace(carried, idea=one.id)
+        blocks += [section(words), actions(list(_buttons(texts, contact.first_name, place, about)))]
     if not said:
         said = [_none(texts, contact.first_name)]
         blocks.append(section(*said))
     blocks.append(actions(list(_ways_on(reader, offered, carried))))
+    blocks += _told_back(reader, offered.search)
     return Message(formats.cut("\n".join([head, *said]), _LONGEST_TEXT), blocks)
 
 
@@ -116,15 +122,14 @@ def offered_below(reader: Reader, message: Message, contact_id: int, event: Even
     return replace(message, blocks=[*message.blocks, way])
 
 
-def besides(reader: Reader, message: Message, aside: str, budget: Money | None = None) -> Message:
-    """The message, and what else the line told that has no part in the ideas, if anything."""
-    blocks = list(message.blocks)
-    if budget is not None:
-        blocks.append(context(_within(reader.texts, budget)))
-    if aside:
+def _told_back(reader: Reader, search: Search) -> Iterator[Block]:
+    """What the line told besides that has no part in the ideas, if anything."""
+    if search.budget is not None:
+        yield context(_within(reader.texts, search.budget))
+    if search.aside:
         said = reader.texts("I didn't use this part, and haven't logged any of it:")
-        blocks += [context(said), quoted([(formats.shortened(aside, _LONGEST_ASIDE), False)])]
-    return replace(message, blocks=blocks)
+        yield context(said)
+        yield quoted([(formats.shortened(search.aside, _LONGEST_ASIDE), False)])
 
 
 def _within(texts: Texts, budget: Money) -> Mrkdwn:
@@ -134,15 +139,16 @@ def _within(texts: Texts, budget: Money) -> Mrkdwn:
     )
 
 
-def which(reader: Reader, meant: Which, event: Event | None) -> Message:
+def which(reader: Reader, meant: Which, search: Search) -> Message:
     """The question for whom ideas are wanted; or that nobody of that name is known."""
+    told = search.event or "", *buttons.besides(search, _LONGEST_ASIDE)
     return choice.which(
         reader.texts,
         meant,
         lambda place, label, one: button(
             label,
             f"{buttons.OPEN}.{place}",
-            EventButton(reader.member.id, one.id, event or "").value(),
+            EventButton(reader.member.id, one.id, *told).value(),
         ),
     )
 
@@ -169,27 +175,33 @@ def _carried(reader: Reader, offered: Offered, at: int) -> OfferedButton:
     whose = reader.member.id, offered.contact.id
     seen = [one for one in search.seen if one not in shown]
     told = search.event or "", buttons.numbered(seen), buttons.numbered(shown)
-    return OfferedButton(*whose, search.day, at, *told, idea="")
+    besides = buttons.besides(search, _LONGEST_ASIDE)
+    return OfferedButton(*whose, search.day, at, *told, "", *besides)
 
 
 def _occasions(reader: Reader, offered: Offered) -> StaticSelectElement:
     """A menu of them, which says the one that the ideas are for."""
     texts, whose = reader.texts, (reader.member.id, offered.contact.id)
+    within = buttons.written_budget(offered.search.budget) or None
     ordinary = texts.plain("An ordinary day")
-    choices = [(ordinary, EventButton(*whose).value())]
+    choices = [(ordinary, EventButton(*whose, "", within).value())]
     choices += [
-        (texts.plain(said), EventButton(*whose, event).value()) for event, said in _EVENTS.items()
+        (texts.plain(said), EventButton(*whose, event, within).value())
+        for event, said in _EVENTS.items()
     ]
     event = offered.search.event
     chosen = ordinary if event is None else texts.plain(_EVENTS[event])
     return menu(chosen, buttons.EVENT, [(texts.plain("Occasion"), choices)])
 
 
-def _buttons(texts: Texts, first_name: str, place: int, value: str) -> Iterator[ButtonElement]:
+def _buttons(
+    texts: Texts, first_name: str, place: int, about: OfferedButton
+) -> Iterator[ButtonElement]:
+    value = replace(about, aside=None).value()
     yield button(texts.plain("I did this"), f"{buttons.DID}.{place}", value)
     yield button(texts.plain("Write it"), f"{buttons.WRITE}.{place}", value)
     label = texts.plain("Not for {name}", name=contacts.short(first_name))
-    yield button(label, f"{buttons.NOT_FOR}.{place}", value)
+    yield button(label, f"{buttons.NOT_FOR}.{place}", about.value())
 
 
 def _ways_on(reader: Reader, offered: Offered, carried: OfferedButton) -> Iterator[ButtonElement]:

@@ -2,11 +2,17 @@
 
 from collections.abc import Sequence
 
+from slack_sdk.models.blocks import Block
+
 from bot.nudges.latest_ideas import OpenIdea
+from bot.nudges.shown_reminders import ToGive
+from bot.people.contacts import Contact
 from messages import Message
-from messages.blocks import section
+from messages.blocks import actions, section
 from messages.catalogue import Mrkdwn
-from messages.nudges import idea_dialogs, reasons
+from messages.nudges import idea_dialogs, reasons, rhythm
+from messages.people import contacts
+from messages.people.cards import opening
 from messages.reader import Reader
 
 
@@ -27,3 +33,16 @@ def told(reader: Reader, found: Sequence[OpenIdea]) -> Message:
     ]
     said = (reasons.idea(texts, one.suggestion) for one in found)
     return Message(Mrkdwn("\n".join(said)), blocks)
+
+
+def whom(reader: Reader, contact: Contact, found: Sequence[OpenIdea]) -> Message:
+    """Why somebody is suggested, by their rhythm, and why with the idea that is shown for them."""
+    texts, last = reader.texts, contact.last_touch_on
+    days = None if last is None else max((reader.today - last).days, 0)
+    is_red = days is not None and days >= contact.cadence.maximum_days
+    why = rhythm.why(texts, ToGive(days, None, is_red=is_red), contact)
+    text = Mrkdwn(f"{contacts.bold(contact.name)}\n{why}")
+    blocks: list[Block] = [section(text)]
+    for one in found:
+        blocks += idea_dialogs.explained_blocks(texts, one.suggestion, one.explained)
+    return Message(text, [*blocks, actions([opening(reader, contact.id)])])

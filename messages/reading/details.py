@@ -165,27 +165,31 @@ _is_occasion = phrases(
     "was born on|was born in|is born on|born on|has her birthday|has his birthday|birthday is"
     "|birthday on|has a birthday on|turns|has been married since"
 )
-_is_topic = phrases(
+interested = phrases(
     "is interested in|is into|is fond of|is a fan of|is passionate about|is keen on|has an interest"
     "|is mad about|is crazy about|loves|enjoys|plays|collects"
 )
-_is_gift = phrases(
-    "is allergic|allergic to|is vegetarian|is a vegetarian|is vegan|is a vegan"
+taboos = phrases(
+    "is allergic|allergic to|allergic|is vegetarian|is a vegetarian|is vegan|is a vegan"
     "|is lactose intolerant|doesn't drink|does not drink|doesn't eat|does not eat|can't eat"
-    "|cannot eat|is diabetic|is a government official|is a civil servant|works for the government"
-    "|is teetotal|doesn't want gifts|doesn't want any gifts|does not want gifts|wants no gifts"
+    "|cannot eat|is diabetic|is teetotal|doesn't like|does not like|hates|can't stand"
+    "|tolerates no|has hay fever|has hayfever|has a nut allergy"
+)
+"""What tells that something isn't for somebody."""
+liking = phrases("likes")
+"""What tells what is."""
+_is_gift = phrases(
+    "is a government official|is a civil servant|works for the government"
+    "|doesn't want gifts|doesn't want any gifts|does not want gifts|wants no gifts"
     "|doesn't want presents|doesn't want any presents|wants no presents|no gifts for"
     "|no presents for|isn't allowed to accept|is not allowed to accept|may not accept"
     "|is not allowed gifts|can't accept gifts|cannot accept gifts|is a public official"
+    "|prefers no gifts|prefers no presents|would rather have no gifts|no gifts please"
 )
 official = phrases(
     "is a civil servant|is a public official|is a government official|works for the government"
 )
 """Those of them that tell of somebody in public service."""
-_likes = phrases(
-    "likes|doesn't like|does not like|hates|can't stand|prefers no gifts|prefers no presents"
-    "|would rather have no gifts|no gifts please|tolerates no"
-)
 _negotiates = phrases(
     "is in negotiation|are in negotiation|is negotiating|negotiating with|in negotiation with"
     "|in negotiations with|in negotiation until|is in negotiations"
@@ -220,13 +224,14 @@ STATES: tuple[tuple[Phrases, Detail], ...] = (
     (_is_dead, Detail.DEAD),
     (_is_left, Detail.LEFT),
     (_is_gift, Detail.GIFTS),
-    (_likes, Detail.GIFTS),
+    (taboos, Detail.GIFTS),
     (_negotiates, Detail.GIFTS),
     (_is_reach, Detail.REACH),
     (_is_occasion, Detail.OCCASIONS),
     (_is_rhythm, Detail.RHYTHM),
     (_is_person, Detail.PERSON),
-    (_is_topic, Detail.TOPICS),
+    (interested, Detail.TASTES),
+    (liking, Detail.TASTES),
     (_is_note, Detail.NOTE),
 )
 """What is told of somebody and stays so; the graver first."""

@@ -32,6 +32,11 @@ within = phrases(
     "|with a budget of|on a budget of|budget|budget of|with|cheaper than|costing"
 )
 """What stands before what they may cost."""
+no_more_than = phrases(
+    "under|below|up to|max|maximum|at most|less than|no more than|not more than|budget|budget of"
+    "|with a budget of|on a budget of|cheaper than"
+)
+"""Those of them that stand before a figure alone, too."""
 at_most = phrases("or less|max|at most|maximum|budget|tops|or cheaper")
 """The same behind it."""
 beginning = phrases("what can i|what could i|what should i|what shall i|what can we|what could we")
@@ -51,6 +56,13 @@ why = phrases(
     "|where does this idea come from"
 )
 """What asks why an idea was suggested."""
+why_them = phrases(
+    "why should i contact|why should i call|why should i write|why should i get in touch"
+    "|why should i reach out|why should i be in touch|why do i have to contact|why contact"
+    "|why are you suggesting|why do you suggest|why did you suggest|why are you reminding me"
+    "|why do you remind me|why did you remind me|why are you telling me|why is it time for"
+)
+"""What asks why somebody was suggested, with the name in it."""
 whom = phrases("for")
 """What stands before whom it is for."""
 dying = phrases(
@@ -111,6 +123,8 @@ _holidays = phrases(
     "annual leave|half-term|half term"
 )
 _birthday = phrases("birthday|b-day|has her birthday|has his birthday")
+turning = phrases("her|his|their|turns|turning")
+"""What stands before an age that somebody reaches: "for her 50th"."""
 _anniversary = phrases("anniversary|jubilee")
 _wedding = phrases(
     "wedding|got married|gets married|getting married|is getting married|just married|marries"

@@ -32,6 +32,18 @@ retired = phrases(
     "|that were retired|no longer used|not used any more|that are archived"
 )
 """What is said of those that are suggested to nobody any more."""
+retiring = phrases("retire|archive|delete|remove|withdraw|scrap")
+"""What is done with one that is to be suggested to nobody any more."""
+taken_out = phrases(
+    "out|away|out of the library|from the library|out of the collection|off the list"
+)
+"""What ends such a line, behind a word of `taking`, or without one."""
+bringing_back = phrases("bring back|restore|unretire|reinstate|get back|put back|recover")
+"""What is done with one that is retired."""
+brought_back = phrases("back|back in|back to the library|back into the library")
+"""What ends such a line."""
+taking = phrases("take|bring|get|put|fetch")
+"""What begins either, where the end says which it is."""
 about = phrases(
     "about|on|regarding|around|concerning|tagged|with the tag|with tag|labelled|to do with"
     "|on the subject of"

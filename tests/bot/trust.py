@@ -8,6 +8,8 @@ ON_TRUST = {
         "giving.unwanted.forget",
         "giving.unwanted.has_any",
         "nudges.receivers.of_contact",
+        "nudges.soon.event",
+        "nudges.soon.occasion",
         "policy.approving.carry_over",
         "policy.approving.forget",
         "policy.approvals.noted",

@@ -23,7 +23,9 @@ from tests.payloads import Payload
 @pytest.mark.parametrize("typed", ["", "   ", "menu", "Menü"])
 def test_shows_the_menu(person: Person, typed: str) -> None:
     shown = person.types(typed)
-    assert {"I gave something", "Who is due?", "Settings", "All commands"} <= set(labels(shown))
+    assert {"I gave something", "Who is due?", "Ideas for somebody", "Settings"} <= set(
+        labels(shown)
+    )
     assert "/goodturn give" not in shown["text"]
 
 

@@ -15,6 +15,7 @@ from messages.catalogue import texts_for
 from messages.giving import tip_buttons
 from messages.giving.register_buttons import OPEN as REGISTER
 from messages.help import SUGGESTED
+from messages.nudges import offer_buttons
 from messages.people.buttons import ADD, EACH, FILTER, PAGE, THEM
 from messages.people.buttons import UNDO as NOT_ADDED
 from messages.privacy.buttons import EXPORT
@@ -80,7 +81,9 @@ def test_buttons_in_a_message_are_told_apart(typed: Typed) -> None:
 
 TYPED_BACK = (
     *(SUGGESTED, ADD, EACH, THEM, NOT_ADDED, PAGE, FILTER, EXPORT, TOLD, REGISTER),
-    *(tip_buttons.PAGE, tip_buttons.FILTER, tip_buttons.RETIRE),
+    *(tip_buttons.PAGE, tip_buttons.FILTER, tip_buttons.RETIRE, tip_buttons.ADD),
+    *(offer_buttons.OPEN, offer_buttons.OTHERS, offer_buttons.NOT_FOR),
+    *(offer_buttons.NOT_EVEN, offer_buttons.ALLOW),
 )
 """Who typed a line, or told of somebody new or looked for, is given back what they typed."""
 _IDS = re.compile(

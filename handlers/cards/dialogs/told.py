@@ -14,7 +14,15 @@ from bot.people.occasions import Occasion, usual_lead
 from bot.people.yearly import Yearly
 from bot.vocabulary import ContactField, OccasionKind
 from handlers.cards.dialogs import parts
-from handlers.reading import addresses, birthdays, edges, phones, tokens, told_values
+from handlers.reading import (
+    addresses,
+    birthdays,
+    edges,
+    phones,
+    tastes,
+    tokens,
+    told_values,
+)
 from messages import Dialog
 from messages.cards.buttons import Origin, Part
 from messages.reader import Reader
@@ -49,11 +57,34 @@ def person(session: Session, reader: Reader, origin: Origin, said: str) -> Dialo
 
 
 def topics(session: Session, reader: Reader, origin: Origin, said: str) -> Dialog:
-    """The tag of the line stands behind those that are known. Raises as `reach` does."""
+    """The tag or the interests of the line stand before those that are known.
+
+    Raises as `reach` does.
+    """
     known = editing.known(session, reader.member, origin.contact_id)
-    tag = told_values.tag(said, known.name)
-    tags = _above(known.tags, (tag,) if tag else ())
-    return parts.fill_in(session, reader, Part.TOPICS, origin, {ContactField.TAGS: tags})
+    liked = tastes.liked(said)
+    tag = "" if liked else told_values.tag(said, known.name)
+    told: Mapping[ContactField, Value] = {
+        ContactField.INTERESTS: _above(tastes.each(liked), known.interests),
+        ContactField.TAGS: _above((tag,) if tag else (), known.tags),
+    }
+    return parts.fill_in(session, reader, Part.TOPICS, origin, told)
+
+
+def gifts(session: Session, reader: Reader, origin: Origin, said: str) -> Dialog:
+    """What the line tells not to give, or what they like, stands below what is known.
+
+    Raises as `reach` does.
+    """
+    known = editing.known(session, reader.member, origin.contact_id)
+    typed = addresses.as_typed(said)
+    liked = tastes.liked(typed)
+    unwanted = "" if liked else tastes.unwanted_gift(typed, known.name)
+    told: Mapping[ContactField, Value] = {
+        ContactField.LIKES: _below(known.likes, liked),
+        ContactField.ALLERGIES: _below(known.allergies, unwanted),
+    }
+    return parts.fill_in(session, reader, Part.GIFTS, origin, told)
 
 
 def occasion(session: Session, reader: Reader, origin: Origin, said: str) -> Dialog:
@@ -109,6 +140,13 @@ def _is_head(words: Sequence[str]) -> bool:
         return True
     places = range(len(words) if len(words) <= _MOST_WORDS_OF_HEAD else 0)
     return any(edges.starts_with(words[at:], details.notes, details.noting) for at in places)
+
+
+def _below(known: str, told: str) -> str:
+    """The words that are known, and those of the line where they aren't among them."""
+    if told.casefold() in known.casefold():
+        return known
+    return "\n".join(filter(None, (known, told)))
 
 
 def _above(told: Iterable[str], known: Sequence[str]) -> tuple[str, ...]:

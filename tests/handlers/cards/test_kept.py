@@ -13,6 +13,23 @@ from tests.handlers.screen import labels
 from tests.handlers.slack import FakeSlack
 from tests.payloads import Payload
 
+UNWANTED = (
+    "no more wine for Anna",
+    "don't give Anna chocolate",
+    "not flowers for Anna, she has hayfever",
+    "niks met alcohol meer voor Anna",
+    "niet meer voorstellen aan Anna: chocola",
+    "geef Anna geen chocola",
+    "nooit meer bloemen voor Anna, ze is allergisch",
+    "bitte nie wieder Blumen für Anna, allergisch",
+    "schenk Anna keine Schokolade",
+)
+"""They tell what isn't to be given."""
+
+
+def _no(words: str) -> dict[str, str | None]:
+    return {"allergies": words, "likes": None}
+
 
 @pytest.mark.parametrize(
     ("line", "offered"),
@@ -78,15 +95,51 @@ def test_the_dialog_opens(person: Person, slack: FakeSlack, anna: Contact) -> No
         ("Anna werkt nu bij Klaver", "Edit", {"organisation": "Klaver"}),
         ("tag Anna with golf", "Interests and tags", {"tags": "golf"}),
         ("label Anna met drukwerk", "Interests and tags", {"tags": "drukwerk"}),
+        ("Anna likes gardening and jazz", "Interests and tags", {"interests": "gardening, jazz"}),
+        (
+            "Anna houdt van tuinieren en jazz",
+            "Interests and tags",
+            {"interests": "tuinieren, jazz"},
+        ),
+        (
+            "Anna mag Gärten, Jazz",
+            "Interests and tags",
+            {"interests": "Gärten, Jazz", "tags": None},
+        ),
+        ("Anna likes red wine", "Gifts: what to know", {"likes": "red wine", "allergies": None}),
+        ("Anna is allergic to nuts", "Gifts: what to know", {"allergies": "is allergic to nuts"}),
+        (
+            "Anna Jansen: allergisch gegen Nüsse",
+            "Gifts: what to know",
+            _no("allergisch gegen Nüsse"),
+        ),
+        *((line, "Gifts: what to know", _no(line)) for line in UNWANTED),
     ],
 )
 def test_what_was_typed_stands_in_the_dialog(
-    person: Person, slack: FakeSlack, anna: Contact, line: str, label: str, held: dict[str, str]
+    person: Person,
+    slack: FakeSlack,
+    anna: Contact,
+    line: str,
+    label: str,
+    held: dict[str, str | None],
 ) -> None:
     person.presses(person.types(line), label)
     opened = slack.wait_for("views.open").arguments["view"]
     shown = _held(opened)
     assert {name: shown.get(name) for name in held} == held
+
+
+def test_what_is_not_to_be_given_is_kept_below_what_is_known(
+    person: Person, slack: FakeSlack, anna: Contact
+) -> None:
+    for line in (UNWANTED[0], "Anna is allergic to nuts", UNWANTED[0]):
+        slack.forget()
+        person.presses(person.types(line), "Gifts: what to know")
+        view = slack.wait_for("views.open").arguments["view"]
+        person.sends(view, filled(view))
+    assert "no more wine for Anna\nis allergic to nuts" in _held(view)["allergies"]
+    assert "is allergic to nuts" in person.types("who is Anna Jansen")["text"]
 
 
 def test_a_birthday_that_is_known_is_changed(

@@ -207,3 +207,64 @@ def test_what_names_whom_they_are_for_is_not_told_back(line: str, person: Person
 )
 def test_what_only_sounds_like_an_occasion_offers_nothing(line: str, person: Person) -> None:
     assert "Ideas" not in labels(person.types(line))
+
+
+@pytest.mark.parametrize(
+    ("line", "aside"),
+    [
+        ("idee für Anna was zum 50., so um die 30 euro, mag gärtnern", "mag gärtnern"),
+        (
+            "wat kan ik Anna geven voor zn verjaardag? houdt van jazz, budget 40 euro",
+            "houdt van jazz",
+        ),
+        ("Was kann ich Anna zum Geburtstag schenken? Mag Jazz, Budget 40 Euro", "Mag Jazz"),
+        ("what can I give Anna for her birthday? She likes jazz, budget 40 euro", "She likes jazz"),
+        ("ideas for Anna for her 50th, likes jazz, max €30", "likes jazz"),
+        ("ideeën voor Anna voor haar 50e, houdt van jazz, 30 euro", "houdt van jazz"),
+    ],
+)
+def test_an_occasion_a_budget_and_the_rest_are_heeded(
+    line: str, aside: str, person: Person
+) -> None:
+    answer = person.types(line)
+    assert offered(answer)
+    assert all(Event.BIRTHDAY in library.ideas()[one].occasions for one in offered(answer))
+    said = str(answer["blocks"])
+    assert "staying within €" in said
+    assert f"'text': '{aside}'" in said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "any ideas for Anna's birthday under 40?",
+        "ideas for Anna, max 40",
+        "ideeën voor Anna onder de 40",
+        "Ideen für Anna unter 40, sie mag Jazz",
+        "Ideen für Anna, Budget 40",
+    ],
+)
+def test_a_bare_budget_is_in_the_money_that_is_usual(line: str, person: Person) -> None:
+    assert "staying within €40.00" in str(person.types(line)["blocks"])
+
+
+def test_a_figure_of_something_else_is_no_budget(person: Person) -> None:
+    assert "staying within" not in str(person.types("ideas for Anna for her 40th")["blocks"])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "why should I contact Anna?",
+        "why are you suggesting this for Anna",
+        "waarom zou ik Anna bellen?",
+        "waarom stel je dat voor bij Anna?",
+        "Warum soll ich mich bei Anna melden?",
+        "Warum schlägst du mir Anna vor",
+    ],
+)
+def test_why_somebody_is_suggested_is_told(line: str, person: Person) -> None:
+    person.types("met Anna on 1 June")
+    answer = person.types(line)
+    assert answer["text"].startswith("*Anna Jansen*\n155 days since you were last in touch;")
+    assert labels(answer) == ["Open the card"]

@@ -103,6 +103,53 @@ def test_retired_tips_are_found_and_brought_back(
     assert "Five points" in person.types("tips")["text"]
 
 
+@pytest.mark.parametrize(
+    ("line", "back"),
+    [
+        ("retire the tip about tax", "bring back the tip about tax"),
+        ("delete tip tax", "restore tip tax"),
+        ("archiveer tip tax", "haal tip tax terug"),
+        ("haal de tip over tax weg", "breng de tip over tax terug"),
+        ("Tipp tax aus der Sammlung nehmen", "Tipp tax zurückholen"),
+        ("lösche den Tipp zu tax", "hol den Tipp zu tax zurück"),
+    ],
+)
+def test_a_line_leads_to_the_tip_that_it_would_retire_or_bring_back(
+    line: str, back: str, person: Person, slack: FakeSlack
+) -> None:
+    person.types(f"add a tip: Five points {LINK} #tax")
+    person.types("add a tip: Another one #work")
+    said = person.types(line)
+    assert "Five points" in said["text"]
+    assert "Another one" not in said["text"]
+    person.presses(said, "Retire")
+    replaced(slack)
+    said = person.types(back)
+    assert "Five points" in said["text"]
+    person.presses(said, "Bring it back")
+    replaced(slack, 2)
+    assert "Five points" in person.types("tips")["text"]
+
+
+def test_an_empty_library_leads_to_the_retired_ones(person: Person, slack: FakeSlack) -> None:
+    person.presses(person.types(f"add a tip: Five points {LINK} #tax"), "Retire")
+    replaced(slack)
+    said = person.types("tips")
+    assert "No tip is in use at the moment: 1 is retired." in said["text"]
+    person.presses(said, "Retired tips")
+    assert "Bring it back" in labels(replaced(slack, 2))
+
+
+def test_what_is_not_there_is_added_with_the_words_looked_for(
+    person: Person, slack: FakeSlack
+) -> None:
+    person.presses(person.types("tips about parental leave"), "Add a tip…")
+    view = slack.wait_for("views.open").arguments["view"]
+    assert "parental leave" in [
+        block["element"].get("initial_value") for block in view["blocks"] if "element" in block
+    ]
+
+
 def test_none_that_is_retired_is_told(person: Person) -> None:
     person.types(f"add a tip: Five points {LINK} #tax")
     assert "No tip in the library is retired" in person.types("retired tips")["text"]

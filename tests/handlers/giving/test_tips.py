@@ -186,7 +186,7 @@ def test_a_tip_is_edited_and_a_language_that_nobody_offers_is_refused(
 def test_a_tip_is_retired_and_brought_back(person: Person, slack: FakeSlack) -> None:
     person.presses(person.types(LINE), "Retire")
     gone = dict(slack.wait_for("response").arguments)
-    assert "empty" in gone["text"]
+    assert "No tip is in use" in gone["text"]
     person.presses(gone, "Bring it back")
     again = dict(slack.wait_for("response", count=2).arguments)
     assert "Five key points" in again["text"]

@@ -23,10 +23,12 @@ def test_what_was_done_about_a_reminder_stays_its_answer(
     person.presses(nudge, "Done")
     done = dict(slack.wait_for("chat.update").arguments)
     assert labels(done) == ["Undo", "Add details"]
+    assert "_Idea:_" in str(done["blocks"])
     view = opens(person, slack, done)
     assert person.sends(view, filled(view, words="the checklist", marks=["relevant"])) is None
     told = dict(slack.wait_for("chat.update", count=3).arguments)
     assert "the checklist" in str(told["blocks"])
+    assert "_Idea:_" in str(told["blocks"])
     assert labels(told) == ["Undo", "Add details"]
     (row,) = standing(transaction)
     assert (row.words, row.is_relevant) == ("the checklist", True)

@@ -63,3 +63,39 @@ def test_what_was_made_for_somebody_is_a_gift(read: Read, line: str) -> None:
 )
 def test_who_is_back_from_time_off_takes_none(read: Read, line: str, language: str) -> None:
     assert read(line, language)["intent"] == "resume"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("never again flowers for Tim", "en"),
+        ("please no alcohol for Tim", "en"),
+        ("don't suggest wine for Tim again", "en"),
+        ("Tim: allergic to nuts", "en"),
+        ("geen wijn meer voor Tim", "nl"),
+        ("liever geen alcohol voor Tim", "nl"),
+        ("Tim: allergisch voor noten", "nl"),
+        ("Tim bitte kein Alkohol schenken, is trocken", "de"),
+        ("keinen Wein mehr für Tim", "de"),
+        ("Tim keinen Wein schenken", "de"),
+        ("nichts mit Alkohol für Tim", "de"),
+    ],
+)
+def test_what_is_not_to_be_given_is_a_detail(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["what"], told["asks_back"]) == ("detail", line, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("didn't give Tim chocolate", "en"),
+        ("no flowers for Tim given", "en"),
+        ("geen bloemen aan Tim gegeven", "nl"),
+        ("geen tijd voor Tim", "nl"),
+        ("keine Blumen für Tim gekauft", "de"),
+    ],
+)
+def test_what_was_not_given_is_asked(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"]) == ("give", "meaning")

@@ -139,10 +139,13 @@ def test_what_was_refused_opens_no_debt_and_what_we_refused_needs_no_thanks(
     view = opens(person, slack, person.types("got tulips from Anna Jansen"))
     assert person.sends(view, filled(view, fate="refused")) is None
     shown = slack.wait_for("response").arguments["text"]
-    assert "you refused “tulips” from *Anna Jansen* today. A refusal can hurt." in shown
+    assert (
+        "you refused “tulips” from *Anna Jansen* today. You could still thank them for the thought."
+        in shown
+    )
     card = person.types("who is Anna Jansen")["text"]
     assert "received and not accepted: “tulips”" in card
-    assert "A word of thanks for the thought does good." in card
+    assert "You could still thank them for the thought." in card
     with transaction() as session:
         waiting = session.exec(
             select(ReminderRow).where(ReminderRow.state == ReminderState.OPEN)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import messages.nudges.carried
 import messages.nudges.idea_notes
@@ -14,10 +14,10 @@ from bot.no_strings.check import Checked
 from bot.no_strings.findings import Finding, StringKind
 from bot.nudges.carried import CarriedNote, Colleague
 from bot.nudges.on_demand import Offered, OfferedTip, Search
-from bot.nudges.shown_reminders import Suggestion
+from bot.nudges.shown_reminders import Suggestion, ToCongratulate
 from bot.people.choice import Which
-from bot.vocabulary import Objection
-from messages import Dialog, Message
+from bot.vocabulary import Objection, OccasionKind
+from messages import Dialog
 from messages.catalogue import Texts
 from messages.nudges import gaps
 from messages.nudges.idea_notes import IdeaNote
@@ -52,6 +52,7 @@ def examples(typed: Typed) -> Iterator[Example]:
         yield _offered(f"ideas for {event or 'an ordinary day'}", offered)
         if event is None:
             yield _besides(offered, typed)
+            yield _near(offered)
             yield from (_left_out(offered, named, one) for one in Objection)
             yield _left_out(offered, next(one for one in every.values() if one.is_priced))
             yield _offered("ideas with a tip", _with_tip(offered, typed))
@@ -59,7 +60,9 @@ def examples(typed: Typed) -> Iterator[Example]:
     which = Which(typed.name, (contact(typed), contact(typed, 2)), fits_several=True)
     yield Example(
         "ideas for whom",
-        lambda texts: messages.nudges.offers.which(reader(texts), which, Event.SUCCESS),
+        lambda texts: messages.nudges.offers.which(
+            reader(texts), which, Search(0, TODAY, Event.SUCCESS, aside=typed.words)
+        ),
     )
 
 
@@ -90,12 +93,13 @@ def _offered(name: str, offered: Offered) -> Example:
 
 
 def _besides(offered: Offered, typed: Typed) -> Example:
-    def draw(texts: Texts) -> Message:
-        drawn = messages.nudges.offers.drawn(reader(texts), offered, _NOW)
-        told = typed.words, Money(2550, "EUR")
-        return messages.nudges.offers.besides(reader(texts), drawn, *told)
+    search = replace(offered.search, aside=typed.words, budget=Money(2550, "EUR"))
+    return _offered("ideas without what else was told", replace(offered, search=search))
 
-    return Example("ideas without what else was told", draw)
+
+def _near(offered: Offered) -> Example:
+    day = ToCongratulate(OccasionKind.BIRTHDAY, TODAY + timedelta(days=7), None, is_ahead=True)
+    return _offered("ideas for a day that is near", replace(offered, near=day))
 
 
 def _left_out(offered: Offered, idea: Idea, objection: Objection | None = None) -> Example:
