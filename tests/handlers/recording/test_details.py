@@ -226,3 +226,19 @@ def test_a_line_tells_what_made_it_feel_valuable(
     assert (row.words, row.is_personal, row.is_unexpected) == ("a book", True, True)
     assert initial(opens(person, slack, logged), "marks") == ["personal", "unexpected"]
     assert "given: “a book” (personal and unexpected)" in person.types("who is Anna Jansen")["text"]
+
+
+def test_who_received_from_several_is_still_reminded_to_thank_each_of_them(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact, bas: Contact
+) -> None:
+    view = opens(person, slack, person.types("got chocolates from Anna Jansen and Bas Bakker"))
+    assert person.sends(view, filled(view, note="the dark ones")) is None
+    view = opens(person, slack, dict(slack.wait_for("response").arguments))
+    slack.forget()
+    assert person.sends(view, filled(view, words="pralines")) is None
+    slack.wait_for("response")
+    with transaction() as session:
+        waiting = session.exec(
+            select(ReminderRow.contact_id).where(ReminderRow.state == ReminderState.OPEN)
+        ).all()
+    assert sorted(waiting) == [anna.id, bas.id]
