@@ -4,11 +4,12 @@ import bot.recording.corrections
 import messages.outcomes
 from bot.asking import asks
 from bot.database import Session
-from bot.ledger.entries import Response
+from bot.ledger.entries import Gesture, Response
 from bot.recording.corrections import Correction
 from handlers.commands import TypedLine
-from handlers.reading import corrected_answers, corrections, edges
+from handlers.reading import amounts, corrected_answers, corrections, edges, worths_told
 from handlers.reading.almanac import Standpoint
+from handlers.team import currency
 from messages import Message
 from messages.reading import corrections as written
 
@@ -21,6 +22,9 @@ def answer(line: TypedLine, standpoint: Standpoint) -> Message | None:
     answered = _answered_otherwise(line)
     if answered is not None:
         return answered
+    worth = _worth_told(line)
+    if worth is not None:
+        return worth
     said = corrections.parts(line.text)
     if said is None or corrections.is_none(line.member, said, standpoint):
         return None
@@ -32,6 +36,23 @@ def answer(line: TypedLine, standpoint: Standpoint) -> Message | None:
         right = corrections.told(reader, said)
     if right is None:
         return None
+    with line.transaction() as session:
+        corrected = bot.recording.corrections.correct(session, line.member, entry, right, line.now)
+    return messages.outcomes.put_right(line.reader, corrected)
+
+
+def _worth_told(line: TypedLine) -> Message | None:
+    """What becomes of a gesture that was just recorded, of which it is told what it cost."""
+    worth = worths_told.told(line.text, line.member)
+    if worth is None:
+        return None
+    with line.reading() as session:
+        entry = bot.recording.corrections.correctable(session, line.member, line.now)
+        if not isinstance(entry, Gesture):
+            return None
+        usual = None if entry.worth is None else entry.worth.currency
+        worth = amounts.in_currency(worth, usual or currency.usual(session, line.member))
+    right = Correction(worth=worth)
     with line.transaction() as session:
         corrected = bot.recording.corrections.correct(session, line.member, entry, right, line.now)
     return messages.outcomes.put_right(line.reader, corrected)
