@@ -36,15 +36,4 @@ def asked_of(line: TaggedLine, named: Sequence[Person]) -> bool:
         if is_question is None:
             return False
         groups += [to_dos.answered, grammar.inverting, grammar.their_helpers]
-    return _is_made_of(line, groups)
-
-
-def _is_made_of(line: TaggedLine, groups: Sequence[Phrases]) -> bool:
-    place = 0
-    while place < len(line.said):
-        spans = [line.starts_with(group, place) for group in groups]
-        after = max((one.after for one in spans if one is not None), default=place)
-        if after == place and not line.names_somebody(place) and line.says_something(place):
-            return False
-        place = max(after, place + 1)
-    return True
+    return line.is_made_of_unread(*groups)

@@ -18,6 +18,8 @@ _AT_END = (grammar.towards, grammar.company, grammar.polite, grammar.joining)
 """What ends a part of the words that is no part of what is to be done."""
 _OTHERS = (verbs.asking, verbs.reminding, verbs.promising)
 """What is planned, set or promised in ways of its own."""
+_TELLING = (to_dos.headings, to_dos.needs, verbs.bidden, verbs.to_do)
+"""Of such a line one of these has to be told."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,9 @@ class ToDo:
 
 def told(line: TaggedLine, standpoint: Standpoint) -> ToDo | None:
     """What the line notes; without a heading it names the day by which it has to be done."""
-    if line.text.endswith("?") or any(line.first(group) is not None for group in _OTHERS):
+    if line.text.endswith("?") or not any(line.tells(group) for group in _TELLING):
+        return None
+    if any(line.first(group) is not None for group in _OTHERS):
         return None
     start = asides.after_manners(line)
     heading = line.starts_with(to_dos.headings, start)

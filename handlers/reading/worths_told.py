@@ -20,16 +20,7 @@ def told(text: str, member: Member) -> Money | None:
     if len(found) != 1 or found[0].is_likely:
         return None
     line.mark(Span(found[0].first, found[0].after), Tag.MONEY)
-    return found[0].whole or found[0].money if _says_no_more(line) else None
-
-
-def _says_no_more(line: TaggedLine) -> bool:
     little = (corrections.linking, corrections.openings, corrections.repeating, grammar.polite)
-    place = 0
-    while place < len(line.said):
-        spans = [line.starts_with(group, place) for group in (corrections.costing, *little)]
-        after = max((one.after for one in spans if one is not None), default=place)
-        if after == place and line.tags[place] is None and line.says_something(place):
-            return False
-        place = max(after, place + 1)
-    return True
+    if not line.is_made_of_unread(corrections.costing, *little):
+        return None
+    return found[0].whole or found[0].money

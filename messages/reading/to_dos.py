@@ -11,7 +11,7 @@ headings = phrases(
 needs = phrases(
     "need to|must|have to|has to|should|ought to|got to|gotta|have got to|i've got to|we've got to"
     "|still need to|still have to|still must|still got to|am supposed to|i'm supposed to|needs to"
-    "|need|will need to|'ll need to|i'll need to|i'd better|had better|better|remember i must"
+    "|will need to|'ll need to|i'll need to|i'd better|had better|better|remember i must"
 )
 """What tells that something has to be done."""
 needs_of_past = phrases("must have|should have|ought to have|needn't have|must've|should've")
