@@ -12,6 +12,7 @@ import handlers.cards.stopping
 import handlers.giving.on_demand
 import handlers.giving.register
 import handlers.giving.tips
+import handlers.home.still_open
 import handlers.home.today
 import handlers.people.find
 import handlers.people.hand_overs
@@ -199,6 +200,7 @@ def _about_somebody(line: TypedLine) -> Message | None:
     # "Bei Anna alle 45 Tage melden" is no search for everybody somewhere.
     text = _real_names(line)
     done = handlers.policy.shown.answer(line, text, understood, _act)
+    done = done or handlers.home.still_open.answer(line, text)
     done = done or handlers.asking.planned.answer(line, text, _standpoint(line)) or _archived(line)
     done = done or _handed_over(line) or handlers.people.households.answer(line, text)
     return done or _asked_about(line) or _of_rhythms(line)

@@ -6,8 +6,9 @@ from bot.ledger.entries import Entry
 from bot.recording.corrections import Corrected, NotPutRight, Unchanged
 from bot.recording.outcomes import Outcome, Reminded, Together, Uncorrected, WithNext
 from messages import Message, formats
-from messages.blocks import section
+from messages.blocks import actions, section
 from messages.catalogue import Mrkdwn, Texts
+from messages.people import cards
 from messages.reader import Reader
 from messages.recording import choices
 from messages.reminders import next_touches, promises
@@ -20,8 +21,30 @@ def drawn(reader: Reader, outcome: Outcome) -> Message:
     if isinstance(outcome, WithNext):
         return next_touches.drawn(reader, outcome)
     if isinstance(outcome, Uncorrected):
-        return _below(reader.texts("Undone: the correction."), drawn(reader, outcome.former))
+        return _uncorrected(reader, outcome)
     return choices.drawn(reader, outcome)
+
+
+def _uncorrected(reader: Reader, outcome: Uncorrected) -> Message:
+    """What stands again; what was noted in the same step stays, and is changed on the card."""
+    texts, reminders, noted = reader.texts, outcome.reminders, outcome.noted
+    said = texts("Undone: the correction.")
+    if reminders:
+        names = formats.listed(texts, [formats.bold(one.contact.name) for one in reminders])
+        said = texts("Undone: the correction and the reminder about {name}.", name=names)
+    shown = _below(said, drawn(reader, outcome.former))
+    if not noted:
+        return shown
+    stays = texts("What you noted with it is still on the card; you can change it there.")
+    opening = [
+        cards.opening(reader, one.id, one.name if len(noted) > 1 else "", place)
+        for place, one in enumerate(noted[:_MOST_CARDS])
+    ]
+    below = [section(stays), actions(opening)]
+    return Message(Mrkdwn(f"{shown.text}\n{stays}"), [*shown.blocks, *below])
+
+
+_MOST_CARDS = 5
 
 
 def beside_open(reader: Reader, outcome: Outcome, still_open: Sequence[str]) -> Message:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from bot import bulk
+from bot.cards import filled_in
 from bot.ledger import askers, entries, presents
 from bot.ledger.entries import Ask, Entry, EntryId, Gesture, Response
 from bot.ledger.presents import Part
@@ -75,7 +76,9 @@ class Page:
 def page(session: Session, member: Member, contact: Contact, skipped: int) -> Page:
     """What passed, after so many that came later. Asks that are open are none of it yet."""
     every = union_all(
-        _of(GestureRow, EntryKind.GESTURE, _is_reversed(ReversalRow.gesture_id, GestureRow.id)),
+        _of(
+            GestureRow, EntryKind.GESTURE, _is_reversed(ReversalRow.gesture_id, GestureRow.id)
+        ).where(~filled_in.IS_FILLED_IN),
         _of(MeetingRow, EntryKind.MEETING, _is_reversed(ReversalRow.meeting_id, MeetingRow.id)),
         _asks(),
         _responses(),

@@ -279,6 +279,12 @@ def owned_row(session: Session, member: Member, entry_id: EntryId) -> Row:
     return row
 
 
+def about(session: Session, row: Row) -> int:
+    """The id of the contact whom it is about."""
+    asked = session.get_one(AskRow, row.ask_id) if isinstance(row, ResponseRow) else row
+    return asked.contact_id
+
+
 def row_of(session: Session, workspace_id: int, entry_id: EntryId) -> Row:
     """The entry's row. Raises Gone outside the workspace."""
     match entry_id.kind:

@@ -6,7 +6,7 @@ from sqlmodel import Session, select
 
 from bot.database import locked
 from bot.ledger import cooling_off, entries, keeping_clear, standing_gestures
-from bot.ledger.entries import Ask, Entry, EntryId, Row
+from bot.ledger.entries import Ask, Entry, EntryId
 from bot.models import AskRow, GestureRow, MeetingRow, MemberRow, ResponseRow, ReversalRow
 from bot.people import contacts, locks, touches
 from bot.reminders import life, thanks
@@ -30,7 +30,7 @@ def undo(
     Raises NotYours for an entry that somebody else recorded, and Gone for an unknown one.
     """
     row = entries.owned_row(session, member, entry_id)
-    locks.contact(session, _contact_id(session, row))
+    locks.contact(session, entries.about(session, row))
     locked(session, type(row), entry_id.id)
     current = entries.entry(session, member, entry_id)
     before = row.planned_for if isinstance(row, AskRow) else None
@@ -49,11 +49,6 @@ def undo(
     if isinstance(undone, Ask):
         return keeping_clear.told_anew(undone, before, member.today(now))
     return undone
-
-
-def _contact_id(session: Session, row: Row) -> int:
-    asked = session.get_one(AskRow, row.ask_id) if isinstance(row, ResponseRow) else row
-    return asked.contact_id
 
 
 def _undo_gesture(session: Session, member: Member, row: GestureRow, now: datetime) -> None:

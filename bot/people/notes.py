@@ -60,6 +60,17 @@ def own(session: Session, member: Member, contact_id: int) -> Note:
     return Note("", is_shared=False) if row is None else Note(row.words, row.is_shared)
 
 
+def own_shared(session: Session, member: Member, contact_ids: Collection[int]) -> set[int]:
+    """Those of the contacts, by their ids, about whom the member shares what they noted."""
+    shared = select(NoteRow.contact_id).where(
+        NoteRow.workspace_id == member.workspace_id,
+        NoteRow.member_id == member.id,
+        col(NoteRow.is_shared),
+        bulk.among(session, col(NoteRow.contact_id), list(contact_ids)),
+    )
+    return set(session.exec(shared))
+
+
 def seen_by(session: Session, member: Member, contact_id: int) -> tuple[Note, ...]:
     """The notes about the contact that the member may read: their own first, and shared ones."""
     rows = session.exec(

@@ -1,6 +1,7 @@
 """A statement about somebody we know: done, or what has to be decided first."""
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -9,9 +10,9 @@ from sqlmodel import Session
 from bot.asking import asks, plans, responses
 from bot.giving import gestures
 from bot.giving.gestures import Repeated
-from bot.ledger import cooling_off, dates, entries, meetings, reversals
+from bot.ledger import cooling_off, dates, meetings, reversals
 from bot.ledger.cooling_off import CoolingOff
-from bot.ledger.entries import Ask, Entry, Gesture, Meeting
+from bot.ledger.entries import Ask, Entry, EntryId, Gesture, Meeting
 from bot.money import Money
 from bot.people import locks
 from bot.people.contacts import Contact
@@ -70,6 +71,10 @@ class Attempt:
     now: datetime
     present_id: int | None = None
     """The first entry of the present for several that it is a share of."""
+    takes_back: tuple[EntryId, ...] = ()
+    """What the line puts right of anybody, where it still stands."""
+    is_thanked: bool = False
+    """Whether what is put right was received, and nobody waits any more to say thanks for it."""
 
     @property
     def day(self) -> date:
@@ -90,39 +95,27 @@ class Attempt:
 def attempt(session: Session, it: Attempt) -> Entry | Undecided:
     """Do it, unless something has to be decided first; nothing is written then.
 
-    What it corrects is taken back first, so that what follows is as if it had never been.
+    What it takes back goes first, so that what follows is as if that had never been.
     Raises the refusals of `asks` and `gestures`, WordsMissing and AnswerMissing.
     """
     if lacks_words(it.statement):
         raise WordsMissing(it.statement.verb, it.contact.name)
-    for contact_id in sorted({it.contact.id, *corrected(session, it.member, it.statement)}):
-        locks.contact(session, contact_id)
-    if not it.statement.corrects:
-        attempted = _attempted(session, it)
-        if isinstance(attempted, Gesture):
-            return carried_over.approval(session, attempted, it.member, it.statement)
-        return attempted
-    is_thanked = carried_over.is_thanked(session, it.member, it.contact, it.statement)
-    with session.begin_nested() as done:
-        for entry_id in it.statement.corrects:
+    locks.contact(session, it.contact.id)
+    with session.begin_nested() if it.takes_back else nullcontext() as done:
+        for entry_id in it.takes_back:
             reversals.undo(session, it.member, entry_id, it.now)
-        attempted = _attempted(session, it, is_thanked=is_thanked)
-        if not isinstance(attempted, Entry):
+        attempted = _attempted(session, it)
+        if done is not None and not isinstance(attempted, Entry):
             done.rollback()
-        elif isinstance(attempted, Gesture):
-            attempted = carried_over.approval(session, attempted, it.member, it.statement)
+    if isinstance(attempted, Gesture):
+        return carried_over.approval(session, attempted, it.member, it.statement)
     return attempted
 
 
-def corrected(session: Session, member: Member, statement: Statement) -> set[int]:
-    """The ids of the contacts whom the corrected entries are about. Raises Gone and NotYours."""
-    return {entries.owned(session, member, one).contact.id for one in statement.corrects}
-
-
-def _attempted(session: Session, it: Attempt, *, is_thanked: bool = False) -> Entry | Undecided:
+def _attempted(session: Session, it: Attempt) -> Entry | Undecided:
     match it.statement.verb:
         case Verb.GIVE | Verb.GOT:
-            return _gesture(session, it, is_thanked=is_thanked)
+            return _gesture(session, it)
         case Verb.MET:
             return _meeting(session, it)
         case Verb.ASK:
@@ -131,7 +124,7 @@ def _attempted(session: Session, it: Attempt, *, is_thanked: bool = False) -> En
             return _answer(session, it)
 
 
-def _gesture(session: Session, it: Attempt, *, is_thanked: bool) -> Gesture | SameAgain | OverLimit:
+def _gesture(session: Session, it: Attempt) -> Gesture | SameAgain | OverLimit:
     said = it.statement
     way = Direction.GIVEN if said.verb is Verb.GIVE else Direction.RECEIVED
     if said.worth is not None and not said.is_refused:
@@ -139,7 +132,7 @@ def _gesture(session: Session, it: Attempt, *, is_thanked: bool) -> Gesture | Sa
         is_over = way is Direction.GIVEN and bool(rooms.asks(found)) and not it.tells_of_past
         if is_over and _lacks_approval(session, it, said.worth, found):
             return OverLimit()
-    former = carried_over.take(session, it.member, it.contact, said)
+    former = carried_over.take(session, it.member, said)
     try:
         return gestures.log(
             session,
@@ -161,7 +154,7 @@ def _gesture(session: Session, it: Attempt, *, is_thanked: bool) -> Gesture | Sa
             sent_is_shared=former.sent_is_shared,
             marks=said.marks,
             is_refused=said.is_refused,
-            is_thanked=is_thanked,
+            is_thanked=it.is_thanked,
         )
     except Repeated:
         return SameAgain()

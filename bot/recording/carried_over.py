@@ -1,5 +1,6 @@
 """What a gesture that is put right hands on: the reminder it answers, and words that were sent."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlmodel import Session, col, select
@@ -11,7 +12,6 @@ from bot.ledger.entries import EntryId, Gesture
 from bot.models import GestureRow, ReminderRow
 from bot.models.columns import saved
 from bot.models.unreversed import GESTURE_STANDS
-from bot.people.contacts import Contact
 from bot.policy import approving
 from bot.policy.requests import Wish
 from bot.recording.statements import Statement
@@ -37,12 +37,46 @@ class CarriedOver:
 NOTHING = CarriedOver()
 
 
-def take(session: Session, member: Member, contact: Contact, statement: Statement) -> CarriedOver:
+@dataclass(frozen=True)
+class Former:
+    """The entries that a line puts right or takes the place of, as far as they are about one."""
+
+    corrects: tuple[EntryId, ...] = ()
+    takes_over: tuple[EntryId, ...] = ()
+    is_thanked: bool = False
+    """Whether one of them was received, and nobody waits any more to say thanks for it."""
+
+
+def of_each(session: Session, member: Member, statement: Statement) -> dict[int, Former]:
+    """Which are about whom, by the contacts' ids. Raises Gone and NotYours."""
+    corrects = _by_contact(session, member, statement.corrects)
+    takes_over = _by_contact(session, member, statement.takes_over)
+    return {
+        contact_id: Former(
+            tuple(corrects.get(contact_id, ())),
+            tuple(takes_over.get(contact_id, ())),
+            _is_thanked(session, member, corrects.get(contact_id, ())),
+        )
+        for contact_id in {*corrects, *takes_over}
+    }
+
+
+def _by_contact(
+    session: Session, member: Member, which: Sequence[EntryId]
+) -> dict[int, list[EntryId]]:
+    found: dict[int, list[EntryId]] = {}
+    for one in which:
+        contact_id = entries.about(session, entries.owned_row(session, member, one))
+        found.setdefault(contact_id, []).append(one)
+    return found
+
+
+def take(session: Session, member: Member, statement: Statement) -> CarriedOver:
     """It is what was done about the reminder, once the former entry is taken back.
 
-    Raises Gone and NotYours.
+    All that the statement takes over is about the contact. Raises Gone and NotYours.
     """
-    rows = _gestures(session, member, contact, statement.takes_over)
+    rows = _gestures(session, member, statement.takes_over)
     if not rows:
         return NOTHING
     reminder_id = next((row.reminder_id for row in rows if row.reminder_id is not None), None)
@@ -62,7 +96,7 @@ def take(session: Session, member: Member, contact: Contact, statement: Statemen
 
 def approval(session: Session, it: Gesture, member: Member, statement: Statement) -> Gesture:
     """The gesture as it stands with the approval of what it corrects, or that was asked for."""
-    former = {saved(row.id) for row in _gestures(session, member, it.contact, statement.corrects)}
+    former = {saved(row.id) for row in _gestures(session, member, statement.corrects)}
     is_carried = bool(former) and approving.carry_over(session, former, it.id.id)
     if not is_carried and not _is_asked_for(session, it, member):
         return it
@@ -78,24 +112,20 @@ def _is_asked_for(session: Session, it: Gesture, member: Member) -> bool:
     return approving.take_up(session, member, it.contact, it.direction, wish, it.id.id)
 
 
-def is_thanked(session: Session, member: Member, contact: Contact, statement: Statement) -> bool:
-    """Whether what is put right was received, and nobody waits any more to say thanks for it."""
+def _is_thanked(session: Session, member: Member, corrects: Sequence[EntryId]) -> bool:
     received = (
         row
-        for row in _gestures(session, member, contact, statement.corrects)
+        for row in _gestures(session, member, corrects)
         if row.direction is Direction.RECEIVED and not row.is_refused
     )
     return any(to_thank.on(session, row) is None for row in received)
 
 
-def _gestures(
-    session: Session, member: Member, contact: Contact, which: tuple[EntryId, ...]
-) -> list[GestureRow]:
-    """Those of the entries that are gestures and about the contact."""
-    rows = [
+def _gestures(session: Session, member: Member, which: Sequence[EntryId]) -> list[GestureRow]:
+    rows = (
         entries.owned_row(session, member, one) for one in which if one.kind is EntryKind.GESTURE
-    ]
-    return [row for row in rows if isinstance(row, GestureRow) and row.contact_id == contact.id]
+    )
+    return [row for row in rows if isinstance(row, GestureRow)]
 
 
 def _is_answered(session: Session, reminder_id: int) -> bool:

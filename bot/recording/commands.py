@@ -1,5 +1,6 @@
 """Lines about people, from what was understood to the ledger: what is unclear waits for a click."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -14,6 +15,7 @@ from bot.people.naming import Known
 from bot.recording import (
     answered_asks,
     attempts,
+    carried_over,
     gift_rooms,
     kept,
     next_touches,
@@ -21,6 +23,7 @@ from bot.recording import (
     questions,
 )
 from bot.recording.attempts import Attempt, MaybePlanned, SameAgain
+from bot.recording.carried_over import Former
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Outcome
 from bot.recording.statements import Doubt, Named, Said, Statement
@@ -73,8 +76,9 @@ def go_on(session: Session, member: Member, line: Kept, now: datetime) -> Kept:
     if line.statement.doubts or line.unknown is not None:
         return line
     whose = {one.contact_id for one in line.people if one.contact_id is not None}
-    said, present_id = line.statement, presents.first_entry(line)
-    whose |= attempts.corrected(session, member, said)
+    said = line.statement
+    former = carried_over.of_each(session, member, said)
+    whose |= former.keys()
     for contact_id in sorted(whose):
         locks.contact(session, contact_id)
     if said.worth is not None:
@@ -82,13 +86,32 @@ def go_on(session: Session, member: Member, line: Kept, now: datetime) -> Kept:
         if gift_rooms.is_stopped(session, member, line):
             kept.restate(session, line, replace(said, doubts=(Doubt(AskedBack.POLICY),)))
             return kept.find(session, member, line.id)
+    _record(session, member, line, former, now)
+    return next_touches.agree(session, member, kept.find(session, member, line.id), now)
+
+
+def _record(
+    session: Session, member: Member, line: Kept, former: Mapping[int, Former], now: datetime
+) -> None:
+    """Record it of each, up to the first of whom something has to be decided.
+
+    All that it puts right is taken back with the first entry.
+    """
+    said, present_id = line.statement, presents.first_entry(line)
+    takes_back = () if line.entry_ids else said.corrects
     for one in line.people:
         if one.entry_id is not None or one.contact_id is None:
             continue
         contact = contacts.by_id(session, member, one.contact_id)
-        of_one = presents.share(replace(line, statement=said), one.place)
+        own = former.get(contact.id, Former())
+        of_one = replace(
+            presents.share(replace(line, statement=said), one.place),
+            corrects=own.corrects,
+            takes_over=own.takes_over,
+        )
+        it = Attempt(member, of_one, contact, line.typed_on, now, present_id)
         attempted = attempts.attempt(
-            session, Attempt(member, of_one, contact, line.typed_on, now, present_id)
+            session, replace(it, takes_back=takes_back, is_thanked=own.is_thanked)
         )
         if isinstance(attempted, SameAgain):
             kept.restate(session, line, replace(said, doubts=(Doubt(AskedBack.AGAIN),)))
@@ -100,8 +123,7 @@ def go_on(session: Session, member: Member, line: Kept, now: datetime) -> Kept:
         if said.is_one and isinstance(attempted, Gesture):
             present_id = present_id or attempted.id.id
         # That it is meant, though the same was just logged, was said of this one.
-        said = replace(said, is_again=False)
-    return next_touches.agree(session, member, kept.find(session, member, line.id), now)
+        said, takes_back = replace(said, is_again=False), ()
 
 
 def _resolved(session: Session, member: Member, one: Named, statement: Statement) -> Named:

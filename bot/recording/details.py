@@ -42,6 +42,8 @@ class Known:
     rooms: tuple[Room, ...] = ()
     may_be_stopped: bool = False
     """Whether some limit lets no gift pass unasked."""
+    noted_for_all: tuple[Contact, ...] = ()
+    """Those of the people about whom everybody on the team reads what the member noted."""
 
     @property
     def first(self) -> Gesture:
@@ -95,7 +97,13 @@ def find(session: Session, member: Member, gesture_id: int) -> Known | None:
     found = rooms.room(session, known.people, way, day, known.ids)
     forces = {one.terms.force for one in limits.standing(session, member.workspace_id, _GIVEN, day)}
     stops = bool(forces - {LimitForce.WARNING})
-    return replace(known, rooms=rooms.least_of_each(found), may_be_stopped=stops)
+    open_to_all = notes.own_shared(session, member, [one.id for one in known.people])
+    return replace(
+        known,
+        rooms=rooms.least_of_each(found),
+        may_be_stopped=stops,
+        noted_for_all=tuple(one for one in known.people if one.id in open_to_all),
+    )
 
 
 def _find(session: Session, member: Member, gesture_id: int) -> Known | None:
@@ -189,6 +197,7 @@ def _statement(known: Known, wish: Wish, people: tuple[Contact, ...]) -> Stateme
     return replace(
         _facts(wish),
         next_on=wish.next_on,
+        is_noted=bool(wish.note),
         corrects=former,
         takes_over=former,
         is_again=True,

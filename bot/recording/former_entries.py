@@ -10,7 +10,7 @@ from bot.ledger import entries, reversals
 from bot.ledger.entries import Ask, Entry, Gesture, Meeting, Response
 from bot.models import ResponseRow
 from bot.people.contacts import Contact
-from bot.recording import attempts, commands, kept, presents
+from bot.recording import attempts, commands, kept, next_touches, presents
 from bot.recording.kept import Kept
 from bot.recording.statements import Named, Statement
 from bot.refusals import Gone
@@ -63,6 +63,8 @@ def take_answer_back(
 def put_back(session: Session, member: Member, line: Kept, now: datetime) -> Kept | None:
     """Have what the line put right be as it was before, once; the line that tells that.
 
+    The next touch that it named goes with it; what was noted beside it stays.
+
     None where it put nothing right, where nothing of it stands any more, or where it can't be
     recorded like that any more.
     """
@@ -90,6 +92,7 @@ def put_back(session: Session, member: Member, line: Kept, now: datetime) -> Kep
             done.rollback()
             return None
     before = () if corrected is None else corrected.statement.corrects
+    next_touches.take_back(session, member, line.id, now)
     kept.restate(session, back, replace(was_said, corrects=before))
     kept.restate(session, line, replace(said, former_line=back.id))
     return kept.find(session, member, back.id)

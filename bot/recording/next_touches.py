@@ -9,7 +9,7 @@ from bot.ledger.entries import Entry
 from bot.people import contacts, locks
 from bot.recording import kept
 from bot.recording.kept import Kept
-from bot.recording.outcomes import NextTouch, Together, WithNext
+from bot.recording.outcomes import NextTouch, Together, Uncorrected, WithNext
 from bot.reminders import promises
 from bot.team.members import Member
 from bot.vocabulary import ReminderState
@@ -68,6 +68,18 @@ def outcome(
         return None
     asked = tuple(one.contact for one in made) if said.asks_next else ()
     return WithNext(Together(line.id, made), _reminders(session, member, line), asked)
+
+
+def uncorrected(
+    session: Session, member: Member, line: Kept, former: Entry | Together
+) -> Uncorrected:
+    """What stands again, with the reminders that went with the line, and whom a note is about."""
+    reminders = _reminders(session, member, line)
+    undone = tuple(one for one in reminders if one.state is ReminderState.SKIPPED)
+    whose = _whose(line) if line.statement.is_noted else []
+    found = contacts.by_ids(session, member, whose)
+    noted = tuple(found[one] for one in whose if one in found and not found[one].is_archived)
+    return Uncorrected(former, undone, noted)
 
 
 def _promise(session: Session, member: Member, line: Kept, day: date, now: datetime) -> None:

@@ -218,9 +218,14 @@ class WithNext:
 
 @dataclass(frozen=True)
 class Uncorrected:
-    """What a line put right is as it was before, since that was taken back."""
+    """What a line put right is as it was before, since that was taken back.
+
+    With it went the `reminders` of the next touch; what was `noted` about these people stays.
+    """
 
     former: Entry | Together
+    reminders: tuple[NextTouch, ...] = ()
+    noted: tuple[Contact, ...] = ()
 
 
 Recorded = Entry | Together | Question | LetGo | StillOpen

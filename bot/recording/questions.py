@@ -27,7 +27,6 @@ from bot.recording.outcomes import (
     StillOpen,
     Together,
     TooEarly,
-    Uncorrected,
     WhichAsk,
     WhichContact,
     WhichPlan,
@@ -125,7 +124,9 @@ def whom(session: Session, member: Member, name: str) -> Named:
 def _come_of(session: Session, member: Member, line: Kept) -> Outcome:
     if line.statement.former_line is not None:
         back = _come_of(session, member, kept.find(session, member, line.statement.former_line))
-        return Uncorrected(back) if isinstance(back, Entry | Together) else back
+        if not isinstance(back, Entry | Together):
+            return back
+        return next_touches.uncorrected(session, member, line, back)
     day = line.statement.day
     made = [
         plans.told_of(session, member, entries.entry(session, member, entry_id), day)

@@ -87,6 +87,8 @@ class Statement:
     is_refused: bool = False
     takes_over: tuple[EntryId, ...] = ()
     is_given: bool = False
+    is_noted: bool = False
+    """Whether the member noted something about the people in the same step."""
     is_wish: bool = False
     """Whether it reads as a gift that is still to come: "may I give Tim a book"."""
 

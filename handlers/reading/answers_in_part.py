@@ -7,9 +7,14 @@ from messages.reading.phrases import Phrases
 
 
 def qualified(line: TaggedLine, said: Span, reply: Reply, *, is_mixed: bool) -> Reply | None:
-    """The reply, or partly where more is told; None for a yes that hangs on something."""
+    """The reply, or partly where more is told; None for a yes that hangs on something.
+
+    Or for one that is no firm yes: "agreed, but only verbally".
+    """
     if reply is Reply.NOT_YET:
         return reply
+    if reply in (Reply.YES, Reply.PARTLY) and line.tells(replies.hedges):
+        return None
     if is_mixed or (reply is Reply.YES and _is_in_part(line, said)):
         return Reply.PARTLY
     return None if reply is Reply.YES and _has_condition(line, said) else reply

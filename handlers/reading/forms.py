@@ -165,6 +165,12 @@ def days() -> Patterns[Form]:
 
 
 @cache
+def short_weekdays() -> Patterns[Form]:
+    """Names of weekdays that are so short that they may be a word of another kind."""
+    return _patterns(((Form(meanings.weekday), ("short_weekday",)),))
+
+
+@cache
 def hours() -> Patterns[Form]:
     """Forms that tell a time of the day."""
     return _patterns(_HOURS)

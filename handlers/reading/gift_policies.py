@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from bot.vocabulary import GestureKind
 from handlers.reading import amounts, edges, gesture_kinds, searches, tokens
-from handlers.reading.tagged import TaggedLine
+from handlers.reading.tagged import Span, Tag, TaggedLine
+from messages.catalogue import LANGUAGES
 from messages.reading import gift_policies, grammar, rhythms, verbs
 from messages.reading import words as typed
 
@@ -28,7 +29,21 @@ def asked(line: str) -> Asked | None:
         length = edges.length_at_start(of_all, group)
         if length and not edges.without_end(of_all[length:], gift_policies.behind):
             return Asked()
-    return _of_somebody(words) or _with_a_number(words)
+    return _of_somebody(words) or _with_a_number(words) or _of_a_limit(line)
+
+
+def _of_a_limit(text: str) -> Asked | None:
+    """ "Set a limit of 50 euro per gift", of which all words tell a limit that is wanted."""
+    for code in LANGUAGES:
+        line = TaggedLine(text, code)
+        told = amounts.amounts(line.text, line.said)
+        if len(told) != 1 or line.first(gift_policies.limiting) is None:
+            continue
+        line.mark(Span(told[0].first, told[0].after), Tag.MONEY)
+        little = (gift_policies.of_a_limit, grammar.openings, grammar.polite)
+        if line.is_made_of_unread(gift_policies.limiting, *little):
+            return Asked()
+    return None
 
 
 def asks_for_approval(line: str, language: str) -> bool:

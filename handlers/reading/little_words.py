@@ -61,7 +61,7 @@ def at_end(line: TaggedLine, meant: Meant, people_count: int) -> tuple[Phrases, 
     )
     groups = AT_END_OF_ASK if meant.intent is Intent.ASK and not is_verb_final else AT_END
     if meant.intent is Intent.REMIND:
-        groups = (*groups, grammar.planning)
+        groups = (*groups, _plans)
     if meant.intent is Intent.ANSWER:
         groups = (*groups, asides.still)
     if meant.intent in GESTURES and not _is_deed(line, meant):
@@ -76,7 +76,7 @@ def _of_intent(intent: Intent, *, is_negated: bool) -> list[Phrases]:
         case Intent.ASK:
             return [grammar.requested, verbs.plans_to_ask, *verbs.VERBS]
         case Intent.REMIND:
-            about = [grammar.requested, grammar.towards, grammar.that, verbs.giving]
+            about = [grammar.requested, grammar.towards, grammar.that]
             plans = [verbs.plans_to_ask, grammar.planning, asides.infinitive_marks]
             return [*about, *plans, idioms.fillers, grammar.openings]
         case Intent.ANSWER:
@@ -89,6 +89,12 @@ def _of_intent(intent: Intent, *, is_negated: bool) -> list[Phrases]:
             return [grammar.towards, grammar.places, grammar.requested]
         case _:
             return [grammar.towards]
+
+
+def _plans(language: str) -> frozenset[tuple[str, ...]]:
+    """What tells that something is to be done, without the verbs of what it is: "zu schicken"."""
+    marks = asides.infinitive_marks(language)
+    return frozenset(one for one in grammar.planning(language) if one[:1] not in marks)
 
 
 def _is_deed(line: TaggedLine, meant: Meant) -> bool:

@@ -223,9 +223,21 @@ class _Line:
     def _led_by(self, leads: Patterns[Form], place: int) -> Moment | None:
         """The day that follows one of these phrases."""
         for fit in leads.fits(self.said, self.is_free, place):
-            moment = self._day(place, fit.after) if not self._ends_before(fit.after) else None
+            if self._ends_before(fit.after):
+                continue
+            moment = self._day(place, fit.after)
+            if moment is None and "latest" in fit.told:
+                moment = self._short_day(place, fit.after)
             if moment is not None:
                 return moment
+        return None
+
+    def _short_day(self, first: int, place: int) -> Moment | None:
+        """ "Uiterlijk do", where the two letters may be a word of another kind elsewhere."""
+        for fit in forms.short_weekdays().fits(self.said, self.is_free, place):
+            if surroundings.no_opening(Surroundings(self.said, self.is_free, place, fit.after)):
+                meaning = self.meaning(fit, place)
+                return None if meaning is None else Moment(first, fit.after, meaning.day)
         return None
 
     def _is_set_off(self, place: int) -> bool:

@@ -11,6 +11,7 @@ from bot.vocabulary import Direction
 from handlers.reading import almanac, amounts, moments
 from handlers.reading.almanac import Days, Standpoint
 from handlers.reading.amounts import Amount
+from handlers.reading.clauses import VERB_LAST
 from handlers.reading.tagged import Tag, TaggedLine
 from messages.catalogue import LANGUAGES
 from messages.reading import registers as typed
@@ -22,7 +23,7 @@ _WHOLE_YEAR = 364
 _LONGEST_TIME = 5
 """Words of which a time is made."""
 _NARROWING = (typed.given, typed.received, typed.own, typed.around, typed.least, typed.behind_least)
-_KNOWN = (typed.registers, typed.asking, typed.gifts, *_NARROWING)
+_KNOWN = (typed.registers, typed.asking, typed.asking_what, typed.gifts, *_NARROWING)
 
 
 @dataclass(frozen=True)
@@ -63,10 +64,23 @@ def _opens(line: TaggedLine) -> bool:
     first = _first(line)
     if any(line.starts_with(group, first) for group in (typed.registers, typed.alone)):
         return True
+    if _asks_what(line, first):
+        return True
     if line.starts_with(typed.asking, first):
         return any(line.tells(one) for one in (typed.gifts, typed.registers, typed.alone))
     tells = line.tells(typed.given) or line.tells(typed.received)
     return line.starts_with(typed.gifts, first) is not None and not tells
+
+
+def _asks_what(line: TaggedLine, first: int) -> bool:
+    """ "What have I given this year"; without a time it is asked of somebody's history."""
+    what = line.starts_with(typed.asking_what, first)
+    if what is None:
+        return False
+    groups = (typed.given, typed.received)
+    if line.language in VERB_LAST:
+        return any(line.ends_with(group, len(line.keys)) is not None for group in groups)
+    return any(line.starts_with(group, what.after) for group in groups)
 
 
 def _first(line: TaggedLine) -> int:
@@ -96,11 +110,13 @@ def _is_asked_by(line: TaggedLine, found: Asked) -> bool:
     "Register Anna" adds somebody, and "gifts to Anna yesterday" tells of some.
     """
     first = _first(line)
+    is_day = found.period is not None and found.period[0] == found.period[1]
+    if _asks_what(line, first):
+        return found.period is not None and not is_day
     if line.starts_with(typed.registers, first) or line.starts_with(typed.asking, first):
         return True
     if line.starts_with(typed.alone, first):
         return found.least is None and not found.whom
-    is_day = found.period is not None and found.period[0] == found.period[1]
     is_name = all(word[:1].isupper() for word in found.whom.split())
     is_later = found.whom and line.tells(typed.for_whom)
     return is_name and not is_day and not is_later and not (found.whom and found.least)
@@ -177,6 +193,11 @@ class _Reading:
 
     def _led_to(self, place: int) -> int:
         """The place behind "to" or "from", where somebody's name follows; 0 for anything else."""
+        given = self.line.starts_with(typed.given, place)
+        if given is not None and _asks_what(self.line, _first(self.line)):
+            is_named = self._is_unread(given.after) and not self._names
+            self._is_to = self._is_to or is_named
+            return given.after if is_named else 0
         for group in (typed.to_whom, typed.for_whom, typed.from_whom):
             span = self.line.starts_with(group, place)
             if span is not None and self._is_unread(span.after):

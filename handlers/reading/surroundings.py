@@ -114,6 +114,12 @@ def closed_or_shared(around: Surroundings) -> bool:
     return not is_open or around.said[around.after].key in typed.amount_endings()
 
 
+def no_opening(around: Surroundings) -> bool:
+    """Not "so bald wie möglich", "zo snel mogelijk"; at the end of a part it is a day."""
+    opens = any((around.last.key,) in grammar.openings(code) for code in LANGUAGES)
+    return closed(around) or not opens
+
+
 def before_somebody(around: Surroundings) -> bool:
     """At the start of the line, right before a name: "mi Claire fragen", and not "so Claire …"."""
     if around.first > 0 or around.ends_line or around.is_free[around.after]:

@@ -176,6 +176,18 @@ class TaggedLine:
             place = max(longest, place + 1)
         return True
 
+    def is_made_of_unread(self, *groups: Phrases) -> bool:
+        """The same of what nothing was read from yet."""
+        place = 0
+        while place < len(self.keys):
+            spans = [self.starts_with(group, place) for group in groups]
+            longest = max((span.after for span in spans if span is not None), default=place)
+            is_read = self.tags[place] is not None or not self.says_something(place)
+            if longest == place and not is_read:
+                return False
+            place = max(longest, place + 1)
+        return True
+
     def says_something(self, place: int) -> bool:
         """Whether there is a letter or a digit in the word, and not only a dash or an emoji."""
         return any(character.isalnum() for character in self.said[place].text)

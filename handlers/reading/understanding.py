@@ -32,6 +32,7 @@ from handlers.reading import (
     reported,
     revisions,
     still_to_do,
+    to_dos,
     two_gifts,
     wishes,
 )
@@ -61,6 +62,9 @@ def understand(session: Session, member: Member, text: str, standpoint: Standpoi
 
 def _understand(session: Session, member: Member, text: str, standpoint: Standpoint) -> Understood:
     line = TaggedLine(text, languages.of(text, member))
+    noted = _to_do(session, member, line, standpoint)
+    if noted is not None:
+        return noted
     told = next_touches.told(line, standpoint)
     if told is None or not told.is_sure:
         deed = _with_deed(session, member, line, standpoint)
@@ -80,6 +84,18 @@ def _understand(session: Session, member: Member, text: str, standpoint: Standpo
     days = tuple(day for day in (told.behind, standpoint.today) if day is not None)
     doubts = tuple(dict.fromkeys((*read.doubts, AskedBack.DAY)))
     return replace(read, line=line.text, doubts=doubts, doubtful=told.words, days=days)
+
+
+def _to_do(
+    session: Session, member: Member, line: TaggedLine, standpoint: Standpoint
+) -> Understood | None:
+    """What is noted as still to be done, where it is told for whom."""
+    told = to_dos.told(line, standpoint)
+    if told is None:
+        return None
+    deed = TaggedLine(told.words, line.language)
+    named = people.named(deed, mentioned.people(session, member, deed))
+    return to_dos.understood(deed, told, named, line.text) if named else None
 
 
 def _with_deed(

@@ -11,14 +11,17 @@ from bot.recording.statements import Doubt
 from bot.vocabulary import AskedBack
 from handlers.commands import TypedLine
 from handlers.reading import (
+    amounts,
     corrected_answers,
     correction_parts,
     corrections,
     edges,
     languages,
     refused_after_all,
+    worths_told,
 )
 from handlers.reading.almanac import Standpoint
+from handlers.team import currency
 from messages import Message
 from messages.reading import corrections as written
 
@@ -33,6 +36,8 @@ def answer(line: TypedLine, standpoint: Standpoint) -> Message | None:
         return answered
     if (refused := _refused_after_all(line)) is not None:
         return refused
+    if (worth := _worth_told(line)) is not None:
+        return worth
     said = correction_parts.parts(line.text)
     if said is None or corrections.is_none(line.member, said, standpoint):
         return None
@@ -73,6 +78,23 @@ def _refused_after_all(line: TypedLine) -> Message | None:
         return messages.outcomes.put_right(line.reader, PutRight(outcome))
     doubts = () if told.is_sure else (Doubt(AskedBack.MEANING),)
     right = Correction(is_refused=True, doubts=doubts)
+    with line.transaction() as session:
+        corrected = bot.recording.corrections.correct(session, line.member, entry, right, line.now)
+    return messages.outcomes.put_right(line.reader, corrected)
+
+
+def _worth_told(line: TypedLine) -> Message | None:
+    """What becomes of a gesture that was just recorded, of which it is told what it cost."""
+    worth = worths_told.told(line.text, line.member)
+    if worth is None:
+        return None
+    with line.reading() as session:
+        entry = bot.recording.corrections.correctable(session, line.member, line.now)
+        if not isinstance(entry, Gesture):
+            return None
+        usual = None if entry.worth is None else entry.worth.currency
+        worth = amounts.in_currency(worth, usual or currency.usual(session, line.member))
+    right = Correction(worth=worth)
     with line.transaction() as session:
         corrected = bot.recording.corrections.correct(session, line.member, entry, right, line.now)
     return messages.outcomes.put_right(line.reader, corrected)

@@ -109,7 +109,7 @@ def which(
 def to_when(reader: Reader, ask: Ask) -> Message:
     """The question on which day it is wanted instead."""
     text = reader.texts("Which day shall I move this ask to? Nothing has changed yet.")
-    line, pressed = _line(reader, ask), EntryButton.of(ask).value()
+    line, pressed = line_of(reader, ask), EntryButton.of(ask).value()
     below = [
         calendar(reader.texts.plain("Another day"), f"{OTHER_DAY}.{pressed}"),
         button(reader.texts.plain("Write or change it"), CHANGE, pressed),
@@ -171,7 +171,7 @@ def _drawn(
         more = replace(more, first=0)  # Some were dropped since.
     first = more.first if more is not None else 0
     shown, left = asks[first : first + _MOST_LISTED], len(asks) - first - _MOST_LISTED
-    told = [_line(reader, ask) for ask in shown]
+    told = [line_of(reader, ask) for ask in shown]
     blocks: list[Block] = [section(said)]
     for place, (ask, line) in enumerate(zip(shown, told, strict=True)):
         below = _buttons(reader, ask, place, day)
@@ -200,7 +200,7 @@ def _turning(reader: Reader, shown: MoreButton, left: int) -> list[InteractiveEl
     return offers
 
 
-def _line(reader: Reader, ask: Ask) -> Mrkdwn:
+def line_of(reader: Reader, ask: Ask) -> Mrkdwn:
     """Whom, what, when, and by when it is needed."""
     texts = reader.texts
     told = {

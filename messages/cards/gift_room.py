@@ -36,7 +36,7 @@ def drawn(
     lines = [limits.left(reader, one) for one in left]
     if first is not None:
         lines.insert(0, first)
-    if not left:
+    if not left and first is None:
         lines.append(texts("No limits apply to gifts for {name}.", name=name))
     title = texts("*What may still be spent on gifts for* {name}", name=name)
     blocks = [section(title), *map(section, lines), context(dialogs.advice(texts))]

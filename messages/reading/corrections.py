@@ -15,6 +15,13 @@ linking = phrases(
     "|of course"
 )
 """What comes before what is right: a thing, a day or somebody."""
+costing = phrases(
+    "cost|costs|cost me|cost us|set me back|set us back|came to|comes to|worth|paid|i paid|we paid"
+    "|together|in total|altogether|in all|all in|all together|total|the total|value"
+    "|for both|for all of them|for everything|the whole thing|the lot|price|price was|about"
+    "|around|roughly|the two of them|between them"
+)
+"""What tells of an amount that it is what something cost."""
 several = phrases("were|those|these|they")
 """What tells that it is about things, or several people."""
 only = phrases("only|just|only just|solely|alone")

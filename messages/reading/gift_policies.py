@@ -3,12 +3,13 @@
 from messages.reading.phrases import phrases
 
 policy = phrases(
-    "policy|gift policy|the gift policy|our gift policy|gifts policy|gift policies|"
-    "gift limit|gift limits|the gift limits|our gift limits|limits for gifts|limits on gifts|"
-    "gift rules|our gift rules|the gift rules|rules for gifts|policy on gifts|"
-    "policy for gifts|gift budget|the policy|our policy|policy for giving|limits|the limits|"
-    "our limits|gifts and hospitality policy|gift and hospitality policy|"
-    "gifts & hospitality policy|hospitality policy|gift allowance|our gift allowance"
+    "policy|gift policy|the gift policy|our gift policy|gifts policy|gift policies|gift limit"
+    "|gift limits|the gift limits|our gift limits|limits for gifts|limits on gifts|gift rules"
+    "|our gift rules|the gift rules|rules for gifts|policy on gifts|policy for gifts"
+    "|gift budget|the policy|our policy|policy for giving|limits|the limits|our limits"
+    "|gifts and hospitality policy|gift and hospitality policy|gifts & hospitality policy"
+    "|hospitality policy|gift allowance|our gift allowance|approval|approvals|gift approval"
+    "|approval of gifts|budget|the budget|our budget"
 )
 """What says by itself that the line is about that."""
 approving = phrases(
@@ -34,11 +35,16 @@ changing = phrases("change|edit|adjust|set|set up|open|add to|i want to change|i
 """What may stand before it where it is to be another one."""
 whole = phrases(
     "what may we give|how much may we give|how much can we give|what may gifts cost"
-    "|what may a gift cost|what can a gift cost|how much may a gift cost|how much can a gift cost"
-    "|how expensive may a gift be|how expensive can a gift be|how much may we spend on gifts"
-    "|how much can we spend on gifts|how much may i spend on gifts|how much can i spend on gifts"
-    "|what may we spend on gifts|what may i spend on gifts|what can i spend on gifts"
-    "|how much may i give|what are gifts allowed to cost"
+    "|what may a gift cost|what can a gift cost|how much may a gift cost"
+    "|how much can a gift cost|how expensive may a gift be|how expensive can a gift be"
+    "|how much may we spend on gifts|how much can we spend on gifts"
+    "|how much may i spend on gifts|how much can i spend on gifts|what may we spend on gifts"
+    "|what may i spend on gifts|what can i spend on gifts|how much may i give"
+    "|what are gifts allowed to cost|what may i spend|what can i spend|what may we spend"
+    "|what can we spend|how much may i spend|how much can i spend|how much may we spend"
+    "|how much can we spend|what am i allowed to spend|how much am i allowed to spend"
+    "|what may i spend at all|what can i spend at all|how much may a present cost"
+    "|what can a present cost|what may a present cost|what am i allowed to give"
 )
 """Whole questions for it."""
 to_decide = phrases(
@@ -85,3 +91,15 @@ spending = phrases("spend|still spend")
 """What is done with an amount then."""
 spent_on = phrases("on|for")
 """What stands before whoever it is for."""
+limiting = phrases(
+    "limit|a limit|the limit|gift limit|max|maximum|a maximum|cap|a cap"
+    "|set a limit|set the limit|limit gifts|limit gifts to"
+)
+"""What a limit is called that somebody wants to set, beside its amount."""
+of_a_limit = phrases(
+    "set|put|add|make|change|to|of|at|on|for|a|an|the|our|is|be|per|each|every|and|in|please"
+    "|gift|gifts|present|presents|person|people|contact|contacts|client|clients|customer"
+    "|customers|partner|partners|colleague|colleagues|year|a year|calendar year|month|quarter"
+    "|household|company|organisation|head|all|everybody|everyone|from|limit|max|maximum"
+)
+"""What else may be told of it."""

@@ -164,7 +164,7 @@ repeating = phrases(
     "|every second week"
 )
 """What makes a reminder one that comes again and again."""
-every = phrases("every|each")
+every = phrases("every|each|ev|evry")
 """The same before a day or a length of time."""
 being_about = phrases("about|of|regarding|re|to")
 """What comes before what somebody is reminded of."""

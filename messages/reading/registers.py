@@ -16,12 +16,15 @@ asking = phrases(
     "|overview of|can i see|let me see|i want to see|i'd like to see|what are|which are|download"
 )
 """What such a line starts with."""
+asking_what = phrases("what|what all|how much|what else")
+"""What starts a question for all that was given, or received, in a time."""
 gifts = phrases("gifts|presents|small gifts|gifts given|gifts received")
 """What is looked for."""
 given = phrases(
     "did i give|have i given|i gave|i have given|i've given|did we give|have we given|we gave"
     "|we have given|given|gave|made|did i make|did we make|were given|have been given|sent"
-    "|went|did i send|did we send"
+    "|went|did i send|did we send|did i spend on|have i spent on|did we spend on"
+    "|have we spent on|did i spend|have i spent|did we spend|have we spent"
 )
 """Only those."""
 received = phrases(
@@ -30,14 +33,16 @@ received = phrases(
 )
 """Only those."""
 own = phrases(
-    "i|my|did i give|have i given|i gave|i have given|i've given|did i make|did i get|did i receive"
-    "|have i received|i got|i received|i've got|have i got|of mine|by me"
+    "i|my|did i give|have i given|i gave|i have given|i've given|did i make|did i get"
+    "|did i receive|have i received|i got|i received|i've got|have i got|of mine|by me"
+    "|did i spend on|have i spent on|did i spend|have i spent"
 )
 """Only what the member recorded."""
 around = phrases(
-    "all|the|of|in|for|from|our|my|were|there|are|was|is|did|have|has|we|i|everything|year|a|me"
-    "|please|during|over|with|value|a value|worth|with a value of|and|register|gift|team|the team"
-    "|over the|by me|of mine|so far|until now|to date|open|show"
+    "all|the|of|in|for|from|our|my|were|there|are|was|is|did|have|has|we|i|everything|year|a"
+    "|me|please|during|over|with|value|a value|worth|with a value of|and|register|gift|team"
+    "|the team|over the|by me|of mine|so far|until now|to date|open|show|already|all together"
+    "|altogether|on|everything|yet"
 )
 """What else may stand in it, and narrows nothing."""
 least = phrases(

@@ -64,6 +64,12 @@ awaiting = phrases("waiting for|waiting on")
 """What comes before somebody whose answer is awaited."""
 excepting = phrases("but not|just not|only not")
 """What comes between what somebody will do and what they won't."""
+hedges = phrases(
+    "verbally|only verbally|by word of mouth|in principle|informally|tentatively|off the record"
+    "|not in writing|nothing in writing|provisionally|more or less|as good as|in theory"
+    "|half-heartedly|non-committally|without committing"
+)
+"""What makes an agreement one that isn't firm."""
 conditions = phrases(
     "provided|provided that|as long as|on condition|on the condition|if|unless|only if|assuming"
     "|subject to|so long as|under the condition"

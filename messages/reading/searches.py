@@ -35,7 +35,10 @@ of_many: tuple[tuple[Phrases, Audience], ...] = (
     (phrases("coworkers|co-workers|workmates|teammates|employees"), Audience.STAFF),
 )
 """What many are to the team, in words that are said of nobody alone."""
-all_of_them = phrases("contacts|all contacts")
+all_of_them = phrases(
+    "contacts|all contacts|all people|everybody|show all people|show me all people"
+    "|show me everybody|show me everyone|all my contacts|my contacts"
+)
 """What asks for all whom the team knows, where nothing else is said."""
 archived = phrases(
     "archived|in the archive|from the archive|that are archived|who are archived|have i archived"

@@ -121,7 +121,7 @@ def _fields(reader: Reader, known: Known) -> Iterator[Block]:
     yield worth(texts, first.worth)
     yield from _policy(reader, known)
     yield gesture_fields.fate(texts, is_refused=first.is_refused)
-    yield _note(texts)
+    yield _note(texts, known)
     next_time = texts.plain("I'll remind you then, whatever else is due.")
     calendar = gesture_fields.calendar(NEXT)
     yield field(NEXT, texts.plain("Next time"), calendar, next_time, optional=True)
@@ -192,9 +192,17 @@ def above(reader: Reader, passed: Sequence[Room]) -> Mrkdwn:
     return Mrkdwn(" ".join(told))
 
 
-def _note(texts: Texts) -> InputBlock:
+def _note(texts: Texts, known: Known) -> InputBlock:
+    """With a warning where others read what is added."""
     element = PlainTextInputElement(action_id=NOTE, max_length=LONGEST_NOTE, multiline=True)
     hint = texts.plain("Added to your note on the card.")
+    if known.noted_for_all:
+        names = formats.listed(texts, [one.name for one in known.noted_for_all])
+        hint = texts.plain(
+            "Added to your note on the card. Everybody on the team can read your note on {names}, "
+            "and this too.",
+            names=names,
+        )
     return field(NOTE, texts.plain("To remember"), element, hint, optional=True)
 
 

@@ -6,12 +6,16 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 
-from bot.database import POSTGRESQL
+from bot.database import POSTGRESQL, Transaction
 from bot.people.contacts import Contact
+from bot.team.members import Member
 from handlers.delivery.turn import Turn
 from tests.assembly import StoppedClock
+from tests.handlers.cards.filled import filled
 from tests.handlers.conftest import on_both_databases
+from tests.handlers.details import opens
 from tests.handlers.person import Person
+from tests.handlers.recording.presents import meet
 from tests.handlers.slack import FakeSlack
 from tests.statements import counted
 
@@ -43,6 +47,33 @@ def test_an_ordinary_line_looks_up_whom_it_names_once(
     with counted(engine) as sent:
         person.types(line)
     assert 0 < sent.statements <= most(engine, 11)
+
+
+def test_details_of_one_present_cost_as_much_for_each_of_the_people(
+    engine: Engine,
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    mara: Member,
+) -> None:
+    costs = []
+    for surname, first_names in (
+        ("Vos", ("Kim", "Lea")),
+        ("Smit", ("Kim", "Lea", "Noor", "Pim")),
+        ("Bos", ("Kim", "Lea", "Noor", "Pim", "Roos", "Sven", "Tess", "Jan")),
+    ):
+        called = [f"{first} {surname}" for first in first_names]
+        for name in called:
+            meet(transaction, mara, name)
+        slack.forget()
+        logged = person.types(f"gave {', '.join(called[:-1])} and {called[-1]} a book")
+        view = opens(person, slack, logged)
+        with counted(engine) as sent:
+            assert person.sends(view, filled(view, words="a novel")) is None
+            slack.wait_for("response")
+        costs.append(sent.statements)
+    two, four, eight = costs
+    assert eight - four <= 2 * (four - two) + 4
 
 
 def test_done_and_the_nudge_drawn_again(

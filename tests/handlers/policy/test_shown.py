@@ -5,7 +5,7 @@ from sqlalchemy import Engine
 from sqlmodel import select
 
 from bot.database import Transaction
-from bot.models import AskRow
+from bot.models import AskRow, ContactRow
 from bot.people.contacts import Contact
 from bot.policy.limits import Limit
 from bot.policy.requests import Request
@@ -179,3 +179,40 @@ def test_a_line_that_asks_a_colleague_to_approve_is_no_ask_of_the_contact(
     assert shown["text"].startswith("No gift limit covers that. Nothing is logged yet.")
     with transaction() as session:
         assert list(session.exec(select(AskRow))) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "what can I spend on gifts",
+        "what may i spend",
+        "set a limit of 50 euro per gift",
+        "max 50 eur per gift for clients",
+        "approval",
+        "hoeveel mag ik eigenlijk uitgeven",
+        "zet de limiet voor klanten op 50 euro per cadeau",
+        "goedkeuring",
+        "wieviel darf ich überhaupt ausgeben?",
+        "grenze 35 euro pro person und jahr",
+        "Genehmigung",
+    ],
+)
+def test_the_limits_are_shown_to_whoever_asks_for_them_or_wants_one(
+    person: Person, line: str
+) -> None:
+    assert person.types(line)["text"].startswith("*What gifts may cost*")
+
+
+@pytest.mark.parametrize("line", ["gave Anna Jansen a pen, max 5 euro", "up to 50 euro"])
+def test_what_tells_of_a_gift_wants_no_limit(person: Person, anna: Contact, line: str) -> None:
+    assert "*What gifts may cost*" not in person.types(line)["text"]
+
+
+def test_who_wants_no_gifts_has_no_limit_told(
+    person: Person, transaction: Transaction, anna: Contact
+) -> None:
+    with transaction() as session:
+        session.get_one(ContactRow, anna.id).wants_no_gifts = True
+    said = person.types("how much may I give Anna Jansen")["text"]
+    assert "No limits apply" not in said
+    assert len(said.splitlines()) > 1

@@ -154,3 +154,19 @@ def test_what_we_want_to_know_from_somebody_is_to_be_asked(read: Read) -> None:
 )
 def test_an_answer_beside_its_ask_is_one(read: Read, line: str, language: str) -> None:
     assert read(line, language)["answer"] == "yes"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tim Vos agreed but only verbally",
+        "Tim Vos agreed in principle",
+        "Tim Vos is akkoord maar alleen mondeling",
+        "Tim Vos is in principe akkoord",
+        "Tim Vos hat zugestimmt aber nur mündlich",
+        "Tim Vos hat grundsätzlich ja gesagt",
+    ],
+)
+def test_a_hedged_agreement_is_asked_about(read: Read, line: str) -> None:
+    told = read(line)
+    assert (told["intent"], told["asks_back"]) == ("answer", "meaning")

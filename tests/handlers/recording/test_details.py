@@ -5,12 +5,15 @@ from sqlmodel import select
 
 from bot.database import Transaction
 from bot.models import NoteRow, ReminderRow
+from bot.people import notes
 from bot.people.contacts import Contact
+from bot.team.members import Member
 from bot.vocabulary import Direction, GestureKind, ReminderState
 from messages.recording import details, gesture_fields
-from tests.handlers.cards.filled import errors, filled, initial
+from tests.handlers.cards.filled import block, errors, filled, initial
 from tests.handlers.details import opens, standing
 from tests.handlers.person import Person
+from tests.handlers.screen import labels
 from tests.handlers.slack import FakeSlack
 from tests.payloads import Payload
 
@@ -229,3 +232,65 @@ def test_a_line_tells_what_made_it_feel_valuable(
     assert (row.words, row.is_personal, row.is_unexpected) == ("a book", True, True)
     assert initial(opens(person, slack, logged), "marks") == ["personal", "unexpected"]
     assert "given: “a book” (personal and unexpected)" in person.types("who is Anna Jansen")["text"]
+
+
+def test_who_received_from_several_is_still_reminded_to_thank_each_of_them(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact, bas: Contact
+) -> None:
+    view = opens(person, slack, person.types("got chocolates from Anna Jansen and Bas Bakker"))
+    assert person.sends(view, filled(view, note="the dark ones")) is None
+    view = opens(person, slack, dict(slack.wait_for("response").arguments))
+    slack.forget()
+    assert person.sends(view, filled(view, words="pralines")) is None
+    slack.wait_for("response")
+    with transaction() as session:
+        waiting = session.exec(
+            select(ReminderRow.contact_id).where(ReminderRow.state == ReminderState.OPEN)
+        ).all()
+    assert sorted(waiting) == [anna.id, bas.id]
+
+
+def test_a_detail_that_is_filled_in_is_nothing_taken_back_on_the_card(
+    person: Person, slack: FakeSlack, anna: Contact
+) -> None:
+    view = opens(person, slack, person.types("give Anna Jansen a book"))
+    assert person.sends(view, filled(view, worth="15 EUR")) is None
+    slack.wait_for("response")
+    card = str(person.types("who is Anna Jansen")["blocks"])
+    assert card.count("a book") == 1
+    assert "undone" not in card.casefold()
+    slack.forget()
+    view = opens(person, slack, person.types("give Anna Jansen a pen €5"))
+    assert person.sends(view, filled(view, worth="7 EUR")) is None
+    assert str(person.types("who is Anna Jansen")["blocks"]).count("a pen") == 2
+
+
+def test_it_is_said_where_everybody_reads_what_is_noted(
+    person: Person, slack: FakeSlack, transaction: Transaction, mara: Member, anna: Contact
+) -> None:
+    logged = person.types("give Anna Jansen a book")
+    assert block(opens(person, slack, logged), "note")["hint"]["text"] == (
+        "Added to your note on the card."
+    )
+    with transaction() as session:
+        notes.note(session, anna, mara, "likes crime novels", is_shared=True)
+    slack.forget()
+    hint = block(opens(person, slack, logged), "note")["hint"]["text"]
+    assert "Everybody on the team can read your note on Anna Jansen" in hint
+
+
+def test_undo_takes_the_next_touch_back_and_tells_of_the_note(
+    person: Person, slack: FakeSlack, transaction: Transaction, logged: Payload
+) -> None:
+    view = opens(person, slack, logged)
+    changed = filled(view, worth="20 EUR", note="likes crime novels", next="2026-12-01")
+    assert person.sends(view, changed) is None
+    person.presses(dict(slack.wait_for("response").arguments), "Undo")
+    back = slack.wait_for("response", count=2).arguments
+    assert "Undone: the correction and the reminder about *Anna Jansen*." in back["text"]
+    assert "What you noted with it is still on the card" in back["text"]
+    assert "Open the card" in labels(dict(back))
+    with transaction() as session:
+        assert [one.words for one in session.exec(select(NoteRow))] == ["likes crime novels"]
+        waiting = select(ReminderRow).where(ReminderRow.state == ReminderState.OPEN)
+        assert session.exec(waiting).all() == []

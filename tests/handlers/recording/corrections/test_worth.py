@@ -67,3 +67,38 @@ def test_what_was_given_for_an_amount_is_another_thing(
     types(GIFTS["en"])
     types("gave Anna flowers for 25 euro")
     assert sorted(filter(None, worths(transaction))) == [2000, 2500]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "it was 25 together"),
+        ("en", "cost me about 25 euros"),
+        ("en", "that came to €25 in total"),
+        ("nl", "samen 25 euro"),
+        ("nl", "dat kostte samen 25"),
+        ("nl", "het heeft 25 euro gekost"),
+        ("de", "das hat zusammen 25 gekostet"),
+        ("de", "hat insgesamt 25 Euro gekostet"),
+        ("de", "zusammen 25 Euro"),
+    ],
+)
+def test_what_it_cost_is_told_of_the_gift_before(
+    types: Types, transaction: Transaction, language: str, line: str
+) -> None:
+    types(f"language {LANGUAGES[language]}")
+    types(GIFTS[language])
+    assert types(line)["text"].startswith(PUT_RIGHT[language])
+    assert worths(transaction) == [2500]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["25 for the hall together with Bas", "25 people came in total", "what did it cost?"],
+)
+def test_what_tells_more_than_what_it_cost_changes_nothing(
+    types: Types, transaction: Transaction, line: str
+) -> None:
+    types(GIFTS["en"])
+    types(line)
+    assert worths(transaction) == [2000]
