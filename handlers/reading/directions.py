@@ -111,9 +111,22 @@ def _received(line: TaggedLine, people: Sequence[Span], ways: _Ways, verb: Span)
         return Told(Intent.GIVE, is_sure=ways.from_us or clauses.is_gesture(line))
     if ways.to_them:
         return Told(Intent.GIVE, is_sure=ways.acting)  # "The orchid for Eva got lost"
-    # "I got Eva a candle" was bought for her; "got Eva a candle" is the command.
-    is_bought = ways.acting and clauses.is_object(people, verb)
-    return Told(Intent.GIVE if is_bought else Intent.GOT)
+    if ways.acting and clauses.is_object(people, verb):
+        return Told(Intent.GIVE)  # "I got Eva candles" were bought for her.
+    bought_for = [one for one in people if not clauses.is_owner(line, one)]
+    if not _is_recipient(line, bought_for, verb):
+        return Told(Intent.GOT)
+    return Told(Intent.GIVE, is_sure=_names_thing(line, bought_for))
+
+
+def _names_thing(line: TaggedLine, people: Sequence[Span]) -> bool:
+    """ "Got Eva a candle", "got Eva 2 candles"; of "got Eva candles" a "from" may be left out."""
+    behind = {one.after for one in people if one.after < len(line.keys)}
+    leading = typed.articles_and_numbers()
+    return any(
+        line.keys[at] in leading or line.keys[at].isdecimal() or line.has(idioms.possessives, at)
+        for at in behind
+    )
 
 
 def _acted(line: TaggedLine, people: Sequence[Span]) -> bool:

@@ -277,3 +277,30 @@ def test_one_is_what_was_asked_for(read: Read, line: str, asks_back: str | None)
     told = read(line)
     assert (told["intent"], told["what"]) == ("give", "a vat leaflet")
     assert told["asks_back"] == asks_back
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ("got Tim a bottle of red for his birthday, 18 eur", "a bottle of red for his birthday"),
+        ("got Claire some flowers, €20", "some flowers"),
+        ("got Tim a birthday present, a book", "a birthday present, a book"),
+        ("got Nora and Tim 2 tickets", "2 tickets"),
+        ("got Nora her favourite tea", "her favourite tea"),
+    ],
+)
+def test_what_is_got_somebody_is_bought_for_them(read: Read, line: str, what: str) -> None:
+    told = read(line)
+    assert (told["intent"], told["what"], told["asks_back"]) == ("give", what, None)
+
+
+@pytest.mark.parametrize(
+    "line", ["got a book from Tim", "got Tim's card today", "got from Tim a book", "Tim got me tea"]
+)
+def test_what_is_got_from_somebody_is_theirs(read: Read, line: str) -> None:
+    assert read(line)["intent"] == "got"
+
+
+def test_what_is_got_somebody_without_an_article_is_asked(read: Read) -> None:
+    told = read("got Tim tickets")
+    assert (told["intent"], told["asks_back"]) == ("give", "intent")
