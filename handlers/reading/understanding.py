@@ -27,6 +27,7 @@ from handlers.reading import (
     people,
     questions,
     quiet,
+    relatives,
     reminded_asks,
     reported,
     revisions,
@@ -164,7 +165,12 @@ def _read(
     kept = None if revised is not None else details.told(line, named)
     if kept is not None and kept.is_sure:
         return _of_card(line, kept, named)
-    meant = revised or intents.meant(line, named)
+    with_theirs = relatives.told(line, named)
+    meant = revised or intents.meant(line, with_theirs)
+    if meant is None or meant.intent in _WITH_NEXT:
+        named = with_theirs
+    else:
+        relatives.leave(line, with_theirs, named)
     if kept is not None and meant is not None:
         meant = replace(meant, is_sure=False)
     nobody_knows = meant is None
@@ -196,6 +202,7 @@ def _read(
         meant, found = replace(meant, intent=Intent.MET), replace(found, what="", whole="")
     calendar = partial(members.calendar, session, member)
     read = findings.understood(line, meant, found, standpoint.today, calendar)
+    read = relatives.kept(line, read)
     if read.intent is Intent.ASK and questions.asks_for_leave(line, read.what):
         return Understood(text, Intent.WHO, read.people)
     read = replace(read, is_to_ask=without is not None)
