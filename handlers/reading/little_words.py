@@ -65,7 +65,8 @@ def at_end(line: TaggedLine, meant: Meant, people_count: int) -> tuple[Phrases, 
     if meant.intent is Intent.ANSWER:
         groups = (*groups, asides.still)
     if meant.intent in GESTURES and not _is_deed(line, meant):
-        groups = (*groups, verbs.participles)  # "Chocola gekregen van Tim, vandaag bezorgd"
+        # "Chocola gekregen van Tim, vandaag bezorgd", "Obstkorb bestellt"
+        groups = (*groups, verbs.participles, idioms.buying)
     if meant.is_refused:
         groups = (*groups, grammar.negations)  # "Tim wollte den Wein nicht"
     return (*groups, asides.each) if people_count > 1 else groups

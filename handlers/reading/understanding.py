@@ -13,6 +13,7 @@ from handlers.reading import (
     adding,
     amounts,
     asides,
+    bought_ahead,
     checks,
     details,
     findings,
@@ -61,6 +62,9 @@ def understand(session: Session, member: Member, text: str, standpoint: Standpoi
 
 def _understand(session: Session, member: Member, text: str, standpoint: Standpoint) -> Understood:
     line = TaggedLine(text, languages.of(text, member))
+    kept = _to_be_given(session, member, line, standpoint)
+    if kept is not None:
+        return kept
     told = next_touches.told(line, standpoint)
     if told is None or not told.is_sure:
         deed = _with_deed(session, member, line, standpoint)
@@ -80,6 +84,28 @@ def _understand(session: Session, member: Member, text: str, standpoint: Standpo
     days = tuple(day for day in (told.behind, standpoint.today) if day is not None)
     doubts = tuple(dict.fromkeys((*read.doubts, AskedBack.DAY)))
     return replace(read, line=line.text, doubts=doubts, doubtful=told.words, days=days)
+
+
+def _to_be_given(
+    session: Session, member: Member, line: TaggedLine, standpoint: Standpoint
+) -> Understood | None:
+    """A reminder of what was bought, with what it was worth: "bought Tim a mug, he gets it …"."""
+    told = bought_ahead.told(line, standpoint)
+    if told is None:
+        return None
+    without = TaggedLine(told.without, line.language)
+    read = _read(session, member, told.without, without, standpoint)
+    if read.intent is not Intent.GIVE or not read.people or read.is_refused:
+        return None
+    doubts = [one for one in read.doubts if one in _OF_PEOPLE]
+    if told.day is None:
+        doubts.append(AskedBack.DAY)
+    words = bought_ahead.words(without, read.what)
+    kept = replace(read, line=line.text, intent=Intent.REMIND, what=words, whole=words, days=())
+    return replace(kept, day=told.day, doubts=tuple(doubts))
+
+
+_OF_PEOPLE = frozenset({AskedBack.CONTACT, AskedBack.PEOPLE})
 
 
 def _with_deed(
