@@ -114,9 +114,15 @@ def _received(line: TaggedLine, people: Sequence[Span], ways: _Ways, verb: Span)
     if ways.acting and clauses.is_object(people, verb):
         return Told(Intent.GIVE)  # "I got Eva candles" were bought for her.
     bought_for = [one for one in people if not clauses.is_owner(line, one)]
-    if not _is_recipient(line, bought_for, verb):
+    if not _is_recipient(line, bought_for, verb) or not _names_any(line, bought_for):
         return Told(Intent.GOT)
     return Told(Intent.GIVE, is_sure=_names_thing(line, bought_for))
+
+
+def _names_any(line: TaggedLine, people: Sequence[Span]) -> bool:
+    """Whether any thing is told, and not "got Eva", of whom it is asked what she gave."""
+    last = max(one.after for one in people)
+    return any(at >= last and not line.is_of_time(at) for at in line.free())
 
 
 def _names_thing(line: TaggedLine, people: Sequence[Span]) -> bool:
