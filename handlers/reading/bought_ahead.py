@@ -1,4 +1,4 @@
-"""What was bought now and is to be given on a later day: "bought Anna a mug, she gets it on Friday".
+"""What was bought now for a later day: "bought Anna a mug, she gets it on Friday".
 
 Nothing was given yet, so it is something to be reminded of.
 """

@@ -1,6 +1,5 @@
 """A gift to all at an organisation: "brought cake for everyone at Bakkerij Jansen"."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
