@@ -21,6 +21,9 @@ def told(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span) -
     ways = _ways(line, people, verb)
     if intent is Intent.GOT:
         return _received(line, people, ways, verb)
+    if not ways.is_subject and _is_done_to_us(line, people, verb):
+        # "Waren bei Tim eingeladen" may be of another invitation than his.
+        return Told(Intent.GOT, is_sure=line.first(grammar.passives) is not None)
     if _is_all_of_theirs(line, people):
         return Told(Intent.GIVE, is_sure=False)
     if verb.first == clauses.first_free(line) and _is_recipient(line, people, verb):
@@ -60,6 +63,16 @@ def _is_from_them(line: TaggedLine, verb: Span) -> bool:
         return False
     is_gift = clauses.is_gesture(line) and not line.is_one_of(verb, idioms.deeds)
     return is_gift or line.tells(idioms.ours)
+
+
+def _is_done_to_us(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
+    """ "Bin bei Tim zum Essen eingeladen worden", where nobody else is told to have been."""
+    inviting = (verbs.inviting, verbs.treating)
+    if not any(line.is_one_of(verb, group) for group in inviting) or not people:
+        return False
+    done = line.first(verbs.being_done_to)
+    is_at_theirs = any(line.ends_with(idioms.at_sellers, one.first) for one in people)
+    return done is not None and is_at_theirs
 
 
 @dataclass(frozen=True)

@@ -49,6 +49,10 @@ def at_start(
         groups.append(asides.each)
     if meant.verb is not None and line.is_one_of(meant.verb, verbs.treating):
         groups.append(verbs.treated_to)
+    if meant.is_refused:
+        groups += [verbs.getting, verbs.giving]  # "Kreeg bonbons van Tim, teruggegeven"
+    if meant.intent is Intent.GOT:
+        groups += [verbs.treating, verbs.treated_to]  # "Got treated to lunch by Tim"
     return tuple(groups)
 
 
