@@ -55,7 +55,7 @@ def likely(line: TaggedLine, meant: Meant) -> Sequence[Amount]:
 def is_only_worth(line: TaggedLine, first: int) -> bool:
     """Whether all from there on tells what something was worth: ", wert so 150", ", 22,90"."""
     rest = TaggedLine(line.written(range(first, len(line.said))), line.language)
-    sums = amounts.amounts(f", {rest.text}", rest.said) or tuple(_told(rest, is_apart=True))
+    sums = amounts.amounts(rest.text, rest.said) or tuple(_told(rest, is_apart=True))
     if len(sums) == 1:
         (one,) = sums
         return one.first == 0 and one.after == len(rest.said)
