@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from handlers.reading import amounts, refusal_parts, refused_offers, told_worths, tokens
+from handlers.reading import amounts, refusal_parts, refused_offers, tokens, told_worths
 from handlers.reading.tagged import TaggedLine
 from handlers.reading.tokens import Token
 from messages.reading import bare_asks, grammar, refused

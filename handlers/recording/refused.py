@@ -119,8 +119,8 @@ def _record(line: TypedLine, read: Understood, *, is_sure: bool) -> Message:
     A day to come is that of what somebody was invited to.
     """
     if read.day is not None and read.day > line.reader.today:
-        others = tuple(one for one in read.doubts if one is not AskedBack.DAY)
-        read = replace(read, day=None, days=(), doubts=others)
+        asked = tuple(one for one in read.doubts if one is not AskedBack.DAY)
+        read = replace(read, day=None, days=(), doubts=asked)
     said = typed.said(read)
     others = tuple(one for one in said.statement.doubts if one.about not in _OF_WHAT_HAPPENED)
     doubts = others if is_sure else (Doubt(AskedBack.MEANING), *others)

@@ -15,7 +15,8 @@ apart = phrases("sent|gave|handed|turned|have sent|have given|had sent|has sent|
 away = phrases("back|down")
 helping = phrases("has|have|had")
 to_refuse = phrases(
-    "refuse|decline|turn down|reject|send back|return|give back|hand back|say no to|say no thanks to"
+    "refuse|decline|turn down|reject|send back|return|give back|hand back|say no to"
+    "|say no thanks to"
 )
 """The same as `refused`, behind a word of `had_to`."""
 to_send = phrases("send|give|hand|turn")
