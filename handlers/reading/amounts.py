@@ -243,8 +243,6 @@ def _length_before(said: Sequence[Token], after: int, phrases: Iterable[str]) ->
 
 def _stands_at(said: Sequence[Token], first: int, phrase: str) -> bool:
     keys = phrase.split()
-    if first >= len(said) or said[first].key != keys[0]:
-        return False
     return [token.key for token in said[first : first + len(keys)]] == keys
 
 

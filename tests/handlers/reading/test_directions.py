@@ -116,7 +116,7 @@ def test_whoever_comes_with_something_gave_it(
     [
         ("we zijn uitgenodigd door Tim op een feest", "nl", "got", None),
         ("ik ben door Tim geholpen met de printer", "nl", "got", None),
-        ("we waren uitgenodigd bij Tim", "nl", "give", "intent"),
+        ("we waren uitgenodigd bij Tim", "nl", "got", "intent"),
         ("we are invited by Tim to a party", "en", "got", None),
         ("ik heb Tim uitgenodigd op een feest", "nl", "give", None),
         ("zonet Tim aan de lijn gehad", "nl", "met", None),
@@ -324,7 +324,7 @@ def test_what_was_done_to_us_is_theirs(read: Read, line: str, language: str, wha
 
 @pytest.mark.parametrize(
     ("line", "language"),
-    [("ben bij Tim uitgenodigd voor een etentje", "nl"), ("war bei Tim eingeladen", "de")],
+    [("ben bij Tim uitgenodigd voor een etentje", "nl"), ("we waren uitgenodigd bij Tim", "nl")],
 )
 def test_who_invited_us_there_is_asked(read: Read, line: str, language: str) -> None:
     told = read(line, language)
