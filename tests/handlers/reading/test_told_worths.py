@@ -62,3 +62,9 @@ def test_other_figures_stay_in_the_words(reads: Reads, line: str) -> None:
     read = reads(line)
     assert read.sums == ()
     assert any(one.isdigit() for one in read.what)
+
+
+@pytest.mark.parametrize("yesterday", ["ystd", "yest", "yday"])
+def test_yesterday_may_be_short(reads: Reads, yesterday: str) -> None:
+    read = reads(f"gave Tim a book {yesterday}, prob worth 60")
+    assert (read.what, read.day and read.day.isoformat()) == ("a book", "2026-11-02")
