@@ -142,7 +142,7 @@ def test_other_lines_are_no_gift_to_all(person: Person, line: str) -> None:
         ("English", "gave the whole office of Anna a cake"),
         ("Nederlands", "taart voor heel het kantoor van anna meegebracht, 60 euro"),
         ("Deutsch", "hab dem ganzen büro von anna ne torte spendiert, 60 eur"),
-        ("Deutsch", "an alle bei bakkerij janssen kalender verschickt, 8€ das stück"),
+        ("Deutsch", "an alle bei bakkerij jansen kalender verschickt, 8€ das stück"),
     ],
 )
 def test_a_whole_office_may_be_named_by_somebody_there(
