@@ -71,7 +71,7 @@ def amounts(
     if not found:
         figures = {match.span(): match for price in prices for match in price.finditer(line)}
         found = tuple(
-            _placed(said, span, _money(match["figure"], None)) for span, match in figures.items()
+            _placed(said, span, money(match["figure"], None)) for span, match in figures.items()
         )
     return tuple(_with_what_leads_to_it(said, _if_below_nothing(said, one)) for one in found)
 
@@ -79,7 +79,7 @@ def amounts(
 def likely(line: str, said: Sequence[Token]) -> tuple[Amount, ...]:
     """The figures of a gift that look like a price, though they may be something else."""
     found = (
-        _placed(said, match.span(), _money(match["figure"], None))
+        _placed(said, match.span(), money(match["figure"], None))
         for match in _LIKELY.finditer(line)
     )
     return tuple(
@@ -119,10 +119,10 @@ def _with_currency(line: str, said: Sequence[Token]) -> Iterator[Amount]:
             continue
         factor = _THOUSAND if match["k"] or match["thousand"] else 1
         amount = f"{amount}.{match['cents']}" if match["cents"] and amount.isdigit() else amount
-        found = _placed(said, match.span(), _money(amount, currency, factor))
+        found = _placed(said, match.span(), money(amount, currency, factor))
         other = match["until"] or match["from"]
         if other is not None:
-            yield replace(found, money=_money(other, currency))
+            yield replace(found, money=money(other, currency))
         if not (behind in typed.pounds() and _weighs(said, found)):
             yield from _alternative(said, found)
             yield found
@@ -144,17 +144,17 @@ def _alternative(said: Sequence[Token], amount: Amount) -> Iterator[Amount]:
             continue
         is_range = _is_range(said, before, first)
         if is_range or _length_between(said, before + 1) == first - before - 1:
-            yield Amount(before, first, _money(said[before].bare, amount.money.currency))
+            yield Amount(before, first, money(said[before].bare, amount.money.currency))
     if after < len(said) and said[after].ends_part and not said[after - 1].ends_part:
         after += 1  # "20 Euro geschenkt, nein 25"
     if _is_range_behind(said, after):
-        yield Amount(after, after + 2, _money(said[after + 1].bare, amount.money.currency))
+        yield Amount(after, after + 2, money(said[after + 1].bare, amount.money.currency))
         return
     place = after + _length_between(said, after)
     if after < place < len(said) and re.fullmatch(FIGURE, said[place].bare):
         is_led_to = said[after].key in typed.or_words() and after == amount.after
         if is_led_to or place + 1 == len(said) or said[place].ends_part:
-            yield Amount(after, place + 1, _money(said[place].bare, amount.money.currency))
+            yield Amount(after, place + 1, money(said[place].bare, amount.money.currency))
 
 
 def _is_range(said: Sequence[Token], figure: int, other: int) -> bool:
@@ -243,8 +243,6 @@ def _length_before(said: Sequence[Token], after: int, phrases: Iterable[str]) ->
 
 def _stands_at(said: Sequence[Token], first: int, phrase: str) -> bool:
     keys = phrase.split()
-    if first >= len(said) or said[first].key != keys[0]:
-        return False
     return [token.key for token in said[first : first + len(keys)]] == keys
 
 
@@ -260,7 +258,8 @@ def _is_finer(written: str, currency: str) -> bool:
     return has_parts and get_currency_precision(currency) == 0
 
 
-def _money(written: str, currency: str | None, factor: int = 1) -> Money:
+def money(written: str, currency: str | None, factor: int = 1) -> Money:
+    """The amount that a figure stands for."""
     digits = 2 if currency is None else get_currency_precision(currency)
     figure = re.sub(r"[.,][-–—]+$|['’]", "", written)
     whole, mark, decimals = re.fullmatch(r"(.*?)(?:([.,])(\d{1,2}))?", figure).groups()  # type: ignore[union-attr]

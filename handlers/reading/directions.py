@@ -21,6 +21,9 @@ def told(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span) -
     ways = _ways(line, people, verb)
     if intent is Intent.GOT:
         return _received(line, people, ways, verb)
+    if not ways.is_subject and _is_done_to_us(line, people, verb):
+        # "Waren bei Tim eingeladen" may be of another invitation than his.
+        return Told(Intent.GOT, is_sure=line.first(grammar.passives) is not None)
     if _is_all_of_theirs(line, people):
         return Told(Intent.GIVE, is_sure=False)
     if verb.first == clauses.first_free(line) and _is_recipient(line, people, verb):
@@ -60,6 +63,16 @@ def _is_from_them(line: TaggedLine, verb: Span) -> bool:
         return False
     is_gift = clauses.is_gesture(line) and not line.is_one_of(verb, idioms.deeds)
     return is_gift or line.tells(idioms.ours)
+
+
+def _is_done_to_us(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
+    """ "Bin bei Tim zum Essen eingeladen worden", where nobody else is told to have been."""
+    inviting = (verbs.inviting, verbs.treating)
+    if not any(line.is_one_of(verb, group) for group in inviting) or not people:
+        return False
+    done = line.first(verbs.being_done_to)
+    is_at_theirs = any(line.ends_with(idioms.at_sellers, one.first) for one in people)
+    return done is not None and is_at_theirs
 
 
 @dataclass(frozen=True)
@@ -111,9 +124,28 @@ def _received(line: TaggedLine, people: Sequence[Span], ways: _Ways, verb: Span)
         return Told(Intent.GIVE, is_sure=ways.from_us or clauses.is_gesture(line))
     if ways.to_them:
         return Told(Intent.GIVE, is_sure=ways.acting)  # "The orchid for Eva got lost"
-    # "I got Eva a candle" was bought for her; "got Eva a candle" is the command.
-    is_bought = ways.acting and clauses.is_object(people, verb)
-    return Told(Intent.GIVE if is_bought else Intent.GOT)
+    if ways.acting and clauses.is_object(people, verb):
+        return Told(Intent.GIVE)  # "I got Eva candles" were bought for her.
+    bought_for = [one for one in people if not clauses.is_owner(line, one)]
+    if not _is_recipient(line, bought_for, verb) or not _names_any(line, bought_for):
+        return Told(Intent.GOT)
+    return Told(Intent.GIVE, is_sure=_names_thing(line, bought_for))
+
+
+def _names_any(line: TaggedLine, people: Sequence[Span]) -> bool:
+    """Whether any thing is told, and not "got Eva", of whom it is asked what she gave."""
+    last = max(one.after for one in people)
+    return any(at >= last and not line.is_of_time(at) for at in line.free())
+
+
+def _names_thing(line: TaggedLine, people: Sequence[Span]) -> bool:
+    """ "Got Eva a candle", "got Eva 2 candles"; of "got Eva candles" a "from" may be left out."""
+    behind = {one.after for one in people if one.after < len(line.keys)}
+    leading = typed.articles_and_numbers()
+    return any(
+        line.keys[at] in leading or line.keys[at].isdecimal() or line.has(idioms.possessives, at)
+        for at in behind
+    )
 
 
 def _acted(line: TaggedLine, people: Sequence[Span]) -> bool:

@@ -20,7 +20,8 @@ def read(line: TaggedLine, told: Told, verb: Span) -> Told:
         if hold is not None:
             line.mark(hold, Tag.LITTLE)
         return replace(told, intent=Intent.GOT)
-    reached = line.first(idioms.reaching) if told.intent is Intent.GOT else None
+    is_got = told.intent is Intent.GOT or line.is_one_of(verb, verbs.getting)
+    reached = line.first(idioms.reaching) if is_got else None
     if reached is not None:
         return _reached(line, told, verb, reached)
     is_idiom = _is_idiom(line, verb) or _is_caused(line, verb)
@@ -94,7 +95,7 @@ def _reached(line: TaggedLine, told: Told, verb: Span, phrase: Span) -> Told:
     if left:
         return replace(told, is_sure=False)
     line.mark(phrase, Tag.LITTLE)
-    return replace(told, intent=Intent.MET)
+    return replace(told, intent=Intent.MET, is_sure=True)
 
 
 def _is_only_written(line: TaggedLine, verb: Span) -> bool:

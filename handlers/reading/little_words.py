@@ -49,6 +49,10 @@ def at_start(
         groups.append(asides.each)
     if meant.verb is not None and line.is_one_of(meant.verb, verbs.treating):
         groups.append(verbs.treated_to)
+    if meant.is_refused:
+        groups += [verbs.getting, verbs.giving]  # "Kreeg bonbons van Tim, teruggegeven"
+    if meant.intent is Intent.GOT:
+        groups += [verbs.treating, verbs.treated_to]  # "Got treated to lunch by Tim"
     return tuple(groups)
 
 
@@ -65,7 +69,8 @@ def at_end(line: TaggedLine, meant: Meant, people_count: int) -> tuple[Phrases, 
     if meant.intent is Intent.ANSWER:
         groups = (*groups, asides.still)
     if meant.intent in GESTURES and not _is_deed(line, meant):
-        groups = (*groups, verbs.participles)  # "Chocola gekregen van Tim, vandaag bezorgd"
+        # "Chocola gekregen van Tim, vandaag bezorgd", "Obstkorb bestellt"
+        groups = (*groups, verbs.participles, idioms.buying)
     if meant.is_refused:
         groups = (*groups, grammar.negations)  # "Tim wollte den Wein nicht"
     return (*groups, asides.each) if people_count > 1 else groups

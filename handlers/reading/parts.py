@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from bot.vocabulary import Intent
 from handlers.reading import (
-    amounts,
     days_asked_for,
     little_words,
     main_clause,
@@ -17,6 +16,7 @@ from handlers.reading import (
     shares,
     terms,
     told_before,
+    told_worths,
     unread_amounts,
     words_behind,
 )
@@ -30,11 +30,6 @@ from handlers.reading.tagged import Span, Tag, TaggedLine
 from handlers.reading.words_left import words_left
 from messages.reading import asides, calendar_names, grammar, verbs
 
-_PRICES = {
-    Intent.GIVE: amounts.OF_A_GIFT,
-    Intent.GOT: amounts.OF_A_GIFT,
-    Intent.MET: amounts.OF_A_MEETING,
-}
 _WEEK = timedelta(days=7)
 _OF_THINGS = GESTURES | {Intent.ASK}
 """What there is a thing for that goes with its verb."""
@@ -77,11 +72,11 @@ def take_apart(
     is_negated = meant.is_refused or (
         meant.intent in GESTURES | {Intent.MET} and line.first(grammar.negations) is not None
     )
-    told = sums or _bare_sums(line, meant)
+    told = told_worths.bare(line, meant, sums)
     rest = line.written(line.unread())
     found, of_words = _when(line, meant, standpoint)
     when, deadline = _without_deadline(meant, found, standpoint)
-    told = told or _likely_sums(line, meant)
+    told = told or told_worths.likely(line, meant)
     is_together = meant.intent in GESTURES and shares.read_together(line, len(people_meant))
     told = shares.as_total(told) if is_together else told
     sums = tuple(shares.of_each(one, len(people_meant)) for one in told)
@@ -136,26 +131,6 @@ def _somebody(line: TaggedLine, meant: Meant, named: Sequence[Person]) -> Sequen
         return people.with_strangers(line, named)
     guess = people.guessed(line, meant.verb)
     return [guess] if guess is not None else []
-
-
-def _bare_sums(line: TaggedLine, meant: Meant) -> Sequence[Amount]:
-    prices = _PRICES.get(meant.intent, ())
-    found = amounts.amounts(line.text, line.said, prices)
-    mark(line, found)
-    return found
-
-
-def _likely_sums(line: TaggedLine, meant: Meant) -> Sequence[Amount]:
-    """What may be an amount, of which nothing else was read."""
-    if meant.intent not in GESTURES:
-        return ()
-    found = [
-        one
-        for one in amounts.likely(line.text, line.said)
-        if all(line.tags[place] is None for place in range(one.first, one.after))
-    ]
-    mark(line, found)
-    return found
 
 
 def _when(

@@ -21,6 +21,8 @@ class Person:
     contacts: tuple[Contact, ...]
     is_doubtful: bool = False
     """Only a part of the name is theirs."""
+    beside: str = ""
+    """Who is told of beside them, and is none of ours: "her husband"."""
 
     @property
     def contact(self) -> Contact | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from handlers.reading import refusal_parts, refused_offers, tokens
+from handlers.reading import amounts, refusal_parts, refused_offers, tokens, told_worths
 from handlers.reading.tagged import TaggedLine
 from handlers.reading.tokens import Token
 from messages.reading import bare_asks, grammar, refused
@@ -49,7 +49,7 @@ def told(text: str, language: str) -> Refused | None:
         return Refused("", offered.text, is_received, is_plain, offered.again)
     if line.first(refused.lending) is not None:
         return None
-    found = _told_at_start(line) or _told(line)
+    found = _told_with_worth(line) or _told_at_start(line) or _told(line)
     comes_back = words_of((refused.coming_back,), language).intersection(line.keys)
     return found and replace(found, is_declined=not comes_back)
 
@@ -71,8 +71,10 @@ def _told(line: TaggedLine) -> Refused | None:
         return None
     thing = _before_us(line, parts.what)
     what = tokens.written(thing).strip(" .,!")
-    is_sure = not any(one.ends_part for one in parts.what[len(thing) :])
-    return Refused(what, refused.given(line.language, who, what), False, is_sure)
+    behind = parts.what[len(thing) :]
+    is_sure = not any(one.ends_part for one in behind)
+    offered = refused.given(line.language, who, what)
+    return Refused(what, f"{offered} {_times(line, behind)}".strip(), False, is_sure)
 
 
 def _told_at_start(line: TaggedLine) -> Refused | None:
@@ -89,12 +91,32 @@ def _told_at_start(line: TaggedLine) -> Refused | None:
     return None
 
 
+def _told_with_worth(line: TaggedLine) -> Refused | None:
+    """The same where what it was worth follows: "…, 22,90", "…, wert so 150"."""
+    ends = (at + 1 for at in range(len(line.said) - 1) if line.said[at].ends_part)
+    for after in ends:
+        if told_worths.is_only_worth(line, after):
+            found = _told(TaggedLine(line.written(range(after)).rstrip(" ,;:"), line.language))
+            worth = line.written(range(after, len(line.said)))
+            return found and replace(found, offered=f"{found.offered}, {worth}")
+    return None
+
+
 def _without_manners(line: TaggedLine, what: Sequence[Token]) -> Sequence[Token]:
     """ "De champagne van Tim beleefd", before the verb."""
     after = len(what)
     while after and (what[after - 1].key,) in refused.manners(line.language):
         after -= 1
     return what[:after]
+
+
+def _times(line: TaggedLine, said: Sequence[Token]) -> str:
+    """The day and the worth among these words: "i gave him on 12 november, 80 eur"."""
+    words = TaggedLine(tokens.written(said), line.language)
+    sums = amounts.amounts(words.text, words.said)
+    of_sums = {at for one in sums for at in range(one.first, one.after)}
+    times = (at for at, key in enumerate(words.keys) if key not in typed.pronouns())
+    return words.written(at for at in times if at in of_sums or words.is_of_time(at))
 
 
 def _before_us(line: TaggedLine, what: Sequence[Token]) -> Sequence[Token]:

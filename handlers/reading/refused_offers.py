@@ -46,6 +46,9 @@ def ours(line: TaggedLine) -> Sequence[Token]:
         return _behind(line, had_to.after, refused.to_refuse, refused.to_send)
     if subject is not None:
         return ()
+    had_to_at_end = _had_to_behind(line, start)
+    if had_to_at_end:
+        return had_to_at_end
     helping = line.starts_with(grammar.our_helpers, start)
     helping = helping or line.starts_with(refused.helping, start)
     if helping is not None and not line.has(grammar.their_helpers, start):
@@ -71,6 +74,21 @@ def _theirs_at_end(line: TaggedLine, start: int) -> Sequence[Token]:
     is_helped = any(line.has(group, at) for group in helpers for at in places)
     is_theirs = any(line.has(grammar.origin, at) for at in places)
     return line.said[start : end.first] if is_theirs and not is_helped else ()
+
+
+def _had_to_behind(line: TaggedLine, start: int) -> Sequence[Token]:
+    """ "Pralinen von Tim musste ich ablehnen wegen Compliance"."""
+    for at in range(start + 1, len(line.keys)):
+        had_to = line.starts_with(refused.had_to, at)
+        if had_to is None or not line.has(refused.we, had_to.after):
+            continue
+        verb = line.starts_with(refused.to_refuse, had_to.after + 1)
+        if verb is None:
+            continue
+        is_last = verb.after == len(line.keys) or line.said[verb.after - 1].ends_part
+        if is_last or line.has(refused.because, verb.after):
+            return line.said[start:at]
+    return ()
 
 
 def _behind(line: TaggedLine, start: int, whole: Phrases, apart: Phrases) -> Sequence[Token]:

@@ -22,7 +22,7 @@ _LONGEST_SUBJECT = 2
 _DOING = _VERBS[1:4]
 
 
-_MENDED = (*verbs.VERBS, verbs.meeting_nouns, idioms.idioms, idioms.errands)
+_MENDED = (*verbs.VERBS, verbs.meeting_nouns, idioms.idioms, idioms.errands, idioms.buying)
 """Words that may be mistyped; and those that are no slip of another one."""
 
 

@@ -13,6 +13,7 @@ from handlers.reading import (
     adding,
     amounts,
     asides,
+    bought_ahead,
     checks,
     details,
     edges,
@@ -28,6 +29,7 @@ from handlers.reading import (
     people,
     questions,
     quiet,
+    relatives,
     reminded_asks,
     reported,
     revisions,
@@ -63,6 +65,7 @@ def understand(session: Session, member: Member, text: str, standpoint: Standpoi
 def _understand(session: Session, member: Member, text: str, standpoint: Standpoint) -> Understood:
     line = TaggedLine(text, languages.of(text, member))
     noted = _to_do(session, member, line, standpoint)
+    noted = noted or _to_be_given(session, member, line, standpoint)
     if noted is not None:
         return noted
     told = next_touches.told(line, standpoint)
@@ -96,6 +99,28 @@ def _to_do(
     deed = TaggedLine(told.words, line.language)
     named = people.named(deed, mentioned.people(session, member, deed))
     return to_dos.understood(deed, told, named, line.text) if named else None
+
+
+def _to_be_given(
+    session: Session, member: Member, line: TaggedLine, standpoint: Standpoint
+) -> Understood | None:
+    """A reminder of what was bought, with what it was worth: "bought Tim a mug, he gets it …"."""
+    told = bought_ahead.told(line, standpoint)
+    if told is None:
+        return None
+    without = TaggedLine(told.without, line.language)
+    read = _read(session, member, told.without, without, standpoint)
+    if read.intent is not Intent.GIVE or not read.people or read.is_refused:
+        return None
+    doubts = [one for one in read.doubts if one in _OF_PEOPLE]
+    if told.day is None:
+        doubts.append(AskedBack.DAY)
+    words = bought_ahead.words(without, read.what)
+    kept = replace(read, line=line.text, intent=Intent.REMIND, what=words, whole=words, days=())
+    return replace(kept, day=told.day, doubts=tuple(doubts))
+
+
+_OF_PEOPLE = frozenset({AskedBack.CONTACT, AskedBack.PEOPLE})
 
 
 def _with_deed(
@@ -181,7 +206,12 @@ def _read(
     kept = None if revised is not None else details.told(line, named)
     if kept is not None and kept.is_sure:
         return _of_card(line, kept, named)
-    meant = revised or intents.meant(line, named)
+    with_theirs = relatives.told(line, named)
+    meant = revised or intents.meant(line, with_theirs)
+    if meant is None or meant.intent in _WITH_NEXT:
+        named = with_theirs
+    else:
+        relatives.leave(line, with_theirs, named)
     if kept is not None and meant is not None:
         meant = replace(meant, is_sure=False)
     nobody_knows = meant is None
@@ -215,6 +245,7 @@ def _read(
         found = replace(found, what="", whole="")
     calendar = partial(members.calendar, session, member)
     read = findings.understood(line, meant, found, standpoint.today, calendar)
+    read = relatives.kept(line, read)
     if read.intent is Intent.ASK and questions.asks_for_leave(line, read.what):
         return Understood(text, Intent.WHO, read.people)
     read = replace(read, is_to_ask=without is not None)

@@ -24,6 +24,7 @@ _NO_NAMES = (
     grammar.in_passing,
     grammar.everybody,
     grammar.anybody,
+    grammar.teams,
     asides.each,
     presents.each,
 )

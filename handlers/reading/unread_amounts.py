@@ -6,7 +6,7 @@ from handlers.reading import currencies
 from handlers.reading.amounts import FIGURE
 from handlers.reading.tagged import Tag, TaggedLine
 from messages.currencies import OFFERED
-from messages.reading import grammar
+from messages.reading import grammar, worths
 from messages.reading import words as typed
 
 _SIGN = re.compile(r"[$¢£¤¥֏؋৲৳฿៛₠-⃏]")
@@ -126,8 +126,10 @@ def _count(key: str) -> int:
 
 def _is_price_of_each(line: TaggedLine, place: int) -> bool:
     """Whether "each" stands there, within a sum, or "9.95 a piece"."""
-    if line.keys[place] not in typed.each_words():
+    if line.keys[place] not in typed.each_words() | worths.at_each():
         return False
+    if line.keys[place] not in typed.each_words():
+        return line.tags[place] is Tag.MONEY  # "A", which is an article elsewhere
     before = place - 1
     if before > 0 and line.keys[before] in typed.determiners() and line.tags[place] is None:
         before -= 1

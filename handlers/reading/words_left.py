@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 
 from handlers.reading.tagged import Tag, TaggedLine
-from messages.reading import asides, grammar
+from messages.reading import asides, grammar, offices
 from messages.reading import words as typed
 from messages.reading.phrases import Phrases
 
@@ -134,4 +134,6 @@ def _length_to(line: TaggedLine, after: int, groups: Sequence[Phrases]) -> int:
     if not line.says_something(after - 1):
         return 1
     spans = (line.ends_with(group, after) for group in groups)
-    return max((span.after - span.first for span in spans if span is not None), default=0)
+    length = max((span.after - span.first for span in spans if span is not None), default=0)
+    is_of_whole = line.ends_with(offices.whole, after - length) is not None
+    return 0 if is_of_whole and line.ends_with(grammar.us, after) else length

@@ -8,12 +8,13 @@ from bot.recording.statements import Doubt, Named, Said, Statement
 from bot.refusals import NobodyThere, TooManyThere
 from bot.vocabulary import AskedBack, Intent
 from handlers.commands import TypedLine
-from handlers.reading import offices, typed
+from handlers.reading import languages, offices, typed
 from handlers.reading.offices import Office
 from handlers.reading.understood import Understood
 from handlers.recording import commands, text_checks
 from messages import Message
 from messages.no_strings import checked
+from messages.reading import offices as offices_words
 
 MOST = 20
 """How many are named at once."""
@@ -39,8 +40,12 @@ def answer(line: TypedLine, understood: Understand) -> Message | None:
         raise NobodyThere(office.organisation)
     if len(theirs) > MOST:
         raise TooManyThere(office.organisation, len(theirs))
-    said = _of_all(typed.said(read).statement, office)
     people = tuple(Named(one.name, one) for one in theirs)
+    if len(people) == 1:
+        read = _of_one(line, read, office)
+        said = typed.said(read).statement
+    else:
+        said = _of_all(typed.said(read).statement, office)
     shown = commands.record(line, Said(said, people))
     return checked.with_hint(line.reader.texts, shown, text_checks.of_line(line, read))
 
@@ -62,6 +67,16 @@ def _gift(line: TypedLine, office: Office, name: str, understood: Understand) ->
 
 def _names_anybody(read: Understood) -> bool:
     return any(one.contacts for one in (*read.people, *read.others))
+
+
+def _of_one(line: TypedLine, read: Understood, office: Office) -> Understood:
+    """The gift is logged with the only one of them, and its words tell for whom it was."""
+    code = languages.of(line.text, line.member)
+    what, whole = (
+        words and offices_words.for_all(code, words, office.organisation)
+        for words in (read.what, read.whole)
+    )
+    return replace(read, what=what, whole=whole)
 
 
 def _of_all(said: Statement, office: Office) -> Statement:

@@ -70,7 +70,7 @@ def answer(line: TypedLine, understood: Callable[[TypedLine], Understood]) -> Me
     if found:
         return refusals.which(line.reader, found)
     is_gift = read.kind in _OFFERS
-    if not is_gift and not (_may_be_gift(line, read, told) if told.what else read.kind is None):
+    if not is_gift and not (_may_be_gift(line, read, told) if told.what else _may_be_offer(read)):
         return None
     if is_anybodys:
         return refusals.whose(line.reader, offered.words)
@@ -111,8 +111,19 @@ def _may_be_gift(line: TypedLine, read: Understood, told: Refused) -> bool:
     return told.is_received is True or not any(asked)
 
 
+def _may_be_offer(read: Understood) -> bool:
+    """ "Offered Tim a lift but he said no thanks"."""
+    return read.kind in (None, GestureKind.FAVOUR)
+
+
 def _record(line: TypedLine, read: Understood, *, is_sure: bool) -> Message:
-    """What was refused; it is asked first where that isn't sure."""
+    """What was refused; it is asked first where that isn't sure.
+
+    A day to come is that of what somebody was invited to.
+    """
+    if read.day is not None and read.day > line.reader.today:
+        asked = tuple(one for one in read.doubts if one is not AskedBack.DAY)
+        read = replace(read, day=None, days=(), doubts=asked)
     said = typed.said(read)
     others = tuple(one for one in said.statement.doubts if one.about not in _OF_WHAT_HAPPENED)
     doubts = others if is_sure else (Doubt(AskedBack.MEANING), *others)

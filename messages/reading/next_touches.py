@@ -39,3 +39,11 @@ doers = phrases("i|we|he|she|they|it|who")
 """Who acts, at the start of a part that bids for nothing."""
 turned_out = phrases("went|turned out|ran|felt|proved|took|lasted|fell through|came")
 """What tells how something was, beside "was" itself: "visit on Monday went well"."""
+having_got = phrases("got|picked up|picked out|found|made|baked")
+"""What is done with a thing, besides buying it, that isn't given yet."""
+handing_over = phrases(
+    "giving|handing|bringing|delivering|presenting|dropping|will give|'ll give|i'll give|we'll give"
+    "|will hand|i'll hand|will bring|i'll bring|gets|will get|he'll get|she'll get|they'll get"
+    "|they get|to give|to hand|to be given|give it|give them|hand it|bring it|goes to"
+)
+"""What tells of a thing that somebody has yet to get, on a day to come."""

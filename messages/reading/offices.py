@@ -1,5 +1,6 @@
 """The words of a gift to all at an organisation."""
 
+from messages.catalogue import texts_for
 from messages.reading.phrases import phrases
 
 everybody_at = phrases(
@@ -15,3 +16,12 @@ everybody_at = phrases(
 """What stands before the name of an organisation and says that all there are meant."""
 all_of = phrases("all of|the whole of|the entire")
 """The same, but for that it may be said of other things as well."""
+whole = phrases("whole|entire|everyone|everybody|all|complete")
+"""Words of those phrases, of which none is said of a part: "the whole office", "everyone from"."""
+
+
+def for_all(code: str, what: str, organisation: str) -> str:
+    """The words of a gift to all there, where only one of them is known to us."""
+    return texts_for(code).plain(
+        "{what} (for everyone at {organisation})", what=what, organisation=organisation
+    )

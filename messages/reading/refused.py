@@ -14,7 +14,10 @@ apart = phrases("sent|gave|handed|turned|have sent|have given|had sent|has sent|
 """With one of `away` at the end of the line."""
 away = phrases("back|down")
 helping = phrases("has|have|had")
-to_refuse = phrases("refuse|decline|turn down|reject|send back|return|give back|hand back")
+to_refuse = phrases(
+    "refuse|decline|turn down|reject|send back|return|give back|hand back|say no to"
+    "|say no thanks to"
+)
 """The same as `refused`, behind a word of `had_to`."""
 to_send = phrases("send|give|hand|turn")
 """The same as `apart`."""

@@ -138,6 +138,8 @@ knowing = phrases(
 """A question about one person."""
 inviting = phrases("invite|invites|invited")
 """To ask somebody to something of ours: a gesture whose day may be that of the invitation."""
+being_done_to = phrases("am|i'm|was|were|got|been")
+"""What makes us those to whom it was done: "was invited at Tim's", "got treated to lunch"."""
 thanking = phrases(
     "thank|thanks|thanked|thx|ta|cheers|kudos|props|said thanks|said thank you|say thanks"
     "|say thank you|said a thank you|said a big thank you"

@@ -34,7 +34,7 @@ def meanings(table: Mapping[Words, Meaning]) -> Callable[[], dict[str, Meaning]]
 near_days = meanings(
     {
         words("ereyesterday"): -2,
-        words("yesterday|yesternight"): -1,
+        words("yesterday|yesternight|ystd|yest|yday"): -1,
         words("today|tonight"): 0,
         words("tomorrow"): 1,
         words("overmorrow"): 2,

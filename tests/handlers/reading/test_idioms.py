@@ -149,7 +149,7 @@ def test_a_notice_that_is_asked_for_is_a_reminder(read: Read, line: str, languag
         ("will carter vergessen, war ein versehen", "de", "forget"),
         ("take Jan de Wit off my list, I added him by mistake", "en", "forget"),
         ("haal Urs Meier van de lijst", "nl", "forget"),
-        ("get Urs Meier a card from my list", "en", "got"),
+        ("get Urs Meier a card from my list", "en", "give"),
         ("Wil je Urs Meier vergeten?", "nl", "forget"),
         ("Priya Raman hinzufügen", "de", "add"),
         ("Priya Raman toevoegen", "nl", "add"),

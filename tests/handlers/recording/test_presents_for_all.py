@@ -134,3 +134,70 @@ def test_where_the_member_looks_after_nobody_it_is_said_what_to_do(
 )
 def test_other_lines_are_no_gift_to_all(person: Person, line: str) -> None:
     assert "these" not in person.types(line)["text"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("English", "gave the whole office of Anna a cake"),
+        ("Nederlands", "taart voor heel het kantoor van anna meegebracht, 60 euro"),
+        ("Deutsch", "hab dem ganzen büro von anna ne torte spendiert, 60 eur"),
+        ("Deutsch", "an alle bei bakkerij jansen kalender verschickt, 8€ das stück"),
+    ],
+)
+def test_a_whole_office_may_be_named_by_somebody_there(
+    person: Person, language: str, line: str
+) -> None:
+    person.types(language)
+    asked = person.types(line)
+    assert "*Bakkerij Jansen*" in asked["text"]
+    assert len(labels(asked)) == 4  # All, without either, none
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "words"),
+    [
+        ("English", "brought cake for everyone at Elsewhere", "cake (for everyone at Elsewhere)"),
+        (
+            "Nederlands",
+            "taart gebracht voor iedereen bij lea",
+            "taart (voor iedereen bij Elsewhere)",
+        ),
+        (
+            "Deutsch",
+            "hab dem ganzen büro von lea ne torte spendiert",
+            "ne torte (für alle bei Elsewhere)",
+        ),
+    ],
+)
+def test_where_one_is_known_there_the_words_tell_whom_it_was_for(
+    person: Person,
+    transaction: Transaction,
+    mara: Member,
+    language: str,
+    line: str,
+    words: str,
+) -> None:
+    meet(transaction, mara, "Lea Vos", "Elsewhere")
+    person.types(language)
+    logged = person.types(line)["text"]
+    assert "*Lea Vos*" in logged
+    assert words in logged
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "words"),
+    [
+        ("English", "anna brought cake for the whole office", "cake for the whole office"),
+        (
+            "Nederlands",
+            "gisteren kregen we van anna een taart voor t hele kantoor",
+            "een taart voor t hele kantoor",
+        ),
+    ],
+)
+def test_what_our_whole_office_got_keeps_its_words(
+    person: Person, language: str, line: str, words: str
+) -> None:
+    person.types(language)
+    assert words in person.types(line)["text"]
