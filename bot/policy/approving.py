@@ -15,7 +15,7 @@ from bot.database import locked, within
 from bot.models import GestureRow, GiftApprovalRow
 from bot.people import contacts, locks
 from bot.people.contacts import Contact
-from bot.policy import alike, held, limits, requests
+from bot.policy import alike, held, limits, requests, waiting
 from bot.policy.limits import Limit
 from bot.policy.requests import Request, Wish
 from bot.refusals import ApproverGone, Gone, NotYours, OwnApproval, ReasonMissing
@@ -46,9 +46,9 @@ def ask(
     limit = limits.find(session, member, limit_id)
     approver = _checked(session, member, limit, approver_id)
     locks.contact(session, contact.id)
-    waiting = _like(session, member, contact, wish, approver, given_id)
-    if waiting is not None:
-        return requests.value(session, member, waiting), False
+    same = waiting.like(session, member, contact, wish, approver, given_id)
+    if same is not None:
+        return requests.value(session, member, same), False
     if given_id is not None:
         _drop_outdated(session, given_id, approver, now)
     currency = wish.worth.currency
@@ -258,31 +258,6 @@ def _checked(session: Session, member: Member, limit: Limit, approver_id: int) -
     if not held.can_be_asked(session, approver):
         raise ApproverGone(approver.name)
     return approver
-
-
-def _like(
-    session: Session,
-    member: Member,
-    contact: Contact,
-    wish: Wish,
-    approver: Member,
-    given_id: int | None,
-) -> GiftApprovalRow | None:
-    """The same gift, if the member asked for it and it waits, or was approved and isn't given.
-
-    Of one that is noted already, it is the request for that one.
-    """
-    is_it = requests.IS_NOT_GIVEN
-    if given_id is not None:
-        is_it = col(GiftApprovalRow.given_id) == given_id
-    return session.exec(
-        select(GiftApprovalRow).where(
-            *requests.is_alike(member, contact.id, wish),
-            GiftApprovalRow.approver_id == approver.id,
-            col(GiftApprovalRow.state).in_((ApprovalState.ASKED, ApprovalState.APPROVED)),
-            is_it,
-        )
-    ).first()
 
 
 def _drop_outdated(session: Session, given_id: int, approver: Member, now: datetime) -> None:

@@ -6,8 +6,9 @@ from sqlalchemy import or_
 from sqlmodel import Session, col, select
 
 from bot.models import GiftApprovalRow
+from bot.people.contacts import Contact
 from bot.policy import requests
-from bot.policy.requests import Request
+from bot.policy.requests import Request, Wish
 from bot.team.members import Member
 from bot.vocabulary import ApprovalState
 
@@ -65,3 +66,28 @@ def of_contact(session: Session, member: Member, contact_id: int) -> tuple[Reque
         .limit(MOST_SHOWN)
     )
     return tuple(requests.value(session, member, row) for row in found)
+
+
+def like(
+    session: Session,
+    member: Member,
+    contact: Contact,
+    wish: Wish,
+    approver: Member,
+    given_id: int | None,
+) -> GiftApprovalRow | None:
+    """The same gift, if the member asked for it and it waits, or was approved and isn't given.
+
+    Of one that is noted already, it is the request for that one.
+    """
+    is_it = requests.IS_NOT_GIVEN
+    if given_id is not None:
+        is_it = col(GiftApprovalRow.given_id) == given_id
+    return session.exec(
+        select(GiftApprovalRow).where(
+            *requests.is_alike(member, contact.id, wish),
+            GiftApprovalRow.approver_id == approver.id,
+            col(GiftApprovalRow.state).in_((ApprovalState.ASKED, ApprovalState.APPROVED)),
+            is_it,
+        )
+    ).first()

@@ -2,6 +2,10 @@
 
 from typing import Any
 
+from sqlmodel import col, select
+
+from bot.database import Transaction
+from bot.models import GestureRow
 from messages.nudges.offer_buttons import OfferedButton
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack
@@ -32,3 +36,10 @@ def presses(person: Person, message: Payload, action_id: str, place: int) -> Non
         if one.get("action_id") == f"{action_id}.{place}"
     )
     person.clicks(f"{action_id}.{place}", pressed)
+
+
+def logged(transaction: Transaction) -> list[tuple[str | None, str]]:
+    """Kind and sent words of each gesture."""
+    with transaction() as session:
+        rows = session.exec(select(GestureRow).order_by(col(GestureRow.id))).all()
+        return [(row.kind, row.sent_words) for row in rows]
