@@ -30,6 +30,7 @@ from bot.policy.presets import Terms
 from bot.policy.requests import Wish as GiftWish
 from bot.recording.details import Wish as Details
 from bot.recording.outcomes import Decision, Share
+from bot.recording.refusing import Offer
 from bot.team.calendars import Calendar, Period
 from bot.team.members import Member, Profile
 from bot.vocabulary import (
@@ -184,6 +185,7 @@ class Stranger:
             Objection: Objection.KIND,
             OccasionKind: OccasionKind.BIRTHDAY,
             Passage: Passage.ARCHIVED,
+            Offer: Offer("tips"),
             ReminderState: ReminderState.SKIPPED,
             StandIns: stand_ins.NOBODY,
             LimitScope: LimitScope.ORGANISATION,

@@ -99,6 +99,7 @@ def test_our_ids_are_to_a_stranger_as_good_as_nobodys(
         "people.merges.moments(contact_ids: contact)",
         "people.offers.offer(contact_ids: contact)",
         "policy.approvals.to_give_again(gesture_id: gesture)",
+        "policy.approvals.still_asked(gesture_id: gesture)",
         "privacy.merging.between(first_id: contact)",
         "privacy.merging.between(second_id: other)",
         "recording.answered_asks.choose(ask_id: ask)",

@@ -111,6 +111,18 @@ def test_a_stranger_gives_nothing_again_that_was_approved_for_us(
     assert team.ask_for(lambda s: approvals.to_give_again(s, stranger, gesture)) is None
 
 
+def test_a_stranger_is_told_of_nobody_who_is_still_asked_about_our_gift(
+    team: Team, mara: Member, anna: Contact, stranger: Member
+) -> None:
+    gesture, above, boss_id = _given_above(team, mara, anna)
+    request, _ = team.ask_for(lambda s: approved.ask(s, mara, gesture, above, boss_id, team.now))
+    team.ask_for(lambda s: reversals.undo(s, mara, EntryId(EntryKind.GESTURE, gesture), team.now))
+    waiting = team.ask_for(lambda s: approvals.still_asked(s, mara, gesture))
+    assert waiting is not None
+    assert waiting.request_id == request.id
+    assert team.ask_for(lambda s: approvals.still_asked(s, stranger, gesture)) is None
+
+
 def _given_above(team: Team, member: Member, contact: Contact) -> tuple[int, int, int]:
     """A gift above the only limit, that limit, and who approves what is above it."""
     boss = team.hire(f"{member.slack_user_id}BOSS")

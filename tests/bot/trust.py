@@ -173,6 +173,7 @@ ON_TRUST = {
         "recording.former_entries.take_answer_back",
     ),
     "the gesture was opened by bot.ledger.entries": ("reminders.thanks.close",),
+    "the contact and the gesture were opened by bot.policy.approving": ("policy.waiting.like",),
     "the gestures were read for a page of the register or a card": ("ledger.presents.parts",),
     "they are the members of reminders that were read": ("people.stand_ins.colleagues",),
     "the reminder was opened by bot.reminders.decisions": (
