@@ -9,7 +9,7 @@ from functools import cache
 from babel.numbers import get_currency_precision
 
 from bot.money import Money
-from handlers.reading import currencies
+from handlers.reading import currencies, phrase_lengths
 from handlers.reading.tokens import Token
 from messages.catalogue import LANGUAGES
 from messages.reading import asides, calendar_names, times
@@ -181,9 +181,9 @@ _MOST_BETWEEN = 4
 def _length_between(said: Sequence[Token], first: int) -> int:
     """How many tokens from there on lead to another amount: "or was it", "no wait", "or no"."""
     after = first + (first < len(said) and said[first].key in typed.or_words())
-    after += _length_at(said, after, _put_right())
+    after += phrase_lengths.after(said, after, _put_right())
     if after > first:
-        after += _length_at(said, after, typed.amount_words() | typed.rather())
+        after += phrase_lengths.after(said, after, typed.amount_words() | typed.rather())
     return after - first
 
 
@@ -213,13 +213,13 @@ def _placed(said: Sequence[Token], span: tuple[int, int], money: Money) -> Amoun
 
 def _with_what_leads_to_it(said: Sequence[Token], amount: Amount) -> Amount:
     first, after, is_total = amount.first, amount.after, False
-    while length := _length_at(said, after, typed.amount_endings() | typed.total_words()):
-        is_total = is_total or _length_at(said, after, typed.total_words()) > 0
+    while length := phrase_lengths.after(said, after, typed.amount_endings() | typed.total_words()):
+        is_total = is_total or phrase_lengths.after(said, after, typed.total_words()) > 0
         after += length
     # "Together with Nora" is about her.
     is_total = is_total and (after == len(said) or said[after - 1].ends_part)
     while first > 0:
-        length = _length_before(said, first, typed.total_words())
+        length = phrase_lengths.before(said, first, typed.total_words())
         is_total = is_total or length > 0
         length = length or _length_leading(said, first)
         if not length:
@@ -228,27 +228,9 @@ def _with_what_leads_to_it(said: Sequence[Token], amount: Amount) -> Amount:
     return replace(amount, first=first, after=after, is_total=is_total)
 
 
-def _length_at(said: Sequence[Token], first: int, phrases: Iterable[str]) -> int:
-    """How many tokens from `first` on are one of the phrases."""
-    lengths = (len(phrase.split()) for phrase in phrases if _stands_at(said, first, phrase))
-    return max(lengths, default=0)
-
-
-def _length_before(said: Sequence[Token], after: int, phrases: Iterable[str]) -> int:
-    """How many tokens up to before `after` are one of the phrases."""
-    ends = (phrase for phrase in phrases if len(phrase.split()) <= after)
-    found = (phrase for phrase in ends if _stands_at(said, after - len(phrase.split()), phrase))
-    return max((len(phrase.split()) for phrase in found), default=0)
-
-
-def _stands_at(said: Sequence[Token], first: int, phrase: str) -> bool:
-    keys = phrase.split()
-    return [token.key for token in said[first : first + len(keys)]] == keys
-
-
 def _length_leading(said: Sequence[Token], after: int) -> int:
     """How many tokens before an amount lead to it: "must have been", in one part with it."""
-    length = _length_before(said, after, typed.amount_words())
+    length = phrase_lengths.before(said, after, typed.amount_words())
     return 0 if any(token.ends_part for token in said[after - length : after]) else length
 
 

@@ -162,7 +162,8 @@ FAMILIAR = {"de": r"\b([Dd]u|[Dd]ir|[Dd]ich|[Dd]eine?[mnrs]?)\b", "nl": r"\b([Jj
 @in_every_translation
 def test_only_drafts_to_clients_and_partners_are_polite(language: str) -> None:
     """German says du and Dutch says je, to members and in what members write to colleagues."""
-    formal = set().union(*map(_formal_in, (MESSAGES / "giving").glob("*.py")))
+    rooms = (MESSAGES / "giving", MESSAGES / "asking", MESSAGES / "letters")
+    formal = {text for room in rooms for one in room.glob("*.py") for text in _formal_in(one)}
     for message in _translated(language):
         for text in _forms(message.string):
             if "|" in text:
@@ -179,7 +180,7 @@ def _formal_in(module: Path) -> set[str]:
     tree = ast.parse(module.read_text())
     if module.name.startswith("formal_"):
         return _texts_in(tree)
-    return set().union(*map(_texts_in, filter(_is_formal, tree.body)))
+    return set().union(*map(_texts_in, [*filter(_is_formal, tree.body), *_of_formal_style(tree)]))
 
 
 def _is_formal(node: ast.AST) -> bool:
@@ -188,6 +189,15 @@ def _is_formal(node: ast.AST) -> bool:
             return True
         case _:
             return False
+
+
+def _of_formal_style(tree: ast.AST) -> Iterator[ast.AST]:
+    """What tables tell beside Style.FORMAL."""
+    for table in ast.walk(tree):
+        if isinstance(table, ast.Dict):
+            for key, value in zip(table.keys, table.values, strict=True):
+                if isinstance(key, ast.Attribute) and key.attr == "FORMAL":
+                    yield value
 
 
 def _texts_in(tree: ast.AST) -> set[str]:
