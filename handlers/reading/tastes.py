@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from bot.people import names
 from handlers.reading import edges, tokens
 from messages.reading import details, grammar, unwanted
+from messages.reading.phrases import Phrases
 
 _MOST_NAMES = 4
 _MARKS = " ,:;"
+_REFUSING = (details.taboos, unwanted.refusals, unwanted.forbidding)
 
 
 def liked(line: str) -> str:
@@ -33,8 +35,13 @@ def each(said: str) -> Sequence[str]:
 
 
 def unwanted_gift(line: str, name: str) -> str:
-    """The line without the name that it begins with: "is allergic to nuts"."""
+    """The line without the name that it begins with: "is allergic to nuts".
+
+    Nothing of one that tells no thing: "wants no gifts", "is negotiating".
+    """
     words = tokens.tidy(line).split()
+    if _tells(words, details.no_gifts) or not _tells(words, *_REFUSING):
+        return ""
     theirs = frozenset(names.keys(name.split()))
     place = 0
     while place < min(_MOST_NAMES, len(words)) and theirs.intersection(
@@ -42,3 +49,7 @@ def unwanted_gift(line: str, name: str) -> str:
     ):
         place += 1
     return edges.written(words[place:])
+
+
+def _tells(words: Sequence[str], *phrases: Phrases) -> bool:
+    return any(edges.starts_with(words[at:], *phrases) for at in range(len(words)))

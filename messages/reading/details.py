@@ -178,7 +178,7 @@ taboos = phrases(
 """What tells that something isn't for somebody."""
 liking = phrases("likes")
 """What tells what is."""
-_is_gift = phrases(
+no_gifts = phrases(
     "is a government official|is a civil servant|works for the government"
     "|doesn't want gifts|doesn't want any gifts|does not want gifts|wants no gifts"
     "|doesn't want presents|doesn't want any presents|wants no presents|no gifts for"
@@ -223,7 +223,7 @@ only_at_end = phrases("passed on|has passed|is dead")
 STATES: tuple[tuple[Phrases, Detail], ...] = (
     (_is_dead, Detail.DEAD),
     (_is_left, Detail.LEFT),
-    (_is_gift, Detail.GIFTS),
+    (no_gifts, Detail.GIFTS),
     (taboos, Detail.GIFTS),
     (_negotiates, Detail.GIFTS),
     (_is_reach, Detail.REACH),

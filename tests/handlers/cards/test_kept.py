@@ -25,6 +25,14 @@ UNWANTED = (
     "schenk Anna keine Schokolade",
 )
 """They tell what isn't to be given."""
+NOT_OF_A_THING = (
+    "Anna wants no gifts",
+    "Anna wil geen cadeaus",
+    "Anna will keine Geschenke",
+    "Anna is negotiating with us",
+    "idea for Anna: a cookbook",
+)
+"""They belong in the same dialog, and in other fields of it."""
 
 
 def _no(words: str) -> dict[str, str | None]:
@@ -114,6 +122,7 @@ def test_the_dialog_opens(person: Person, slack: FakeSlack, anna: Contact) -> No
             _no("allergisch gegen Nüsse"),
         ),
         *((line, "Gifts: what to know", _no(line)) for line in UNWANTED),
+        *((line, "Gifts: what to know", {"allergies": None}) for line in NOT_OF_A_THING),
     ],
 )
 def test_what_was_typed_stands_in_the_dialog(
