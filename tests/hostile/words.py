@@ -6,6 +6,7 @@ from typing import Any
 
 from messages.cards import buttons as cards
 from messages.cards import rhythms
+from messages.nudges import offer_buttons as offers
 from messages.people import buttons as people
 from messages.privacy import buttons as privacy
 from messages.recording import buttons
@@ -19,7 +20,8 @@ MARKS = {mark: person for person in EVERYBODY for mark in person.marks}
 _CHOOSING = (
     *(buttons.CONTACT, privacy.CONTACT, privacy.STEP, cards.CONTACT, cards.PAGE, cards.OPEN),
     *(people.CARD, people.ASK_PAIR, people.ONE, people.TWO, people.CHOOSE, people.UNDO),
-    rhythms.CHOOSE,
+    *(rhythms.CHOOSE, offers.OPEN, offers.EVENT, offers.OTHERS, offers.DID, offers.WRITE),
+    *(offers.NOT_FOR, offers.NOT_EVEN, offers.ALLOW),
 )
 """Buttons that carry whom somebody means."""
 _DIALOGS = ("card.", "ask.", people.MERGING)
