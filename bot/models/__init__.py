@@ -3,6 +3,14 @@
 from sqlmodel import SQLModel
 
 from bot.models.asks import AskRow, FormerAskRow, ResponseRow
+from bot.models.campaigns import (
+    CampaignArmRow,
+    CampaignBatchRow,
+    CampaignContactRow,
+    CampaignPaceRow,
+    CampaignRow,
+    HoldRow,
+)
 from bot.models.carried_notes import CarriedNoteRow
 from bot.models.changes import ChangeRow, ImportRow, LikelyPairRow, MergeRow, ProposalRow
 from bot.models.contacts import (
@@ -36,6 +44,11 @@ __all__ = [
     "AbsenceRow",
     "AskRow",
     "CadenceRuleRow",
+    "CampaignArmRow",
+    "CampaignBatchRow",
+    "CampaignContactRow",
+    "CampaignPaceRow",
+    "CampaignRow",
     "CarriedNoteRow",
     "ChangeRow",
     "ContactPointRow",
@@ -48,6 +61,7 @@ __all__ = [
     "GiftLimitRow",
     "HandOverContactRow",
     "HandOverRow",
+    "HoldRow",
     "HouseholdContactRow",
     "HouseholdRow",
     "ImportRow",

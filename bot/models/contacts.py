@@ -35,7 +35,8 @@ class ContactRow(SQLModel, table=True):
     `due_on` is the day a reminder is wanted, `red_on` the first day beyond the maximum interval.
     Without an owner, or with `is_reminded` off, nobody is reminded; while the owner is away the
     stand-in is. `language` is the one that drafts are written in; None means the owner's, and with
-    the forms of address what is usual. A contact that `is_private` is its owner's alone to see.
+    the forms of address what is usual. A contact that `is_private` is its owner's alone to see. A
+    colleague takes part in a comparison only where they said that they agree.
     From `archived_on` on nobody is reminded of the contact nor finds it by name; once it is
     forgotten nothing tells any more who it was. One that was merged is archived, too.
     """
@@ -85,6 +86,7 @@ class ContactRow(SQLModel, table=True):
     is_official: bool = False
     negotiates_until: date | None = None
     is_never_compared: bool = False
+    agrees_to_compare: bool = False
     import_id: int | None = Field(default=None, foreign_key="import.id")
     archived_on: date | None = None
     forgotten_on: date | None = None

@@ -19,6 +19,13 @@ Refusal
 │   ├── TooMuchTold          more of somebody new than goes into one line
 │   ├── WordsMissing         a name, but nothing about what was given or asked
 │   ├── OneAtATime           several people, where it goes for one only
+│   ├── CampaignUnfinished   a launch of a plan that doesn't say what is given, or asked
+│   ├── NobodyTakesPart      a campaign for nobody
+│   ├── TooFewUnits          fewer organisations than groups
+│   ├── ListTooLong          more names in a list than a campaign takes
+│   ├── TooManyGroups        more groups than a campaign has
+│   ├── DelayOutOfRange      too few or too many days from giving to asking
+│   ├── WindowOutOfRange     too few or too many days to answer
 │   ├── NotThereYet          something understood that the bot doesn't do yet
 │   ├── AnswerMissing        an answer that is not yes, no or partly
 │   ├── NotAnsweredYet       word that an answer is still to come
@@ -53,6 +60,9 @@ Refusal
 │   └── Gone                 an old button whose row no longer exists
 ├── NothingOpen
 │   └── NoOpenAsk            an answer to something that was never asked
+├── CampaignLaunched         a change to a campaign that runs
+├── CampaignOver             something done in one that is over
+├── CampaignRuns             the raw table of one that isn't
 ├── KeptAlready              an occasion of a contact under a name that another one has
 ├── TagMissing               a rhythm for those with a tag, and no tag
 ├── TagOrAudience            a rhythm for those with a tag and for an audience
@@ -65,6 +75,18 @@ Refusal
 └── TooManyAbsences          more periods away than a dialog lists
 """
 
+from bot.refusals.campaigns import (
+    CampaignLaunched,
+    CampaignOver,
+    CampaignRuns,
+    CampaignUnfinished,
+    DelayOutOfRange,
+    ListTooLong,
+    NobodyTakesPart,
+    TooFewUnits,
+    TooManyGroups,
+    WindowOutOfRange,
+)
 from bot.refusals.dates import (
     AnswerBeforeAsk,
     AskInsideWindow,
@@ -144,6 +166,10 @@ __all__ = [
     "AnswerMissing",
     "ApproverGone",
     "AskInsideWindow",
+    "CampaignLaunched",
+    "CampaignOver",
+    "CampaignRuns",
+    "CampaignUnfinished",
     "CannotLookAfter",
     "ChannelNeeded",
     "ColleaguesOnly",
@@ -152,12 +178,14 @@ __all__ = [
     "DateRefused",
     "DateTooFarOff",
     "DateTooLongAgo",
+    "DelayOutOfRange",
     "Gone",
     "IdealAboveMaximum",
     "KeptAlready",
     "LanguageUnknown",
     "LinkBroken",
     "LinkKnown",
+    "ListTooLong",
     "LookedAfterBy",
     "LooksAfterAlready",
     "NameMissing",
@@ -166,6 +194,7 @@ __all__ = [
     "NoOpenAsk",
     "NoSuchDate",
     "NobodyChosen",
+    "NobodyTakesPart",
     "NobodyThere",
     "NotAllowed",
     "NotAnsweredYet",
@@ -193,11 +222,14 @@ __all__ = [
     "TipIsTheirs",
     "TipRefused",
     "TitleMissing",
+    "TooFewUnits",
     "TooManyAbsences",
+    "TooManyGroups",
     "TooManyThere",
     "TooMuchTold",
     "TwoPeopleNeeded",
     "WhoMovedOut",
+    "WindowOutOfRange",
     "WithAColleague",
     "WordsMissing",
 ]

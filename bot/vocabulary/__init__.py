@@ -4,6 +4,7 @@ They stand by area, and are read from here, wherever they stand.
 """
 
 from bot.vocabulary.asking import Answer, AskKind, AskState, LaterAskFate
+from bot.vocabulary.campaigns import CampaignState, Counted, LeftOut, NotDone, Play, Step
 from bot.vocabulary.delivery import Barrier, PostingState
 from bot.vocabulary.giving import Direction, GestureKind, Mark, Objection, TipDeed
 from bot.vocabulary.ledger import EntryKind
@@ -40,7 +41,9 @@ __all__ = [
     "Audience",
     "Barrier",
     "CadenceSource",
+    "CampaignState",
     "ContactField",
+    "Counted",
     "Decided",
     "Detail",
     "Direction",
@@ -49,14 +52,17 @@ __all__ = [
     "GiftPreset",
     "Intent",
     "LaterAskFate",
+    "LeftOut",
     "LimitForce",
     "LimitPeriod",
     "LimitScope",
     "Mark",
     "NameForm",
+    "NotDone",
     "Objection",
     "OccasionKind",
     "Passage",
+    "Play",
     "PointKind",
     "PostingState",
     "Purpose",
@@ -64,6 +70,7 @@ __all__ = [
     "ReminderState",
     "Reply",
     "Revision",
+    "Step",
     "TagKind",
     "TipDeed",
     "Verb",

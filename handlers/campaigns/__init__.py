@@ -1,0 +1,1 @@
+"""Campaigns planned, carried out and read in Slack."""
