@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 import handlers.asking.planned
+import handlers.campaigns.commands
 import handlers.cards.coming
 import handlers.cards.kept
 import handlers.cards.shown
@@ -131,6 +132,8 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
         return by_word[Word.MENU](line)
     if (answered := _answered(line)) is not None:
         return answered
+    if (campaign := handlers.campaigns.commands.told(line)) is not None:
+        return handlers.campaigns.commands.plan(line, campaign)
     if import_undone.is_asked(line.text) and not _tells_what_happened(line):
         return handlers.privacy.undo.undo_import(line)
     if (gifts := registers.asked(line.text, _standpoint(line))) is not None:

@@ -62,7 +62,7 @@ def _planned(words: list[str], text: str) -> Asked | None:
     rest, is_planned_behind = _without_verbs(rest[length:])
     found = Asked(play or Play.OWN, groups=groups)
     if not rest:
-        is_told = is_planned or is_planned_behind or is_experiment or play
+        is_told = is_planned or is_planned_behind or is_experiment or play is not None
         return found if is_told else None
     if not has_colon and not edges.starts_with(rest, typed.before_whom):
         is_told = is_planned or is_planned_behind

@@ -82,13 +82,12 @@ class PlanButton(Carried):
 
 @dataclass(frozen=True)
 class StepOrigin(Carried):
-    """Who has the dialog open, of which draft (0 before there is one), and where its message
-    stands: `url` can show another in its place, if there is one.
+    """Who has the dialog open, and of which draft: 0 before there is one. At the `url` its outlook
+    can be shown anew, if it was opened from there; as many groups and the gift were wanted.
     """
 
     member_id: int
     campaign_id: int
-    channel: str
     url: str
     groups: int = 1
     gift: str = ""

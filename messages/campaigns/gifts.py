@@ -13,12 +13,14 @@ from slack_sdk.models.blocks import (
 
 from bot.campaigns.plans import MOST_ARMS
 from bot.cards import editing
+from bot.giving.library import Idea
 from bot.vocabulary import Play
 from messages import Dialog
 from messages.blocks import actions, button, context, divider, field, option, section, select
 from messages.campaigns import groups, plays
 from messages.campaigns.buttons import BACK, WHAT, StepOrigin
 from messages.catalogue import Mrkdwn, Texts
+from messages.giving import ideas
 from messages.reader import Reader
 
 GROUPS, GETS, WORDS, WORTH, NOTE = "groups", "gets", "gift_words", "worth", "note"
@@ -97,6 +99,36 @@ def offered(texts: Texts, play: Play, one: Filled) -> str:
 def choices(found: Sequence[tuple[str, str]]) -> list[Option]:
     """What the menu offers: each as its value and its label."""
     return [option(label, value) for value, label in found]
+
+
+def nothing(texts: Texts) -> str:
+    """What a group gets that others are compared with."""
+    return texts.plain("Nothing")
+
+
+def idea_label(texts: Texts, idea: Idea) -> str:
+    """What an idea of the library is called in the menu."""
+    return texts.plain("Idea: {idea}", idea=ideas.example(texts, idea))
+
+
+def tip_label(texts: Texts, title: str) -> str:
+    """What a tip of the library is called in the menu."""
+    return texts.plain("Tip: {title}", title=title)
+
+
+def no_amount(texts: Texts) -> str:
+    """That what was typed is no price."""
+    return texts.plain("I can't read this as an amount. Type it like this: 12.50 or 15 euros.")
+
+
+def retired(texts: Texts) -> str:
+    """That a tip was taken out of use since."""
+    return texts.plain("This tip is retired. Choose another one, or words of your own.")
+
+
+def nothing_at_all(texts: Texts) -> str:
+    """That nobody would get anything."""
+    return texts.plain("Nobody would get anything. Choose what this group gets.")
 
 
 def _compared(texts: Texts) -> Mrkdwn:

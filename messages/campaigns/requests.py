@@ -26,7 +26,7 @@ from messages.ledger import ask_kinds
 from messages.reader import Reader
 
 WORDS, KIND, LETTER, DELAY = "request_words", "request_kind", "letter", "delay"
-WINDOW, COUNTED, ORDERED, START = "window", "counted", "ordered", "start"
+WINDOW, COUNTED, ORDERED, START = "window", "counted", "ordered", "day"
 TICKED = "1"
 LONGEST_WORDS = 200
 LONGEST_LETTER = 3000

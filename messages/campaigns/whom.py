@@ -22,6 +22,8 @@ NAME, PLAY, AUDIENCE, TAG, ORGANISATION, OWNER, LISTED = (
 )
 """Fields; names that fill more than one stand in LISTED, "listed_1" and so on."""
 EVERYBODY = "everybody"
+UNKNOWN = "unknown.{mark}"
+"""The block that tells of unknown names, by which it is known that they were told."""
 LONGEST_NAME = 80
 LONGEST = 60
 """Letters of a tag or an organisation; no name is known by more."""
@@ -164,6 +166,11 @@ def unknown(texts: Texts, names: Sequence[str]) -> Mrkdwn:
         len(names),
         names=", ".join(shown) + (f" (+{more})" if more else ""),
     )
+
+
+def no_owner(texts: Texts) -> str:
+    """That the person who was chosen uses no Goodturn."""
+    return texts.plain("Choose a colleague who uses Goodturn: nobody else looks after contacts.")
 
 
 def nobody(texts: Texts, chosen: Chosen) -> Mrkdwn:

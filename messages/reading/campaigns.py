@@ -1,4 +1,4 @@
-"""The words of lines that plan a campaign, or split people into some who get something and others."""
+"""The words of lines that plan a campaign, or that give to some people and not to others."""
 
 from bot.vocabulary import Play
 from messages.reading.phrases import Phrases, phrases
