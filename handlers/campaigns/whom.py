@@ -24,6 +24,7 @@ from handlers.payloads import Payload
 from messages import Dialog
 from messages.blocks import section
 from messages.campaigns import buttons, whom
+from messages.campaigns import taking_part as told
 from messages.campaigns.buttons import CampaignButton, PlanButton, StepOrigin
 from messages.reader import Reader
 
@@ -89,8 +90,8 @@ def keep(ack: Ack, view: Payload, transaction: Transaction, reader: Reader, now:
     with transaction() as session:
         filled = _filled(session, reader.member, view)
         if filled is None:
-            told = messages.campaigns.whom.no_owner(reader.texts)
-            ack(response_action="errors", errors={forms.block_id(view, whom.OWNER): told})
+            said = messages.campaigns.whom.no_owner(reader.texts)
+            ack(response_action="errors", errors={forms.block_id(view, whom.OWNER): said})
             return
         plan = _kept(session, reader, opened, filled, now)
         opened = replace(opened, campaign_id=plan.id)
@@ -116,15 +117,15 @@ def _kept(
 def _doubts(reader: Reader, view: Payload, chosen: Chosen) -> list[Block]:
     """What stands in the way of the next step; unknown names do once."""
     texts = reader.texts
-    told: list[Block] = []
-    sign = whom.UNKNOWN.format(mark=editing.mark("\n".join(chosen.unknown)))
+    above: list[Block] = []
+    sign = told.UNKNOWN.format(mark=editing.mark("\n".join(chosen.unknown)))
     is_told = any(block.get("block_id") == sign for block in view["blocks"])
     if chosen.unknown and not (is_told and chosen.participants):
-        told.append(section(messages.campaigns.whom.unknown(texts, chosen.unknown)))
-        told[-1].block_id = sign
+        above.append(section(told.unknown(texts, chosen.unknown)))
+        above[-1].block_id = sign
     if not chosen.participants:
-        told.append(section(messages.campaigns.whom.nobody(texts, chosen)))
-    return told
+        above.append(section(told.nobody(texts, chosen)))
+    return above
 
 
 def _filled(session: Session, member: Member, view: Payload) -> whom.Filled | None:

@@ -10,7 +10,7 @@ from bot.campaigns.plans import Plan
 from bot.vocabulary import Counted
 from messages import Message, formats
 from messages.blocks import actions, button, context, header, section
-from messages.campaigns import groups, whom
+from messages.campaigns import groups, taking_part, whom
 from messages.campaigns.buttons import CHANGE, DISCARD, LAUNCH, CampaignButton
 from messages.catalogue import Mrkdwn, Texts
 from messages.reader import Reader
@@ -23,7 +23,7 @@ def drawn(reader: Reader, outlook: Outlook, owner: str | None) -> Message:
     """All of it, with buttons that launch, change and discard it."""
     texts, plan = reader.texts, outlook.plan
     parts = [
-        [whom.described(texts, plan.whom, owner), whom.counted(texts, outlook.chosen)],
+        [whom.described(texts, plan.whom, owner), taking_part.counted(texts, outlook.chosen)],
         list(_given(texts, outlook)),
         list(_asked(texts, outlook)),
         list(_found(texts, outlook)) if plan.is_experiment else [],

@@ -1,16 +1,16 @@
-"""The first step of a plan: whom it is for; and how many take part, and who is left out."""
+"""The first step of a plan: whom it is for."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from slack_sdk.models.blocks import Block, InputBlock, PlainTextInputElement, UserSelectElement
 
 from bot.campaigns.plans import Plan, Whom
 from bot.campaigns.taking_part import Chosen
-from bot.vocabulary import Audience, LeftOut, Play
+from bot.vocabulary import Audience, Play
 from messages import Dialog, formats
 from messages.blocks import context, field, option, section, select
-from messages.campaigns import plays
+from messages.campaigns import plays, taking_part
 from messages.campaigns.buttons import WHO, StepOrigin
 from messages.catalogue import Mrkdwn, Texts
 from messages.people import narrowed
@@ -22,8 +22,6 @@ NAME, PLAY, AUDIENCE, TAG, ORGANISATION, OWNER, LISTED = (
 )
 """Fields; names that fill more than one stand in LISTED, "listed_1" and so on."""
 EVERYBODY = "everybody"
-UNKNOWN = "unknown.{mark}"
-"""The block that tells of unknown names, by which it is known that they were told."""
 LONGEST_NAME = 80
 LONGEST = 60
 """Letters of a tag or an organisation; no name is known by more."""
@@ -31,8 +29,7 @@ LONGEST_FIELD = 3000
 """What Slack lets a field hold."""
 MOST_FIELDS = 12
 _ANYBODY = Whom()
-_MOST_UNKNOWN = 15
-_LONGEST_UNKNOWN = 60
+_MOST_SHOWN = 15
 
 
 @dataclass(frozen=True)
@@ -103,7 +100,7 @@ def described(texts: Texts, whom: Whom, owner: str | None) -> Mrkdwn:
     if whom.listed:
         names = [one.strip() for one in whom.listed.splitlines() if one.strip()]
         count = texts.plain_plural("{count} person by name", "{count} people by name", len(names))
-        shown = ", ".join(names[:_MOST_UNKNOWN]) + (" …" if len(names) > _MOST_UNKNOWN else "")
+        shown = ", ".join(names[:_MOST_SHOWN]) + (" …" if len(names) > _MOST_SHOWN else "")
         return texts("{count}: {names}", count=count, names=shown)
     parts = [
         narrowed.audiences(texts)[whom.audience] if whom.audience else texts.plain("Everybody"),
@@ -126,130 +123,18 @@ def named(texts: Texts, play: Play, whom: Whom) -> str:
     return formats.shortened(" · ".join(one for one in parts if one), LONGEST_NAME)
 
 
-def counted(texts: Texts, chosen: Chosen) -> Mrkdwn:
-    """How many take part, and who is left out and why."""
-    return Mrkdwn("\n".join([taking_part(texts, chosen), *_omitted(texts, chosen)]))
-
-
-def taking_part(texts: Texts, chosen: Chosen) -> Mrkdwn:
-    """How many people, and of how many organisations."""
-    if not chosen.participants:
-        return texts("Nobody would take part.")
-    units = {one.unit for one in chosen.participants}
-    alone = sum(unit < 0 for unit in units)
-    people = texts.plain_plural("{count} person", "{count} people", len(chosen.participants))
-    of = texts.plain_plural("{count} organisation", "{count} organisations", len(units) - alone)
-    if not alone:
-        return texts(
-            "Taking part: *{people}* from *{organisations}*.", people=people, organisations=of
-        )
-    if alone == len(units):
-        return texts("Taking part: *{people}*, none with an organisation.", people=people)
-    return texts(
-        "Taking part: *{people}* from *{organisations}*; {alone} without an organisation count "
-        "for themselves.",
-        people=people,
-        organisations=of,
-        alone=formats.number(texts, alone),
-    )
-
-
-def unknown(texts: Texts, names: Sequence[str]) -> Mrkdwn:
-    """Names of a list that mean nobody, or more than one."""
-    shown = [formats.shortened(one, _LONGEST_UNKNOWN) for one in names[:_MOST_UNKNOWN]]
-    more = len(names) - len(shown)
-    return texts.plural(
-        "I can't tell who this is: {names}. Correct the name, or press Next once more to go on "
-        "without it.",
-        "I can't tell who these {count} are: {names}. Correct the names, or press Next once more "
-        "to go on without them.",
-        len(names),
-        names=", ".join(shown) + (f" (+{more})" if more else ""),
-    )
-
-
 def no_owner(texts: Texts) -> str:
     """That the person who was chosen uses no Goodturn."""
     return texts.plain("Choose a colleague who uses Goodturn: nobody else looks after contacts.")
 
 
-def nobody(texts: Texts, chosen: Chosen) -> Mrkdwn:
-    """That nobody is left to take part, and why not."""
-    told = texts("Nobody would take part. Change whom it is for.")
-    return Mrkdwn("\n".join([told, *_omitted(texts, chosen)]))
-
-
 def shown_above(texts: Texts, plan: Plan, chosen: Chosen, owner: str | None) -> Sequence[Block]:
     """Above the other steps: whom it is for, and how many these are."""
     who = described(texts, plan.whom, owner)
-    return [section(Mrkdwn(f"{formats.bold(plan.name)}\n{who}")), section(counted(texts, chosen))]
-
-
-def _omitted(texts: Texts, chosen: Chosen) -> Iterator[Mrkdwn]:
-    if not chosen.left_out:
-        return
-    yield texts("Left out:")
-    for reason, omitted in chosen.left_out.items():
-        said = _REASONS[reason](texts, omitted.number)
-        if not omitted.names:
-            yield Mrkdwn(f"• {said}")
-            continue
-        more = omitted.number - len(omitted.names)
-        names = ", ".join(omitted.names) + (f" (+{more})" if more > 0 else "")
-        yield Mrkdwn("• " + texts("{reason}: {names}", reason=said, names=names))
-
-
-_REASONS: Mapping[LeftOut, Callable[[Texts, int], Mrkdwn]] = {
-    LeftOut.WITHOUT_OWNER: lambda texts, count: texts.plural(
-        "{count} whom nobody looks after", "{count} whom nobody looks after", count
-    ),
-    LeftOut.NOT_REMINDED: lambda texts, count: texts.plural(
-        "{count} nobody is reminded about", "{count} nobody is reminded about", count
-    ),
-    LeftOut.NEVER_COMPARED: lambda texts, count: texts.plural(
-        "{count} who never takes part in an experiment",
-        "{count} who never take part in an experiment",
-        count,
-    ),
-    LeftOut.STAFF: lambda texts, count: texts.plural(
-        "{count} colleague who hasn't agreed to take part",
-        "{count} colleagues who haven't agreed to take part",
-        count,
-    ),
-    LeftOut.OFFICIAL: lambda texts, count: texts.plural(
-        "{count} public official", "{count} public officials", count
-    ),
-    LeftOut.NEGOTIATES: lambda texts, count: texts.plural(
-        "{count} you are in negotiation with", "{count} you are in negotiation with", count
-    ),
-    LeftOut.NO_GIFTS: lambda texts, count: texts.plural(
-        "{count} who wants no gifts", "{count} who want no gifts", count
-    ),
-    LeftOut.FIRST_MEETING: lambda texts, count: texts.plural(
-        "{count} whom nobody has been in touch with yet",
-        "{count} whom nobody has been in touch with yet",
-        count,
-    ),
-    LeftOut.OVER_LIMIT: lambda texts, count: texts.plural(
-        "{count} for whom the gift is over the limit",
-        "{count} for whom the gift is over the limit",
-        count,
-    ),
-    LeftOut.IN_CAMPAIGN: lambda texts, count: texts.plural(
-        "{count} already in another campaign", "{count} already in another campaign", count
-    ),
-    LeftOut.OPEN_ASK: lambda texts, count: texts.plural(
-        "{count} with an open ask", "{count} with an open ask", count
-    ),
-    LeftOut.PLANNED_ASK: lambda texts, count: texts.plural(
-        "{count} with an ask that is planned", "{count} with an ask that is planned", count
-    ),
-    LeftOut.ASKED_LATELY: lambda texts, count: texts.plural(
-        "{count} asked something in the past 30 days",
-        "{count} asked something in the past 30 days",
-        count,
-    ),
-}
+    return [
+        section(Mrkdwn(f"{formats.bold(plan.name)}\n{who}")),
+        section(taking_part.counted(texts, chosen)),
+    ]
 
 
 def _play(texts: Texts, chosen: Play) -> InputBlock:
