@@ -263,7 +263,7 @@ def test_the_ask_never_mentions_what_they_got(
     person: Person, opens: Opens, goes_on: Goes, drafts: Drafts
 ) -> None:
     view = goes_on(goes_on(opens("tax return campaign for clients")))
-    letter = "Now that you have the tips for the tax return, could you send me the papers?"
+    letter = "I hope the tips were useful. Could you send me the papers?"
     again = goes_on(view, letter=letter)
     assert again["callback_id"] == buttons.REQUEST
     assert "tie it to a gift" in said(again)
