@@ -28,8 +28,8 @@ class CampaignRow(SQLModel, table=True):
     long as it lasts. `gives_on` to `gives_until`, and `asks_on` to `asks_until`, owners are
     reminded; on `closes_on` no answer counts any more. `is_ordered`: the arms after the control
     give more and more, and their trend is tested. `starts_on` is the day wanted for the start.
-    `zone` is the time zone of all these days: that of whoever planned it. At `looks_at` it is looked
-    next what there is to do; at once without it.
+    `zone` is the time zone of all these days: that of whoever planned it. At `looks_at` somebody
+    looks what there is to do; at once without it.
     """
 
     __tablename__ = "campaign"
