@@ -49,6 +49,12 @@ BATCH: Mapping[Step, Any] = {
 }
 """The latest batch that showed the contact for the step."""
 
+NOT_DONE: Mapping[Step, Any] = {
+    Step.GIVE: col(_IN.not_given),
+    Step.ASK: col(_IN.not_asked),
+}
+"""Why the step was not done."""
+
 
 def today(campaign: CampaignRow, now: datetime) -> date:
     """The date by which the campaign's days are counted."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from typing import Any
+from datetime import date, timedelta
+from typing import Any, TypeVar
 
 from sqlmodel import Session, select
 
@@ -12,14 +12,15 @@ from bot.models.columns import saved
 from bot.people import holds
 from bot.people.contacts import Contact
 from bot.team.members import Member
-from bot.vocabulary import AskKind, CampaignState, GestureKind, NotDone, PostingState, Step
+from bot.vocabulary import AskKind, CampaignState, GestureKind
 from tests.bot.plain_words import Team
 
-WEEK = timedelta(days=7)
+Row = TypeVar("Row")
+WEEK, DAY = timedelta(days=7), timedelta(days=1)
 NOTHING: dict[str, Any] = {"kind": None}
 TIPS: dict[str, Any] = {"kind": GestureKind.USEFUL_TIP, "words": "five tips", "draft": "Hi"}
 CALENDAR: dict[str, Any] = {
-    "kind": GestureKind.PHYSICAL_GIFT,
+    "kind": GestureKind.SMALL_GIFT,
     "words": "a calendar",
     "worth": 20_00,
     "currency": "EUR",
@@ -69,10 +70,9 @@ def launched(
     first: date | None = None,
     name: str = "Tax returns",
     words: str = "the tax return",
-    most: int = 5,
     **values: Any,
 ) -> Launched:
-    """A campaign that gives from `first` (tomorrow) on for a week, asks a fortnight later for a
+    """A campaign that gives from `first` (tomorrow) on for a week, waits for ten days, asks for a
     week, and closes 30 days after that.
 
     The people are in the arms in turns, in the order in which they come.
@@ -91,10 +91,10 @@ def launched(
         tilt=1.5,
         launched_at=team.now,
         gives_on=begins,
-        gives_until=begins + timedelta(days=most - 1) + timedelta(days=2) * (most > 5),
-        asks_on=begins + 2 * WEEK,
-        asks_until=begins + 2 * WEEK + timedelta(days=6),
-        closes_on=begins + 2 * WEEK + timedelta(days=36),
+        gives_until=begins + WEEK - DAY,
+        asks_on=begins + WEEK + 9 * DAY,
+        asks_until=begins + 2 * WEEK + 8 * DAY,
+        closes_on=begins + 2 * WEEK + 38 * DAY,
     )
     for column, value in values.items():
         setattr(row, column, value)
@@ -139,6 +139,6 @@ def _fill(
     session.flush()
 
 
-def _loose(session: Session, row: Any) -> Any:
+def _loose(session: Session, row: Row) -> Row:
     session.expunge(row)
     return row
