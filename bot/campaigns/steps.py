@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, exists, or_
+from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from bot.models import AskRow, CampaignArmRow, CampaignContactRow, CampaignRow, ReversalRow
@@ -14,20 +15,23 @@ from bot.vocabulary import AskState, NotDone, Step
 ASKED = (AskState.MADE, AskState.UNANSWERED, AskState.ANSWERED)
 """States of an ask that was made, and not taken back."""
 _IN = CampaignContactRow
+# Of their own, since whoever asks may look at asks, arms and reversals besides.
+_ASK, _ARM = aliased(AskRow, name="asked_so"), aliased(CampaignArmRow, name="gets_so")
+_REVERSAL = aliased(ReversalRow, name="taken_back_so")
 
 IS_GIVEN: ColumnElement[bool] = and_(
     col(_IN.gesture_id).is_not(None),
-    ~exists().where(col(ReversalRow.gesture_id) == col(_IN.gesture_id)),
+    ~exists().where(col(_REVERSAL.gesture_id) == col(_IN.gesture_id)),
 )
 """What the contact's arm gets was given, and not taken back."""
 IS_ASKED: ColumnElement[bool] = exists().where(
-    col(AskRow.id) == col(_IN.ask_id), col(AskRow.state).in_(ASKED)
+    col(_ASK.id) == col(_IN.ask_id), col(_ASK.state).in_(ASKED)
 )
 """The contact was asked, and that was not taken back."""
 _GETS_SOMETHING: ColumnElement[bool] = exists().where(
-    col(CampaignArmRow.campaign_id) == col(_IN.campaign_id),
-    col(CampaignArmRow.place) == col(_IN.arm),
-    col(CampaignArmRow.kind).is_not(None),
+    col(_ARM.campaign_id) == col(_IN.campaign_id),
+    col(_ARM.place) == col(_IN.arm),
+    col(_ARM.kind).is_not(None),
 )
 GETS_NOTHING: ColumnElement[bool] = ~_GETS_SOMETHING
 IS_OPEN: Mapping[Step, ColumnElement[bool]] = {
