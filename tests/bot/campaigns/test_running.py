@@ -57,6 +57,7 @@ def people(team: Team, owner: Member, number: int) -> list[Contact]:
 
 def shown(team: Team, campaign: Launched, member: Member | None = None) -> list[list[int]]:
     """Whom each message showed, in its order."""
+    told = campaign.batches(member)
     with team.transaction() as session:
         return [
             list(
@@ -66,7 +67,7 @@ def shown(team: Team, campaign: Launched, member: Member | None = None) -> list[
                     .order_by(col(CampaignBatchContactRow.place))
                 )
             )
-            for batch in campaign.batches(member)
+            for batch in told
         ]
 
 
