@@ -130,9 +130,9 @@ class CampaignContactRow(SQLModel, table=True):
     give_batch_id: int | None = Field(default=None, foreign_key="campaign_batch.id")
     ask_batch_id: int | None = Field(default=None, foreign_key="campaign_batch.id")
     gesture_id: int | None = Field(default=None, foreign_key="gesture.id")
-    not_given: NotDone | None = Field(default=None, sa_type=choice(NotDone))
+    not_given: NotDone | None = Field(default=None, sa_type=choice(NotDone, "known_not_given"))
     ask_id: int | None = Field(default=None, foreign_key="ask.id")
-    not_asked: NotDone | None = Field(default=None, sa_type=choice(NotDone))
+    not_asked: NotDone | None = Field(default=None, sa_type=choice(NotDone, "known_not_asked"))
     early_on: date | None = None
 
 

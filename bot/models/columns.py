@@ -10,15 +10,18 @@ from sqlmodel import Field, SQLModel
 from bot.vocabulary import PostingState
 
 
-def choice(kind: type[StrEnum]) -> Any:
-    """A text column that holds the values of `kind`, and nothing else by constraint (or NULL)."""
+def choice(kind: type[StrEnum], constraint: str = "") -> Any:
+    """A text column that holds the values of `kind`, and nothing else by constraint (or NULL).
+
+    Of two such columns of a table one has to name its `constraint`: no two may be called the same.
+    """
     return Enum(
         kind,
         native_enum=False,
         create_constraint=True,
         values_callable=lambda enumeration: [item.value for item in enumeration],
         length=20,
-        name=f"known_{kind.__name__.lower()}",
+        name=constraint or f"known_{kind.__name__.lower()}",
     )
 
 

@@ -235,9 +235,9 @@ def _create_campaign_contact() -> None:
         sa.Column("give_batch_id", sa.Integer(), nullable=True),
         sa.Column("ask_batch_id", sa.Integer(), nullable=True),
         sa.Column("gesture_id", sa.Integer(), nullable=True),
-        sa.Column("not_given", _choice("notdone"), nullable=True),
+        sa.Column("not_given", _choice("notdone", "known_not_given"), nullable=True),
         sa.Column("ask_id", sa.Integer(), nullable=True),
-        sa.Column("not_asked", _choice("notdone"), nullable=True),
+        sa.Column("not_asked", _choice("notdone", "known_not_asked"), nullable=True),
         sa.Column("early_on", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(["ask_batch_id"], ["campaign_batch.id"]),
         sa.ForeignKeyConstraint(["ask_id"], ["ask.id"]),
@@ -256,10 +256,10 @@ def _create_campaign_contact() -> None:
     op.create_index("ix_campaign_contact_give", "campaign_contact", ["give_batch_id"])
 
 
-def _choice(name: str) -> sa.Enum:
+def _choice(name: str, constraint: str = "") -> sa.Enum:
     return sa.Enum(
         *_CHOICES[name],
-        name=f"known_{name}",
+        name=constraint or f"known_{name}",
         native_enum=False,
         create_constraint=True,
         length=20,
