@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import Protocol
 
 from sqlmodel import Session
 
@@ -95,15 +96,23 @@ class Results:
         return not self.is_stopped and self.today >= self.told_on
 
 
+class IsOpen(Protocol):
+    """Somebody asked, or several, who can answer until a day."""
+
+    @property
+    def open_until(self) -> date | None: ...
+
+
 def show(session: Session, viewer: Member, campaign_id: int, now: datetime) -> Results:
     """The campaign's results: totals only, for everybody in the workspace.
 
     Raises Gone, also for a draft.
     """
     row = within(session, CampaignRow, viewer.workspace_id, campaign_id)
-    plan = plans.show(session, viewer, campaign_id)
-    if plan.days is None or row.launched_at is None:
+    if row.launched_at is None:
         raise Gone
+    plan = plans.of_row(session, row)
+    assert plan.days is not None
     today = local_day(now, row.zone)
     cells = units.cells(session, campaign_id, today)
     arms = tuple(_arm(arm, [cell for cell in cells if cell.arm == arm.place]) for arm in plan.arms)
@@ -121,9 +130,9 @@ def show(session: Session, viewer: Member, campaign_id: int, now: datetime) -> R
     return _with_verdict(found, cells) if plan.is_experiment and found.is_told else found
 
 
-def told_on(closes_on: date, cells: Sequence[Cell]) -> date:
+def told_on(closes_on: date, asked: Sequence[IsOpen]) -> date:
     """The first day on which no answer counts any more, also not of who was asked late."""
-    last = max((cell.open_until for cell in cells if cell.open_until), default=closes_on)
+    last = max((one.open_until for one in asked if one.open_until), default=closes_on)
     return max(closes_on, last) + timedelta(days=1)
 
 

@@ -54,7 +54,7 @@ class _Enough(Exception):
     """So that nothing of an example stays in the database."""
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
 @given(campaigns(), st.integers(0, 90))
 def test_units_are_counted_as_by_hand(
     team: Team, mara: Member, ben: Member, told: Ran, after: int
