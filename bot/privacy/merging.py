@@ -22,6 +22,7 @@ from bot.people import (
     archive,
     calendars,
     contacts,
+    holds,
     households,
     locks,
     merges,
@@ -68,6 +69,7 @@ class _Moved:
     notes: United = field(default_factory=United)
     unwanted: list[int] = field(default_factory=list)
     households: list[int] = field(default_factory=list)
+    hold: int | None = None
     fields: Mapping[ContactField, tuple[Any, Any]] = field(default_factory=dict)
     owners: tuple[int | None, int | None] | None = None
     birthdays: tuple[Yearly, Yearly] | None = None
@@ -163,6 +165,7 @@ def _move(session: Session, member: Member, pair: Pair, chosen: Chosen, now: dat
         notes=united_notes,
         unwanted=unwanted.move(session, gone.id, kept.id),
         households=households.move(session, gone.id, kept.id),
+        hold=holds.move(session, gone.id, kept.id),
         fields=changed,
         owners=owned,
         birthdays=born,
@@ -193,6 +196,8 @@ def _put_back(
     notes.part(session, moved.notes, held_by, gone_id)
     unwanted.put_back(session, moved.unwanted, held_by, gone_id)
     households.put_back(session, moved.households, held_by, gone_id)
+    if moved.hold is not None:
+        holds.put_back(session, moved.hold, held_by, gone_id)
     bot.ledger.moves.put_back(session, moved.entries, held_by, gone_id)
     bot.reminders.moves.put_back(session, moved.reminders, moved.overtaken, held_by, gone_id)
     keeping_clear.come_back(session, {gone_id, held_by}, now)
