@@ -7,6 +7,7 @@ from bot.vocabulary import Audience, CadenceSource
 from messages import formats
 from messages.cards import labels, left_out, occasions
 from messages.catalogue import LANGUAGES, Mrkdwn, Sentence, Texts, escape
+from messages.ledger import under_way
 from messages.letters import frames, styles
 from messages.people import contacts
 from messages.reader import Reader
@@ -107,6 +108,8 @@ def plans(reader: Reader, card: Card) -> Iterator[str]:
     texts = reader.texts
     yield _asking(reader, card)
     yield _rhythm(reader, card)
+    if card.in_campaign is not None:
+        yield under_way.on_card(reader, card.in_campaign)
     if card.promised:
         told = to_come.listed(reader, card.promised)
         yield texts("*Reminders you asked for:* {words}", words=_listed(told))
