@@ -73,6 +73,8 @@ def marks(reader: Reader, card: Card) -> Iterator[str]:
         yield texts("*Allergies and no-gos:* {words}", words=_listed(known.allergies))
     if known.is_never_compared:
         yield texts("*Left out of experiments*")
+    elif known.agrees_to_compare and card.contact.audience is Audience.STAFF:
+        yield texts("*Agreed to take part in experiments*")
 
 
 def lines(reader: Reader, card: Card) -> Iterator[str]:
