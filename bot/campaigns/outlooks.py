@@ -1,14 +1,23 @@
 """What can be told of a campaign before its launch: what it can find, costs and means for whom."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
-from bot.campaigns.plans import Days, Plan
-from bot.campaigns.taking_part import Chosen
+from bot import bulk
+from bot.campaigns import plans, taking_part
+from bot.campaigns.batches import FEWEST_DAYS, MOST_A_DAY
+from bot.campaigns.plans import Arm, Days, Plan
+from bot.campaigns.taking_part import Chosen, Participant
+from bot.measures import arms as measured
+from bot.measures.comparisons import FEWEST_UNITS
+from bot.models import MemberRow
 from bot.money import Money
+from bot.team import members
+from bot.team.calendars import Calendar
 from bot.team.members import Member
 
 USUAL_RATE = 0.3
@@ -56,24 +65,114 @@ class Outlook:
     @property
     def is_too_small(self) -> bool:
         """Whether there will never be a verdict: too few units in an arm."""
-        raise NotImplementedError
+        return any(size.units < FEWEST_UNITS for size in self.sizes)
 
 
 def look(session: Session, member: Member, campaign_id: int, now: datetime) -> Outlook:
-    """How the plan stands. Raises Gone and NotYours."""
-    raise NotImplementedError
+    """How the plan stands. Raises Gone, NotYours and CampaignLaunched."""
+    plan = plans.of_row(session, plans.own_draft(session, member, campaign_id))
+    today = member.today(now)
+    chosen = taking_part.choose(session, member, plan, today)
+    planned = sizes(chosen, plan.arms)
+    works = members.calendar(session, member)
+    return Outlook(
+        plan=plan,
+        chosen=chosen,
+        units=len({one.unit for one in chosen.participants}),
+        sizes=planned,
+        detectable=tuple(_detectable(planned)),
+        cost=_cost(plan.arms, planned),
+        owners=_owners(session, plan, chosen.participants),
+        days=days(works, plan, busiest(chosen.participants), today),
+        window_days=plan.request.window_days,
+        cooling_off_days=plans.cooling_off_days(session, member.workspace_id),
+    )
 
 
-def days(session: Session, member: Member, plan: Plan, busiest: int, today: date) -> Days:
-    """The days of a plan launched today, where the busiest owner has so many people.
+def busiest(participants: Sequence[Participant]) -> int:
+    """How many people the owner of most of them has."""
+    return max(Counter(one.owner_id for one in participants).values(), default=0)
 
-    It begins on the day wanted, or the next working day of whoever plans it. A step lasts
-    FEWEST_DAYS working days, and longer where the busiest owner gets to more than MOST_A_DAY
-    people a day.
+
+def days(works: Calendar, plan: Plan, most: int, today: date) -> Days:
+    """The days of a plan launched today by who works so, where the busiest owner has `most`.
+
+    It begins on the day wanted, or the next working day. A step lasts FEWEST_DAYS working days, and
+    longer where the busiest owner gets to more than MOST_A_DAY people a day.
     """
-    raise NotImplementedError
+    wanted = plan.wanted_on if plan.wanted_on and plan.wanted_on > today else None
+    gives_on = works.working_day_from(wanted) if wanted else works.working_day_after(today)
+    lasts = max(FEWEST_DAYS, _messages(most))
+    gives_until = _end(works, gives_on, lasts)
+    asks_on = works.working_day_from(gives_until + timedelta(days=plan.request.delay_days))
+    asks_until = _end(works, asks_on, lasts)
+    closes_on = asks_until + timedelta(days=plan.request.window_days)
+    return Days(gives_on, gives_until, asks_on, asks_until, closes_on)
 
 
-def sizes(chosen: Chosen, arms: Sequence[object]) -> tuple[ArmSize, ...]:
-    """How many of the units each arm gets; people are told on average."""
-    raise NotImplementedError
+def sizes(chosen: Chosen, arms: Sequence[Arm]) -> tuple[ArmSize, ...]:
+    """How many of the units each arm gets, one more in the first ones; people on average.
+
+    Which arms get one more is drawn by lot at the launch.
+    """
+    if not arms:
+        return ()
+    people, units = len(chosen.participants), len({one.unit for one in chosen.participants})
+    each, more = divmod(units, len(arms))
+    counts = [each + (place < more) for place in range(len(arms))]
+    return tuple(
+        ArmSize(place, count, round(people * count / units) if units else 0)
+        for place, count in enumerate(counts)
+    )
+
+
+def _detectable(planned: Sequence[ArmSize]) -> Iterator[float | None]:
+    """None for the control, with which the others are compared."""
+    for size in planned:
+        if size.place == 0 or min(size.units, planned[0].units) == 0:
+            yield None
+        else:
+            both = (planned[0].units, size.units)
+            yield measured.smallest_detectable(USUAL_RATE, both)
+
+
+def _cost(arms: Sequence[Arm], planned: Sequence[ArmSize]) -> tuple[Money, ...]:
+    found: Counter[str | None] = Counter()
+    for arm, size in zip(arms, planned, strict=True):
+        if arm.gift is not None and arm.gift.worth is not None:
+            found[arm.gift.worth.currency] += arm.gift.worth.minor * size.people
+    return tuple(Money(minor, currency) for currency, minor in found.items())
+
+
+def _owners(
+    session: Session, plan: Plan, participants: Sequence[Participant]
+) -> tuple[OwnersShare, ...]:
+    """Who looks after most of them first."""
+    people = Counter(one.owner_id for one in participants)
+    rows = session.exec(
+        select(col(MemberRow.id), col(MemberRow.name)).where(
+            bulk.among(session, col(MemberRow.id), people)
+        )
+    )
+    shares = [_share(plan, owner_id or 0, name, people[owner_id or 0]) for owner_id, name in rows]
+    return tuple(sorted(shares, key=lambda one: (-one.people, one.name, one.member_id)))
+
+
+def _share(plan: Plan, owner_id: int, name: str, people: int) -> OwnersShare:
+    giving = sum(arm.gift is not None for arm in plan.arms)
+    most_gifts = -(-people * giving // len(plan.arms)) if plan.arms else 0
+    return OwnersShare(
+        owner_id, name, people, most_gifts, _messages(most_gifts) + _messages(people)
+    )
+
+
+def _messages(people: int) -> int:
+    return -(-people // MOST_A_DAY)
+
+
+def _end(works: Calendar, first: date, lasts: int) -> date:
+    """The last of so many working days."""
+    day = first
+    for _ in range(lasts - 1):
+        day = works.working_day_after(day)
+    return day

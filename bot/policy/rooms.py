@@ -1,6 +1,6 @@
 """What room the workspace's limits leave for a gift. It only reads; `check` takes locks first."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -173,14 +173,20 @@ def _measured(session: Session, direction: Direction, gift: _Gift) -> tuple[Room
 
 
 def least_left(
-    session: Session, workspace_id: int, audiences: Mapping[int, Audience], day: date
+    session: Session,
+    workspace_id: int,
+    audiences: Mapping[int, Audience],
+    day: date,
+    of: Callable[[Limit], bool] = lambda _: True,
 ) -> Mapping[int, int]:
     """What is left at least for each contact that a limit covers, in minor units of that limit.
+
+    Only limits `of` which that is wanted are looked at.
 
     It reads once for each limit, of however many contacts these are the audiences.
     """
     least: dict[int, int] = {}
-    for limit in limits.standing(session, workspace_id, Direction.GIVEN, day):
+    for limit in filter(of, limits.standing(session, workspace_id, Direction.GIVEN, day)):
         terms = limit.terms
         covered = {one for one, what in audiences.items() if terms.audience in (None, what)}
         together = counting.together(session, workspace_id, terms.scope, covered)
