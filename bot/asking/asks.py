@@ -38,14 +38,16 @@ def make(
     now: datetime,
     needed_by: date | None = None,
     kind: AskKind = AskKind.OTHER,
+    sent_because: str = "",
 ) -> Ask:
     """Record that an ask was made on `day`. A fact is never refused, only marked as too early.
 
+    Words that the check found fault with went out `sent_because` of something.
     Raises DateInFuture and DateTooLongAgo.
     """
     dates.check_fact_day(day, member.today(now))
     row = _new_row(member, contact, words, now, needed_by, kind)
-    row.state, row.made_on = AskState.MADE, day
+    row.state, row.made_on, row.sent_because = AskState.MADE, day, sent_because
     session.add(row)
     session.flush()
     _mark_made(session, row, contact, day)

@@ -47,7 +47,12 @@ def chosen(plans: Sequence[Ask], ask_id: int) -> Ask:
 
 def all_same(plans: Sequence[Ask], words: str) -> tuple[Ask, ...]:
     """The plans for the very same thing."""
-    return tuple(plan for plan in plans if _letters(plan.words) == _letters(words))
+    return tuple(plan for plan in plans if is_same(plan.words, words))
+
+
+def is_same(words: str, others: str) -> bool:
+    """Whether both are for the very same thing, however they are written."""
+    return _letters(words) == _letters(others)
 
 
 def only_same(plans: Sequence[Ask], words: str) -> Ask | None:

@@ -36,6 +36,7 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.CampaignLaunched(typed.words),
         refusals.CampaignOver(typed.words),
         refusals.CampaignRuns(typed.words),
+        refusals.GiftOverLimit(typed.words),
         refusals.NotThereYet(Intent.CAMPAIGN),
         refusals.AnswerMissing(),
         refusals.ReasonMissing(typed.name),
