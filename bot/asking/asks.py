@@ -11,7 +11,7 @@ from bot.database import within
 from bot.ledger import askers, cooling_off, dates, entries, keeping_clear
 from bot.ledger.entries import Ask, Response
 from bot.models import AskRow, ResponseRow
-from bot.people import contacts, locks, signs, touches
+from bot.people import contacts, locks, signs, touches, under_way
 from bot.people.contacts import Contact
 from bot.refusals import (
     AnswerBeforeAsk,
@@ -83,7 +83,8 @@ def plan(
     session.add(row)
     session.flush()
     life.wait_until_ripe(session, row, planned_for)
-    planned = entries.ask(row, contact)
+    in_campaign = under_way.of_contact(session, contact.id)
+    planned = replace(entries.ask(row, contact), in_campaign=in_campaign)
     if day == planned_for:
         return planned
     return replace(planned, wanted=day, away_until=works.away_until(day))

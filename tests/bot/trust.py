@@ -3,6 +3,7 @@
 ON_TRUST = {
     "the contact was opened by bot.people.contacts": (
         "address_books.pairs.forget",
+        "campaigns.forgetting.has_any",
         "cards.rhythms.record",
         "giving.tip_changes.of_tip",
         "giving.unwanted.forget",
@@ -41,6 +42,13 @@ ON_TRUST = {
         "people.jobs.begins",
         "people.details.change",
         "people.details.change_many",
+        "people.holds.forget",
+        "people.holds.is_held",
+        "people.holds.is_in_campaign",
+        "people.holds.of_contact",
+        "people.holds.of_contacts",
+        "people.under_way.of_contact",
+        "people.under_way.of_contacts",
         "people.households.forget",
         "people.housemates.are_one",
         "people.housemates.has_any",
@@ -96,6 +104,8 @@ ON_TRUST = {
         "ledger.moves.move",
         "ledger.moves.put_back",
         "people.changes.forget_made_at",
+        "people.holds.move",
+        "people.holds.put_back",
         "people.households.move",
         "people.households.put_back",
         "people.merges.forget",
@@ -124,6 +134,11 @@ ON_TRUST = {
         "policy.counting.gifts",
         "policy.counting.together",
         "policy.rooms.least_left",
+    ),
+    "the campaign was opened by bot.campaigns, and its contacts with it": (
+        "people.holds.hold",
+        "people.holds.hold_until",
+        "people.holds.release",
     ),
     "the contacts were added a moment ago": (
         "people.staff.link",

@@ -49,26 +49,30 @@ def under_way(
     return campaign_id
 
 
-def with_all_of_it(team: Team, member: Member, campaign_id: int) -> None:
-    """A message about the campaign, and the pace that the member wants."""
+def with_all_of_it(team: Team, member: Member, campaign_id: int, contact: Contact) -> int:
+    """The id of a message about what the contact gets, with the pace that the member wants."""
     with team.transaction() as session:
-        session.add(
-            CampaignBatchRow(
-                workspace_id=team.workspace_id,
-                campaign_id=campaign_id,
-                member_id=member.id,
-                step=Step.GIVE,
-                day=member.today(team.now),
-                state=PostingState.DUE,
-                due_at=team.now,
-                good_until=team.now + timedelta(hours=8),
-            )
+        batch = CampaignBatchRow(
+            workspace_id=team.workspace_id,
+            campaign_id=campaign_id,
+            member_id=member.id,
+            step=Step.GIVE,
+            day=member.today(team.now),
+            state=PostingState.POSTED,
+            due_at=team.now,
+            good_until=team.now + timedelta(hours=8),
+            channel="D0",
+            ts="45.0",
         )
-        session.add(
-            CampaignPaceRow(
-                workspace_id=team.workspace_id, campaign_id=campaign_id, member_id=member.id
-            )
+        pace = CampaignPaceRow(
+            workspace_id=team.workspace_id, campaign_id=campaign_id, member_id=member.id
         )
+        session.add(batch)
+        session.add(pace)
+        session.flush()
+        part = session.get_one(CampaignContactRow, (campaign_id, contact.id))
+        part.give_batch_id = saved(batch.id)
+        return saved(batch.id)
 
 
 def _campaign(

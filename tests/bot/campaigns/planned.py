@@ -1,0 +1,29 @@
+"""Plans as the tests of campaigns make them."""
+
+from bot.campaigns import plans
+from bot.campaigns.plans import Arm, Gift, Plan, Request, Whom
+from bot.team.members import Member
+from bot.vocabulary import AskKind, GestureKind, Play
+from tests.bot.plain_words import Team
+
+TIPS = Gift(GestureKind.USEFUL_TIP, "five tips", draft="Here are five tips.")
+NOTHING_OR_TIPS = (Arm(0, None), Arm(1, TIPS))
+RETURN = Request("the papers for the tax return", AskKind.DOCUMENT)
+EVERYBODY = Whom()
+
+
+def plan(
+    team: Team,
+    member: Member,
+    whom: Whom = EVERYBODY,
+    arms: tuple[Arm, ...] = NOTHING_OR_TIPS,
+    request: Request = RETURN,
+    **told: object,
+) -> Plan:
+    """A draft of the member's that could be launched."""
+    draft = team.ask_for(
+        lambda s: plans.begin(s, member, "Tax return", Play.TAX_RETURN, whom, team.now)
+    )
+    return team.ask_for(
+        lambda s: plans.change(s, member, draft.id, arms=arms, request=request, **told)  # type: ignore[arg-type]
+    )
