@@ -36,7 +36,7 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.CampaignLaunched(typed.words),
         refusals.CampaignOver(typed.words),
         refusals.CampaignRuns(typed.words),
-        refusals.NotThereYet(Intent.CAMPAIGN),
+        refusals.NotThereYet(Intent.TIPS),
         refusals.AnswerMissing(),
         refusals.ReasonMissing(typed.name),
         refusals.NotAnsweredYet(typed.name),
