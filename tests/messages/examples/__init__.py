@@ -16,6 +16,7 @@ from messages import Message
 from messages.catalogue import texts_for
 from tests.messages.examples import (
     asks,
+    campaign_results,
     card_dialogs,
     cards,
     commands,
@@ -108,6 +109,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "refusals": refusals.examples,
     "commands": commands.examples,
     "summaries": summaries.examples,
+    "campaign_results": campaign_results.examples,
     "text checks": text_checks.examples,
     "importing": importing.examples,
     "ideas": ideas.examples,
