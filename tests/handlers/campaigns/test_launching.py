@@ -1,8 +1,7 @@
 """A plan is looked over, launched, paused, stopped or thrown away."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import timedelta
-from typing import Any
 
 import pytest
 
@@ -21,8 +20,9 @@ from tests.handlers.cards.filled import filled
 from tests.handlers.person import Person
 from tests.handlers.screen import labels
 from tests.handlers.slack import FakeSlack
+from tests.payloads import Payload
 
-Looks = Callable[[], Mapping[str, Any]]
+Looks = Callable[[], Payload]
 
 
 @pytest.fixture
@@ -31,12 +31,12 @@ def looks(
 ) -> Looks:
     """Plans tips for all clients, and gets the outlook."""
 
-    def planned() -> Mapping[str, Any]:
+    def planned() -> Payload:
         view = goes_on(goes_on(opens("tax return campaign for clients")))
         before = len(slack.made("chat.postMessage"))
         person.sends(view, filled(view))
         slack.wait_for("chat.postMessage", before + 1)
-        return slack.made("chat.postMessage")[before].arguments
+        return dict(slack.made("chat.postMessage")[before].arguments)
 
     return planned
 
@@ -126,9 +126,9 @@ def test_it_waits_and_goes_on(
     person: Person, slack: FakeSlack, looks: Looks, drafts: Drafts, clock: StoppedClock
 ) -> None:
     person.presses(looks(), "Start")
-    running = slack.wait_for("response").arguments
+    running = dict(slack.wait_for("response").arguments)
     person.presses(running, "Pause")
-    paused = slack.wait_for("response", 2).arguments
+    paused = dict(slack.wait_for("response", 2).arguments)
     assert "is paused" in paused["text"]
     assert labels(paused) == ["Go on", "Stop…"]
     clock.moment += timedelta(days=2)
@@ -141,7 +141,7 @@ def test_it_stops_with_a_reason(
     person: Person, slack: FakeSlack, looks: Looks, drafts: Drafts
 ) -> None:
     person.presses(looks(), "Start")
-    person.presses(slack.wait_for("response").arguments, "Stop…")
+    person.presses(dict(slack.wait_for("response").arguments), "Stop…")
     view = slack.made("views.open")[-1].arguments["view"]
     assert person.sends(view, filled(view, reason="  the law   changed ")) is None
     told = slack.wait_for("response", 2).arguments
