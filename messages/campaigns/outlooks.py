@@ -23,7 +23,10 @@ def drawn(reader: Reader, outlook: Outlook, owner: str | None) -> Message:
     """All of it, with buttons that launch, change and discard it."""
     texts, plan = reader.texts, outlook.plan
     parts = [
-        [whom.described(texts, plan.whom, owner), taking_part.counted(texts, outlook.chosen)],
+        [
+            texts("For: {whom}", whom=whom.described(texts, plan.whom, owner)),
+            taking_part.counted(texts, outlook.chosen),
+        ],
         list(_given(texts, outlook)),
         list(_asked(texts, outlook)),
         list(_found(texts, outlook)) if plan.is_experiment else [],

@@ -183,6 +183,32 @@ def test_groups_are_added_as_soon_as_they_are_chosen(
     ]
 
 
+def test_another_gift_has_no_words_of_the_one_before(
+    person: Person, slack: FakeSlack, opens: Opens, goes_on: Goes
+) -> None:
+    view = goes_on(opens("tax return campaign for clients"))
+    option = {"text": {"type": "plain_text", "text": "a small gift"}, "value": "kind.small_gift"}
+    values = filled(view, gets_0="kind.small_gift", worth_0="5", note_0="Enjoy.")
+    person.switched(view, "gets_0", "campaign.gets.0", option, values)
+    drawn = slack.wait_for("views.update").arguments["view"]
+    assert initial(drawn, "gift_words_0") is None
+    assert initial(drawn, "worth_0") is None
+    assert initial(drawn, "note_0") == "Enjoy."
+    ids = [block(one, "gift_words_0")["block_id"] for one in (view, drawn)]
+    assert ids[0] != ids[1]
+
+
+def test_without_groups_what_somebody_gets_is_for_all(
+    person: Person, slack: FakeSlack, opens: Opens, goes_on: Goes
+) -> None:
+    view = goes_on(opens("send a hundred clients the tips and a hundred not"))
+    option = {"text": {"type": "plain_text", "text": "1"}, "value": "1"}
+    person.switched(view, gifts.GROUPS, gifts.GROUPS, option, filled(view, groups="1"))
+    drawn = slack.wait_for("views.update").arguments["view"]
+    assert initial(drawn, "gets_0") == "kind.useful_tip"
+    assert initial(drawn, "gift_words_0") == "the tips"
+
+
 def test_an_experiment_begins_with_a_group_that_gets_nothing(opens: Opens, goes_on: Goes) -> None:
     view = goes_on(opens("send a hundred clients the tips and a hundred not"))
     assert (initial(view, "gets_0"), initial(view, "gets_1")) == ("nothing", "kind.useful_tip")
@@ -312,7 +338,7 @@ def test_what_cannot_be_kept_is_told_before_anything_is_lost(
 
 def test_a_message_is_answered_with_what_was_understood(person: Person, slack: FakeSlack) -> None:
     person.writes("campaign for 100 clients tagged tax")
-    message = slack.wait_for("chat.postMessage").arguments
+    message = dict(slack.wait_for("chat.postMessage").arguments)
     assert "• For: Clients · tag or interest “tax”" in message["text"]
     assert "I can’t choose by a number (“100”)" in message["text"]
     assert labels(message) == ["Plan the campaign"]
@@ -326,7 +352,7 @@ def test_a_long_list_in_a_message_becomes_a_draft(
 ) -> None:
     names = "\n".join(f"Somebody Number {number}" for number in range(200))
     person.writes(f"campaign for:\n{names}")
-    message = slack.wait_for("chat.postMessage").arguments
+    message = dict(slack.wait_for("chat.postMessage").arguments)
     assert "• For: 200 people by name" in message["text"]
     assert drafts()[0].whom.listed == names
     person.presses(message, "Plan the campaign")

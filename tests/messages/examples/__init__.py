@@ -16,6 +16,7 @@ from messages import Message
 from messages.catalogue import texts_for
 from tests.messages.examples import (
     asks,
+    campaign_plans,
     campaign_results,
     card_dialogs,
     cards,
@@ -135,6 +136,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "rhythms": rhythms.examples,
     "gift policies": gift_policies.examples,
     "asks": asks.examples,
+    "campaign plans": campaign_plans.examples,
     "tips": tips.examples,
     "details": details.examples,
     "shortcuts": shortcuts.examples,
@@ -184,6 +186,7 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         *idea_dialogs.dialogs(typed),
         *offers.dialogs(typed),
         *asks.dialogs(typed),
+        *campaign_plans.dialogs(typed),
         *menu.dialogs(),
         *card_dialogs.dialogs(typed),
         *shortcuts.dialogs(typed),
