@@ -17,6 +17,7 @@ from messages.catalogue import texts_for
 from tests.messages.examples import (
     asks,
     campaign_plans,
+    campaign_results,
     card_dialogs,
     cards,
     commands,
@@ -109,6 +110,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "refusals": refusals.examples,
     "commands": commands.examples,
     "summaries": summaries.examples,
+    "campaign_results": campaign_results.examples,
     "text checks": text_checks.examples,
     "importing": importing.examples,
     "ideas": ideas.examples,
