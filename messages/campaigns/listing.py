@@ -106,12 +106,10 @@ def _below(texts: Texts, campaigns: Campaigns) -> Iterator[Mrkdwn]:
     if campaigns.closed:
         found = formats.number(texts, campaigns.found)
         luck = str(format_decimal(campaigns.by_luck, "0.##", locale=texts.locale))
-        yield texts.plural(
-            "{found} of {count} experiment that is over found a difference. Were there none "
-            "in any, about {luck} would be expected to, by luck alone.",
-            "{found} of {count} experiments that are over found a difference. Were there none "
-            "in any, about {luck} would be expected to, by luck alone.",
-            campaigns.closed,
+        yield texts(
+            "Experiments that are over and found a difference: {found} of {all}. Were there no "
+            "difference in any, about {luck} would be expected to find one, by luck alone.",
             found=found,
+            all=formats.number(texts, campaigns.closed),
             luck=luck,
         )

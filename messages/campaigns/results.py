@@ -148,16 +148,12 @@ def _verdicts(texts: Texts, results: Results) -> Iterator[Mrkdwn]:
 def _counts(texts: Texts, results: Results, arm: ArmResult) -> Mrkdwn:
     """One group: organisations, people beside, and how far the plan was carried out."""
     named = formats.bold(groups.named(texts, results.plan, arm.arm))
-    units, people_answered, people = (
-        formats.number(texts, one) for one in (arm.answered, arm.answered_people, arm.people)
-    )
-    answered = texts.plural(
-        "{answered} of {count} organisation answered ({people_answered} of {people} by person)",
-        "{answered} of {count} organisations answered ({people_answered} of {people} by person)",
-        arm.units,
-        answered=units,
-        people_answered=people_answered,
-        people=people,
+    answered = texts(
+        "organisations that answered: {answered} of {all}; people: {people_answered} of {people}",
+        answered=formats.number(texts, arm.answered),
+        all=formats.number(texts, arm.units),
+        people_answered=formats.number(texts, arm.answered_people),
+        people=formats.number(texts, arm.people),
     )
     told = [answered]
     if arm.arm.gift is not None:
