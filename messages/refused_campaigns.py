@@ -33,6 +33,14 @@ def _runs(texts: Texts, refusal: refusals.CampaignRuns, _: date) -> Mrkdwn:
     )
 
 
+def _over_limit(texts: Texts, refusal: refusals.GiftOverLimit, _: date) -> Mrkdwn:
+    return texts(
+        "What is planned for {name} would pass a limit for gifts, so nothing was logged. If you "
+        "gave it, or want it approved, tell me in a line what you give and what it is worth.",
+        name=formats.bold(refusal.name),
+    )
+
+
 def _unfinished(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts("The plan doesn't say yet what you give, or what you ask for. Please fill it in.")
 
@@ -91,4 +99,5 @@ WORDS: Mapping[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.CampaignLaunched: _launched,
     refusals.CampaignOver: _over,
     refusals.CampaignRuns: _runs,
+    refusals.GiftOverLimit: _over_limit,
 }

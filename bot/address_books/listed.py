@@ -53,6 +53,22 @@ class ListedWords:
 
 
 @dataclass(frozen=True)
+class ListedCampaign:
+    """A campaign that the contact took part in, and when they were given and asked something.
+
+    `group` is the number of their group, from 0 for the one that is compared with: told only once
+    an experiment is over. `answered_early_on` is the day on which they did what was to be asked.
+    """
+
+    name: str
+    launched_on: date
+    given_on: date | None = None
+    asked_on: date | None = None
+    answered_early_on: date | None = None
+    group: int | None = None
+
+
+@dataclass(frozen=True)
 class ListedTip:
     """A tip of the team's library that the contact got, as it was called then."""
 
@@ -83,6 +99,7 @@ class Listed:
     unwanted: ListedUnwanted = ListedUnwanted()
     household: tuple[str, ...] = ()
     tips: tuple[ListedTip, ...] = ()
+    campaigns: tuple[ListedCampaign, ...] = ()
 
     @property
     def birthday(self) -> ListedDay | None:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 
-from bot.address_books.listed import Listed
+from bot.address_books.listed import Listed, ListedCampaign
 
 
 def written(people: Iterable[Listed]) -> Iterator[str]:
@@ -50,6 +50,7 @@ def _object(one: Listed) -> Mapping[str, object]:
         ],
         "sent": [{"words": sent.words, "day": sent.day.isoformat()} for sent in one.sent],
         "tips": [{"title": tip.title, "day": tip.day.isoformat()} for tip in one.tips],
+        "campaigns": list(map(_campaign, one.campaigns)),
         "unwanted": {
             "ideas": one.unwanted.ideas,
             "kinds": one.unwanted.kinds,
@@ -65,6 +66,17 @@ def _object(one: Listed) -> Mapping[str, object]:
     }
 
 
+def _campaign(one: ListedCampaign) -> Mapping[str, object]:
+    return {
+        "name": one.name,
+        "launched_on": one.launched_on.isoformat(),
+        "given_on": one.given_on and one.given_on.isoformat(),
+        "asked_on": one.asked_on and one.asked_on.isoformat(),
+        "answered_early_on": one.answered_early_on and one.answered_early_on.isoformat(),
+        "group": one.group,
+    }
+
+
 def _flags(one: Listed) -> Mapping[str, object]:
     known = one.details
     return {
@@ -74,4 +86,5 @@ def _flags(one: Listed) -> Mapping[str, object]:
         "official": known.is_official,
         "negotiates_until": known.negotiates_until and known.negotiates_until.isoformat(),
         "never_compared": known.is_never_compared,
+        "agrees_to_compare": known.agrees_to_compare,
     }

@@ -11,7 +11,7 @@ from bot.database import within
 from bot.ledger import askers, cooling_off, dates, entries, keeping_clear
 from bot.ledger.entries import Ask, Response
 from bot.models import AskRow, ResponseRow
-from bot.people import contacts, locks, signs, touches
+from bot.people import contacts, locks, signs, touches, under_way
 from bot.people.contacts import Contact
 from bot.refusals import (
     AnswerBeforeAsk,
@@ -38,14 +38,16 @@ def make(
     now: datetime,
     needed_by: date | None = None,
     kind: AskKind = AskKind.OTHER,
+    sent_because: str = "",
 ) -> Ask:
     """Record that an ask was made on `day`. A fact is never refused, only marked as too early.
 
+    Words that the check found fault with went out `sent_because` of something.
     Raises DateInFuture and DateTooLongAgo.
     """
     dates.check_fact_day(day, member.today(now))
     row = _new_row(member, contact, words, now, needed_by, kind)
-    row.state, row.made_on = AskState.MADE, day
+    row.state, row.made_on, row.sent_because = AskState.MADE, day, sent_because
     session.add(row)
     session.flush()
     _mark_made(session, row, contact, day)
@@ -81,7 +83,8 @@ def plan(
     session.add(row)
     session.flush()
     life.wait_until_ripe(session, row, planned_for)
-    planned = entries.ask(row, contact)
+    in_campaign = under_way.of_contact(session, contact.id)
+    planned = replace(entries.ask(row, contact), in_campaign=in_campaign)
     if day == planned_for:
         return planned
     return replace(planned, wanted=day, away_until=works.away_until(day))

@@ -1,7 +1,7 @@
 """The later ask: what a member asked for in vain, or got in part, and may ask for again by now.
 
 Nothing ties it to what was given. The cooling-off window is over, nobody asked the contact for
-anything since, and the relation doesn't go one way only.
+anything since, no campaign is going to, and the relation doesn't go one way only.
 """
 
 import re
@@ -22,7 +22,7 @@ from bot.ledger.entries import Ask
 from bot.models import AskRow, ContactRow, NudgeRow, ReminderRow, ResponseRow, WorkspaceRow
 from bot.models.reminded import IS_REMINDED
 from bot.models.unreversed import RESPONSE_STANDS
-from bot.people import contacts
+from bot.people import contacts, holds
 from bot.vocabulary import Answer, AskKind, AskState, PostingState, Purpose, ReminderState
 
 REMEMBERED = timedelta(days=365)
@@ -88,6 +88,7 @@ def show(session: Session, days: Mapping[int, date]) -> dict[int, LaterAsk]:
         asked.join(WorkspaceRow, col(WorkspaceRow.id) == col(AskRow.workspace_id))
         .add_columns(AskRow, col(WorkspaceRow.cooling_off_days))
         .add_columns(_came_in_part().label("in_part"), _is_asked_since().label("is_asked_since"))
+        .add_columns(holds.is_in_campaign(col(ContactRow.id)).label("is_in_campaign"))
         .where(bulk.among(session, col(AskRow.id), days), col(ContactRow.archived_on).is_(None))
     ).all()
     given = cooling_off.last_given(session, {row.AskRow.contact_id for row in found})
@@ -103,7 +104,11 @@ def _later_ask(row: Row[Any], today: date, given_on: date | None) -> LaterAsk:
     is_over = ask.state == AskState.UNANSWERED or row.in_part
     is_theirs = contact.owner_id == ask.member_id
     is_late = ask.needed_by is not None and ask.needed_by < today
-    fits = is_over and is_theirs and not (is_bound or is_late or row.is_asked_since)
+    fits = (
+        is_over
+        and is_theirs
+        and not (is_bound or is_late or row.is_asked_since or row.is_in_campaign)
+    )
     cooled = today if given_on is None else given_on + timedelta(days=row.cooling_off_days)
     first_day = cooled if cooled > today else None
     return LaterAsk(entries.ask(ask, contact), ask.kind, row.in_part, fits, first_day)
@@ -159,6 +164,7 @@ def _may_be_asked(today: date) -> ColumnElement[bool]:
             IS_REMINDED,
             ~col(ContactRow.is_official),
             is_idle,
+            ~holds.is_in_campaign(col(ContactRow.id)),
         )
     )
 

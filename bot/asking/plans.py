@@ -11,7 +11,7 @@ from bot.ledger import entries
 from bot.ledger.entries import Ask, Entry, EntryId
 from bot.models import AskRow
 from bot.models.columns import saved
-from bot.people import locks
+from bot.people import locks, under_way
 from bot.people.contacts import Contact
 from bot.refusals import Gone
 from bot.reminders import life, promises
@@ -47,7 +47,12 @@ def chosen(plans: Sequence[Ask], ask_id: int) -> Ask:
 
 def all_same(plans: Sequence[Ask], words: str) -> tuple[Ask, ...]:
     """The plans for the very same thing."""
-    return tuple(plan for plan in plans if _letters(plan.words) == _letters(words))
+    return tuple(plan for plan in plans if is_same(plan.words, words))
+
+
+def is_same(words: str, others: str) -> bool:
+    """Whether both are for the very same thing, however they are written."""
+    return _letters(words) == _letters(others)
 
 
 def only_same(plans: Sequence[Ask], words: str) -> Ask | None:
@@ -106,12 +111,15 @@ def put_on(session: Session, row: AskRow, day: date) -> None:
 
 def told_of(session: Session, member: Member, entry: Entry, day: date | None) -> Entry:
     """The entry, with its last change, and the day that the member wanted where the plan is for the
-    next working day.
+    next working day; and with the campaign that the contact of a plan is in.
     """
     if not isinstance(entry, Ask):
         return entry
     entry = replace(entry, change=former.of_ask(session, entry))
-    if day is None or entry.state is not AskState.PLANNED:
+    if entry.state is not AskState.PLANNED:
+        return entry
+    entry = replace(entry, in_campaign=under_way.of_contact(session, entry.contact.id))
+    if day is None:
         return entry
     works = members.calendar(session, member)
     if day == entry.day or works.working_day_from(day) != entry.day:

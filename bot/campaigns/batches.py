@@ -1,19 +1,36 @@
 """The message about a campaign that an owner gets on a day: whom to give to, or to ask."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlmodel import Session
+from sqlalchemy import ColumnElement, Row, and_, exists, func, or_
+from sqlalchemy import select as columns
+from sqlmodel import Session, col, select
 
+from bot import bulk
+from bot.campaigns import paces, plans, steps
+from bot.campaigns.paces import MOST_A_DAY as MOST_A_DAY
 from bot.campaigns.plans import Arm, Plan
+from bot.database import within
+from bot.ledger import cooling_off
+from bot.models import (
+    CampaignBatchContactRow,
+    CampaignBatchRow,
+    CampaignContactRow,
+    CampaignRow,
+    ContactRow,
+    MemberRow,
+)
+from bot.models.columns import saved
+from bot.people import contacts
 from bot.people.contacts import Contact
+from bot.refusals import Gone
+from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import CampaignState, NotDone, Step
 
-MOST_A_DAY = 10
-"""People in one message, unless its owner wants otherwise."""
 FEWEST_DAYS = 5
 """Working days that a step lasts at least."""
 
@@ -69,9 +86,130 @@ def show_all(
     session: Session, workspace_id: int, batch_ids: Collection[int], now: datetime
 ) -> Mapping[int, Batch]:
     """Those of the batches that are in the workspace."""
-    raise NotImplementedError
+    found = session.exec(
+        select(CampaignBatchRow).where(
+            CampaignBatchRow.workspace_id == workspace_id,
+            bulk.among(session, col(CampaignBatchRow.id), batch_ids),
+        )
+    )
+    return {saved(row.id): _batch(session, row, now) for row in found.all()}
 
 
 def show(session: Session, member: Member, batch_id: int, now: datetime) -> Batch:
     """The member's own batch. Raises Gone."""
-    raise NotImplementedError
+    row = within(session, CampaignBatchRow, member.workspace_id, batch_id)
+    if row.member_id != member.id:
+        raise Gone
+    return _batch(session, row, now)
+
+
+def _batch(session: Session, row: CampaignBatchRow, now: datetime) -> Batch:
+    member = members.by_id(session, row.workspace_id, row.member_id)
+    campaign = session.get_one(CampaignRow, row.campaign_id)
+    plan = plans.show(session, member, row.campaign_id)
+    return Batch(
+        id=saved(row.id),
+        member=member,
+        plan=plan,
+        planner=members.by_id(session, row.workspace_id, plan.member_id).name,
+        step=row.step,
+        day=row.day,
+        rows=tuple(_rows(session, row, member, plan, now)),
+        held=_count(session, campaign, member, steps.GETS_NOTHING),
+        later=_count(session, campaign, member, _comes_later(row)),
+        until=steps.last_day(campaign, row.step),
+        most_a_day=paces.of(session, row.campaign_id, row.member_id).most_a_day,
+        state=campaign.state,
+    )
+
+
+def _rows(
+    session: Session, batch: CampaignBatchRow, member: Member, plan: Plan, now: datetime
+) -> Iterable[BatchRow]:
+    """Everybody whom the batch showed, as far as the member sees them; who became one, once."""
+    found = session.execute(
+        columns(CampaignContactRow, steps.IS_GIVEN, steps.IS_ASKED)
+        .join(
+            CampaignBatchContactRow,
+            and_(
+                col(CampaignBatchContactRow.batch_id) == batch.id,
+                col(CampaignBatchContactRow.contact_id) == col(CampaignContactRow.contact_id),
+            ),
+        )
+        .where(col(CampaignContactRow.campaign_id) == batch.campaign_id)
+        .order_by(col(CampaignBatchContactRow.place))
+        # It may have been read before somebody else changed it.
+        .execution_options(populate_existing=True)
+    ).all()
+    people = contacts.by_ids(session, member, [row.CampaignContactRow.contact_id for row in found])
+    cools = _cooling_off(session, batch, people, member.today(now))
+    shown = set()
+    for one in found:
+        contact = people.get(one.CampaignContactRow.contact_id)
+        if contact is not None and contact.id not in shown:
+            shown.add(contact.id)
+            yield _row(one, batch, contact, plan.arms, cools.get(contact.id))
+
+
+def _cooling_off(
+    session: Session, batch: CampaignBatchRow, people: Mapping[int, Contact], today: date
+) -> Mapping[int, date]:
+    """From when on those can be asked who can't be today."""
+    if batch.step is Step.GIVE:
+        return {}
+    now = {contact.id for contact in people.values()}
+    return cooling_off.first_days(session, batch.workspace_id, now, today)
+
+
+def _row(
+    found: Row[CampaignContactRow, bool, bool],
+    batch: CampaignBatchRow,
+    contact: Contact,
+    arms: tuple[Arm, ...],
+    fits_on: date | None,
+) -> BatchRow:
+    row, is_given, is_asked = found
+    gives = batch.step is Step.GIVE
+    arm = next((one for one in arms if one.place == row.arm), None) if gives else None
+    if is_given if gives else is_asked:
+        return BatchRow(contact, RowState.DONE, arm, row.gesture_id if gives else row.ask_id)
+    why_not = steps.why_not(row, batch.step) or (NotDone.GONE if contact.is_archived else None)
+    if why_not is not None:
+        return BatchRow(contact, RowState.NOT_DONE, arm, why_not=why_not)
+    if steps.batch_id(row, batch.step) != batch.id:
+        return BatchRow(contact, RowState.MOVED, arm)
+    if fits_on is not None:
+        return BatchRow(contact, RowState.COOLS_OFF, fits_on=fits_on)
+    return BatchRow(contact, RowState.OPEN, arm)
+
+
+def _comes_later(batch: CampaignBatchRow) -> ColumnElement[bool]:
+    return and_(
+        steps.IS_OPEN[batch.step],
+        ~exists().where(
+            col(CampaignBatchContactRow.batch_id) == batch.id,
+            col(CampaignBatchContactRow.contact_id) == col(CampaignContactRow.contact_id),
+        ),
+    )
+
+
+def _count(
+    session: Session, campaign: CampaignRow, member: Member, which: ColumnElement[bool]
+) -> int:
+    """How many of the member's people in the campaign are so."""
+    theirs = col(ContactRow.owner_id) == member.id
+    if campaign.member_id == member.id:
+        owner = exists().where(col(MemberRow.id) == ContactRow.owner_id, col(MemberRow.is_active))
+        theirs = or_(theirs, and_(~col(ContactRow.is_private), ~owner))
+    number: int = session.execute(
+        columns(func.count())
+        .select_from(CampaignContactRow)
+        .join(ContactRow, col(ContactRow.id) == CampaignContactRow.contact_id)
+        .where(
+            col(CampaignContactRow.campaign_id) == campaign.id,
+            theirs,
+            col(ContactRow.archived_on).is_(None),
+            which,
+        )
+    ).scalar_one()
+    return number

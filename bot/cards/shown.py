@@ -19,11 +19,13 @@ from bot.people import (
     housemates,
     notes,
     occasions,
+    under_way,
 )
 from bot.people.contacts import Contact
 from bot.people.details import Details
 from bot.people.notes import Note
 from bot.people.occasions import Kept
+from bot.people.under_way import InCampaign
 from bot.policy import waiting
 from bot.policy.requests import Request
 from bot.reminders import promises
@@ -65,6 +67,7 @@ class Card:
     left_out: tuple[LeftOut, ...] = ()
     household: tuple[Contact, ...] = ()
     to_approve: tuple[Request, ...] = ()
+    in_campaign: InCampaign | None = None
 
     @property
     def may_be_changed(self) -> bool:
@@ -128,6 +131,7 @@ def show(session: Session, member: Member, contact: Contact, today: date, skippe
         household=housemates.with_contact(session, member, contact.id),
         to_approve=waiting.of_contact(session, member, contact.id),
         in_touch=company.others(session, member, contact, today),
+        in_campaign=under_way.of_contact(session, contact.id),
     )
 
 

@@ -6,6 +6,7 @@ from sqlalchemy import BindParameter, ColumnElement, exists
 from sqlmodel import col
 
 from bot.models import (
+    CampaignBatchRow,
     CarriedNoteRow,
     HandOverRow,
     NoticeRow,
@@ -23,6 +24,7 @@ Table = (
     | type[SummaryNoticeRow]
     | type[HandOverRow]
     | type[CarriedNoteRow]
+    | type[CampaignBatchRow]
 )
 NUDGES: Table = NudgeRow
 SUMMARIES: Table = SummaryRow
@@ -30,7 +32,16 @@ NOTICES: Table = NoticeRow
 SUMMARY_NOTICES: Table = SummaryNoticeRow
 HAND_OVERS: Table = HandOverRow
 CARRIED_NOTES: Table = CarriedNoteRow
-TABLES = (NUDGES, NOTICES, SUMMARIES, SUMMARY_NOTICES, HAND_OVERS, CARRIED_NOTES)
+CAMPAIGN_BATCHES: Table = CampaignBatchRow
+TABLES = (
+    NUDGES,
+    NOTICES,
+    SUMMARIES,
+    SUMMARY_NOTICES,
+    HAND_OVERS,
+    CARRIED_NOTES,
+    CAMPAIGN_BATCHES,
+)
 
 CLAIM_LASTS = timedelta(minutes=5)
 """A claim older than this belongs to a process that died; sending takes seconds."""
@@ -42,15 +53,16 @@ Conditions = tuple[ColumnElement[bool], ...]
 
 
 def are_due(table: Table, workspace_id: Number, now: Moment) -> Conditions:
-    """The time of the rows has come, and is not over; nudges keep while the workspace rests."""
+    """The time of the rows has come, and is not over; reminders keep while the workspace rests."""
     conditions = (
         col(table.workspace_id) == workspace_id,
         col(table.state) == PostingState.DUE,
         col(table.due_at) <= now,
         col(table.good_until) > now,
     )
-    # A notice may tell why it rests, so only nudges do.
-    return (*conditions, ~_is_resting(workspace_id, now)) if table is NUDGES else conditions
+    # A notice may tell why it rests, so only reminders do.
+    rests = table in (NUDGES, CAMPAIGN_BATCHES)
+    return (*conditions, ~_is_resting(workspace_id, now)) if rests else conditions
 
 
 def are_abandoned(table: Table, workspace_id: Number, claimed_before: Moment) -> Conditions:

@@ -12,7 +12,7 @@ from sqlmodel import Session, col, select
 from bot.models import ContactRow, OccasionRow, ReminderRow
 from bot.models.reminded import IS_REMINDED
 from bot.models.seen import seen_by
-from bot.people import contacts
+from bot.people import contacts, holds
 from bot.people.contacts import Contact
 from bot.team.calendars import Calendar
 from bot.team.members import Member
@@ -55,8 +55,9 @@ def _reminder(member: Member, today: date) -> Select[Any]:
 
 
 def _contact(member: Member, today: date) -> Select[Any]:
-    return _first(ContactRow.id, ContactRow.due_on, today).where(
-        col(ContactRow.owner_id) == member.id, IS_REMINDED
+    due_on = col(ContactRow.due_on)
+    return _first(ContactRow.id, due_on, today).where(
+        col(ContactRow.owner_id) == member.id, IS_REMINDED, ~holds.is_held(ContactRow.id, due_on)
     )
 
 

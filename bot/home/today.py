@@ -18,10 +18,11 @@ from bot.models.seen import seen_by
 from bot.nudges import candidates, due_contacts, facts, gift_rooms, to_congratulate
 from bot.nudges.choice import Waiting
 from bot.nudges.shown_reminders import About, ToCongratulate, ToGive
-from bot.people import contacts, stand_ins
+from bot.people import contacts, stand_ins, under_way
 from bot.people.contacts import Contact
 from bot.people.occasions import occasion_of
 from bot.people.stand_ins import Colleague, StandIns
+from bot.people.under_way import InCampaign
 from bot.reminders import due_occasions, rows
 from bot.team import members
 from bot.team.calendars import Calendar
@@ -55,6 +56,8 @@ class Today:
     due: tuple[Due, ...]
     are_more: bool = False
     coming: Coming | None = None
+    held: tuple[tuple[InCampaign, int], ...] = ()
+    """Campaigns for which some who would be due aren't suggested, and how many those are."""
 
 
 def show(session: Session, member: Member, now: datetime) -> Today:
@@ -64,11 +67,12 @@ def show(session: Session, member: Member, now: datetime) -> Today:
     shown = _shown_today(session, member, today)
     birthdays = _occasions(session, member, works, who, today)
     waiting = _in_order([*_open(session, member, who, today), *shown, *birthdays])
+    held = under_way.of_owner(session, member, today)
     if not waiting:
-        return Today((), coming=coming.find(session, member, works, today))
+        return Today((), coming=coming.find(session, member, works, today), held=held)
     first = _in_line(waiting)[:MOST]
     due = _told(session, member, first, shown, birthdays, today)
-    return Today(due, are_more=len(waiting) > len(first))
+    return Today(due, are_more=len(waiting) > len(first), held=held)
 
 
 def show_thanks(session: Session, member: Member, now: datetime) -> Today:

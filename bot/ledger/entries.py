@@ -16,6 +16,7 @@ from bot.models.columns import saved
 from bot.money import Money
 from bot.people import contacts
 from bot.people.contacts import Contact
+from bot.people.under_way import InCampaign
 from bot.policy import approvals
 from bot.policy.approvals import Waiting
 from bot.refusals import NotYours
@@ -108,6 +109,8 @@ class Ask:
     """What Undo takes back with it, or took back."""
     asked_by: Asker | None = None
     """Whose it is, where the viewer isn't told the words."""
+    in_campaign: InCampaign | None = None
+    """The campaign that the contact is in, told of a plan."""
 
     @property
     def reversed(self) -> bool:

@@ -5,6 +5,7 @@ from sqlmodel import SQLModel
 from bot.models.asks import AskRow, FormerAskRow, ResponseRow
 from bot.models.campaigns import (
     CampaignArmRow,
+    CampaignBatchContactRow,
     CampaignBatchRow,
     CampaignContactRow,
     CampaignPaceRow,
@@ -45,6 +46,7 @@ __all__ = [
     "AskRow",
     "CadenceRuleRow",
     "CampaignArmRow",
+    "CampaignBatchContactRow",
     "CampaignBatchRow",
     "CampaignContactRow",
     "CampaignPaceRow",

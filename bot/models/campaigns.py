@@ -28,7 +28,8 @@ class CampaignRow(SQLModel, table=True):
     long as it lasts. `gives_on` to `gives_until`, and `asks_on` to `asks_until`, owners are
     reminded; on `closes_on` no answer counts any more. `is_ordered`: the arms after the control
     give more and more, and their trend is tested. `starts_on` is the day wanted for the start.
-    `zone` is the time zone of all these days: that of whoever planned it.
+    `zone` is the time zone of all these days: that of whoever planned it. At `looks_at` somebody
+    looks what there is to do; at once without it.
     """
 
     __tablename__ = "campaign"
@@ -71,6 +72,7 @@ class CampaignRow(SQLModel, table=True):
     paused_on: date | None = None
     ended_on: date | None = None
     stop_reason: str = ""
+    looks_at: datetime | None = None
 
 
 class CampaignArmRow(SQLModel, table=True):
@@ -149,6 +151,18 @@ class CampaignBatchRow(Posting, table=True):
     member_id: int = Field(foreign_key="member.id")
     step: Step = Field(sa_type=choice(Step))
     day: date
+
+
+class CampaignBatchContactRow(SQLModel, table=True):
+    """Whom a batch showed, in the order of `place`; who is carried over is in a later one, too."""
+
+    __tablename__ = "campaign_batch_contact"
+    __table_args__ = (Index("ix_campaign_batch_contact_contact", "contact_id"),)
+
+    batch_id: int = Field(foreign_key="campaign_batch.id", primary_key=True)
+    contact_id: int = Field(foreign_key="contact.id", primary_key=True)
+    workspace_id: int = Field(foreign_key="workspace.id")
+    place: int
 
 
 class CampaignPaceRow(SQLModel, table=True):

@@ -18,6 +18,7 @@ from bot.models import AskRow, ContactRow, GestureRow, OccasionRow, ReminderRow,
 from bot.models.seen import seen_by
 from bot.nudges import due_contacts, expiry
 from bot.nudges.choice import Waiting
+from bot.people import holds
 from bot.reminders import due_occasions, thanks
 from bot.vocabulary import Purpose, ReminderState
 
@@ -134,16 +135,17 @@ def _due(
 def _may_come(today: date, soon: date) -> ColumnElement[bool]:
     """Whether nothing else about the person was said so lately that this one has to wait.
 
-    An occasion waits for nothing, and a gesture for what is asked of them.
+    An occasion waits for nothing; a gesture for what is asked of them, and for a campaign's end.
     """
     contact_id, member_id = col(ReminderRow.contact_id), col(ReminderRow.member_id)
     rests = due_contacts.rests(contact_id, member_id, today, besides=col(ReminderRow.id))
     had_occasion = due_contacts.had_occasion(contact_id, member_id, today)
     is_giving = col(ReminderRow.purpose) == Purpose.GIVE
     is_asked = deadlines.stands_against_gifts(contact_id, today, soon)
+    is_held = holds.is_held(contact_id, today)
     return or_(
         col(ReminderRow.purpose) == Purpose.OCCASION,
-        and_(~rests, or_(~is_giving, and_(~had_occasion, ~is_asked))),
+        and_(~rests, or_(~is_giving, and_(~had_occasion, ~is_asked, ~is_held))),
     )
 
 

@@ -18,6 +18,7 @@ from bot.models import ContactRow, ReminderRow
 from bot.models.reminded import IS_REMINDED
 from bot.models.seen import IS_SHARED
 from bot.nudges import receivers
+from bot.people import holds
 from bot.people.stand_ins import Card, StandIns
 from bot.reminders.decisions import PUT_OFF
 from bot.vocabulary import Purpose, ReminderState
@@ -54,8 +55,8 @@ def find(
 ) -> dict[int, list[DueContact]]:
     """The owners' contacts due on `today`: of each owner's, the `most` that turn red first.
 
-    As many again of those that nobody was in touch with yet. Of whom something is to be asked
-    until `soon`, nobody is due.
+    As many again of those that nobody was in touch with yet. Nobody is due of whom something is to
+    be asked until `soon`, or whom a campaign holds.
     """
     owner_id = col(ContactRow.owner_id)
     due = _in_line(
@@ -64,6 +65,7 @@ def find(
         [owner_id],
         col(ContactRow.due_on) <= today,
         ~_is_taken(today),
+        ~holds.is_held(col(ContactRow.id), today),
         ~deadlines.stands_against_gifts(col(ContactRow.id), today, soon),
         ~had_occasion(col(ContactRow.id), owner_id, today),
         ~rests(col(ContactRow.id), owner_id, today),
@@ -100,6 +102,7 @@ def left_behind(
         col(ContactRow.last_touch_on).is_not(None),
         IS_SHARED,
         ~_is_taken(today),
+        ~holds.is_held(col(ContactRow.id), today),
         ~deadlines.stands_against_gifts(col(ContactRow.id), today, soon),
         ~had_occasion(col(ContactRow.id), None, today),
         ~rests(col(ContactRow.id), None, today),

@@ -16,8 +16,9 @@ from bot.nudges import interests, offered_tips, receivers, soon
 from bot.nudges.offered_tips import Addressee
 from bot.nudges.shown_ideas import objected
 from bot.nudges.shown_reminders import Suggestion, ToCongratulate, ToGive
-from bot.people import contacts, tags
+from bot.people import contacts, tags, under_way
 from bot.people.contacts import Contact
+from bot.people.under_way import InCampaign
 from bot.refusals import Gone
 from bot.team.members import Member
 from bot.vocabulary import Direction, Objection, ReminderState, TagKind
@@ -65,11 +66,19 @@ class Offered:
     tips: Mapping[str, OfferedTip] = field(default_factory=dict)
     near: ToCongratulate | None = None
     """The occasion that they are for, where it is on the card and comes soon."""
+    held: InCampaign | None = None
+    """The campaign that the contact is in, where nothing is suggested for that reason."""
 
 
 def offer(session: Session, member: Member, search: Search, kept: Sequence[str] = ()) -> Offered:
-    """Those of the ideas `kept` that still fit, and the next ones, up to a few. Raises Gone."""
+    """Those of the ideas `kept` that still fit, and the next ones, up to a few. Raises Gone.
+
+    None for an ordinary day while a campaign holds the contact.
+    """
     contact = contacts.kept_up_with(session, member, search.contact_id)
+    held = None if search.event is not None else under_way.of_contact(session, contact.id)
+    if held is not None and held.holds(search.day):
+        return Offered(contact, (), search, held=held)
     every = {one.id: one for one in _in_turn(session, member, contact, search)}
     shown = [one for one in kept if one in every]
     fresh = [one for one in every if one not in {*search.seen, *kept}]

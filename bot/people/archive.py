@@ -36,7 +36,8 @@ def forget(session: Session, contact: Contact, today: date) -> None:
     row.organisation_id = row.stand_in_id = row.language = row.slack_user_id = None
     row.address_form = row.name_form = row.negotiates_until = None
     row.honorific = row.role = row.likes = row.allergies = ""
-    row.wants_no_gifts = row.is_official = row.is_never_compared = row.is_private = False
+    row.wants_no_gifts = row.is_official = row.is_private = False
+    row.is_never_compared = row.agrees_to_compare = False
     row.import_id = None
     row.archived_on = row.archived_on or today
     row.forgotten_on = today

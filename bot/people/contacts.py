@@ -200,6 +200,7 @@ def add_many(
         "wants_no_gifts": False,
         "is_official": False,
         "is_never_compared": False,
+        "agrees_to_compare": False,
         "likes": "",
         "allergies": "",
         "cadence_from": CadenceSource.AUDIENCE,

@@ -43,6 +43,7 @@ _COLUMNS: Mapping[ContactField, str] = {
     ContactField.IS_OFFICIAL: "is_official",
     ContactField.NEGOTIATES_UNTIL: "negotiates_until",
     ContactField.IS_NEVER_COMPARED: "is_never_compared",
+    ContactField.AGREES_TO_COMPARE: "agrees_to_compare",
     ContactField.IS_PRIVATE: "is_private",
     ContactField.IS_REMINDED: "is_reminded",
     ContactField.STAND_IN: "stand_in_id",
@@ -89,6 +90,7 @@ class Details:
     is_official: bool = False
     negotiates_until: date | None = None
     is_never_compared: bool = False
+    agrees_to_compare: bool = False
     is_private: bool = False
     is_reminded: bool = True
     stand_in: int | None = None

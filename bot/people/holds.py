@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, delete, exists, update
+from sqlalchemy import select as columns
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
@@ -49,8 +50,8 @@ def release(session: Session, campaign_id: int, contact_ids: Collection[int] | N
     _inherit(session)
 
 
-def is_held(contact_id: Any, today: date) -> ColumnElement[bool]:
-    """Whether the contact with this id, a column or a value, is held today."""
+def is_held(contact_id: Any, today: Any) -> ColumnElement[bool]:
+    """Whether the contact with this id is held on the day; either may be a column or a value."""
     return _row(contact_id, col(_HOLD.until) >= today)
 
 
@@ -68,11 +69,11 @@ def of_contacts(
     session: Session, contact_ids: Collection[int], today: date
 ) -> dict[int, tuple[int, date]]:
     """The same of several, by their ids, of those that are held."""
-    held = select(HoldRow.contact_id, HoldRow.campaign_id, HoldRow.until).where(
+    held = columns(col(HoldRow.contact_id), col(HoldRow.campaign_id), col(HoldRow.until)).where(
         bulk.among(session, col(HoldRow.contact_id), contact_ids), col(HoldRow.until) >= today
     )
     return {
-        contact_id: (campaign_id, until) for contact_id, campaign_id, until in session.exec(held)
+        contact_id: (campaign_id, until) for contact_id, campaign_id, until in session.execute(held)
     }
 
 
@@ -129,7 +130,7 @@ def _swap(session: Session, one_id: int, other_id: int) -> None:
 
 
 def _inherit(session: Session) -> None:
-    """Who was kept, and is held no more, has the other's hold, if that one was in a campaign too."""
+    """Who was kept, and is held no more, has the hold of the other, if that one was held too."""
     left = select(HoldRow.contact_id).join(
         MergeRow, col(MergeRow.gone_id) == col(HoldRow.contact_id)
     )

@@ -7,6 +7,7 @@ from sqlmodel import Session
 
 from bot.address_books import imports, pairs, proposals
 from bot.asking import former
+from bot.campaigns import forgetting
 from bot.giving import unwanted
 from bot.ledger import words
 from bot.people import (
@@ -130,6 +131,7 @@ def _is_noted(session: Session, contact: Contact, told_birthday: Yearly | None) 
         or housemates.has_any(session, contact.id)
         or requests.has_any(session, contact.id)
         or forgotten.is_promised(session, contact.id)
+        or forgetting.has_any(session, contact.id)
     )
 
 
@@ -142,6 +144,7 @@ def _forget(session: Session, member: Member, contact: Contact, now: datetime) -
 
 
 def _forget_one(session: Session, member: Member, contact: Contact, now: datetime) -> None:
+    forgetting.forget(session, member.workspace_id, contact)
     forgotten.forget(session, contact.id)
     former.forget(session, contact.id)
     unwanted.forget(session, contact.id)

@@ -35,6 +35,7 @@ from bot.models.unreversed import GESTURE_STANDS
 from bot.people import details, housemates, search
 from bot.people.rhythm import Cadence
 from bot.people.search import Query
+from bot.privacy import listed_campaigns
 from bot.team.members import Member
 from bot.vocabulary import OccasionKind, PointKind
 
@@ -119,6 +120,7 @@ def _portion(session: Session, chosen: Chosen, keys: Sequence[int]) -> Iterator[
     known = details.read(session, chosen.workspace_id, keys)
     days, notes = _days(session, chosen, keys), _notes(session, chosen, keys)
     sent, tips = _sent(session, chosen, keys), _tips(session, chosen, keys)
+    campaigns = listed_campaigns.of_each(session, chosen.workspace_id, keys)
     left_out = unwanted.of_each(session, chosen.workspace_id, keys)
     is_seen = IS_SHARED if chosen.reader is None else seen_by(chosen.reader.id)
     lives_with = housemates.names_of_each(session, chosen.workspace_id, keys, is_seen)
@@ -143,7 +145,8 @@ def _portion(session: Session, chosen: Chosen, keys: Sequence[int]) -> Iterator[
             told = tuple(days[key]), tuple(notes[key]), tuple(sent[key])
             without = _listed_unwanted(left_out.get(key, NOTHING))
             more = tuple(lives_with.get(key, ())), tuple(tips[key])
-            yield Listed(known[key], *rest[key], *told, without, *more)
+            took_part = tuple(campaigns.get(key, ()))
+            yield Listed(known[key], *rest[key], *told, without, *more, took_part)
 
 
 def _listed_unwanted(told: Unwanted) -> ListedUnwanted:

@@ -38,6 +38,7 @@ _WARNINGS = (
     ContactField.WANTS_NO_GIFTS,
     ContactField.IS_OFFICIAL,
     ContactField.IS_NEVER_COMPARED,
+    ContactField.AGREES_TO_COMPARE,
 )
 _FILLED = (ContactField.ADDRESS_FORM, ContactField.NAME_FORM, ContactField.STAND_IN)
 _REMARKS = (ContactField.LIKES, ContactField.ALLERGIES)

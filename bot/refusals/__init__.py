@@ -63,6 +63,7 @@ Refusal
 ├── CampaignLaunched         a change to a campaign that runs
 ├── CampaignOver             something done in one that is over
 ├── CampaignRuns             the raw table of one that isn't
+├── GiftOverLimit            what a group gets, above a limit that nobody lifted
 ├── KeptAlready              an occasion of a contact under a name that another one has
 ├── TagMissing               a rhythm for those with a tag, and no tag
 ├── TagOrAudience            a rhythm for those with a tag and for an audience
@@ -81,6 +82,7 @@ from bot.refusals.campaigns import (
     CampaignRuns,
     CampaignUnfinished,
     DelayOutOfRange,
+    GiftOverLimit,
     ListTooLong,
     NobodyTakesPart,
     TooFewUnits,
@@ -179,6 +181,7 @@ __all__ = [
     "DateTooFarOff",
     "DateTooLongAgo",
     "DelayOutOfRange",
+    "GiftOverLimit",
     "Gone",
     "IdealAboveMaximum",
     "KeptAlready",

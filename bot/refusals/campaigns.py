@@ -26,6 +26,13 @@ class CampaignRuns(Refusal):
     name: str
 
 
+@dataclass(eq=False)
+class GiftOverLimit(Refusal):
+    """What a group gets, where it passes a limit of the workspace and nobody approved that."""
+
+    name: str
+
+
 class CampaignUnfinished(NotUnderstood):
     """A launch of a plan that doesn't say yet what is given, or asked."""
 

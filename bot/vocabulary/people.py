@@ -90,6 +90,7 @@ class ContactField(StrEnum):
     IS_OFFICIAL = "is_official"
     NEGOTIATES_UNTIL = "negotiates_until"
     IS_NEVER_COMPARED = "is_never_compared"
+    AGREES_TO_COMPARE = "agrees_to_compare"
     IS_PRIVATE = "is_private"
     IS_REMINDED = "is_reminded"
     STAND_IN = "stand_in"

@@ -1,12 +1,15 @@
 """One workspace's turn, each time that the clock ticks: plan a batch, post a batch."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import structlog
 
+from bot.campaigns import ahead as campaigns_ahead
+from bot.campaigns import running
 from bot.clock import Clock
 from bot.conflicts import tried_again
-from bot.database import DatabaseUnreachable, Reading, Transaction
+from bot.database import DatabaseUnreachable, Reading, Session, Transaction
 from bot.delivery import agenda, ahead
 from bot.logs import Seldom
 from bot.nudges import planning
@@ -19,6 +22,8 @@ from handlers.team.install import Installation
 
 log = structlog.get_logger()
 
+_One = Callable[[Session, int, int, datetime], None]
+"""What is done for one row of a workspace, by its id."""
 SET_BACK = timedelta(minutes=1)
 """A clock that is corrected by less than this keeps nobody waiting."""
 
@@ -62,6 +67,7 @@ class Turn:
             touches.bring_forward(session, self._workspace_id, now.date())
             batches.bring_forward(session, self._workspace_id, now.date())
             ahead.bring_forward(session, self._workspace_id, now)
+            campaigns_ahead.bring_forward(session, self._workspace_id, now)
 
     def _plan(self, now: datetime) -> bool:
         """Whether more is to be planned."""
@@ -80,19 +86,31 @@ class Turn:
         with self._transaction() as session:
             plans.plan_due(session, self._workspace_id, now)
             looked_at = planning.plan_due(session, self._workspace_id, now)
+            running.plan_due(session, self._workspace_id, now)
         return looked_at == planning.MEMBERS_AT_ONCE
 
     def _plan_one_by_one(self, now: datetime) -> None:
-        """One member's trouble must not keep the others waiting: they are skipped for the day."""
+        """One member's trouble must not keep the others waiting: they are skipped for the day.
+
+        Nor must a campaign's.
+        """
         with self._transaction() as session:
             due = planning.due_members(session, self._workspace_id, now)
+            campaigns = running.due(session, self._workspace_id, now)
         for member_id in due:
-            try:
-                with self._transaction() as session:
-                    planning.plan_one(session, self._workspace_id, member_id, now)
-            except DatabaseUnreachable:
-                raise
-            except Exception as error:
-                log.error("planning_failed", member_id=member_id, exc_info=error)
-                with self._transaction() as session:
-                    planning.skip(session, self._workspace_id, member_id, now)
+            self._plan_alone(planning.plan_one, planning.skip, now, member_id=member_id)
+        for campaign_id in campaigns:
+            self._plan_alone(running.plan_one, running.skip, now, campaign_id=campaign_id)
+
+    def _plan_alone(self, plan: _One, skip: _One, now: datetime, **which: int) -> None:
+        """Plan for one, or leave it out for a while where that fails."""
+        (row_id,) = which.values()
+        try:
+            with self._transaction() as session:
+                plan(session, self._workspace_id, row_id, now)
+        except DatabaseUnreachable:
+            raise
+        except Exception as error:
+            log.error("planning_failed", **which, exc_info=error)
+            with self._transaction() as session:
+                skip(session, self._workspace_id, row_id, now)

@@ -7,6 +7,7 @@ from bot.vocabulary import Audience, CadenceSource
 from messages import formats
 from messages.cards import labels, left_out, occasions
 from messages.catalogue import LANGUAGES, Mrkdwn, Sentence, Texts, escape
+from messages.ledger import under_way
 from messages.letters import frames, styles
 from messages.people import contacts
 from messages.reader import Reader
@@ -72,6 +73,8 @@ def marks(reader: Reader, card: Card) -> Iterator[str]:
         yield texts("*Allergies and no-gos:* {words}", words=_listed(known.allergies))
     if known.is_never_compared:
         yield texts("*Left out of experiments*")
+    elif known.agrees_to_compare and card.contact.audience is Audience.STAFF:
+        yield texts("*Agreed to take part in experiments*")
 
 
 def lines(reader: Reader, card: Card) -> Iterator[str]:
@@ -107,6 +110,8 @@ def plans(reader: Reader, card: Card) -> Iterator[str]:
     texts = reader.texts
     yield _asking(reader, card)
     yield _rhythm(reader, card)
+    if card.in_campaign is not None:
+        yield under_way.on_card(reader, card.in_campaign)
     if card.promised:
         told = to_come.listed(reader, card.promised)
         yield texts("*Reminders you asked for:* {words}", words=_listed(told))

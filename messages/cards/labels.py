@@ -37,6 +37,7 @@ _LABELS: Mapping[str, Sentence] = {
     ContactField.IS_OFFICIAL: Sentence("Public official"),
     ContactField.NEGOTIATES_UNTIL: Sentence("In negotiation until"),
     ContactField.IS_NEVER_COMPARED: Sentence("Left out of experiments"),
+    ContactField.AGREES_TO_COMPARE: Sentence("Takes part in experiments"),
     ContactField.IS_PRIVATE: Sentence("Private"),
     ContactField.IS_REMINDED: Sentence("Reminders"),
     ContactField.STAND_IN: Sentence("Stand-in"),

@@ -8,6 +8,7 @@ from bot.home.today import Due, Today
 from messages import Message, formats, help
 from messages.blocks import header, section
 from messages.catalogue import Mrkdwn, Texts
+from messages.ledger import under_way
 from messages.nudges import reasons, stand_ins
 from messages.people import contacts
 from messages.reader import Reader
@@ -51,6 +52,7 @@ def _notes(reader: Reader, today: Today) -> list[Mrkdwn]:
     notes = []
     if today.are_more:
         notes.append(texts("There are more people waiting; these come first."))
+    notes += under_way.of_several(reader, today.held)
     written_of = [one for one in today.due if one.is_in_nudge]
     if len(written_of) == len(today.due):
         notes.append(texts("The buttons are in the message I sent you today."))
@@ -75,4 +77,5 @@ def _nobody(reader: Reader, today: Today) -> Message:
             day=reader.weekday(today.coming.day),
         )
         text = Mrkdwn(f"{text} {coming}")
-    return Message(text, [section(text)])
+    lines = [text, *under_way.of_several(reader, today.held)]
+    return Message(Mrkdwn("\n".join(lines)), [section(line) for line in lines])

@@ -5,7 +5,7 @@ from datetime import date
 from bot.ledger.entries import Ask, Entry, Gesture, Response
 from bot.vocabulary import Answer, AskState, Direction
 from messages.catalogue import Mrkdwn, Texts
-from messages.ledger import deadlines, heeds, noted_answers, put_off
+from messages.ledger import deadlines, heeds, noted_answers, put_off, under_way
 from messages.reader import Reader
 
 
@@ -47,14 +47,16 @@ def _of_gesture(reader: Reader, gesture: Gesture, among_others: bool) -> str:
 def _of_ask(reader: Reader, ask: Ask) -> str:
     """What the bot will do because of an ask that is open, and by when that is needed."""
     needed = deadlines.told(reader, ask.needed_by, ask.day)
+    asks_too = under_way.asks_too(reader, ask.in_campaign) if ask.in_campaign else None
     match ask.state, ask.wanted:
         case AskState.MADE, _:
             return " ".join(filter(None, (needed, _check(reader.texts, ask))))
         case AskState.PLANNED, date() as wanted:
-            told = _not_then(reader, wanted, ask.away_until), needed
+            told = _not_then(reader, wanted, ask.away_until), needed, asks_too
             return " ".join(filter(None, (*told, noted_answers.told(reader.texts, ask))))
         case AskState.PLANNED, _:
-            return " ".join(filter(None, (needed, noted_answers.told(reader.texts, ask))))
+            told_too = needed, asks_too, noted_answers.told(reader.texts, ask)
+            return " ".join(filter(None, told_too))
         case _:
             return noted_answers.told(reader.texts, ask)
 

@@ -15,7 +15,7 @@ from messages import Message, formats
 from messages.blocks import actions, button, context, menu, quoted, section
 from messages.catalogue import Mrkdwn, Sentence, Texts
 from messages.giving import ideas
-from messages.ledger import kinds
+from messages.ledger import kinds, under_way
 from messages.nudges import occasions
 from messages.nudges import offer_buttons as buttons
 from messages.nudges.offer_buttons import EventButton, OfferedButton
@@ -57,7 +57,7 @@ def drawn(reader: Reader, offered: Offered, now: datetime) -> Message:
         about = replace(carried, idea=one.id)
         blocks += [section(words), actions(list(_buttons(texts, contact.first_name, place, about)))]
     if not said:
-        said = [_none(texts, contact.first_name)]
+        said = [_none(reader, offered)]
         blocks.append(section(*said))
     blocks.append(actions(list(_ways_on(reader, offered, carried))))
     blocks += _told_back(reader, offered.search)
@@ -163,10 +163,12 @@ def _said(texts: Texts, offered: Offered, idea: Idea) -> Mrkdwn:
     return texts("_Idea:_ {sentence}", sentence=sentence)
 
 
-def _none(texts: Texts, first_name: str) -> Mrkdwn:
-    return texts(
+def _none(reader: Reader, offered: Offered) -> Mrkdwn:
+    if offered.held is not None:
+        return under_way.why_nothing(reader, offered.contact, offered.held)
+    return reader.texts(
         "I have no ideas in the library for {name} on that occasion. Try a different one.",
-        name=contacts.short(first_name),
+        name=contacts.short(offered.contact.first_name),
     )
 
 

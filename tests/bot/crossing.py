@@ -56,6 +56,8 @@ class Ids:
     tip: int
     limit: int
     request: int
+    campaign: int
+    batch: int
     event: str
     user: str
 
@@ -122,6 +124,10 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "tip_ids": ["tip"],
     "limit_id": ["limit"],
     "request_id": ["request"],
+    "campaign_id": ["campaign"],
+    "campaign_ids": ["campaign"],
+    "batch_id": ["batch"],
+    "batch_ids": ["batch"],
     "approver_id": ["member"],
     "reached": ["contact"],
     "said": ["contact"],

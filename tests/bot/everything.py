@@ -42,6 +42,7 @@ from bot.vocabulary import (
     OccasionKind,
     Verb,
 )
+from tests.bot.campaigns.under_way import under_way, with_all_of_it
 from tests.bot.crossing import Ids
 from tests.bot.giving import library
 from tests.bot.plain_words import Team, profile
@@ -103,6 +104,7 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
     event = f"Ev{member.slack_user_id}"
     team.ask_for(lambda s: events.take(s, team.workspace_id, event, team.now))
     given = team.give(member, contact, days_ago=2).id.id
+    campaign = under_way(team, member, "Tax tips", other, contact)
     return Ids(
         contact=contact.id,
         member=member.id,
@@ -189,6 +191,8 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
         tip=library.keep(team, member).id,
         limit=_limit(team, member),
         request=_request(team, member, contact),
+        campaign=campaign,
+        batch=with_all_of_it(team, member, campaign, contact),
         occasion=team.ask_for(lambda s: occasions.of(s, contact.id))[0].id,
         event=event,
         user=member.slack_user_id,

@@ -86,6 +86,7 @@ def upgrade() -> None:
     _create_campaign()
     _create_campaign_arm()
     _create_campaign_batch()
+    _create_campaign_batch_contact()
     _create_campaign_pace()
     _create_hold()
     _create_campaign_contact()
@@ -127,6 +128,7 @@ def _create_campaign() -> None:
         sa.Column("paused_on", sa.Date(), nullable=True),
         sa.Column("ended_on", sa.Date(), nullable=True),
         sa.Column("stop_reason", sa.String(), nullable=False),
+        sa.Column("looks_at", sa.DateTime(timezone=True), nullable=True),
         sa.CheckConstraint(
             "state = 'draft' OR launched_at IS NOT NULL", name="launched_at_a_moment"
         ),
@@ -187,6 +189,23 @@ def _create_campaign_batch() -> None:
     )
     op.create_index(
         "ix_campaign_batch_waiting", "campaign_batch", ["workspace_id", "state", "due_at"]
+    )
+
+
+def _create_campaign_batch_contact() -> None:
+    op.create_table(
+        "campaign_batch_contact",
+        sa.Column("batch_id", sa.Integer(), nullable=False),
+        sa.Column("contact_id", sa.Integer(), nullable=False),
+        sa.Column("workspace_id", sa.Integer(), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["batch_id"], ["campaign_batch.id"]),
+        sa.ForeignKeyConstraint(["contact_id"], ["contact.id"]),
+        sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"]),
+        sa.PrimaryKeyConstraint("batch_id", "contact_id"),
+    )
+    op.create_index(
+        "ix_campaign_batch_contact_contact", "campaign_batch_contact", ["contact_id"]
     )
 
 

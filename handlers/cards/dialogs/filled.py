@@ -79,6 +79,7 @@ _READ: Mapping[str, Callable[[Payload, str], Value]] = {
     ContactField.IS_OFFICIAL: _ticked,
     ContactField.NEGOTIATES_UNTIL: forms.day_if_any,
     ContactField.IS_NEVER_COMPARED: _ticked,
+    ContactField.AGREES_TO_COMPARE: _ticked,
     ContactField.IS_PRIVATE: _ticked,
     ContactField.IS_REMINDED: _ticked,
 }

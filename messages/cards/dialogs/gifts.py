@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from slack_sdk.models.blocks import InputBlock
 
 from bot.cards.values import LONGEST_WORDS
-from bot.vocabulary import ContactField
+from bot.vocabulary import Audience, ContactField
 from messages.cards.dialogs import fields
 from messages.cards.dialogs.fields import Form
 from messages.catalogue import Sentence
@@ -34,3 +34,10 @@ def drawn(form: Form) -> Iterator[InputBlock]:
         ContactField.IS_NEVER_COMPARED,
         texts.plain("Leave out of experiments"),
     )
+    if form.known.audience is Audience.STAFF:
+        yield fields.tick(
+            form,
+            ContactField.AGREES_TO_COMPARE,
+            texts.plain("Agreed to take part in experiments"),
+            texts.plain("Colleagues take part only if they agreed."),
+        )

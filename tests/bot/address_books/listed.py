@@ -7,6 +7,7 @@ from datetime import date
 from bot.address_books.formats import BookFormat
 from bot.address_books.listed import (
     Listed,
+    ListedCampaign,
     ListedDay,
     ListedNote,
     ListedTip,
@@ -59,6 +60,15 @@ ANNA = Listed(
     unwanted=ListedUnwanted(("card_by_hand",), ("perk", "useful_tip"), is_priced=True),
     household=("Bas Jansen",),
     tips=(ListedTip("Five key points", date(2026, 10, 9)),),
+    campaigns=(
+        ListedCampaign(
+            "Tax tips",
+            date(2026, 10, 5),
+            given_on=date(2026, 10, 9),
+            answered_early_on=date(2026, 10, 20),
+            group=1,
+        ),
+    ),
 )
 BARE = Listed(
     Details(2, 1, None, "Plato", Audience.CLIENT), None, Cadence(30, 60), last_touch_on=None

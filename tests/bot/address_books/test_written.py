@@ -157,6 +157,7 @@ def test_objects_tell_all() -> None:
             "official": False,
             "negotiates_until": "2026-12-01",
             "never_compared": False,
+            "agrees_to_compare": False,
         },
         "occasions": [
             {"kind": "birthday", "name": "", "day": "--03-09", "lead_days": 10},
@@ -173,6 +174,16 @@ def test_objects_tell_all() -> None:
             {"words": "Dear Anna, a tip.", "day": "2026-10-02"},
         ],
         "tips": [{"title": "Five key points", "day": "2026-10-09"}],
+        "campaigns": [
+            {
+                "name": "Tax tips",
+                "launched_on": "2026-10-05",
+                "given_on": "2026-10-09",
+                "asked_on": None,
+                "answered_early_on": "2026-10-20",
+                "group": 1,
+            }
+        ],
         "unwanted": {
             "ideas": ["card_by_hand"],
             "kinds": ["perk", "useful_tip"],

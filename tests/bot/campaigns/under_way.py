@@ -6,6 +6,7 @@ from sqlmodel import Session
 
 from bot.models import (
     CampaignArmRow,
+    CampaignBatchContactRow,
     CampaignBatchRow,
     CampaignContactRow,
     CampaignPaceRow,
@@ -49,26 +50,43 @@ def under_way(
     return campaign_id
 
 
-def with_all_of_it(team: Team, member: Member, campaign_id: int) -> None:
-    """A message about the campaign, and the pace that the member wants."""
+def with_all_of_it(
+    team: Team, member: Member, campaign_id: int, contact: Contact, step: Step = Step.GIVE
+) -> int:
+    """The id of a message about the contact, with the pace that the member wants."""
     with team.transaction() as session:
+        batch = CampaignBatchRow(
+            workspace_id=team.workspace_id,
+            campaign_id=campaign_id,
+            member_id=member.id,
+            step=step,
+            day=member.today(team.now),
+            state=PostingState.POSTED,
+            due_at=team.now,
+            good_until=team.now + timedelta(hours=8),
+            channel="D0",
+            ts="45.0",
+        )
+        pace = CampaignPaceRow(
+            workspace_id=team.workspace_id, campaign_id=campaign_id, member_id=member.id
+        )
+        session.add(batch)
+        session.add(pace)
+        session.flush()
+        part = session.get_one(CampaignContactRow, (campaign_id, contact.id))
+        if step is Step.GIVE:
+            part.give_batch_id = saved(batch.id)
+        else:
+            part.ask_batch_id = saved(batch.id)
         session.add(
-            CampaignBatchRow(
+            CampaignBatchContactRow(
+                batch_id=saved(batch.id),
+                contact_id=contact.id,
                 workspace_id=team.workspace_id,
-                campaign_id=campaign_id,
-                member_id=member.id,
-                step=Step.GIVE,
-                day=member.today(team.now),
-                state=PostingState.DUE,
-                due_at=team.now,
-                good_until=team.now + timedelta(hours=8),
+                place=0,
             )
         )
-        session.add(
-            CampaignPaceRow(
-                workspace_id=team.workspace_id, campaign_id=campaign_id, member_id=member.id
-            )
-        )
+        return saved(batch.id)
 
 
 def _campaign(

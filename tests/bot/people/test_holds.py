@@ -32,6 +32,11 @@ def is_held(team: Team, contact: Contact, on: date) -> bool:
     return bool(found)
 
 
+def held_by(team: Team, contact: Contact) -> int | None:
+    found = team.ask_for(lambda s: holds.of_contact(s, contact.id, team.now.date()))
+    return None if found is None else found[0]
+
+
 def is_in_campaign(team: Team, contact: Contact) -> bool:
     asked = select(holds.is_in_campaign(contact.id))
     return bool(team.ask_for(lambda s: s.execute(asked).scalar_one()))
@@ -103,27 +108,20 @@ def test_who_was_merged_is_held_whichever_of_the_two_was(
 
 @pytest.mark.parametrize("begun_days_ago", [3, -3])
 def test_of_two_holds_the_longer_goes_first_and_the_other_is_inherited(
-    team: Team, mara: Member, anna: Contact, bas: Contact, today: date, begun_days_ago: int
+    team: Team, mara: Member, anna: Contact, bas: Contact, begun_days_ago: int
 ) -> None:
     tips = under_way(team, mara, "Tax tips", anna)
     renewals = under_way(team, mara, "Renewals", bas, begun_days_ago=begun_days_ago)
     longer, shorter = (tips, renewals) if begun_days_ago > 0 else (renewals, tips)
     merged = merge(team, mara, anna, bas)
-    of_both = team.ask_for(lambda s: holds.of_contact(s, anna.id, today))
-    assert of_both is not None
-    assert of_both[0] == longer
+    assert held_by(team, anna) == longer
     undo(team, mara, merged)
-    for one, campaign_id in ((anna, tips), (bas, renewals)):
-        of_one = team.ask_for(lambda s, one=one: holds.of_contact(s, one.id, today))
-        assert of_one is not None
-        assert of_one[0] == campaign_id
+    assert (held_by(team, anna), held_by(team, bas)) == (tips, renewals)
     merge(team, mara, anna, bas)
     release(team, longer)
-    left = team.ask_for(lambda s: holds.of_contact(s, anna.id, today))
-    assert left is not None
-    assert left[0] == shorter
+    assert held_by(team, anna) == shorter
     release(team, shorter)
-    assert not is_held(team, anna, today)
+    assert held_by(team, anna) is None
 
 
 def test_who_was_merged_twice_is_held(

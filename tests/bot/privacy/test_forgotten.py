@@ -92,6 +92,7 @@ def test_no_table_tells_anything_of_who_is_forgotten(team: Team, mara: Member) -
         row = session.exec(select(ContactRow).where(ContactRow.name == told.name)).one()
         row.likes = row.allergies = "zinnias"
         row.is_official = row.is_never_compared = row.wants_no_gifts = row.is_private = True
+        row.agrees_to_compare = True
         row.address_form, row.name_form = AddressForm.POLITE, NameForm.FULL
         row.stand_in_id, row.slack_user_id, row.language = mara.id, "U0ZOE", "nl"
         row.negotiates_until = team.now.date()

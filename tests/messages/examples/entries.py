@@ -16,6 +16,7 @@ from tests.messages.examples.story import (
     TODAY,
     ask,
     gesture,
+    in_campaign,
     meeting,
     reader,
     response,
@@ -60,7 +61,9 @@ def examples(typed: Typed) -> Iterator[Example]:
     yield entry("met, and no more is said", replace(meeting(typed), words=""))
     yield entry("asked today", ask(typed))
     yield entry("asked inside the window", ask(typed, inside_window=True))
-    yield entry("planned", ask(typed, AskState.PLANNED, date(2026, 11, 12)))
+    plan = ask(typed, AskState.PLANNED, date(2026, 11, 12))
+    yield entry("planned", plan)
+    yield entry("planned beside a campaign", replace(plan, in_campaign=in_campaign(typed)))
     yield entry("answered", ask(typed, AskState.ANSWERED, yesterday))
     for kind in GestureKind:
         yield entry(f"given: {kind}", gesture(typed, kind=kind))

@@ -26,6 +26,7 @@ from tests.messages.examples.story import (
     NEXT_NUDGE,
     TODAY,
     contact,
+    in_campaign,
     member,
     reader,
     suggestion,
@@ -56,6 +57,10 @@ def examples(typed: Typed) -> Iterator[Example]:
             yield from (_left_out(offered, named, one) for one in Objection)
             yield _left_out(offered, next(one for one in every.values() if one.is_priced))
             yield _offered("ideas with a tip", _with_tip(offered, typed))
+    for is_experiment in (True, False):
+        held = in_campaign(typed, is_experiment=is_experiment)
+        name = f"held, {'experiment' if is_experiment else 'campaign'}"
+        yield _offered(name, Offered(contact(typed), (), Search(1, TODAY), held=held))
     yield _offered("no idea", Offered(contact(typed), (), Search(1, TODAY, Event.LOSS)))
     which = Which(typed.name, (contact(typed), contact(typed, 2)), fits_several=True)
     yield Example(

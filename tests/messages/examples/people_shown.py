@@ -30,6 +30,7 @@ from tests.messages.examples.story import (
     ask,
     contact,
     gesture,
+    in_campaign,
     meeting,
     response,
     thank_you_note,
@@ -131,6 +132,7 @@ def full(typed: Typed) -> Card:
         ),
         left_out=left_out(),
         household=(contact(typed, 2),),
+        in_campaign=in_campaign(typed),
     )
 
 

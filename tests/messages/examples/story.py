@@ -16,6 +16,7 @@ from bot.nudges.shown_reminders import (
 from bot.people import rhythm
 from bot.people.contacts import Contact
 from bot.people.rhythm import Cadence
+from bot.people.under_way import InCampaign
 from bot.team.members import Member
 from bot.vocabulary import (
     Answer,
@@ -48,6 +49,13 @@ def member(typed: Typed = PLAIN, next_nudge_at: datetime | None = NEXT_NUDGE) ->
 def reader(texts: Texts, read_by: Member | None = None) -> Reader:
     """Mara, or somebody else, reading in a language."""
     return Reader(read_by or member(), texts, TODAY)
+
+
+def in_campaign(typed: Typed = PLAIN, *, is_experiment: bool = True) -> InCampaign:
+    """What is told of a campaign that somebody is in."""
+    until = date(2026, 12, 21) if is_experiment else date(2026, 11, 21)
+    asks = typed.words, date(2026, 11, 17), date(2026, 11, 21)
+    return InCampaign(1, typed.words, is_experiment, until, *asks)
 
 
 def contact(typed: Typed = PLAIN, number: int = 1) -> Contact:

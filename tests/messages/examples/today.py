@@ -10,7 +10,7 @@ from bot.people.stand_ins import Colleague
 from bot.vocabulary import Purpose
 from messages.home import today
 from tests.messages.examples.example import Draw, Example
-from tests.messages.examples.story import contact, member, reader, suggestion
+from tests.messages.examples.story import contact, in_campaign, member, reader, suggestion
 from tests.messages.examples.typed import Typed
 
 
@@ -31,6 +31,9 @@ def examples(typed: Typed) -> Iterator[Example]:
     coming = Coming(contact(typed), date(2026, 11, 12))
     yield Example("nobody due", _draw(Today((), coming=coming)), is_about=True)
     yield Example("nobody at all", _draw(Today(())))
+    held = tuple((in_campaign(typed, is_experiment=one), 1 + 2 * one) for one in (True, False))
+    yield Example("due, others held", _draw(Today(due[:1], held=held)), is_about=True)
+    yield Example("nobody due, some held", _draw(Today((), held=held)), is_about=True)
     idle = member(typed, None)
     yield Example(
         "due, while paused", lambda texts: today.drawn(reader(texts, idle), Today(due[2:])), True
