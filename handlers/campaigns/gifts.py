@@ -55,7 +55,7 @@ def redraw(ack: Ack, client: WebClient, body: Payload, reading: Reading, reader:
     opened = steps.origin(view, reader.member)
     with reading() as session:
         plan = steps.draft(session, reader.member, opened.campaign_id)
-        filled = read(session, reader, plan, view)
+        filled = read(session, reader, plan, view, is_drawn_anew=True)
         drawn = steps.what(session, reader, plan, opened, filled)
     open_dialogs.redraw(client, view, drawn.payload())
     ack()
@@ -85,23 +85,32 @@ def keep(ack: Ack, view: Payload, transaction: Transaction, reader: Reader) -> N
     ack(response_action="update", view=drawn.payload())
 
 
-def read(session: Session, reader: Reader, plan: Plan, view: Payload) -> Sequence[Filled]:
-    """What stands in the dialog, for as many groups as are chosen in it. Raises Gone."""
+def read(
+    session: Session, reader: Reader, plan: Plan, view: Payload, *, is_drawn_anew: bool = False
+) -> Sequence[Filled]:
+    """What stands in the dialog, for as many groups as are chosen in it. Raises Gone.
+
+    Where it `is_drawn_anew`, a gift that was just chosen has no words of the one before.
+    """
     number = forms.number(view, gifts.GROUPS) or 1
     if number > MOST_ARMS:
         raise TooManyGroups(MOST_ARMS)
     shown = sum(
-        str(block.get("block_id") or "").partition(".")[0].startswith(f"{gifts.GETS}_")
-        for block in view["blocks"]
+        str(block.get("block_id") or "").startswith(f"{gifts.GETS}_") for block in view["blocks"]
     )
-    stands = [_filled(session, reader, plan, view, place) for place in range(min(shown, number))]
-    if number > shown == 1:
+    every = [_filled(session, reader, plan, view, place) for place in range(min(shown, MOST_ARMS))]
+    if is_drawn_anew:
+        every = [_with_own_words(session, reader, plan, view, at, every) for at in range(shown)]
+    nothing = steps.named(session, reader, gifts.NOTHING, plan)
+    if number == 1:
+        # Who has no groups any more keeps what somebody gets.
+        every = [one for one in every if one.choice != gifts.NOTHING] or every
+    elif len(every) == 1:
         # Who wants to compare begins with a group that gets nothing.
-        stands = [steps.named(session, reader, gifts.NOTHING, plan), *stands]
+        every = [nothing, *every]
     usual = f"{gifts.OF_KIND}.{plays.gives(plan.play)}"
-    while len(stands) < number:
-        stands.append(replace(steps.named(session, reader, usual, plan), words=""))
-    return stands
+    more = replace(steps.named(session, reader, usual, plan), words="")
+    return [*every, *[more] * (number - len(every))][:number]
 
 
 def problems(
@@ -147,6 +156,21 @@ def _filled(session: Session, reader: Reader, plan: Plan, view: Payload, place: 
         worth=forms.text(view, gifts.name(gifts.WORTH, place)).strip(),
         note="" if gifts.mark(note) == offered else note,
     )
+
+
+def _with_own_words(
+    session: Session,
+    reader: Reader,
+    plan: Plan,
+    view: Payload,
+    place: int,
+    every: Sequence[Filled],
+) -> Filled:
+    one = every[place]
+    _, _, before = forms.block_id(view, gifts.name(gifts.GETS, place)).partition(".")
+    if before == one.choice:
+        return one
+    return replace(steps.named(session, reader, one.choice, plan), note=one.note)
 
 
 def _gift(session: Session, reader: Reader, one: Filled) -> Gift | None:

@@ -81,19 +81,13 @@ def groups(
     session: Session, reader: Reader, plan: Plan, opened: StepOrigin
 ) -> Sequence[gifts.Filled]:
     """What is kept of each group, with as many of them, and the gift, as were wanted at first."""
-    arms = list(plan.arms)
-    if opened.groups > len(arms):
-        given = [arm for arm in arms if arm.gift is not None]
-        nothing = [Arm(place, None) for place in range(opened.groups - max(len(given), 1))]
-        arms = [*nothing, *(given or arms[-1:])]
-    stands = [_group(session, reader, plan, arm) for arm in arms]
-    first = next((at for at, one in enumerate(stands) if one.choice != gifts.NOTHING), None)
-    if opened.gift and first is None:
-        kind = plays.gives(plan.play)
-        stands[-1] = named(session, reader, f"{gifts.OF_KIND}.{kind}", plan)
-        first = len(stands) - 1
-    if opened.gift and first is not None and _is_as_played(reader, plan, stands[first]):
-        stands[first] = replace(stands[first], words=opened.gift)
+    usual = f"{gifts.OF_KIND}.{plays.gives(plan.play)}"
+    stands = [_group(session, reader, plan, arm) for arm in plan.arms]
+    stands = stands or [named(session, reader, usual, plan)]
+    nothing = named(session, reader, gifts.NOTHING, plan)
+    stands = [nothing] * (opened.groups - len(stands)) + stands
+    if opened.gift and stands[-1].words in ("", plays.gift(reader.texts, plan.play)):
+        stands[-1] = replace(stands[-1], words=opened.gift)
     return stands
 
 
@@ -147,10 +141,6 @@ def asked(
     return messages.campaigns.requests.fill_in(
         reader, plan.play, stands, opened, days, can_be_ordered=are_several, above=above
     )
-
-
-def _is_as_played(reader: Reader, plan: Plan, one: gifts.Filled) -> bool:
-    return one.words in ("", plays.gift(reader.texts, plan.play))
 
 
 def _group(session: Session, reader: Reader, plan: Plan, arm: Arm) -> gifts.Filled:

@@ -160,8 +160,9 @@ def _group(texts: Texts, play: Play, one: Filled, place: int, *, is_alone: bool)
     yield _gets(texts, one, place)
     if one.choice == NOTHING:
         return
+    # Fields of the same name would keep what was said of another gift.
     yield field(
-        name(WORDS, place),
+        f"{name(WORDS, place)}.{one.choice}",
         texts.plain("What exactly"),
         PlainTextInputElement(
             action_id=WORDS,
@@ -172,7 +173,7 @@ def _group(texts: Texts, play: Play, one: Filled, place: int, *, is_alone: bool)
         optional=True,
     )
     yield field(
-        name(WORTH, place),
+        f"{name(WORTH, place)}.{one.choice}",
         texts.plain("What it costs for one person"),
         PlainTextInputElement(
             action_id=WORTH,
@@ -192,7 +193,8 @@ def _gets(texts: Texts, one: Filled, place: int) -> InputBlock:
         initial_option=option(one.label, one.choice),
         min_query_length=0,
     )
-    return field(name(GETS, place), texts.plain("Gets"), element, asks_at_once=True)
+    at = f"{name(GETS, place)}.{one.choice}"
+    return field(at, texts.plain("Gets"), element, asks_at_once=True)
 
 
 def _note(texts: Texts, play: Play, one: Filled, place: int) -> InputBlock:

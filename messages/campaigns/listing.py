@@ -104,12 +104,14 @@ def _below(texts: Texts, campaigns: Campaigns) -> Iterator[Mrkdwn]:
             more,
         )
     if campaigns.closed:
+        found = formats.number(texts, campaigns.found)
+        luck = str(format_decimal(campaigns.by_luck, "0.##", locale=texts.locale))
         yield texts.plural(
             "{found} of {count} experiment that is over found a difference. Were there none "
             "in any, about {luck} would be expected to, by luck alone.",
             "{found} of {count} experiments that are over found a difference. Were there none "
             "in any, about {luck} would be expected to, by luck alone.",
             campaigns.closed,
-            found=formats.number(texts, campaigns.found),
-            luck=str(format_decimal(campaigns.by_luck, "0.##", locale=texts.locale)),
+            found=found,
+            luck=luck,
         )

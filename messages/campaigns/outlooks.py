@@ -12,7 +12,7 @@ from messages import Message, formats
 from messages.blocks import actions, button, context, header, section
 from messages.campaigns import groups, taking_part, whom
 from messages.campaigns.buttons import CHANGE, DISCARD, LAUNCH, CampaignButton
-from messages.catalogue import Mrkdwn, Texts
+from messages.catalogue import Mrkdwn, Texts, escape
 from messages.reader import Reader
 
 MOST_OWNERS = 15
@@ -23,7 +23,10 @@ def drawn(reader: Reader, outlook: Outlook, owner: str | None) -> Message:
     """All of it, with buttons that launch, change and discard it."""
     texts, plan = reader.texts, outlook.plan
     parts = [
-        [whom.described(texts, plan.whom, owner), taking_part.counted(texts, outlook.chosen)],
+        [
+            texts("For: {whom}", whom=whom.described(texts, plan.whom, owner)),
+            taking_part.counted(texts, outlook.chosen),
+        ],
         list(_given(texts, outlook)),
         list(_asked(texts, outlook)),
         list(_found(texts, outlook)) if plan.is_experiment else [],
@@ -62,7 +65,7 @@ def _given(texts: Texts, outlook: Outlook) -> Iterator[Mrkdwn]:
         called = groups.named(texts, plan, arm)
         size = sizes.get(arm.place)
         if size is None or not plan.is_experiment:
-            yield Mrkdwn("• " + texts("{group}", group=called))
+            yield Mrkdwn(f"• {escape(called)}")
         else:
             yield Mrkdwn("• " + texts("{group} ({size})", group=called, size=_size(texts, size)))
     costs = [formats.money(texts, one) for one in outlook.cost if one.minor]
@@ -82,14 +85,21 @@ def _size(texts: Texts, size: ArmSize) -> str:
 def _asked(texts: Texts, outlook: Outlook) -> Iterator[Mrkdwn]:
     request = outlook.plan.request
     yield texts("*What all are asked*")
-    yield texts("• {words}", words=request.words)
+    yield Mrkdwn(f"• {escape(request.words)}")
     days = texts.plain_plural("{count} day", "{count} days", request.delay_days)
-    yield texts("• {days} after the last gift, so that it stays one", days=days)
-    window = texts.plain_plural("{count} day", "{count} days", outlook.window_days)
+    yield texts("• {days} after the last gift", days=days)
     if request.counted is Counted.YES:
-        yield texts("• What counts: a yes, or a partial yes, within {days}", days=window)
+        yield texts.plural(
+            "• What counts: a yes, or a partial yes, within {count} day",
+            "• What counts: a yes, or a partial yes, within {count} days",
+            outlook.window_days,
+        )
     else:
-        yield texts("• What counts: any answer within {days}", days=window)
+        yield texts.plural(
+            "• What counts: any answer within {count} day",
+            "• What counts: any answer within {count} days",
+            outlook.window_days,
+        )
 
 
 def _found(texts: Texts, outlook: Outlook) -> Iterator[Mrkdwn]:

@@ -165,7 +165,7 @@ def _counted(texts: Texts, chosen: Counted) -> InputBlock:
     ]
     held = next(one for one in every if one.value == chosen)
     element = RadioButtonsElement(action_id=COUNTED, options=every, initial_option=held)
-    return field(COUNTED, texts.plain("What counts as a success"), element)
+    return field(COUNTED, texts.plain("What counts"), element)
 
 
 def _ordered(texts: Texts, is_ordered: bool) -> InputBlock:

@@ -35,13 +35,14 @@ def file_name(texts: Texts) -> str:
 
 def sent(texts: Texts, plan: Plan, number: int) -> Message:
     """What stands above the file."""
+    name = formats.shortened(plan.name, 80)
     text = texts.plural(
         "{name}: {count} row, as CSV. Nobody is named: who has the same number in a column is "
         "alike there.",
         "{name}: {count} rows, as CSV. Nobody is named: who has the same number in a column is "
         "alike there.",
         number,
-        name=formats.shortened(plan.name, 80),
+        name=name,
     )
     return Message(text, [section(text)])
 

@@ -32,12 +32,14 @@ def people(texts: Texts, chosen: Chosen) -> Mrkdwn:
         )
     if alone == len(units):
         return texts("Taking part: *{people}*, none with an organisation.", people=many)
-    return texts(
-        "Taking part: *{people}* from *{organisations}*; {alone} without an organisation count "
-        "for themselves.",
+    return texts.plural(
+        "Taking part: *{people}* from *{organisations}*; {count} without an organisation counts "
+        "alone.",
+        "Taking part: *{people}* from *{organisations}*; {count} without an organisation count "
+        "alone.",
+        alone,
         people=many,
         organisations=of,
-        alone=formats.number(texts, alone),
     )
 
 
