@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from bot import bulk
 from bot.bulk import Values
-from bot.campaigns import outlooks, plans, taking_part
+from bot.campaigns import drafts, outlooks, plans, taking_part
 from bot.campaigns.plans import Days, Plan
 from bot.campaigns.taking_part import Participant
 from bot.giving import library, tips
@@ -36,7 +36,7 @@ def launch(session: Session, member: Member, campaign_id: int, now: datetime) ->
     arms.
     """
     try:
-        row = plans.own_draft(session, member, campaign_id)
+        row = drafts.own(session, member, campaign_id)
     except CampaignLaunched:
         return plans.show(session, member, campaign_id)
     plan = plans.of_row(session, row)

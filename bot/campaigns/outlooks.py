@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from sqlmodel import Session, col, select
 
 from bot import bulk
-from bot.campaigns import plans, taking_part
+from bot.campaigns import drafts, plans, taking_part
 from bot.campaigns.batches import FEWEST_DAYS, MOST_A_DAY
 from bot.campaigns.plans import Arm, Days, Plan
 from bot.campaigns.taking_part import Chosen, Participant
@@ -71,7 +71,7 @@ class Outlook:
 
 def look(session: Session, member: Member, campaign_id: int, now: datetime) -> Outlook:
     """How the plan stands. Raises Gone, NotYours and CampaignLaunched."""
-    plan = plans.of_row(session, plans.own_draft(session, member, campaign_id))
+    plan = plans.of_row(session, drafts.own(session, member, campaign_id))
     today = member.today(now)
     chosen = taking_part.choose(session, member, plan, today)
     planned = sizes(chosen, plan.arms)

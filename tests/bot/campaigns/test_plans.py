@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from sqlmodel import Session
 
-from bot.campaigns import launching, plans
+from bot.campaigns import drafts, launching, plans
 from bot.campaigns.plans import Arm, Gift, Request, Whom
 from bot.models import WorkspaceRow
 from bot.money import Money
@@ -44,10 +44,10 @@ def test_a_draft_keeps_all_that_is_told(team: Team, mara: Member) -> None:
 def test_a_change_leaves_what_it_does_not_tell(team: Team, mara: Member) -> None:
     draft = plan(team, mara)
 
-    renamed = team.ask_for(lambda s: plans.change(s, mara, draft.id, name="Tips or none"))
+    renamed = team.ask_for(lambda s: drafts.change(s, mara, draft.id, name="Tips or none"))
     assert (renamed.name, renamed.arms, renamed.request) == ("Tips or none", draft.arms, RETURN)
 
-    fewer = team.ask_for(lambda s: plans.change(s, mara, draft.id, arms=NOTHING_OR_TIPS[1:]))
+    fewer = team.ask_for(lambda s: drafts.change(s, mara, draft.id, arms=NOTHING_OR_TIPS[1:]))
     assert [arm.place for arm in fewer.arms] == [0]
     assert not fewer.is_experiment
 
@@ -63,7 +63,7 @@ def test_nobody_else_sees_or_changes_a_draft(
 ) -> None:
     draft = plan(team, mara)
     for other in (ben, stranger):
-        for act in (plans.show, plans.discard, plans.change):
+        for act in (plans.show, drafts.discard, drafts.change):
             with pytest.raises(Gone):
                 team.ask_for(_done_by(act, other, draft.id))
 
@@ -78,18 +78,18 @@ def test_what_runs_is_shown_to_all_and_changed_by_nobody(
 
     assert team.ask_for(lambda s: plans.show(s, ben, draft.id)).state is CampaignState.RUNNING
     with pytest.raises(CampaignLaunched):
-        team.ask_for(lambda s: plans.change(s, mara, draft.id, name="Other"))
+        team.ask_for(lambda s: drafts.change(s, mara, draft.id, name="Other"))
     with pytest.raises(CampaignLaunched):
-        team.ask_for(lambda s: plans.discard(s, mara, draft.id))
+        team.ask_for(lambda s: drafts.discard(s, mara, draft.id))
     with pytest.raises(NotYours):
-        team.ask_for(lambda s: plans.change(s, ben, draft.id, name="Other"))
+        team.ask_for(lambda s: drafts.change(s, ben, draft.id, name="Other"))
     with pytest.raises(Gone):
         team.ask_for(lambda s: plans.show(s, stranger, draft.id))
 
 
 def test_a_draft_that_is_not_wanted_is_gone(team: Team, mara: Member) -> None:
     draft = plan(team, mara)
-    team.ask_for(lambda s: plans.discard(s, mara, draft.id))
+    team.ask_for(lambda s: drafts.discard(s, mara, draft.id))
     with pytest.raises(Gone):
         team.ask_for(lambda s: plans.show(s, mara, draft.id))
 
@@ -108,18 +108,18 @@ def test_days_are_held_to_what_makes_sense(
 ) -> None:
     draft = plan(team, mara)
     with pytest.raises(refusal):
-        team.ask_for(lambda s: plans.change(s, mara, draft.id, request=request_))
+        team.ask_for(lambda s: drafts.change(s, mara, draft.id, request=request_))
     assert team.ask_for(lambda s: plans.show(s, mara, draft.id)).request == RETURN
 
 
 def test_no_delay_is_shorter_than_the_workspaces_window(team: Team, mara: Member) -> None:
     with team.transaction() as session:
         session.get_one(WorkspaceRow, team.workspace_id).cooling_off_days = 20
-    draft = team.ask_for(lambda s: plans.begin(s, mara, "Tips", Play.OWN, Whom(), team.now))
+    draft = team.ask_for(lambda s: drafts.begin(s, mara, "Tips", Play.OWN, Whom(), team.now))
     assert draft.request.delay_days == 20
     with pytest.raises(DelayOutOfRange) as refused:
         team.ask_for(
-            lambda s: plans.change(s, mara, draft.id, request=Request("papers", delay_days=19))
+            lambda s: drafts.change(s, mara, draft.id, request=Request("papers", delay_days=19))
         )
     assert (refused.value.fewest, refused.value.most) == (20, 20)
 
@@ -128,17 +128,17 @@ def test_groups_and_lists_have_an_end(team: Team, mara: Member) -> None:
     draft = plan(team, mara)
     with pytest.raises(TooManyGroups):
         team.ask_for(
-            lambda s: plans.change(s, mara, draft.id, arms=[Arm(n, None) for n in range(5)])
+            lambda s: drafts.change(s, mara, draft.id, arms=[Arm(n, None) for n in range(5)])
         )
     names = "\n".join(f"Client {n}" for n in range(2_001))
     with pytest.raises(ListTooLong):
-        team.ask_for(lambda s: plans.change(s, mara, draft.id, whom=Whom(listed=names)))
+        team.ask_for(lambda s: drafts.change(s, mara, draft.id, whom=Whom(listed=names)))
 
 
 def test_an_owner_or_a_tip_of_elsewhere_is_gone(team: Team, mara: Member, stranger: Member) -> None:
     draft = plan(team, mara)
     with pytest.raises(Gone):
-        team.ask_for(lambda s: plans.change(s, mara, draft.id, whom=Whom(owner_id=stranger.id)))
+        team.ask_for(lambda s: drafts.change(s, mara, draft.id, whom=Whom(owner_id=stranger.id)))
     arms = [Arm(0, Gift(GestureKind.USEFUL_TIP, "tip", tip_id=999))]
     with pytest.raises(Gone):
-        team.ask_for(lambda s: plans.change(s, mara, draft.id, arms=arms))
+        team.ask_for(lambda s: drafts.change(s, mara, draft.id, arms=arms))
