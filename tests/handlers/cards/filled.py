@@ -43,7 +43,7 @@ def _state(element: Mapping[str, Any], value: Any) -> Payload:
     match element["type"]:
         case "checkboxes" | "multi_external_select":
             return {"selected_options": [option(one) for one in value or ()]}
-        case "static_select" | "external_select":
+        case "static_select" | "external_select" | "radio_buttons":
             return {"selected_option": None if value is None else option(value)}
         case "datepicker":
             return {"selected_date": value}

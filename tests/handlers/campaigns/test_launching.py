@@ -1,0 +1,180 @@
+"""A plan is looked over, launched, paused, stopped or thrown away."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from bot.campaigns import plans
+from bot.campaigns.plans import Whom
+from bot.database import Transaction
+from bot.people.contacts import Contact
+from bot.team.members import Member
+from bot.vocabulary import Audience, CampaignState, Play
+from messages.campaigns import buttons
+from messages.campaigns.buttons import CampaignButton
+from tests.assembly import StoppedClock
+from tests.conftest import NOW
+from tests.handlers.campaigns.conftest import Drafts, Goes, Opens
+from tests.handlers.cards.filled import filled
+from tests.handlers.person import Person
+from tests.handlers.screen import labels
+from tests.handlers.slack import FakeSlack
+from tests.payloads import Payload
+
+Looks = Callable[[], Payload]
+
+
+@pytest.fixture
+def looks(
+    person: Person, slack: FakeSlack, opens: Opens, goes_on: Goes, anna: Contact, bas: Contact
+) -> Looks:
+    """Plans tips for all clients, and gets the outlook."""
+
+    def planned() -> Payload:
+        view = goes_on(goes_on(opens("tax return campaign for clients")))
+        before = len(slack.made("chat.postMessage"))
+        person.sends(view, filled(view))
+        slack.wait_for("chat.postMessage", before + 1)
+        return dict(slack.made("chat.postMessage")[before].arguments)
+
+    return planned
+
+
+def test_the_outlook_tells_all_of_it(looks: Looks) -> None:
+    message = looks()
+    told = message["text"]
+    assert "*Tax return · Clients: before you start*" in told
+    assert "• Everybody gets: tips for the tax return" in told
+    assert "It costs nothing." in told
+    assert "• the papers for the tax return" in told
+    assert "• Mara" in told
+    assert "verdict" not in told
+    assert labels(message) == ["Start", "Change", "Discard"]
+
+
+def test_an_experiment_of_few_never_has_a_verdict(
+    person: Person, slack: FakeSlack, opens: Opens, goes_on: Goes
+) -> None:
+    view = goes_on(opens("send half of the clients the tips and the other half nothing"))
+    view = goes_on(view)
+    person.sends(view, filled(view, request_words="a review"))
+    told = slack.wait_for("chat.postMessage").arguments["text"]
+    assert "Too few organisations for a verdict" in told
+    assert "• Comparison group: nothing (1 organisation, about 1 person)" in told
+    assert "nobody is reminded to give something to these people" in told
+
+
+def test_it_starts_once_however_often_it_is_clicked(
+    person: Person, slack: FakeSlack, looks: Looks, drafts: Drafts
+) -> None:
+    message = looks()
+    person.presses(message, "Start")
+    first = slack.wait_for("response").arguments
+    assert "*Tax return · Clients* has started. The first messages come on" in first["text"]
+    assert labels(first) == ["Pause", "Stop…"]
+    (plan,) = drafts()
+    assert plan.state is CampaignState.RUNNING
+    person.presses(message, "Start")
+    assert slack.wait_for("response", 2).arguments["text"] == first["text"]
+    assert drafts() == [plan]
+
+
+def test_a_plan_that_has_started_is_not_changed(
+    person: Person, slack: FakeSlack, looks: Looks
+) -> None:
+    message = looks()
+    person.presses(message, "Start")
+    person.presses(message, "Change")
+    assert "its plan can’t be changed" in slack.wait_for("response", 2).arguments["text"]
+
+
+def test_a_step_that_is_sent_after_the_start_changes_nothing(
+    person: Person, slack: FakeSlack, looks: Looks, drafts: Drafts
+) -> None:
+    message = looks()
+    person.presses(message, "Change")
+    view = slack.made("views.open")[-1].arguments["view"]
+    person.presses(message, "Start")
+    slack.wait_for("response")
+    answer = person.sends(view, filled(view, campaign_name="Another"))
+    assert answer is not None
+    assert "its plan can’t be changed" in str(answer["errors"])
+    assert drafts()[0].name == "Tax return · Clients"
+
+
+def test_a_change_is_shown_in_the_place_of_the_outlook(
+    person: Person, slack: FakeSlack, looks: Looks, goes_on: Goes
+) -> None:
+    person.presses(looks(), "Change")
+    view = slack.made("views.open")[-1].arguments["view"]
+    view = goes_on(goes_on(view, campaign_name="Tips first"))
+    person.sends(view, filled(view))
+    assert "*Tips first: before you start*" in slack.wait_for("response").arguments["text"]
+
+
+def test_it_is_thrown_away(person: Person, slack: FakeSlack, looks: Looks, drafts: Drafts) -> None:
+    message = looks()
+    person.presses(message, "Discard")
+    assert "was discarded" in slack.wait_for("response").arguments["text"]
+    assert drafts() == []
+    person.presses(message, "Start")
+    assert "out of date" in slack.wait_for("response", 2).arguments["text"]
+
+
+def test_it_waits_and_goes_on(
+    person: Person, slack: FakeSlack, looks: Looks, drafts: Drafts, clock: StoppedClock
+) -> None:
+    person.presses(looks(), "Start")
+    running = dict(slack.wait_for("response").arguments)
+    person.presses(running, "Pause")
+    paused = dict(slack.wait_for("response", 2).arguments)
+    assert "is paused" in paused["text"]
+    assert labels(paused) == ["Go on", "Stop…"]
+    clock.moment += timedelta(days=2)
+    person.presses(paused, "Go on")
+    slack.wait_for("response", 3)
+    assert drafts()[0].state is CampaignState.RUNNING
+
+
+def test_it_stops_with_a_reason(
+    person: Person, slack: FakeSlack, looks: Looks, drafts: Drafts
+) -> None:
+    person.presses(looks(), "Start")
+    person.presses(dict(slack.wait_for("response").arguments), "Stop…")
+    view = slack.made("views.open")[-1].arguments["view"]
+    assert person.sends(view, filled(view, reason="  the law   changed ")) is None
+    told = slack.wait_for("response", 2).arguments
+    assert "was stopped: “the law changed”" in told["text"]
+    assert labels(told) == []
+    (plan,) = drafts()
+    assert (plan.state, plan.stop_reason) == (CampaignState.STOPPED, "the law changed")
+
+
+def test_a_draft_of_a_colleague_is_nobody_elses(
+    person: Person, slack: FakeSlack, transaction: Transaction, ben: Member, drafts: Drafts
+) -> None:
+    with transaction() as session:
+        plan = plans.begin(session, ben, "Secret", Play.OWN, Whom(Audience.CLIENT), NOW)
+    mine = CampaignButton(1, plan.id).value()
+    theirs = CampaignButton(ben.id, plan.id).value()
+    for value in (mine, theirs):
+        for action in (buttons.LAUNCH, buttons.DISCARD, buttons.CHANGE, f"{buttons.GO_ON}.0"):
+            person.clicks(action, value)
+    assert not slack.made("views.open")
+    assert all("Secret" not in str(call.arguments) for call in slack.calls)
+    with transaction() as session:
+        assert plans.show(session, ben, plan.id).state is CampaignState.DRAFT
+
+
+def test_without_an_ask_nothing_starts(
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    mara: Member,
+    anna: Contact,
+) -> None:
+    with transaction() as session:
+        plan = plans.begin(session, mara, "Tips", Play.OWN, Whom(Audience.CLIENT), NOW)
+    person.clicks(buttons.LAUNCH, CampaignButton(mara.id, plan.id).value())
+    assert "The plan doesn’t say yet" in slack.wait_for("response").arguments["text"]
