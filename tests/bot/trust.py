@@ -136,6 +136,9 @@ ON_TRUST = {
         "policy.rooms.least_left",
     ),
     "the campaign was opened by bot.campaigns, and its contacts with it": (
+        "campaigns.paces.of",
+        "campaigns.paces.of_members",
+        "campaigns.plans.arms",
         "people.holds.hold",
         "people.holds.hold_until",
         "people.holds.release",
