@@ -17,6 +17,7 @@ import handlers.campaigns.back
 import handlers.campaigns.gifts
 import handlers.campaigns.outlooks
 import handlers.campaigns.requests
+import handlers.campaigns.results
 import handlers.campaigns.stopping
 import handlers.campaigns.whom
 import handlers.cards.opening
@@ -160,6 +161,7 @@ def build(
     for of_campaigns in (
         *(handlers.campaigns.whom, handlers.campaigns.gifts, handlers.campaigns.requests),
         *(handlers.campaigns.back, handlers.campaigns.outlooks, handlers.campaigns.stopping),
+        handlers.campaigns.results,
     ):
         of_campaigns.register(app)
     handlers.address_books.dialog.register(app)

@@ -6,6 +6,7 @@ from functools import partial
 
 import handlers.asking.planned
 import handlers.campaigns.commands
+import handlers.campaigns.listing
 import handlers.cards.coming
 import handlers.cards.kept
 import handlers.cards.shown
@@ -95,6 +96,7 @@ ACTS: dict[Intent, Act] = {
     Intent.CALL_OFF: handlers.preferences.calling_off.call_off,
     Intent.AWAY: handlers.preferences.calling_off.tell,
     Intent.TIPS: handlers.giving.tips.show,
+    Intent.CAMPAIGN: handlers.campaigns.listing.show,
 }
 """What else can be done, by what is meant; where that is unclear, it is asked."""
 _ABOUT_WHAT_HAPPENED = frozenset({*typed.VERBS, Intent.UNCLEAR})

@@ -98,9 +98,7 @@ def _gifts(
     )
 
 
-def _raw(
-    who: ColumnElement[int], answered_on: ColumnElement[date]
-) -> tuple[ColumnElement[Any], ...]:
+def _raw(who: ColumnElement[int], answered_on: ColumnElement[date]) -> tuple[Any, ...]:
     """What the raw table has besides."""
     row, gesture, response = CampaignContactRow, GestureRow, ResponseRow
     given = columns(col(gesture.happened_on)).where(*_IS_DELIVERED).correlate_except(gesture)

@@ -42,12 +42,7 @@ def rows(session: Session, viewer: Member, campaign_id: int, now: datetime) -> t
 
     Raises Gone, and CampaignRuns before its end.
     """
-    row = within(session, CampaignRow, viewer.workspace_id, campaign_id)
-    if row.launched_at is None or row.closes_on is None:
-        raise Gone
-    people = list(session.execute(participants.query(session, [campaign_id], with_raw=True)))
-    if not _is_over(row, people, now):
-        raise CampaignRuns(row.name)
+    row, people = _table(session, viewer, campaign_id, now)
     # An order by lot, so that nobody is known by their place.
     Random(row.seed).shuffle(people)
     units, owners = _Numbers(), _Numbers()
@@ -67,6 +62,23 @@ def rows(session: Session, viewer: Member, campaign_id: int, now: datetime) -> t
         )
         for number, one in enumerate(people, 1)
     )
+
+
+def check(session: Session, viewer: Member, campaign_id: int, now: datetime) -> None:
+    """Raises Gone, and CampaignRuns before the campaign's end."""
+    _table(session, viewer, campaign_id, now)
+
+
+def _table(
+    session: Session, viewer: Member, campaign_id: int, now: datetime
+) -> tuple[CampaignRow, list[Any]]:
+    row = within(session, CampaignRow, viewer.workspace_id, campaign_id)
+    if row.launched_at is None:
+        raise Gone
+    people = list(session.execute(participants.query(session, [campaign_id], with_raw=True)))
+    if not _is_over(row, people, now):
+        raise CampaignRuns(row.name)
+    return row, people
 
 
 def _is_over(row: CampaignRow, people: Sequence[Any], now: datetime) -> bool:

@@ -93,7 +93,8 @@ class Results:
     @property
     def is_told(self) -> bool:
         """Whether no more answers count, so that what came of it can be told."""
-        return not self.is_stopped and self.today >= self.told_on
+        waits = self.plan.state is CampaignState.PAUSED
+        return not self.is_stopped and not waits and self.today >= self.told_on
 
 
 class IsOpen(Protocol):

@@ -13,7 +13,7 @@ from messages.campaigns.buttons import PAUSE, RAW, RESUME, STOP, CampaignButton
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.reader import Reader
 
-LONGEST_TEXT = 3500
+LONGEST_TEXT = 3000
 _BELOW = "results"
 """The ending of buttons that stand below results, which stay as they are."""
 
@@ -44,9 +44,10 @@ def _standing(reader: Reader, results: Results) -> Mrkdwn:
     texts, plan = reader.texts, results.plan
     if plan.state is CampaignState.STOPPED:
         said = texts("It was stopped: “{reason}”.", reason=plan.stop_reason)
-        if plan.is_experiment:
-            said = Mrkdwn(f"{said} {texts('So there are counts, and no verdict.')}")
-        return said
+        if not plan.is_experiment:
+            return said
+        so = texts("So there are counts, and no verdict.")
+        return Mrkdwn(f"{said} {so}")
     if results.is_told:
         return texts("It is over: no more answers count.")
     waiting = _waiting(texts, results)
@@ -147,24 +148,37 @@ def _verdicts(texts: Texts, results: Results) -> Iterator[Mrkdwn]:
 def _counts(texts: Texts, results: Results, arm: ArmResult) -> Mrkdwn:
     """One group: organisations, people beside, and how far the plan was carried out."""
     named = formats.bold(groups.named(texts, results.plan, arm.arm))
+    units, people_answered, people = (
+        formats.number(texts, one) for one in (arm.answered, arm.answered_people, arm.people)
+    )
     answered = texts.plural(
         "{answered} of {count} organisation answered ({people_answered} of {people} by person)",
         "{answered} of {count} organisations answered ({people_answered} of {people} by person)",
         arm.units,
-        answered=formats.number(texts, arm.answered),
-        people_answered=formats.number(texts, arm.answered_people),
-        people=formats.number(texts, arm.people),
+        answered=units,
+        people_answered=people_answered,
+        people=people,
     )
     told = [answered]
     if arm.arm.gift is not None:
-        told.append(texts("{count} got it", count=formats.number(texts, arm.delivered)))
-    told.append(texts("{count} were asked", count=formats.number(texts, arm.asked)))
+        told.append(texts.plural("{count} got it", "{count} got it", arm.delivered))
+    told.append(texts.plural("{count} was asked", "{count} were asked", arm.asked))
     if arm.early:
-        early = formats.number(texts, arm.early)
-        told.append(texts("{count} answered before being asked", count=early))
+        told.append(
+            texts.plural(
+                "{count} answered before being asked",
+                "{count} answered before being asked",
+                arm.early,
+            )
+        )
     if arm.outside:
-        outside = formats.number(texts, arm.outside)
-        told.append(texts("{count} got something outside the plan", count=outside))
+        told.append(
+            texts.plural(
+                "{count} got something outside the plan",
+                "{count} got something outside the plan",
+                arm.outside,
+            )
+        )
     return Mrkdwn(f"{named}\n{formats.in_a_row(told)}")
 
 

@@ -63,7 +63,7 @@ from messages.recording.buttons import (
 )
 from messages.recording.shortcuts import ShortcutOrigin
 from messages.reminders import buttons as promises
-from tests.handlers import owned_buttons, owned_policy, owned_registers, posted
+from tests.handlers import owned_buttons, owned_campaigns, owned_policy, owned_registers, posted
 from tests.handlers.address_books.importing import FILE_ID
 from tests.handlers.owned_buttons import AN_IDEA
 from tests.handlers.owned_ids import Ids
@@ -155,6 +155,7 @@ def forms(owned: Ids) -> Iterator[Form]:
     yield posted.switched(CALLBACK, "", COUNTRY, FROM_ELSEWHERE)
     yield posted.switched(CALLBACK, "", REGION, FROM_ELSEWHERE)
     yield from owned_policy.forms(owned)
+    yield from owned_campaigns.forms(owned)
 
 
 def _of_tips(owned: Ids) -> Iterator[Form]:

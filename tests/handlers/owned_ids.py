@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 
 from bot.models import (
     AskRow,
+    CampaignRow,
     ContactRow,
     FormerAskRow,
     GestureRow,
@@ -49,6 +50,7 @@ class Ids:
     tips: Sequence[int]
     limits: Sequence[int]
     requests: Sequence[int]
+    campaigns: Sequence[int]
 
 
 def ids(session: Session, slack_user_id: str) -> Ids:
@@ -58,7 +60,7 @@ def ids(session: Session, slack_user_id: str) -> Ids:
     tables = (
         *(ContactRow, PendingRow, GestureRow, MeetingRow, AskRow, FormerAskRow, ResponseRow),
         *(MergeRow, ImportRow, ProposalRow, UnwantedIdeaRow, TipRow),
-        *(GiftLimitRow, GiftApprovalRow),
+        *(GiftLimitRow, GiftApprovalRow, CampaignRow),
     )
     every = ([*session.exec(select(col(table.id)))] for table in tables)
     told = session.exec(select(HouseholdContactRow.since)).all()

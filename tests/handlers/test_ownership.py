@@ -12,6 +12,8 @@ from sqlalchemy import Engine, update
 from sqlmodel import Session, col, select
 from structlog.testing import capture_logs
 
+from bot.campaigns import plans
+from bot.campaigns.plans import Whom
 from bot.models import (
     ContactRow,
     GiftApprovalRow,
@@ -22,7 +24,7 @@ from bot.models import (
 )
 from bot.models.columns import saved
 from bot.team.members import Member
-from bot.vocabulary import Direction, LimitForce, LimitPeriod, LimitScope
+from bot.vocabulary import Direction, LimitForce, LimitPeriod, LimitScope, Play
 from handlers.delivery.turn import Turn
 from messages.nudges import buttons
 from messages.nudges.buttons import NudgeButton
@@ -97,6 +99,8 @@ def bens(
             )
         )
         _limit(session, ben, saved(zoe.id), clock)
+        whom = Whom(tag=SECRET, listed=f"Zoe {SECRET}")
+        plans.begin(session, ben, f"{SECRET} tips", Play.OWN, whom, clock.moment)
     slack.forget()
     last = BOOK.format(SECRET, "third").encode()
     slack.files[FILE_ID] = File(f"{SECRET}.csv", last, ben.slack_user_id)

@@ -16,6 +16,8 @@ from messages import Message
 from messages.catalogue import texts_for
 from tests.messages.examples import (
     asks,
+    campaign_plans,
+    campaign_results,
     card_dialogs,
     cards,
     commands,
@@ -108,6 +110,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "refusals": refusals.examples,
     "commands": commands.examples,
     "summaries": summaries.examples,
+    "campaign_results": campaign_results.examples,
     "text checks": text_checks.examples,
     "importing": importing.examples,
     "ideas": ideas.examples,
@@ -133,6 +136,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "rhythms": rhythms.examples,
     "gift policies": gift_policies.examples,
     "asks": asks.examples,
+    "campaign plans": campaign_plans.examples,
     "tips": tips.examples,
     "details": details.examples,
     "shortcuts": shortcuts.examples,
@@ -182,6 +186,7 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         *idea_dialogs.dialogs(typed),
         *offers.dialogs(typed),
         *asks.dialogs(typed),
+        *campaign_plans.dialogs(typed),
         *menu.dialogs(),
         *card_dialogs.dialogs(typed),
         *shortcuts.dialogs(typed),
