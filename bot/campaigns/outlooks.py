@@ -64,8 +64,9 @@ class Outlook:
 
     @property
     def is_too_small(self) -> bool:
-        """Whether there will never be a verdict: too few units in an arm."""
-        return any(size.units < FEWEST_UNITS for size in self.sizes)
+        """Whether an experiment will never have a verdict: too few units in an arm."""
+        is_small = any(size.units < FEWEST_UNITS for size in self.sizes)
+        return self.plan.is_experiment and is_small
 
 
 def look(session: Session, member: Member, campaign_id: int, now: datetime) -> Outlook:

@@ -2,6 +2,7 @@
 
 from bot.campaigns import plans
 from bot.campaigns.plans import Arm, Gift, Plan, Request, Whom
+from bot.money import Money
 from bot.team.members import Member
 from bot.vocabulary import AskKind, GestureKind, Play
 from tests.bot.plain_words import Team
@@ -9,6 +10,10 @@ from tests.bot.plain_words import Team
 TIPS = Gift(GestureKind.USEFUL_TIP, "five tips", draft="Here are five tips.")
 NOTHING_OR_TIPS = (Arm(0, None), Arm(1, TIPS))
 RETURN = Request("the papers for the tax return", AskKind.DOCUMENT)
+CALENDAR = (
+    Arm(0, None),
+    Arm(1, Gift(GestureKind.SMALL_GIFT, "a calendar", worth=Money(20_00, "EUR"))),
+)
 EVERYBODY = Whom()
 
 

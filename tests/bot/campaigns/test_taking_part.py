@@ -1,31 +1,24 @@
 """Who takes part in a campaign, who is left out, and that each is told why."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import Engine
 
 from bot.campaigns import taking_part
-from bot.campaigns.plans import Arm, Gift, Whom
+from bot.campaigns.plans import Arm, Whom
 from bot.campaigns.taking_part import Chosen
 from bot.models import ContactRow
 from bot.money import Money
 from bot.people import holds, tags
 from bot.people.contacts import Contact
 from bot.team.members import Member
-from bot.vocabulary import Audience, GestureKind, LeftOut, LimitForce, TagKind
-from tests.bot.campaigns.planned import EVERYBODY, NOTHING_OR_TIPS, plan
+from bot.vocabulary import Audience, LeftOut, LimitForce, TagKind
+from tests.bot.campaigns.planned import CALENDAR, EVERYBODY, NOTHING_OR_TIPS, plan
 from tests.bot.campaigns.under_way import under_way
 from tests.bot.plain_words import Team
 from tests.bot.policy.keeping import limit, terms
 from tests.statements import counted
-
-CALENDAR = (
-    Arm(0, None),
-    Arm(1, Gift(GestureKind.SMALL_GIFT, "a calendar", worth=Money(20_00, "EUR"))),
-)
-Change = Callable[[ContactRow], None]
 
 
 def chosen(
