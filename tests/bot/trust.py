@@ -136,13 +136,10 @@ ON_TRUST = {
         "policy.rooms.least_left",
     ),
     "the campaign was opened by bot.campaigns, and its contacts with it": (
-<<<<<<< HEAD
-=======
         "campaigns.participants.query",
         "campaigns.units.answered",
         "campaigns.units.cells",
         "campaigns.paces.change",
->>>>>>> wt-camp-plan
         "campaigns.paces.of",
         "campaigns.paces.of_members",
         "campaigns.plans.arms",
