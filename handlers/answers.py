@@ -53,7 +53,17 @@ def tell(client: WebClient, user_id: str, spot: Spot, message: Message) -> None:
                 raise
         else:
             return
-    client.chat_postMessage(channel=user_id, **message.payload())
+    post(client, user_id, message)
+
+
+def post(client: WebClient, channel: str, message: Message) -> None:
+    """To somebody, or in a channel; without its charts where Slack can't draw these yet."""
+    try:
+        client.chat_postMessage(channel=channel, **message.payload())
+    except SlackApiError as refused:
+        if refused.response["error"] != "invalid_blocks" or not message.charts:
+            raise
+        client.chat_postMessage(channel=channel, **message.payload(with_charts=False))
 
 
 def replace(client: WebClient, response_url: str, message: Message) -> bool:

@@ -13,6 +13,13 @@ import handlers.address_books.imports
 import handlers.asking.acts
 import handlers.asking.dialog
 import handlers.asking.opening
+import handlers.campaigns.back
+import handlers.campaigns.gifts
+import handlers.campaigns.outlooks
+import handlers.campaigns.requests
+import handlers.campaigns.results
+import handlers.campaigns.stopping
+import handlers.campaigns.whom
 import handlers.cards.opening
 import handlers.cards.sent
 import handlers.cards.shown
@@ -151,6 +158,12 @@ def build(
     handlers.asking.dialog.register(app)
     handlers.asking.opening.register(app)
     handlers.asking.acts.register(app)
+    for of_campaigns in (
+        *(handlers.campaigns.whom, handlers.campaigns.gifts, handlers.campaigns.requests),
+        *(handlers.campaigns.back, handlers.campaigns.outlooks, handlers.campaigns.stopping),
+        handlers.campaigns.results,
+    ):
+        of_campaigns.register(app)
     handlers.address_books.dialog.register(app)
     handlers.address_books.columns.register(app)
     handlers.address_books.imports.register(app)

@@ -6,7 +6,7 @@ from datetime import datetime
 from slack_bolt import App, BoltContext
 from slack_sdk import WebClient
 
-from handlers import afterwards, payloads, sentences
+from handlers import afterwards, answers, payloads, sentences
 from handlers.commands import Command, TypedLine
 from handlers.payloads import Payload
 from handlers.reading import lines
@@ -39,4 +39,4 @@ def post_answer(client: WebClient, event: Payload, context: BoltContext) -> None
     if said is not None:
         # Who isn't ours may not be reached but where they wrote; nobody's name is told them.
         spot = event["channel"] if "refusal" in context else event["user"]
-        client.chat_postMessage(channel=spot, **said.payload())
+        answers.post(client, spot, said)

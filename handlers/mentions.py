@@ -44,7 +44,7 @@ def post_answer(client: WebClient, event: Payload, context: BoltContext) -> None
     if said is None:
         return
     if "edited" in event:
-        client.chat_postMessage(channel=event["user"], **said.payload())
+        answers.post(client, event["user"], said)
         return
     spot = Spot(event["channel"], event.get("thread_ts") or event["ts"])
     if said.is_for_all:

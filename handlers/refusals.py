@@ -19,9 +19,11 @@ from bot.database import DatabaseUnreachable
 from bot.refusals import (
     CannotLookAfter,
     DateRefused,
+    DelayOutOfRange,
     KeptAlready,
     LinkBroken,
     LinkKnown,
+    ListTooLong,
     LooksAfterAlready,
     OneselfAsContact,
     Refusal,
@@ -30,12 +32,15 @@ from bot.refusals import (
     TagMissing,
     TagOrAudience,
     TitleMissing,
+    TooManyGroups,
     TwoPeopleNeeded,
+    WindowOutOfRange,
     WordsMissing,
 )
 from handlers import events, payloads
 from handlers.payloads import Payload
 from messages import Message, refusals, verbatim
+from messages.campaigns import gifts, requests, whom
 from messages.cards.dialogs import household, occasion
 from messages.catalogue import Texts, texts_for
 from messages.giving import tip_buttons
@@ -61,6 +66,10 @@ FIELDS: tuple[tuple[type[Refusal], str], ...] = (
     (TitleMissing, tip_buttons.TITLE),
     (LinkBroken, tip_buttons.LINK),
     (LinkKnown, tip_buttons.LINK),
+    (ListTooLong, whom.LISTED),
+    (TooManyGroups, gifts.GROUPS),
+    (DelayOutOfRange, requests.DELAY),
+    (WindowOutOfRange, requests.WINDOW),
 )
 """The field of a dialog that a refusal is about."""
 _ACTS = frozenset({"block_actions", "message_action", "shortcut", "view_submission"})

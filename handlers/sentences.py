@@ -1,10 +1,12 @@
 """What people write in sentences: understood, and passed to whatever does it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
 import handlers.asking.planned
+import handlers.campaigns.commands
+import handlers.campaigns.listing
 import handlers.cards.coming
 import handlers.cards.kept
 import handlers.cards.shown
@@ -40,8 +42,8 @@ import handlers.reminders.to_come
 import messages.help
 import messages.menu
 from bot.refusals import NameMissing, NotThereYet, Refusal
-from bot.team import members
 from bot.vocabulary import Intent
+from handlers import real_names
 from handlers.commands import Command, TypedLine
 from handlers.reading import (
     archiving,
@@ -61,7 +63,7 @@ from handlers.reading import (
 )
 from handlers.reading.almanac import Standpoint
 from handlers.reading.understood import Understood
-from handlers.team import currency, directory
+from handlers.team import currency
 from messages import Message, refusals
 from messages.commands import Word
 
@@ -94,19 +96,18 @@ ACTS: dict[Intent, Act] = {
     Intent.CALL_OFF: handlers.preferences.calling_off.call_off,
     Intent.AWAY: handlers.preferences.calling_off.tell,
     Intent.TIPS: handlers.giving.tips.show,
+    Intent.CAMPAIGN: handlers.campaigns.listing.show,
 }
 """What else can be done, by what is meant; where that is unclear, it is asked."""
 _ABOUT_WHAT_HAPPENED = frozenset({*typed.VERBS, Intent.UNCLEAR})
 """What goes by the first word, where that is one of those commands: "help Nora with her move"."""
-_MOST_LOOKED_UP = 5
-"""Of people who never used Goodturn; each costs a call, and Slack waits three seconds at most."""
 NEED_A_TRIGGER = frozenset({Word.SETTINGS, Word.IMPORT})
 """They open a dialog, which Slack allows in answer to a command or a click alone."""
 
 
 def understood(line: TypedLine) -> Understood:
     """What a line means."""
-    text = _real_names(line)
+    text = real_names.told(line)
     with line.reading() as session:
         read = understanding.understand(session, line.member, text, _standpoint(line))
         return (
@@ -121,21 +122,6 @@ def _standpoint(line: TypedLine) -> Standpoint:
     )
 
 
-def _names(line: TypedLine) -> Mapping[str, str]:
-    """What those are called whom the line mentions: as they are with us, else in the directory."""
-    unknown = [one for one in lines.mentioned(line.text) if one not in line.called]
-    line.called.update(_looked_up(line, unknown) if unknown else {})
-    return {one: name for one, name in line.called.items() if name is not None}
-
-
-def _looked_up(line: TypedLine, mentioned: Sequence[str]) -> dict[str, str | None]:
-    with line.reading() as session:
-        met = {one: members.find(session, line.member.workspace_id, one) for one in mentioned}
-    unmet = [one for one, member in met.items() if member is None][:_MOST_LOOKED_UP]
-    found = {one: directory.name_of(line.client, one) for one in unmet}
-    return {one: member.name if member else found.get(one) for one, member in met.items()}
-
-
 def can_be_done() -> frozenset[Intent]:
     """Everything that can be meant and done."""
     return frozenset({*COMMANDS, *ACTS}) - {Intent.UNCLEAR}
@@ -148,6 +134,8 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
         return by_word[Word.MENU](line)
     if (answered := _answered(line)) is not None:
         return answered
+    if (campaign := handlers.campaigns.commands.told(line)) is not None:
+        return handlers.campaigns.commands.plan(line, campaign)
     if import_undone.is_asked(line.text) and not _tells_what_happened(line):
         return handlers.privacy.undo.undo_import(line)
     if (gifts := registers.asked(line.text, _standpoint(line))) is not None:
@@ -178,17 +166,13 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
 def _answered(line: TypedLine) -> Message | None:
     """What comes of a line that answers a question, or puts right what was just recorded."""
     standpoint = _standpoint(line)
-    names = partial(_real_names, line)
+    names = partial(real_names.told, line)
     return (
         handlers.recording.typed_answers.answer(line, standpoint)
         or handlers.recording.corrections.answer(line, standpoint)
         or handlers.recording.refused.answer(line, understood)
         or handlers.recording.several_answers.answer(line, names, understood, standpoint)
     )
-
-
-def _real_names(line: TypedLine) -> str:
-    return lines.with_real_names(line.text, _names(line))
 
 
 def _tells_what_happened(line: TypedLine) -> bool:
@@ -198,7 +182,7 @@ def _tells_what_happened(line: TypedLine) -> bool:
 
 def _about_somebody(line: TypedLine) -> Message | None:
     # "Bei Anna alle 45 Tage melden" is no search for everybody somewhere.
-    text = _real_names(line)
+    text = real_names.told(line)
     done = handlers.policy.shown.answer(line, text, understood, _act)
     done = done or handlers.home.still_open.answer(line, text)
     done = done or handlers.asking.planned.answer(line, text, _standpoint(line)) or _archived(line)
@@ -220,7 +204,7 @@ def _handed_over(line: TypedLine) -> Message | None:
     if told is None:
         return None
     if lines.mentioned(told.whom):
-        told = replace(told, whom=lines.with_real_names(told.whom, _names(line)))
+        told = replace(told, whom=lines.with_real_names(told.whom, real_names.called(line)))
     return handlers.people.hand_overs.fill_in(line, told)
 
 
@@ -232,7 +216,7 @@ def _asked_about(line: TypedLine) -> Message | None:
     if span is not None:
         return handlers.cards.coming.show(line, span)
     if (policy := gift_policies.asked(line.text)) is not None:
-        return handlers.policy.shown.show(line, policy, partial(_real_names, line))
+        return handlers.policy.shown.show(line, policy, partial(real_names.told, line))
     address = reached.asked(line.text)
     if address is not None:
         return handlers.cards.shown.show_reached(line, address)
@@ -243,7 +227,7 @@ def _looked_for(line: TypedLine) -> Message | None:
     """What comes of a line that looks for people, or says of two that they are one."""
     both, wanted = searches.pair(line.text), searches.search(line.text)
     if (both or wanted) and lines.mentioned(line.text):
-        text = _real_names(line)
+        text = real_names.told(line)
         both, wanted = searches.pair(text), searches.search(text)
     if both is not None:
         return handlers.people.pairs.ask(line, both)
@@ -258,7 +242,7 @@ def _of_rhythms(line: TypedLine) -> Message | None:
     """What comes of a line that tells how often somebody should hear from us."""
     told = rhythms.told(line.text)
     if told is not None and lines.mentioned(line.text):
-        told = rhythms.told(_real_names(line))
+        told = rhythms.told(real_names.told(line))
     return None if told is None else handlers.preferences.rhythms_told.answer(line, told)
 
 

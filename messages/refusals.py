@@ -7,7 +7,6 @@ from typing import Any
 from bot import refusals
 from bot.people.rhythm import LONGEST_DAYS
 from bot.refusals import Refusal
-from bot.vocabulary import Intent
 from messages import (
     Message,
     commands,
@@ -97,8 +96,8 @@ def _one_at_a_time(texts: Texts, refusal: refusals.OneAtATime, _: date) -> Mrkdw
     return texts("I can only do that for one person at a time, and you named {names}.", names=names)
 
 
-def _not_there_yet(texts: Texts, refusal: refusals.NotThereYet, _: date) -> Mrkdwn:
-    return not_there_yet.said(texts, Intent(refusal.intent))
+def _not_there_yet(texts: Texts, _: refusals.NotThereYet, __: date) -> Mrkdwn:
+    return not_there_yet.said(texts)
 
 
 def _answer_missing(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:

@@ -5,8 +5,10 @@ Journal of Statistics in Data Science, doi 10.51387/24-NEJSDS65, two-sided. When
 e-value of 100 comes by chance at most once in a hundred experiments.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from math import exp, inf, log, sqrt
 
 from bot.measures.binomials import log_choices
@@ -48,13 +50,48 @@ def e_value(strata: Iterable[tuple[Silent, Sequence[Batch]]], tilted: float) -> 
     """
     up = down = 0.0
     for silent, batches in strata:
-        control, arm = silent.control, silent.arm
-        for batch in batches:
-            if batch.of_control > control or batch.of_arm > arm:
-                raise ValueError("more answers than there were silent")
-            up += _log_ratio(control, arm, batch, log(tilted))
-            down += _log_ratio(control, arm, batch, -log(tilted))
-            control, arm = control - batch.of_control, arm - batch.of_arm
+        for of_up, of_down in _log_ratios(silent, batches, tilted):
+            up += of_up
+            down += of_down
+    return _mixed(up, down)
+
+
+def highest(strata: Iterable[tuple[Silent, Mapping[date, Batch]]], tilted: float) -> float:
+    """The largest e-value that the strata together come to at the end of any day; 1 at the start.
+
+    As an e-value may be looked at on any day, it is enough that it was large enough once (Ville
+    1939, Étude critique de la notion de collectif). Raises ValueError as `e_value` does.
+    """
+    by_day: defaultdict[date, list[tuple[float, float]]] = defaultdict(list)
+    for silent, batches in strata:
+        days = sorted(batches)
+        ratios = _log_ratios(silent, [batches[day] for day in days], tilted)
+        for day, ratio in zip(days, ratios, strict=True):
+            by_day[day].append(ratio)
+    up = down = 0.0
+    largest = 1.0
+    for day in sorted(by_day):
+        up += sum(one for one, _ in by_day[day])
+        down += sum(one for _, one in by_day[day])
+        largest = max(largest, _mixed(up, down))
+    return largest
+
+
+def _log_ratios(
+    silent: Silent, batches: Iterable[Batch], tilted: float
+) -> Iterator[tuple[float, float]]:
+    """Of each batch of a stratum, how much likelier it is with a tilt up, and with one down."""
+    control, arm = silent.control, silent.arm
+    for batch in batches:
+        if batch.of_control > control or batch.of_arm > arm:
+            raise ValueError("more answers than there were silent")
+        up = _log_ratio(control, arm, batch, log(tilted))
+        yield up, _log_ratio(control, arm, batch, -log(tilted))
+        control, arm = control - batch.of_control, arm - batch.of_arm
+
+
+def _mixed(up: float, down: float) -> float:
+    """The mean of both e-values, from their logarithms."""
     largest = max(up, down)
     logarithm = largest + log((exp(up - largest) + exp(down - largest)) / 2)
     return exp(logarithm) if logarithm < 700 else inf

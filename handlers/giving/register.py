@@ -6,7 +6,6 @@ from datetime import date
 
 from slack_bolt import Ack, App
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError, SlackRequestError
 
 import messages.giving.register
 from bot.database import Reading, Session
@@ -15,11 +14,12 @@ from bot.giving.registered import Filters
 from bot.money import Money
 from bot.refusals import Gone
 from bot.team.members import Member
-from handlers import forms, open_dialogs, payloads
+from handlers import forms, open_dialogs, payloads, sent_files
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from handlers.reading import amounts, registers
 from handlers.reading.registers import Asked
+from handlers.sent_files import SentFile
 from handlers.team import currency
 from messages import Dialog, Message
 from messages.carried import whole_number
@@ -115,22 +115,13 @@ def send(
     dialog = messages.giving.register.dialog(reader, page, is_sent=True)
     open_dialogs.redraw(client, body["view"], dialog.payload())
     above = register_file.sent(texts, page.total, register_lines.narrowed(reader, page))
-    posted = client.chat_postMessage(channel=user_id, **above.payload())
-    name = register_file.name(texts)
-    try:
-        client.files_upload_v2(
-            channel=posted["channel"], filename=name, title=name, content=content.encode()
-        )
-    except (SlackApiError, SlackRequestError, OSError) as refused:
-        told = register_file.not_sent(texts, _error(refused))
-        client.chat_update(channel=posted["channel"], ts=posted["ts"], **told.payload())
-
-
-def _error(refused: Exception) -> str:
-    """What Slack calls it, where it said anything."""
-    if isinstance(refused, SlackApiError):
-        return str(refused.response["error"])
-    return "upload_failed"
+    file = SentFile(
+        above,
+        register_file.name(texts),
+        content.encode(),
+        lambda error: register_file.not_sent(texts, error),
+    )
+    sent_files.send(client, user_id, file)
 
 
 def _drawn(session: Session, reader: Reader, filters: Filters, number: int = 0) -> Dialog:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from slack_bolt import Ack, App, Respond
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError, SlackRequestError
 
 import messages.privacy.exports
 from bot.address_books.formats import BookFormat
@@ -15,13 +14,14 @@ from bot.people import search
 from bot.people.search import Query
 from bot.privacy import exports
 from bot.team import members
-from handlers import payloads
+from handlers import payloads, sent_files
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from handlers.people import find
 from handlers.reading import exported
 from handlers.reading.searches import Search
 from handlers.reading.understood import Understood
+from handlers.sent_files import SentFile
 from messages import Message
 from messages.people import narrowed
 from messages.privacy.buttons import EXPORT, FormatButton
@@ -102,11 +102,7 @@ def send_chosen(
 def _send(
     client: WebClient, reading: Reading, reader: Reader, form: BookFormat, asked: _Asked
 ) -> None:
-    """Send whoever it is those contacts, or tell them why it can't be done.
-
-    They are told first how many, since that tells in which conversation the file belongs: Slack
-    takes none for a person.
-    """
+    """Send whoever it is those contacts, or tell them why it can't be done."""
     user_id, texts = reader.member.slack_user_id, reader.texts
     with reading() as session:
         chosen = exports.seen(session, reader.member, reader.today, asked.query)
@@ -115,20 +111,10 @@ def _send(
         nobody = messages.privacy.exports.nobody(texts, asked.whose)
         client.chat_postMessage(channel=user_id, **nobody.payload())
         return
-    sent = messages.privacy.exports.sent(texts, form, len(chosen.keys), asked.whose)
-    posted = client.chat_postMessage(channel=user_id, **sent.payload())
-    name = messages.privacy.exports.file_name(texts, form)
-    try:
-        client.files_upload_v2(
-            channel=posted["channel"], filename=name, title=name, content=content
-        )
-    except (SlackApiError, SlackRequestError, OSError) as refused:
-        told = messages.privacy.exports.not_sent(reader, form, _error(refused))
-        client.chat_update(channel=posted["channel"], ts=posted["ts"], **told.payload())
-
-
-def _error(refused: Exception) -> str:
-    """What Slack calls it, where it said anything."""
-    if isinstance(refused, SlackApiError):
-        return str(refused.response["error"])
-    return "upload_failed"
+    file = SentFile(
+        messages.privacy.exports.sent(texts, form, len(chosen.keys), asked.whose),
+        messages.privacy.exports.file_name(texts, form),
+        content,
+        lambda error: messages.privacy.exports.not_sent(reader, form, error),
+    )
+    sent_files.send(client, user_id, file)

@@ -236,5 +236,25 @@ def is_possessive(word: str) -> bool:
     return _POSSESSIVE.search(word) is not None
 
 
+def without_possessive(name: str) -> str:
+    """Whose something is: "Anna" of "Anna's"."""
+    return _POSSESSIVE.sub("", name)
+
+
+def whom(words: Sequence[str]) -> tuple[Search, list[str]]:
+    """Those whom a part of a line tells of, and the words of it that narrow nobody down."""
+    owner, rest = _possessor(words)
+    if length := edges.length_at_start(rest, searches.owned):
+        return Search(owner=edges.written(rest[length:])), []
+    told, left, _ = _read(rest, is_list=True)
+    return replace(told, owner=told.owner or owner), left
+
+
+def narrows(words: Sequence[str]) -> bool:
+    """Whether they begin with what stands before a tag, an organisation, or who looks after."""
+    groups = (searches.tagged, searches.employed, searches.owned, searches.kept_by)
+    return edges.starts_with(words, *groups) or edges.starts_with(words, searches.lacking)
+
+
 def _is_of_things(word: str) -> bool:
     return (edges.key(word),) in edges.of_all(searches.never)

@@ -1,1 +1,1 @@
-"""Campaigns in words."""
+"""Words about campaigns: planned, running and over."""

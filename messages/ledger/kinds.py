@@ -31,6 +31,11 @@ def name(texts: Texts, kind: GestureKind) -> str:
     return texts.plain(_NAMES[kind])
 
 
+def every() -> Mapping[str, GestureKind]:
+    """All kinds by what is carried for them, in the order of a menu."""
+    return {str(kind): kind for kind in _NAMES}
+
+
 def is_left_out(kind: GestureKind, words: str) -> bool:
     """Whether the verb alone told it: "the coffee" for which somebody was thanked."""
     if kind not in _TOLD_BY_VERBS:

@@ -125,6 +125,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "limit_id": ["limit"],
     "request_id": ["request"],
     "campaign_id": ["campaign"],
+    "campaign_ids": ["campaign"],
     "batch_id": ["batch"],
     "batch_ids": ["batch"],
     "approver_id": ["member"],

@@ -104,7 +104,7 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
     event = f"Ev{member.slack_user_id}"
     team.ask_for(lambda s: events.take(s, team.workspace_id, event, team.now))
     given = team.give(member, contact, days_ago=2).id.id
-    campaign = under_way(team, member, "Tax tips", contact)
+    campaign = under_way(team, member, "Tax tips", other, contact)
     return Ids(
         contact=contact.id,
         member=member.id,

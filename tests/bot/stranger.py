@@ -150,6 +150,8 @@ class Stranger:
             "audience": Audience.CLIENT,
             "introduction": Introduction("Somebody"),
             "place": 0,
+            "most_a_day": 5,
+            "not_before": None,
             "name": "Somebody",
             "table": NudgeRow,
             "purpose": Purpose.RESPONSE,

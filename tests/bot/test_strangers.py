@@ -3,6 +3,7 @@
 import pytest
 
 from bot.asking import asks, later_asks
+from bot.campaigns import acts
 from bot.giving import approved, sent_tips
 from bot.ledger import reversals
 from bot.ledger.entries import EntryId
@@ -14,7 +15,8 @@ from bot.privacy import merging
 from bot.refusals import Gone
 from bot.team import members
 from bot.team.members import Member
-from bot.vocabulary import Audience, EntryKind, LimitForce, LimitPeriod
+from bot.vocabulary import Audience, EntryKind, LimitForce, LimitPeriod, Step
+from tests.bot.campaigns.under_way import under_way, with_all_of_it
 from tests.bot.giving import library
 from tests.bot.plain_words import Team
 from tests.bot.policy.keeping import give, limit, terms
@@ -121,6 +123,17 @@ def test_a_stranger_is_told_of_nobody_who_is_still_asked_about_our_gift(
     assert waiting is not None
     assert waiting.request_id == request.id
     assert team.ask_for(lambda s: approvals.still_asked(s, stranger, gesture)) is None
+
+
+def test_a_stranger_asks_nobody_in_our_campaign(
+    team: Team, mara: Member, anna: Contact, stranger: Member
+) -> None:
+    campaign_id = under_way(team, mara, "Tax tips", anna, begun_days_ago=14)
+    batch_id = with_all_of_it(team, mara, campaign_id, anna, Step.ASK)
+    with pytest.raises(Gone):
+        team.ask_for(lambda s: acts.asked(s, stranger, batch_id, anna.id, team.now))
+    team.ask_for(lambda s: acts.asked(s, mara, batch_id, anna.id, team.now))
+    assert team.ask_for(lambda s: asks.waiting(s, anna))
 
 
 def _given_above(team: Team, member: Member, contact: Contact) -> tuple[int, int, int]:

@@ -136,6 +136,10 @@ ON_TRUST = {
         "policy.rooms.least_left",
     ),
     "the campaign was opened by bot.campaigns, and its contacts with it": (
+        "campaigns.participants.query",
+        "campaigns.units.answered",
+        "campaigns.units.cells",
+        "campaigns.paces.change",
         "campaigns.paces.of",
         "campaigns.paces.of_members",
         "campaigns.plans.arms",

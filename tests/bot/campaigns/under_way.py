@@ -6,6 +6,7 @@ from sqlmodel import Session
 
 from bot.models import (
     CampaignArmRow,
+    CampaignBatchContactRow,
     CampaignBatchRow,
     CampaignContactRow,
     CampaignPaceRow,
@@ -49,14 +50,16 @@ def under_way(
     return campaign_id
 
 
-def with_all_of_it(team: Team, member: Member, campaign_id: int, contact: Contact) -> int:
-    """The id of a message about what the contact gets, with the pace that the member wants."""
+def with_all_of_it(
+    team: Team, member: Member, campaign_id: int, contact: Contact, step: Step = Step.GIVE
+) -> int:
+    """The id of a message about the contact, with the pace that the member wants."""
     with team.transaction() as session:
         batch = CampaignBatchRow(
             workspace_id=team.workspace_id,
             campaign_id=campaign_id,
             member_id=member.id,
-            step=Step.GIVE,
+            step=step,
             day=member.today(team.now),
             state=PostingState.POSTED,
             due_at=team.now,
@@ -71,7 +74,18 @@ def with_all_of_it(team: Team, member: Member, campaign_id: int, contact: Contac
         session.add(pace)
         session.flush()
         part = session.get_one(CampaignContactRow, (campaign_id, contact.id))
-        part.give_batch_id = saved(batch.id)
+        if step is Step.GIVE:
+            part.give_batch_id = saved(batch.id)
+        else:
+            part.ask_batch_id = saved(batch.id)
+        session.add(
+            CampaignBatchContactRow(
+                batch_id=saved(batch.id),
+                contact_id=contact.id,
+                workspace_id=team.workspace_id,
+                place=0,
+            )
+        )
         return saved(batch.id)
 
 

@@ -37,7 +37,7 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.CampaignOver(typed.words),
         refusals.CampaignRuns(typed.words),
         refusals.GiftOverLimit(typed.words),
-        refusals.NotThereYet(Intent.CAMPAIGN),
+        refusals.NotThereYet(Intent.TIPS),
         refusals.AnswerMissing(),
         refusals.ReasonMissing(typed.name),
         refusals.NotAnsweredYet(typed.name),

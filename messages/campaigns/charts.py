@@ -1,0 +1,81 @@
+"""How often each group answered, as a picture, and the same figures as a table."""
+
+from typing import Any
+
+from slack_sdk.models.blocks import TableBlock
+
+from bot.campaigns.results import ArmResult, Results
+from messages import formats
+from messages.blocks import table
+from messages.campaigns import groups
+from messages.catalogue import Texts
+
+LONGEST_CHART_LABEL = 20
+
+
+def rates(texts: Texts, results: Results) -> TableBlock:
+    """A row a group: counts and its rate; where that plausibly lies once no more answers count."""
+    head = [
+        texts.plain("Group"),
+        texts.plain("Organisations"),
+        texts.plain("Answered"),
+        *_series(texts, results),
+    ]
+    rows = [
+        (
+            groups.letter(texts, arm.arm.place),
+            formats.number(texts, arm.units),
+            formats.number(texts, arm.answered),
+            *(str(value) for value in _values(results, arm)),
+        )
+        for arm in results.arms
+    ]
+    return table([head, *rows])
+
+
+def chart(texts: Texts, results: Results) -> dict[str, Any]:
+    """Slack's data_visualization block, which slack-sdk doesn't model."""
+    categories = [
+        formats.shortened(groups.letter(texts, arm.arm.place), LONGEST_CHART_LABEL)
+        for arm in results.arms
+    ]
+    columns = zip(*(_values(results, arm) for arm in results.arms), strict=True)
+    return {
+        "type": "data_visualization",
+        "title": texts.plain("How many answered, in percent"),
+        "chart": {
+            "type": "bar",
+            "series": [
+                {
+                    "name": formats.shortened(name, LONGEST_CHART_LABEL),
+                    "data": [
+                        {"label": label, "value": value}
+                        for label, value in zip(categories, values, strict=True)
+                    ],
+                }
+                for name, values in zip(_series(texts, results), columns, strict=True)
+            ],
+            "axis_config": {
+                "categories": categories,
+                "x_label": texts.plain("Group"),
+                "y_label": texts.plain("Percent"),
+            },
+        },
+    }
+
+
+def _series(texts: Texts, results: Results) -> list[str]:
+    rate = texts.plain("Answered (%)")
+    if not results.is_told:
+        return [rate]
+    return [rate, texts.plain("Plausible from (%)"), texts.plain("Plausible to (%)")]
+
+
+def _values(results: Results, arm: ArmResult) -> list[int]:
+    """As whole percents, which hold the rate in between."""
+    rate = _percent(arm.answered / arm.units) if arm.units else 0
+    return [rate, _percent(arm.low), _percent(arm.high)] if results.is_told else [rate]
+
+
+def _percent(fraction: float) -> int:
+    return int(fraction * 100 + 0.5)

@@ -1,0 +1,158 @@
+"""What goes together well: something useful first, and a good week later what you need.
+
+What a draft says stands between a greeting and a closing of `messages.letters.frames`. It is
+written for people whom the member is polite with, and knows of no gift where it asks.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from bot.campaigns.plans import Gift, Request
+from bot.vocabulary import AskKind, GestureKind, Play
+from messages.catalogue import Sentence, Texts
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of a play: what is given with which note, and what is asked for in which words."""
+
+    label: Sentence
+    hint: Sentence
+    gives: GestureKind
+    gift: Sentence
+    note: Sentence
+    asks: AskKind
+    request: Sentence
+    letter: Sentence
+
+
+_PLAYS: Mapping[Play, Words] = {
+    Play.TAX_RETURN: Words(
+        Sentence("Tax return"),
+        Sentence("tips first, the request for papers later"),
+        GestureKind.USEFUL_TIP,
+        Sentence("tips for the tax return"),
+        Sentence(
+            "Here are a few tips for your tax return that save time every year: [the tips]. "
+            "Please use whatever suits you. There is nothing you need to do, and a reply isn't "
+            "necessary."
+        ),
+        AskKind.DOCUMENT,
+        Sentence("the papers for the tax return"),
+        Sentence(
+            "I am starting on your tax return for [year]. Could you send me the papers for it by "
+            "[day]? If something is still missing, please send what you have, and let me know what "
+            "is to come."
+        ),
+    ),
+    Play.RENEWAL: Words(
+        Sentence("Renewal"),
+        Sentence("something useful first, the contract later"),
+        GestureKind.EXTRA_SERVICE,
+        Sentence("a one-page overview of the past year"),
+        Sentence(
+            "I went through the past year and put the main points together for you on one page: "
+            "[the overview]. I hope it is useful to you. There is nothing you need to do with it."
+        ),
+        AskKind.ORDER,
+        Sentence("renewing the contract"),
+        Sentence(
+            "Your contract runs until [day]. Would you like to renew it, and is there anything "
+            "that should change? If you would rather not, that is quite all right; a short reply "
+            "is enough."
+        ),
+    ),
+    Play.REVIEW: Words(
+        Sentence("Review"),
+        Sentence("thanks first, the request for a review later"),
+        GestureKind.THANK_YOU_NOTE,
+        Sentence("a thank-you note"),
+        Sentence(
+            "I would like to thank you for [what went well]. It was a pleasure to work on it with "
+            "you."
+        ),
+        AskKind.REFERENCE,
+        Sentence("a review"),
+        Sentence(
+            "Would you be willing to write a short review of our work at [link]? Two or three "
+            "sentences in your own words are plenty. If you would rather not, that is no problem "
+            "at all."
+        ),
+    ),
+    Play.INVITATION: Words(
+        Sentence("Invitation"),
+        Sentence("something to read first, the invitation later"),
+        GestureKind.USEFUL_TIP,
+        Sentence("an article worth reading"),
+        Sentence(
+            "I came across something that may be of interest to you: [link]. It takes a few "
+            "minutes to read, and a reply isn't necessary."
+        ),
+        AskKind.MEETING,
+        Sentence("coming to our event"),
+        Sentence(
+            "On [day] we are holding [event] in [place]. Would you like to come? Please let me "
+            "know by [day] whether it suits you. If it doesn't, there will be other occasions."
+        ),
+    ),
+}
+
+
+def label(texts: Texts, play: Play) -> str:
+    """What the play is called in a menu."""
+    return texts.plain(_PLAYS[play].label) if play in _PLAYS else texts.plain("A plan of my own")
+
+
+def described(texts: Texts, play: Play) -> str:
+    """The same, with what comes first in it and what later."""
+    if play not in _PLAYS:
+        return label(texts, play)
+    hint = texts.plain(_PLAYS[play].hint)
+    return texts.plain("{play}: {hint}", play=label(texts, play), hint=hint)
+
+
+def gives(play: Play) -> GestureKind:
+    """What kind of gesture it begins with; a useful tip where nothing is told."""
+    return _PLAYS[play].gives if play in _PLAYS else GestureKind.USEFUL_TIP
+
+
+def gift(texts: Texts, play: Play) -> str:
+    """What is given, in words; none in a plan of one's own."""
+    return texts.plain(_PLAYS[play].gift) if play in _PLAYS else ""
+
+
+def note(texts: Texts, play: Play) -> str:
+    """What goes with it, between a greeting and a closing."""
+    return texts.plain(_PLAYS[play].note) if play in _PLAYS else ""
+
+
+def asks(play: Play) -> AskKind:
+    """What kind of thing is asked for."""
+    return _PLAYS[play].asks if play in _PLAYS else AskKind.OTHER
+
+
+def asked_for(texts: Texts, play: Play) -> str:
+    """What is asked for, in words."""
+    return texts.plain(_PLAYS[play].request) if play in _PLAYS else ""
+
+
+def letter(texts: Texts, play: Play) -> str:
+    """What asks for it, between a greeting and a closing."""
+    return texts.plain(_PLAYS[play].letter) if play in _PLAYS else ""
+
+
+def bodies() -> Iterator[tuple[Sentence, bool]]:
+    """All that drafts of ours say, each with whether it asks for something."""
+    for words in _PLAYS.values():
+        yield words.note, False
+        yield words.letter, True
+
+
+def note_of(texts: Texts, play: Play, gift: Gift) -> str:
+    """What goes with the gift: as it was written, or else as the play has it in that language."""
+    return gift.draft or (note(texts, play) if gift.kind is gives(play) else "")
+
+
+def letter_of(texts: Texts, play: Play, request: Request) -> str:
+    """What asks for it: as it was written, or else as the play has it in that language."""
+    return request.draft or letter(texts, play)

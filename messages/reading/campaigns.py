@@ -1,0 +1,72 @@
+"""The words of lines that plan a campaign, or that give to some people and not to others."""
+
+from bot.vocabulary import Play
+from messages.reading.phrases import Phrases, phrases
+
+campaigns = phrases("campaign|campaigns|mailing campaign")
+"""What is planned."""
+experiments = phrases("experiment|experiments|trial|a/b test|ab test|a/b-test|split test")
+"""The same with groups that don't get the same."""
+planning = phrases(
+    "plan|start|begin|set up|create|make|new|organise|organize|launch|run|prepare|do|try|planning"
+    "|starting|to plan|to start|to set up|to run"
+)
+"""What is to be done with it, before or behind it."""
+wishing = phrases(
+    "i want to|i would like to|i'd like to|we want to|we'd like to|we would like to|can you"
+    "|could you|can we|can i|let's|let us|help me|i want|i'd like|we want|please"
+)
+"""What may stand before that."""
+articles = phrases("a|an|the|another|one|new")
+"""What stands before it."""
+before_whom = phrases("for|with|to|among|aimed at|on|about|around")
+"""What leads to whom it is for, or to what it is about."""
+behind = phrases(
+    "in two groups|with two groups|in 2 groups|with 2 groups|as an experiment|with a comparison"
+    "|with a comparison group|with a control group"
+)
+"""What says behind it all that there are groups."""
+PLAYS: tuple[tuple[Phrases, Play], ...] = (
+    (
+        phrases(
+            "tax return|tax returns|the tax return|the tax returns|tax declaration"
+            "|tips for the tax return|income tax return"
+        ),
+        Play.TAX_RETURN,
+    ),
+    (
+        phrases("renewal|renewals|the renewal|contract renewal|contract renewals|renewing"),
+        Play.RENEWAL,
+    ),
+    (phrases("review|reviews|a review|references|testimonials"), Play.REVIEW),
+    (phrases("invitation|invitations|an invitation|our event|an event"), Play.INVITATION),
+)
+"""What it can be about that there is a play for."""
+people = phrases("people|contacts|team|staff|employees|folks|everybody|everyone")
+"""Those of an organisation, behind its name: "Acme's people"."""
+anybody = phrases("all the|all of the|all of our|all our|any|everyone who is|the people|those")
+"""What stands before who they are, and narrows nothing."""
+joining = phrases("and|&|but|while|plus")
+"""What stands between several names, and between two groups."""
+numbers = phrases(
+    "ten|twenty|twenty-five|thirty|forty|fifty|a hundred|hundred|one hundred|two hundred"
+    "|three hundred|five hundred|a thousand|thousand|a dozen|another|another hundred|other|about"
+)
+"""How many; figures are read without."""
+halves = phrases("half|half of|one half of|one half|half the|some|some of|some of the")
+"""A part of them."""
+others = phrases(
+    "the rest|the others|others|the other half|other half|half|the other hundred|the remaining ones"
+    "|the rest of them|some"
+)
+"""The other part."""
+sending = phrases("send|give|mail|email|we send|we give|i send|i give|sends|let me send")
+"""What is done for some of them."""
+sent = phrases("send|give")
+"""The same where it stands behind."""
+nothing = phrases("not|nothing|none|don't|doesn't|do not|no tips|get nothing|gets nothing|without")
+"""What is done for the others, at the end."""
+receivers = phrases("to")
+"""What stands before those who get it, where it is named first."""
+things = phrases("the|a|an|some|our|my|these|this|those")
+"""What a thing that is given begins with."""
