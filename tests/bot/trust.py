@@ -139,6 +139,7 @@ ON_TRUST = {
         "campaigns.participants.query",
         "campaigns.units.answered",
         "campaigns.units.cells",
+        "campaigns.keepers.find",
         "campaigns.paces.change",
         "campaigns.paces.of",
         "campaigns.paces.of_members",
