@@ -43,8 +43,6 @@ ON_TRUST = {
         "people.details.change",
         "people.details.change_many",
         "people.holds.forget",
-        "people.holds.is_held",
-        "people.holds.is_in_campaign",
         "people.holds.of_contact",
         "people.holds.of_contacts",
         "people.under_way.of_contact",
