@@ -7,14 +7,23 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from sandbox.driver import Driver
-from sandbox.example.player import MARA, Lost, Player, Step, next_working_day, working_day
+from sandbox.example.player import (
+    MARA,
+    Lost,
+    Player,
+    Step,
+    next_working_day,
+    working_day,
+    working_days,
+)
 
 OWNERS = {MARA: timedelta(0), "U0JONAS": timedelta(0), "U0PRIYA": timedelta(hours=1)}
 """Who looks after clients, and how much later than for Mara work begins for them."""
 _PLAN = {"en": "campaign for clients", "nl": "campagne voor klanten", "de": "Kampagne für Kunden"}
 _ANSWERED = {"en": "answer {name} yes", "nl": "antwoord {name} ja", "de": "antwort {name} ja"}
-_UNTIL_ASKING = timedelta(days=14)
-"""From the first gift to the first ask: a working week, and ten days after it."""
+_DAYS_TO_GIVE = 5
+_UNTIL_ASKING = timedelta(days=10)
+"""From the last of them to the first day to ask."""
 _UNTIL_THE_END = timedelta(days=45)
 """From the first ask on: until nobody can answer any more, and work begins again."""
 
@@ -35,8 +44,10 @@ class TaxReturnPlay:
         first_day = next_working_day(self._mara.now())
         yield from self._do("given", first_day)
         asked: list[str] = []
-        for step in self._do("asked", working_day(first_day + _UNTIL_ASKING)):
-            asked = [name for name in self._names if name in step.text]
+        *_, last_day = working_days(first_day, _DAYS_TO_GIVE)
+        for step in self._do("asked", working_day(last_day + _UNTIL_ASKING)):
+            if step.who == MARA:
+                asked = [name for name in self._names if name in step.text]
             yield step
         for name in asked[::2]:
             yield self._mara.types("response", _ANSWERED[self._language].format(name=name))
