@@ -40,6 +40,7 @@ it). From the ground up:
    somebody looks for. `bot.recording`: the commands give, got, met, ask and answer, their details,
    and whatever was typed that waits for a choice. `bot.preferences`: when a member wants nudges,
    and how many. `bot.cards`: a person as shown, and changed there.
+   `bot.campaigns`: a gesture and a later ask for many, by groups drawn by lot, and what came of it.
 7. `bot.summaries`: a month in figures. `bot.privacy`: contacts handed out, put away, made one with
    another, or forgotten for good; and what a member did last of all this, taken back.
 8. `bot.home`: who is due for a member today, and who comes next.

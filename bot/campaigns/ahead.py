@@ -39,9 +39,9 @@ def bring_forward(session: Session, workspace_id: int, now: datetime) -> None:
         .execution_options(populate_existing=True)
     ).all()
     for campaign in campaigns:
-        day = steps.today(campaign, now)
-        if campaign.closes_on is not None and day <= campaign.closes_on:
-            _reopen(session, campaign, day)
+        # By no zone: where it is tomorrow already, the next look takes it for over again.
+        if campaign.closes_on is not None and now.date() <= campaign.closes_on:
+            _reopen(session, campaign, now.date())
     _take_from_the_calendar(session, [saved(one.id) for one in campaigns], now)
 
 

@@ -4,6 +4,13 @@ They stand by area, and are read from here.
 
 Refusal
 ├── NotUnderstood
+│   ├── CampaignUnfinished   a launch of a plan that doesn't say what is given, or asked
+│   ├── NobodyTakesPart      a campaign for nobody
+│   ├── TooFewUnits          fewer organisations than groups
+│   ├── ListTooLong          more names in a list than a campaign takes
+│   ├── TooManyGroups        more groups than a campaign has
+│   ├── DelayOutOfRange      too few or too many days from giving to asking
+│   ├── WindowOutOfRange     too few or too many days to answer
 │   ├── TipRefused
 │   │   ├── TitleMissing     a tip without a title in words
 │   │   ├── LinkBroken       a link that leads to no page of the web
@@ -19,13 +26,6 @@ Refusal
 │   ├── TooMuchTold          more of somebody new than goes into one line
 │   ├── WordsMissing         a name, but nothing about what was given or asked
 │   ├── OneAtATime           several people, where it goes for one only
-│   ├── CampaignUnfinished   a launch of a plan that doesn't say what is given, or asked
-│   ├── NobodyTakesPart      a campaign for nobody
-│   ├── TooFewUnits          fewer organisations than groups
-│   ├── ListTooLong          more names in a list than a campaign takes
-│   ├── TooManyGroups        more groups than a campaign has
-│   ├── DelayOutOfRange      too few or too many days from giving to asking
-│   ├── WindowOutOfRange     too few or too many days to answer
 │   ├── NotThereYet          something understood that the bot doesn't do yet
 │   ├── AnswerMissing        an answer that is not yes, no or partly
 │   ├── NotAnsweredYet       word that an answer is still to come
@@ -58,12 +58,12 @@ Refusal
 │   ├── ColleaguesOnly       a guest, a bot or somebody of another organisation
 │   ├── ChannelNeeded        a team's summary in a private conversation
 │   └── Gone                 an old button whose row no longer exists
-├── NothingOpen
-│   └── NoOpenAsk            an answer to something that was never asked
 ├── CampaignLaunched         a change to a campaign that runs
 ├── CampaignOver             something done in one that is over
 ├── CampaignRuns             the raw table of one that isn't
 ├── GiftOverLimit            what a group gets, above a limit that nobody lifted
+├── NothingOpen
+│   └── NoOpenAsk            an answer to something that was never asked
 ├── KeptAlready              an occasion of a contact under a name that another one has
 ├── TagMissing               a rhythm for those with a tag, and no tag
 ├── TagOrAudience            a rhythm for those with a tag and for an audience

@@ -38,6 +38,10 @@ class Launched:
     def row(self) -> CampaignRow:
         return self.team.ask_for(lambda s: _loose(s, s.get_one(CampaignRow, self.id)))
 
+    @property
+    def state(self) -> CampaignState:
+        return self.row.state
+
     def contact(self, contact: Contact) -> CampaignContactRow:
         """How it stands with somebody, as they were known at the launch."""
         key = (self.id, contact.id)
