@@ -11,7 +11,7 @@ from bot.vocabulary import CampaignState
 from messages import Message, formats
 from messages.blocks import actions, beside, button, header, section, told_apart
 from messages.campaigns.buttons import GO_ON, PLAN, SHOW, CampaignButton, PlanButton
-from messages.catalogue import Mrkdwn, Texts
+from messages.catalogue import Mrkdwn, Texts, escape
 from messages.reader import Reader
 
 LONGEST_TEXT = 3000
@@ -31,11 +31,11 @@ def drawn(reader: Reader, campaigns: Campaigns) -> Message:
     title = texts.plain("Campaigns")
     rows = [_row(reader, one, place) for place, one in enumerate(campaigns.listed)]
     below = list(_below(texts, campaigns))
-    told = "\n".join([title, *(_line(reader, one) for one in campaigns.listed), *below])
+    told = "\n".join([title, *(escape(_line(reader, one)) for one in campaigns.listed), *below])
     blocks: list[Block] = [header(title), *rows]
     if below:
         blocks.append(section(*below))
-    return Message(formats.fitting(told, LONGEST_TEXT), [*blocks, actions([plan])])
+    return Message(formats.cut(told, LONGEST_TEXT), [*blocks, actions([plan])])
 
 
 def _row(reader: Reader, one: Listed, place: int) -> Block:
@@ -106,12 +106,10 @@ def _below(texts: Texts, campaigns: Campaigns) -> Iterator[Mrkdwn]:
     if campaigns.closed:
         found = formats.number(texts, campaigns.found)
         luck = str(format_decimal(campaigns.by_luck, "0.##", locale=texts.locale))
-        yield texts.plural(
-            "{found} of {count} experiment that is over found a difference. Were there none "
-            "in any, about {luck} would be expected to, by luck alone.",
-            "{found} of {count} experiments that are over found a difference. Were there none "
-            "in any, about {luck} would be expected to, by luck alone.",
-            campaigns.closed,
+        yield texts(
+            "Experiments that are over and found a difference: {found} of {all}. Were there no "
+            "difference in any, about {luck} would be expected to find one, by luck alone.",
             found=found,
+            all=formats.number(texts, campaigns.closed),
             luck=luck,
         )

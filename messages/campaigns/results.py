@@ -111,7 +111,7 @@ def _early(texts: Texts, results: Results) -> Iterator[Mrkdwn]:
     for place in results.called_early:
         arm = results.arms[place]
         values = {
-            "group": groups.named(texts, results.plan, arm.arm),
+            "group": arm.arm.name or groups.gift(texts, arm.arm.gift),
             "counts": _against(texts, arm, control),
         }
         if arm.answered * control.units > control.answered * arm.units:
@@ -140,7 +140,8 @@ def _against(texts: Texts, arm: ArmResult, control: ArmResult) -> str:
 
 def _verdicts(texts: Texts, results: Results) -> Iterator[Mrkdwn]:
     for arm, one in zip(results.arms[1:], results.comparisons, strict=False):
-        yield escape(compared.said(texts, groups.named(texts, results.plan, arm.arm), one))
+        called = arm.arm.name or groups.gift(texts, arm.arm.gift)
+        yield escape(compared.said(texts, called, one))
     if results.trend_p is not None:
         yield statistics.trend(texts, results.trend_p)
 
@@ -148,16 +149,12 @@ def _verdicts(texts: Texts, results: Results) -> Iterator[Mrkdwn]:
 def _counts(texts: Texts, results: Results, arm: ArmResult) -> Mrkdwn:
     """One group: organisations, people beside, and how far the plan was carried out."""
     named = formats.bold(groups.named(texts, results.plan, arm.arm))
-    units, people_answered, people = (
-        formats.number(texts, one) for one in (arm.answered, arm.answered_people, arm.people)
-    )
-    answered = texts.plural(
-        "{answered} of {count} organisation answered ({people_answered} of {people} by person)",
-        "{answered} of {count} organisations answered ({people_answered} of {people} by person)",
-        arm.units,
-        answered=units,
-        people_answered=people_answered,
-        people=people,
+    answered = texts(
+        "Organisations that answered: {answered} of {all}; people: {people_answered} of {people}",
+        answered=formats.number(texts, arm.answered),
+        all=formats.number(texts, arm.units),
+        people_answered=formats.number(texts, arm.answered_people),
+        people=formats.number(texts, arm.people),
     )
     told = [answered]
     if arm.arm.gift is not None:

@@ -20,6 +20,7 @@ from sqlalchemy import Engine
 from bot.database import POSTGRESQL, SQLITE
 from bot.nudges.planning import MEMBERS_AT_ONCE
 from tests.benchmarks import (
+    campaigns,
     choosing,
     commands,
     counts,
@@ -196,7 +197,12 @@ def _planning(makers: Makers, kinds: Sequence[str]) -> Iterator[Finding]:
     yield Finding(name, POSTGRESQL, f"{fired:,.0f}/s fired", "for comparison")
 
 
-def _experiments(_makers: Makers, _kinds: Sequence[str]) -> Iterator[Finding]:
+def _experiments(makers: Makers, kinds: Sequence[str]) -> Iterator[Finding]:
+    for kind in kinds:
+        taken = median(campaigns.milliseconds(makers[kind]()))
+        name = "results of 10,000 against 10,000 organisations"
+        yield Finding(name, kind, f"{taken:.0f} ms", "300 ms")
+    yield Finding("100,000 assigned", "", f"{experiments.seconds_to_assign(100_000):.2f} s", "5 s")
     for found in experiments.simulated():
         name = f"a difference told of, {experiments.RUNS:,} runs, {found.name}"
         yield Finding(name, "", f"{found.told:.2%}", found.bound)

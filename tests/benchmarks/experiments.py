@@ -2,19 +2,21 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from random import Random
 from time import process_time
 
-from bot.measures import comparisons, evidence
+from bot.campaigns import tested
+from bot.measures import assignment, comparisons, evidence
 from bot.measures.arms import Arm
 from bot.measures.comparisons import Verdict
 from bot.measures.evidence import Batch, Silent
 
 RUNS, LOOKS, SIZE = 20_000, 12, 100
-CALLED_EARLY = 100.0
-"""The evidence at which a difference may be called before the end, with one comparison."""
 LARGEST_ORGANISATION, CORRELATION = 8, 0.2
 _SEED = 20261127
+_ARMS = (range(SIZE), range(SIZE))
+_FIRST_LOOK, _BETWEEN = date(2026, 1, 31), timedelta(days=30)
 
 
 @dataclass(frozen=True)
@@ -35,27 +37,34 @@ class Play:
 
     def is_told(self, rates: tuple[float, float]) -> bool:
         """Whether a run tells of a difference: on any look, or when it has closed."""
-        waits = [list(self._waits(rate)) for rate in rates]
-        answered = [sum(wait is not None for wait in arm) for arm in waits]
-        return self._is_called(waits) or self._is_clear(answered[0], answered[1])
+        return self._is_told(
+            [
+                [self._wait(self.rolled.random() < rate) for _ in each]
+                for rate, each in zip(rates, _ARMS, strict=True)
+            ]
+        )
 
     def is_told_of_organisations(self, rate: float) -> bool:
         """As well, where people of an organisation answer alike and organisations are counted."""
-        answered = [sum(self._answers(rate) for _ in range(SIZE)) for _ in range(2)]
-        return self._is_clear(answered[0], answered[1])
+        return self._is_told([[self._wait(self._answers(rate)) for _ in each] for each in _ARMS])
 
-    def _waits(self, rate: float) -> Iterator[int | None]:
-        for _ in range(SIZE):
-            yield self.rolled.randrange(LOOKS) if self.rolled.random() < rate else None
+    def _is_told(self, waits: list[list[int | None]]) -> bool:
+        """As results are: when the evidence is enough on any look, or when it has closed."""
+        answered = [sum(wait is not None for wait in arm) for arm in waits]
+        return self._is_called(waits) or self._is_clear(answered[0], answered[1])
+
+    def _wait(self, answers: bool) -> int | None:
+        """Until which look, if there is an answer at all."""
+        return self.rolled.randrange(LOOKS) if answers else None
 
     def _is_called(self, waits: list[list[int | None]]) -> bool:
         silent = Silent(SIZE, SIZE)
-        tilt = evidence.tilt(silent)
-        batches = [Batch(waits[0].count(look), waits[1].count(look)) for look in range(LOOKS)]
-        return any(
-            evidence.e_value([(silent, batches[:look])], tilt) >= CALLED_EARLY
-            for look in range(1, LOOKS + 1)
-        )
+        batches = {
+            _FIRST_LOOK + look * _BETWEEN: Batch(waits[0].count(look), waits[1].count(look))
+            for look in range(LOOKS)
+        }
+        highest = evidence.highest([(silent, batches)], evidence.tilt(silent))
+        return highest >= tested.ENOUGH_EVIDENCE
 
     def _is_clear(self, of_control: int, of_arm: int) -> bool:
         known = self.verdicts.get((of_control, of_arm))
@@ -88,4 +97,12 @@ def seconds_to_compare(size: int) -> float:
     """The processor time of one comparison of two arms of that size."""
     began = process_time()
     comparisons.compare(Arm(size * 3 // 10, size), [Arm(size * 33 // 100, size)])
+    return process_time() - began
+
+
+def seconds_to_assign(units: int) -> float:
+    """The processor time of drawing lots for so many units of thirty strata."""
+    strata = {place: range(place, units, 30) for place in range(30)}
+    began = process_time()
+    assignment.assign(strata, 2, _SEED)
     return process_time() - began
