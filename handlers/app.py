@@ -14,6 +14,8 @@ import handlers.asking.acts
 import handlers.asking.dialog
 import handlers.asking.opening
 import handlers.campaigns.back
+import handlers.campaigns.batch_notes
+import handlers.campaigns.batches
 import handlers.campaigns.gifts
 import handlers.campaigns.outlooks
 import handlers.campaigns.requests
@@ -161,7 +163,7 @@ def build(
     for of_campaigns in (
         *(handlers.campaigns.whom, handlers.campaigns.gifts, handlers.campaigns.requests),
         *(handlers.campaigns.back, handlers.campaigns.outlooks, handlers.campaigns.stopping),
-        handlers.campaigns.results,
+        *(handlers.campaigns.results, handlers.campaigns.batches, handlers.campaigns.batch_notes),
     ):
         of_campaigns.register(app)
     handlers.address_books.dialog.register(app)

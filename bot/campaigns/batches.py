@@ -1,7 +1,7 @@
 """The message about a campaign that an owner gets on a day: whom to give to, or to ask."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -14,13 +14,17 @@ from bot.campaigns import paces, plans, steps
 from bot.campaigns.paces import MOST_A_DAY as MOST_A_DAY
 from bot.campaigns.plans import Arm, Plan
 from bot.database import within
+from bot.giving import tips
+from bot.giving.tips import Tip
 from bot.ledger import cooling_off
 from bot.models import (
+    AskRow,
     CampaignBatchContactRow,
     CampaignBatchRow,
     CampaignContactRow,
     CampaignRow,
     ContactRow,
+    GestureRow,
     MemberRow,
 )
 from bot.models.columns import saved
@@ -49,7 +53,8 @@ class RowState(StrEnum):
 class BatchRow:
     """One person of a batch; `fits_on` is the first day to ask who cools off.
 
-    `arm` is what they get, where the step is to give; `entry_id` is the gesture's or the ask's.
+    `arm` is what they get, where the step is to give; `entry_id` is the gesture's or the ask's,
+    which the batch's member can take back where it `is_own`.
     """
 
     contact: Contact
@@ -58,6 +63,7 @@ class BatchRow:
     entry_id: int | None = None
     why_not: NotDone | None = None
     fits_on: date | None = None
+    is_own: bool = False
 
 
 @dataclass(frozen=True)
@@ -65,7 +71,8 @@ class Batch:
     """A batch as it is true now. Where `held` people of the owner's get nothing, it says so.
 
     `planner` is the name of who planned the campaign; `later` are those of the owner's who come on
-    other days; `until` is the last day of the step.
+    other days; `until` is the last day of the step. `tips` are those of the groups, by their ids;
+    the message stands in the `channel`, once it was posted.
     """
 
     id: int
@@ -80,6 +87,9 @@ class Batch:
     until: date
     most_a_day: int
     state: CampaignState
+    not_before: date | None = None
+    tips: Mapping[int, Tip] = field(default_factory=dict)
+    channel: str | None = None
 
 
 def show_all(
@@ -107,6 +117,7 @@ def _batch(session: Session, row: CampaignBatchRow, now: datetime) -> Batch:
     member = members.by_id(session, row.workspace_id, row.member_id)
     campaign = session.get_one(CampaignRow, row.campaign_id)
     plan = plans.show(session, member, row.campaign_id)
+    pace = paces.of(session, row.campaign_id, row.member_id)
     return Batch(
         id=saved(row.id),
         member=member,
@@ -118,9 +129,17 @@ def _batch(session: Session, row: CampaignBatchRow, now: datetime) -> Batch:
         held=_count(session, campaign, member, steps.GETS_NOTHING),
         later=_count(session, campaign, member, _comes_later(row)),
         until=steps.last_day(campaign, row.step),
-        most_a_day=paces.of(session, row.campaign_id, row.member_id).most_a_day,
+        most_a_day=pace.most_a_day,
         state=campaign.state,
+        not_before=pace.not_before,
+        tips=_tips(session, member, plan) if row.step is Step.GIVE else {},
+        channel=row.channel,
     )
+
+
+def _tips(session: Session, member: Member, plan: Plan) -> Mapping[int, Tip]:
+    ids = {arm.gift.tip_id for arm in plan.arms if arm.gift is not None}
+    return {one: tips.by_id(session, member, one) for one in ids if one is not None}
 
 
 def _rows(
@@ -143,12 +162,24 @@ def _rows(
     ).all()
     people = contacts.by_ids(session, member, [row.CampaignContactRow.contact_id for row in found])
     cools = _cooling_off(session, batch, people, member.today(now))
+    own = _own_entries(session, batch, [row.CampaignContactRow for row in found])
     shown = set()
     for one in found:
         contact = people.get(one.CampaignContactRow.contact_id)
         if contact is not None and contact.id not in shown:
             shown.add(contact.id)
-            yield _row(one, batch, contact, plan.arms, cools.get(contact.id))
+            row = _row(one, batch, contact, plan.arms, cools.get(contact.id))
+            yield replace(row, is_own=row.entry_id in own)
+
+
+def _own_entries(
+    session: Session, batch: CampaignBatchRow, rows: Collection[CampaignContactRow]
+) -> Collection[int | None]:
+    """Those gestures or asks of the rows that the batch's member logged, by their ids."""
+    table = GestureRow if batch.step is Step.GIVE else AskRow
+    ids = {row.gesture_id if table is GestureRow else row.ask_id for row in rows} - {None}
+    mine = select(table.id).where(col(table.id).in_(ids), col(table.member_id) == batch.member_id)
+    return set(session.exec(mine)) if ids else ()
 
 
 def _cooling_off(

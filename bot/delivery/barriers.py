@@ -7,7 +7,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from bot.database import added, within
-from bot.models import ContactRow, MemberRow, NoticeRow, NudgeRow
+from bot.models import CampaignBatchRow, ContactRow, MemberRow, NoticeRow, NudgeRow
 from bot.models.reminded import IS_REMINDED
 from bot.team import members, workspaces
 from bot.team.members import Member
@@ -41,10 +41,24 @@ def lose(
     Raises Gone outside the workspace.
     """
     nudge = within(session, NudgeRow, workspace_id, nudge_id)
+    _lose(session, workspace_id, nudge.member_id, reason, now)
+
+
+def lose_batch(
+    session: Session, workspace_id: int, batch_id: int, reason: Barrier, now: datetime
+) -> None:
+    """The same for a message about a campaign. Raises Gone outside the workspace."""
+    batch = within(session, CampaignBatchRow, workspace_id, batch_id)
+    _lose(session, workspace_id, batch.member_id, reason, now)
+
+
+def _lose(
+    session: Session, workspace_id: int, member_id: int, reason: Barrier, now: datetime
+) -> None:
     if reason is not Barrier.MESSAGES_OFF:
-        row = session.get_one(MemberRow, nudge.member_id)
+        row = session.get_one(MemberRow, member_id)
         row.unreachable, row.next_nudge_at = reason, None
-    _tell(session, workspace_id, nudge.member_id, reason, now)
+    _tell(session, workspace_id, member_id, reason, now)
 
 
 def tell_who_left(session: Session, member: Member, now: datetime) -> None:

@@ -1,12 +1,17 @@
-"""The words of a plan, checked before the next step: no strings, and no gift in the ask."""
+"""The words of a plan, checked before the next step and as they go out to somebody.
+
+A gift has no strings, and the ask knows of no gift.
+"""
 
 from collections.abc import Collection
 from functools import cache
 
 from bot.campaigns.plans import Plan
 from bot.database import Session
+from bot.ledger import lately
 from bot.no_strings import check as no_strings
 from bot.no_strings.check import Checked
+from bot.people.contacts import Contact
 from bot.team import workspaces
 from handlers import forms
 from handlers.payloads import Payload
@@ -33,6 +38,18 @@ def request(session: Session, reader: Reader, plan: Plan) -> Doubts:
     given = [arm.gift.words for arm in plan.arms if arm.gift is not None and arm.gift.words]
     every = [plan.request.words, plan.request.draft]
     return _found(session, reader, every, is_ask=True, given=given)
+
+
+def letter(
+    session: Session, reader: Reader, plan: Plan, contact: Contact, written: str, *, is_ask: bool
+) -> Checked:
+    """What is found in what goes to the contact, who may have got the gift or something else.
+
+    In an ask, what other groups get counts as well.
+    """
+    gifts = [arm.gift.words for arm in plan.arms if arm.gift is not None and arm.gift.words]
+    given = lately.given(session, reader.member, [contact], reader.today)
+    return _checked(written, (*given, *gifts) if is_ask else given, is_ask=is_ask)
 
 
 def stand(view: Payload, found: Doubts) -> bool:

@@ -8,17 +8,21 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+import bot.campaigns.batches
 import bot.nudges.shown
+import messages.campaigns.batches
 import messages.delivery.notices
 import messages.nudges.carried
 import messages.nudges.shown
 import messages.people.handed_on
 import messages.summaries.channels
 import messages.summaries.months
+from bot.campaigns.batches import Batch
 from bot.database import Reading, Session
 from bot.delivery import barriers
 from bot.delivery.barriers import Notice
 from bot.delivery.tables import (
+    CAMPAIGN_BATCHES,
     CARRIED_NOTES,
     HAND_OVERS,
     NOTICES,
@@ -92,6 +96,28 @@ class Nudges:
     def note(self, session: Session, posted: Attempt, refusal: Refusal, now: datetime) -> None:
         if refusal.barrier is not None:
             barriers.lose(session, posted.workspace_id, posted.row_id, refusal.barrier, now)
+
+
+class CampaignBatches:
+    """What a campaign asks of a member on a day, besides the nudge."""
+
+    table = CAMPAIGN_BATCHES
+
+    def draw(
+        self, reading: Reading, workspace_id: int, row_ids: Collection[int], now: datetime
+    ) -> Mapping[int, Outgoing]:
+        with reading() as session:
+            found = bot.campaigns.batches.show_all(session, workspace_id, row_ids, now)
+        return {row_id: _batch(batch, now) for row_id, batch in found.items() if batch.rows}
+
+    def refusal(self, code: str) -> Refusal:
+        return refused.to_member(code)
+
+    def note(self, session: Session, posted: Attempt, refusal: Refusal, now: datetime) -> None:
+        """Have an admin told whom Slack keeps us from, as after a nudge."""
+        if refusal.barrier is not None:
+            told = session, posted.workspace_id, posted.row_id
+            barriers.lose_batch(*told, refusal.barrier, now)
 
 
 class Notices:
@@ -199,6 +225,7 @@ KINDS: Sequence[Kind] = (
     CarriedNotes(),
     HandOvers(),
     Nudges(),
+    CampaignBatches(),
     Notices(),
     Summaries(),
     SummaryNotices(),
@@ -209,6 +236,11 @@ KINDS: Sequence[Kind] = (
 def _nudge(nudge: Nudge, now: datetime) -> Outgoing:
     message = messages.nudges.shown.drawn(Reader.at(now, nudge.member), nudge)
     return Outgoing(nudge.member.slack_user_id, message)
+
+
+def _batch(batch: Batch, now: datetime) -> Outgoing:
+    message = messages.campaigns.batches.drawn(Reader.at(now, batch.member), batch)
+    return Outgoing(batch.member.slack_user_id, message)
 
 
 def _notice(notice: Notice) -> Outgoing | None:

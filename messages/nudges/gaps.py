@@ -1,7 +1,7 @@
 """Gaps of our drafts, as [day], that a note still has when it is to go out."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
@@ -24,15 +24,22 @@ def left(written: str, suggestion: Suggestion, member: Member) -> tuple[str, ...
     """Those that stand in what was written, in whatever language and words it began."""
     if _says_nothing(written, suggestion, member):
         return (frames.gap(suggestion.contact, member),)
+    return left_of(written, _ours(suggestion, member))
+
+
+def left_of(written: str, ours: Iterable[str]) -> tuple[str, ...]:
+    """Those that stand in what was written, and in one of our own texts."""
     found = dict.fromkeys(_GAP.findall(written))
     if not found:
         return ()
-    ours: set[str] = set()
+    known = {gap for text in ours for gap in _GAP.findall(text)}
+    return tuple(one for one in found if one in known)
+
+
+def _ours(suggestion: Suggestion, member: Member) -> Iterator[str]:
     for told in _in_every_language(suggestion):
-        ours.add(frames.gap(told.contact, member))
-        for draft in drafts.choices(told, member):
-            ours.update(_GAP.findall(draft))
-    return tuple(one for one in found if one in ours)
+        yield frames.gap(told.contact, member)
+        yield from drafts.choices(told, member)
 
 
 def _says_nothing(written: str, suggestion: Suggestion, member: Member) -> bool:

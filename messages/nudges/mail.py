@@ -55,14 +55,18 @@ def hint(texts: Texts, suggestion: Suggestion) -> str:
     """Who sends a note: the member does, and where they wish, the bot to a colleague."""
     is_carried = not isinstance(suggestion.about, ToAsk)
     if suggestion.contact.audience is not Audience.STAFF or not is_carried:
-        return texts.plain(
-            "Goodturn sends nothing to your contacts. Copy this into an email or a chat, "
-            "then log it."
-        )
+        return by_hand(texts)
     return texts.plain(
         "Goodturn sends nothing unless you say so. Copy this into an email or a chat, then "
         "log it. If Goodturn knows your colleague in Slack, it can also deliver the note: "
         "“Copy or email it” shows how."
+    )
+
+
+def by_hand(texts: Texts) -> str:
+    """That nobody but the member sends a note."""
+    return texts.plain(
+        "Goodturn sends nothing to your contacts. Copy this into an email or a chat, then log it."
     )
 
 
