@@ -8,7 +8,7 @@ from sqlalchemy import BindParameter, ColumnElement, bindparam, exists, or_, upd
 from sqlmodel import Session, col, select
 
 from bot import bulk
-from bot.campaigns import asked_otherwise, keepers, open_people, paces, steps
+from bot.campaigns import asked_otherwise, keepers, open_people, paces, reports, steps
 from bot.campaigns.keepers import Keepers
 from bot.campaigns.open_people import OpenPerson
 from bot.database import added
@@ -87,7 +87,7 @@ def _look(session: Session, campaign: CampaignRow, now: datetime) -> None:
     for step in Step:
         if day > steps.last_day(campaign, step):
             _lapse(session, campaign, step)
-    _close(session, campaign, day)
+    _close(session, campaign, day, now)
     step_now = steps.current(campaign, day)
     if step_now is not None:
         _plan_batches(session, campaign, step_now, day, now)
@@ -115,11 +115,13 @@ def _lapse(session: Session, campaign: CampaignRow, step: Step) -> None:
         )
 
 
-def _close(session: Session, campaign: CampaignRow, day: date) -> None:
+def _close(session: Session, campaign: CampaignRow, day: date, now: datetime) -> None:
     """No answer counts any more, since the day that was fixed, whenever that is noticed."""
     if campaign.closes_on is not None and day > campaign.closes_on:
         campaign.state, campaign.ended_on = CampaignState.CLOSED, campaign.closes_on
         holds.release(session, saved(campaign.id))
+        session.flush()
+        reports.have_told(session, campaign, now)
 
 
 def _plan_batches(
