@@ -109,6 +109,7 @@ class Plan:
     stop_reason: str = ""
     paused_on: date | None = None
     ended_on: date | None = None
+    was_paused: bool = False
 
     @property
     def is_experiment(self) -> bool:
@@ -191,6 +192,7 @@ def _value(row: CampaignRow, arms: tuple[Arm, ...]) -> Plan:
         row.stop_reason,
         row.paused_on,
         row.ended_on,
+        row.was_paused,
     )
 
 
