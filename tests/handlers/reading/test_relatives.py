@@ -40,6 +40,7 @@ from tests.handlers.reading.conftest import Read
             *("give", "Nora", "plätzchen (+ ihrer familie)"),
         ),
         ("de", "Essen mit Nora und ihrem Mann", "met", "Nora", "Essen (+ ihrem Mann)"),
+        ("de", "hab Wein für Nora und ihren Mann gekauft", "give", "Nora", "Wein (+ ihren Mann)"),
     ],
 )
 def test_who_is_beside_them_is_told_behind_the_words(
