@@ -69,7 +69,7 @@ def test_somebody_is_left_out_and_comes_back(starts: Starts, anna: Contact) -> N
     drawn = inbox.presses(drawn, "Open again")
     assert inbox.campaign.contact(anna).not_given is None
     drawn = inbox.redrawn(
-        lambda: inbox.person.chooses(message, "They already did what we'll ask for")
+        lambda: inbox.person.chooses(message, "They already did what we’ll ask for")
     )
     assert "*Anna Jansen* did it already." in said(drawn)
     assert inbox.campaign.contact(anna).early_on is not None
