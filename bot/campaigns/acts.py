@@ -55,12 +55,19 @@ def gave(
     now: datetime,
     sent_words: str = "",
     sent_because: str = "",
-) -> None:
-    """The contact was given what its arm gets, today where the member is.
+) -> bool:
+    """The contact was given what its arm gets, today where the member is; whether that is new.
 
     Raises GiftOverLimit where it passes the workspace's limits, and nobody approved that.
     """
-    _give(session, member, batch_id, contact_id, now, sent_words, sent_because)
+    taken = _take(session, member, batch_id, contact_id, Step.GIVE)
+    if taken.is_open:
+        arm = session.get_one(CampaignArmRow, (taken.campaign.id, taken.row.arm))
+        sent = {"sent_words": sent_words, "sent_because": sent_because}
+        given = gifts.log(session, member, taken.contact, arm, now, **sent)
+        taken.row.gesture_id = given.id.id
+        session.flush()
+    return taken.is_open
 
 
 def asked(
@@ -70,9 +77,28 @@ def asked(
     contact_id: int,
     now: datetime,
     sent_because: str = "",
-) -> None:
-    """The contact was asked, today. Raises AskInsideWindow where it cools off."""
-    _ask(session, member, batch_id, contact_id, now, sent_because)
+) -> bool:
+    """The contact was asked, today; whether that is new.
+
+    Raises AskInsideWindow where it cools off.
+    """
+    taken = _take(session, member, batch_id, contact_id, Step.ASK)
+    if taken.is_open:
+        today, campaign = member.today(now), taken.campaign
+        asks.check_window(session, member, taken.contact, today)
+        made = asks.make(
+            session,
+            member,
+            taken.contact,
+            campaign.words,
+            today,
+            now,
+            kind=campaign.ask_kind,
+            sent_because=sent_because,
+        )
+        taken.row.ask_id = made.id.id
+        session.flush()
+    return taken.is_open
 
 
 def all_done(session: Session, member: Member, batch_id: int, now: datetime) -> int:
@@ -88,7 +114,7 @@ def all_done(session: Session, member: Member, batch_id: int, now: datetime) -> 
     ).all()
     now_are = {contact.id for contact in contacts.by_ids(session, member, shown).values()}
     locks.contacts(session, now_are)
-    do = _give if batch.step is Step.GIVE else _ask
+    do = gave if batch.step is Step.GIVE else asked
     done = 0
     for contact_id in sorted(now_are):
         # What is declined is declined before anything is written.
@@ -156,54 +182,6 @@ def change_pace(
         most_a_day=most_a_day,
         not_before=not_before,
     )
-
-
-def _give(
-    session: Session,
-    member: Member,
-    batch_id: int,
-    contact_id: int,
-    now: datetime,
-    sent_words: str = "",
-    sent_because: str = "",
-) -> bool:
-    """Whether it was done by this, and not before."""
-    taken = _take(session, member, batch_id, contact_id, Step.GIVE)
-    if taken.is_open:
-        arm = session.get_one(CampaignArmRow, (taken.campaign.id, taken.row.arm))
-        sent = {"sent_words": sent_words, "sent_because": sent_because}
-        given = gifts.log(session, member, taken.contact, arm, now, **sent)
-        taken.row.gesture_id = given.id.id
-        session.flush()
-    return taken.is_open
-
-
-def _ask(
-    session: Session,
-    member: Member,
-    batch_id: int,
-    contact_id: int,
-    now: datetime,
-    sent_because: str = "",
-) -> bool:
-    """Whether it was done by this, and not before."""
-    taken = _take(session, member, batch_id, contact_id, Step.ASK)
-    if taken.is_open:
-        today, campaign = member.today(now), taken.campaign
-        asks.check_window(session, member, taken.contact, today)
-        made = asks.make(
-            session,
-            member,
-            taken.contact,
-            campaign.words,
-            today,
-            now,
-            kind=campaign.ask_kind,
-            sent_because=sent_because,
-        )
-        taken.row.ask_id = made.id.id
-        session.flush()
-    return taken.is_open
 
 
 def _own(session: Session, member: Member, batch_id: int) -> CampaignBatchRow:

@@ -36,6 +36,10 @@ class Keepers:
             return None
         return self.planner_id
 
+    def at_work(self, now: datetime) -> set[int]:
+        """Whom a message reaches now, during work."""
+        return {member_id for member_id in self.members if self._is_at_work(member_id, now)}
+
     def today(self, member_id: int, now: datetime) -> date:
         """The date where the member is."""
         return self.members[member_id][1].today(now)
@@ -44,10 +48,7 @@ class Keepers:
         """When the member's work ends on the day."""
         return self.members[member_id][1].closing(day)
 
-    def is_at_work(self, member_id: int, now: datetime) -> bool:
-        """Whether a message reaches the member now, during work."""
-        if member_id not in self.members:
-            return False
+    def _is_at_work(self, member_id: int, now: datetime) -> bool:
         row, works = self.members[member_id]
         rests = row.paused and (row.resumes_on is None or row.resumes_on > works.today(now))
         return row.is_active and row.unreachable is None and not rests and works.contains(now)
@@ -56,11 +57,10 @@ class Keepers:
         return member_id in self.members and self.members[member_id][0].is_active
 
 
-def find(session: Session, campaign: CampaignRow, cards: Collection[Card], day: date) -> Keepers:
-    """Who may be told of people with these cards."""
+def find(session: Session, campaign: CampaignRow, owner_ids: Collection[int], day: date) -> Keepers:
+    """Who may be told of people of these owners."""
     who = stand_ins.find(session, campaign.workspace_id, day)
-    owners = {card.owner_id for card in cards if card.owner_id is not None}
-    asked = owners | {campaign.member_id} | set(who.colleagues)
+    asked = {*owner_ids, campaign.member_id, *who.colleagues}
     chosen = select(MemberRow).where(
         MemberRow.workspace_id == campaign.workspace_id,
         bulk.among(session, col(MemberRow.id), asked),

@@ -4,13 +4,13 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, and_, not_, or_
+from sqlalchemy import ColumnElement, and_, not_, or_, union
 from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 
 from bot import bulk
 from bot.campaigns import steps
-from bot.models import CampaignArmRow, CampaignContactRow, CampaignRow, ContactRow
+from bot.models import CampaignArmRow, CampaignContactRow, CampaignRow, ContactRow, MergeRow
 from bot.models.reminded import IS_REMINDED
 from bot.people import merges
 from bot.people.stand_ins import ON_CARD, Card
@@ -60,6 +60,19 @@ def find(session: Session, campaign: CampaignRow, step: Step, day: date) -> Sequ
         was_shown = row.batch_id is not None
         open_people.append(OpenPerson(row.contact_id, person_id, row.turn, was_shown, known.card))
     return open_people
+
+
+def owner_ids(session: Session, campaign: CampaignRow, step: Step) -> set[int]:
+    """Who looks after those for whom the step is still to be done, or after whom these became."""
+    to_do = columns(col(CampaignContactRow.contact_id)).where(
+        col(CampaignContactRow.campaign_id) == campaign.id, steps.IS_OPEN[step]
+    )
+    became = columns(col(MergeRow.kept_id)).where(
+        col(MergeRow.gone_id).in_(to_do), col(MergeRow.undone_at).is_(None)
+    )
+    owners = columns(col(ContactRow.owner_id)).distinct()
+    found = union(*(owners.where(col(ContactRow.id).in_(chosen)) for chosen in (to_do, became)))
+    return {owner_id for (owner_id,) in session.execute(found) if owner_id is not None}
 
 
 @dataclass(frozen=True)

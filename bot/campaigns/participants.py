@@ -29,11 +29,6 @@ LATEST_ASK = 7
 """Days after the last one to ask: who is asked later was not asked in the campaign."""
 _YES = (Answer.YES, Answer.PARTLY)
 _MADE = (AskState.MADE, AskState.ANSWERED, AskState.UNANSWERED)
-_IS_DELIVERED = (
-    col(GestureRow.id) == col(CampaignContactRow.gesture_id),
-    GESTURE_STANDS,
-    ~col(GestureRow.is_refused),
-)
 
 
 def query(
@@ -48,6 +43,15 @@ def query(
     `answered_on` is the day of an answer that counts, and `open_until` the last one on which the
     ask can be answered; with what was given, or all that the raw table tells, if that is wanted.
     """
+    each = _each(session, campaign_ids)
+    told = (each.c.campaign_id, each.c.contact_id, each.c.unit, each.c.arm, each.c.answered_on)
+    gifts = _gifts(each) if with_gifts else ()
+    raw = _raw(each) if with_raw else ()
+    return columns(*told, each.c.open_until, *gifts, *raw)
+
+
+def _each(session: Session, campaign_ids: Collection[int]) -> CTE:
+    """All participants, each computed once, however often what is computed is used."""
     row, twin = CampaignContactRow, aliased(CampaignContactRow, name="twin")
     is_meant = bulk.among(session, col(CampaignRow.id), campaign_ids)
     became = _became(columns(col(CampaignRow.workspace_id)).where(is_meant))
@@ -56,18 +60,20 @@ def query(
     asked_by = _later(session, col(CampaignRow.asks_until), literal(LATEST_ASK))
     is_in_time = col(AskRow.made_on) <= asked_by
     until = _later(session, col(AskRow.made_on), col(CampaignRow.window_days))
-    answered_on = func.coalesce(early_on, case((is_in_time, _answered_on(until)))).label(
-        "answered_on"
-    )
-    who = func.coalesce(became.c.who, col(row.contact_id))
-    told = (
-        *(col(row.campaign_id), col(row.contact_id), col(row.unit), col(row.arm), answered_on),
-        case((is_in_time, until)).label("open_until"),
-    )
-    gifts = _gifts(who, answered_on.element, is_in_time, early_on) if with_gifts else ()
-    raw = _raw(who, answered_on.element) if with_raw else ()
+    answered_on = func.coalesce(early_on, case((is_in_time, _answered_on(until))))
     return (
-        columns(*told, *gifts, *raw)
+        columns(
+            *(col(row.campaign_id), col(row.contact_id), col(row.unit), col(row.arm)),
+            *(col(row.owner_id), col(row.audience), col(row.gesture_id)),
+            col(CampaignRow.gives_on).label("gives_on"),
+            func.coalesce(CampaignRow.ended_on, CampaignRow.closes_on).label("ends_on"),
+            func.coalesce(became.c.who, col(row.contact_id)).label("who"),
+            early_on.label("early_on"),
+            col(AskRow.id).label("ask_id"),
+            col(AskRow.made_on).label("asked_on"),
+            answered_on.label("answered_on"),
+            case((is_in_time, until)).label("open_until"),
+        )
         .join(CampaignRow, col(CampaignRow.id) == col(row.campaign_id))
         .outerjoin(became, became.c.gone_id == col(row.contact_id))
         .outerjoin(
@@ -77,49 +83,46 @@ def query(
         )
         .outerjoin(AskRow, (col(AskRow.id) == ask_id) & col(AskRow.state).in_(_MADE))
         .where(bulk.among(session, col(row.campaign_id), campaign_ids))
+        .cte("each_of_them")
+        .prefix_with("MATERIALIZED")
     )
 
 
-def _gifts(
-    who: ColumnElement[int],
-    answered_on: ColumnElement[date],
-    is_in_time: ColumnElement[bool],
-    early_on: ColumnElement[date],
-) -> tuple[ColumnElement[int], ...]:
+def _gifts(each: CTE) -> tuple[ColumnElement[int], ...]:
     """What was given and asked, as ones and noughts that units are made of."""
-    is_early = early_on.is_not(None)
-    got_more = exists().where(*_is_outside(who, answered_on)).correlate_except(GestureRow)
+    is_early = each.c.early_on.is_not(None)
+    got_it = exists().where(*_is_delivered(each)).correlate_except(GestureRow)
+    got_more = exists().where(*_is_outside(each)).correlate_except(GestureRow)
     return (
-        _as_number(exists().where(*_IS_DELIVERED)).label("delivered"),
-        _as_number(col(AskRow.id).is_not(None)).label("asked"),
-        _as_number(or_(is_in_time, is_early)).label("reached"),
+        _as_number(got_it).label("delivered"),
+        _as_number(each.c.ask_id.is_not(None)).label("asked"),
+        _as_number(or_(each.c.open_until.is_not(None), is_early)).label("reached"),
         _as_number(is_early).label("early"),
         _as_number(got_more).label("outside"),
     )
 
 
-def _raw(who: ColumnElement[int], answered_on: ColumnElement[date]) -> tuple[Any, ...]:
+def _raw(each: CTE) -> tuple[Any, ...]:
     """What the raw table has besides."""
-    row, gesture, response = CampaignContactRow, GestureRow, ResponseRow
-    given = columns(col(gesture.happened_on)).where(*_IS_DELIVERED).correlate_except(gesture)
-    outside = columns(func.count()).select_from(gesture).where(*_is_outside(who, answered_on))
+    gesture, response = GestureRow, ResponseRow
+    given = columns(col(gesture.happened_on)).where(*_is_delivered(each))
+    outside = columns(func.count()).select_from(gesture).where(*_is_outside(each))
     said = (
         columns(col(response.id))
-        .where(col(response.ask_id) == col(AskRow.id), RESPONSE_STANDS)
+        .where(col(response.ask_id) == each.c.ask_id, RESPONSE_STANDS)
         .order_by(col(response.answered_on), col(response.id))
         .limit(1)
-        .correlate(AskRow)
+        .correlate(each)
         .scalar_subquery()
     )
     day, answer = (
-        columns(column).where(col(response.id) == said).correlate(AskRow).scalar_subquery()
+        columns(column).where(col(response.id) == said).correlate(each).scalar_subquery()
         for column in (col(response.answered_on), col(response.answer))
     )
     return (
-        *(col(row.owner_id), col(row.audience), col(row.early_on)),
-        given.scalar_subquery().label("given_on"),
+        *(each.c.owner_id, each.c.audience, each.c.asked_on),
+        given.correlate_except(gesture).scalar_subquery().label("given_on"),
         outside.correlate_except(gesture).scalar_subquery().label("given_outside"),
-        col(AskRow.made_on).label("asked_on"),
         day.label("said_on"),
         answer.label("answer"),
     )
@@ -145,27 +148,34 @@ def _answered_on(until: ColumnElement[date]) -> ColumnElement[date]:
     )
 
 
-def _is_outside(
-    who: ColumnElement[int], answered_on: ColumnElement[date]
-) -> tuple[ColumnElement[bool], ...]:
+def _is_delivered(each: CTE) -> tuple[ColumnElement[bool], ...]:
+    """Of a gesture: the planned one, which stands."""
+    return (
+        col(GestureRow.id) == each.c.gesture_id,
+        GESTURE_STANDS,
+        ~col(GestureRow.is_refused),
+    )
+
+
+def _is_outside(each: CTE) -> tuple[ColumnElement[bool], ...]:
     """Of a gesture: outside the plan, while it ran, and before an answer, for which one thanks."""
-    gesture, row = GestureRow, CampaignContactRow
+    gesture = GestureRow
     planned = aliased(CampaignContactRow, name="planned")
     is_planned = (
         exists()
         .where(
             col(planned.gesture_id) == col(gesture.id),
-            col(planned.campaign_id) == col(row.campaign_id),
-            col(planned.arm) == col(row.arm),
+            col(planned.campaign_id) == each.c.campaign_id,
+            col(planned.arm) == each.c.arm,
         )
         .correlate_except(planned)
     )
     return (
-        col(gesture.contact_id) == who,
+        col(gesture.contact_id) == each.c.who,
         col(gesture.direction) == Direction.GIVEN,
-        col(gesture.happened_on) >= col(CampaignRow.gives_on),
-        col(gesture.happened_on) <= func.coalesce(CampaignRow.ended_on, CampaignRow.closes_on),
-        or_(answered_on.is_(None), col(gesture.happened_on) < answered_on),
+        col(gesture.happened_on) >= each.c.gives_on,
+        col(gesture.happened_on) <= each.c.ends_on,
+        or_(each.c.answered_on.is_(None), col(gesture.happened_on) < each.c.answered_on),
         ~is_planned,
         ~col(gesture.is_refused),
         GESTURE_STANDS,

@@ -1,25 +1,16 @@
 """A campaign as planned: whom it is for, what each group gets, and what all are asked."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date
 
-from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
-from bot.database import locked, within
-from bot.models import CampaignArmRow, CampaignRow, MemberRow, TipRow, WorkspaceRow
+from bot.database import within
+from bot.models import CampaignArmRow, CampaignRow, WorkspaceRow
 from bot.models.columns import saved
 from bot.money import Money
-from bot.refusals import (
-    CampaignLaunched,
-    DelayOutOfRange,
-    Gone,
-    ListTooLong,
-    NotYours,
-    TooManyGroups,
-    WindowOutOfRange,
-)
+from bot.refusals import Gone
 from bot.team.members import Member
 from bot.vocabulary import AskKind, Audience, CampaignState, Counted, GestureKind, Play
 
@@ -124,28 +115,6 @@ class Plan:
         return len(self.arms) > 1
 
 
-def begin(
-    session: Session, member: Member, name: str, play: Play, whom: Whom, now: datetime
-) -> Plan:
-    """A new draft of the member's, without groups yet, for the usual days.
-
-    Raises ListTooLong, and Gone for an owner of another workspace.
-    """
-    row = CampaignRow(
-        workspace_id=member.workspace_id,
-        member_id=member.id,
-        name=name,
-        play=play,
-        delay_days=max(USUAL_DELAY, cooling_off_days(session, member.workspace_id)),
-        planned_at=now,
-        zone=member.time_zone,
-    )
-    _choose(session, row, whom)
-    session.add(row)
-    session.flush()
-    return _value(row, ())
-
-
 def show(session: Session, viewer: Member, campaign_id: int) -> Plan:
     """The campaign. Raises Gone where the viewer's workspace has none, or a colleague's draft."""
     row = within(session, CampaignRow, viewer.workspace_id, campaign_id)
@@ -178,108 +147,15 @@ def arms(session: Session, campaign_ids: Sequence[int]) -> dict[int, tuple[Arm, 
     return found
 
 
-def change(
-    session: Session,
-    member: Member,
-    campaign_id: int,
-    *,
-    name: str | None = None,
-    whom: Whom | None = None,
-    arms: Sequence[Arm] | None = None,
-    request: Request | None = None,
-    wanted_on: date | None = None,
-) -> Plan:
-    """Change what is told of a draft of the member's; None leaves it as it is.
-
-    Raises Gone, also for a tip or an owner of another workspace, NotYours, CampaignLaunched once it
-    runs, ListTooLong, TooManyGroups, DelayOutOfRange and WindowOutOfRange.
-    """
-    row = own_draft(session, member, campaign_id)
-    row.name = row.name if name is None else name
-    row.starts_on = row.starts_on if wanted_on is None else wanted_on
-    if whom is not None:
-        _choose(session, row, whom)
-    if arms is not None:
-        _replace_arms(session, row, arms)
-    if request is not None:
-        _ask_for(session, row, request)
-    session.flush()
-    return of_row(session, row)
-
-
-def discard(session: Session, member: Member, campaign_id: int) -> None:
-    """The draft is not wanted any more. Raises Gone, NotYours and CampaignLaunched."""
-    row = own_draft(session, member, campaign_id)
-    _remove_arms(session, campaign_id)
-    session.delete(row)
-    session.flush()
-
-
-def own_draft(session: Session, member: Member, campaign_id: int) -> CampaignRow:
-    """The row of the member's draft, for nobody else to change until the transaction ends.
-
-    Raises Gone, NotYours and CampaignLaunched.
-    """
-    within(session, CampaignRow, member.workspace_id, campaign_id)
-    row = locked(session, CampaignRow, campaign_id)
-    if row.member_id != member.id:
-        raise Gone if row.state is CampaignState.DRAFT else NotYours
-    if row.state is not CampaignState.DRAFT:
-        raise CampaignLaunched(row.name)
-    return row
+def heeding_window(session: Session, plan: Plan, workspace_id: int) -> Plan:
+    """The plan with a delay no shorter than the workspace's window, which may have grown since."""
+    days = max(plan.request.delay_days, cooling_off_days(session, workspace_id))
+    return replace(plan, request=replace(plan.request, delay_days=days))
 
 
 def cooling_off_days(session: Session, workspace_id: int) -> int:
     """The workspace's window, than which no campaign's delay is shorter."""
     return session.get_one(WorkspaceRow, workspace_id).cooling_off_days
-
-
-def _choose(session: Session, row: CampaignRow, whom: Whom) -> None:
-    if whom.owner_id is not None:
-        within(session, MemberRow, row.workspace_id, whom.owner_id)
-    if len(whom.listed.splitlines()) > LONGEST_LIST:
-        raise ListTooLong(LONGEST_LIST)
-    row.audience, row.owner_id = whom.audience, whom.owner_id
-    row.tag, row.organisation, row.listed = whom.tag, whom.organisation, whom.listed
-
-
-def _ask_for(session: Session, row: CampaignRow, request: Request) -> None:
-    window = cooling_off_days(session, row.workspace_id)
-    fewest, most = max(SHORTEST_DELAY, window), max(LONGEST_DELAY, window)
-    if not fewest <= request.delay_days <= most:
-        raise DelayOutOfRange(fewest, most)
-    if not SHORTEST_WINDOW <= request.window_days <= LONGEST_WINDOW:
-        raise WindowOutOfRange(SHORTEST_WINDOW, LONGEST_WINDOW)
-    row.words, row.ask_kind, row.draft = request.words, request.kind, request.draft
-    row.delay_days, row.window_days = request.delay_days, request.window_days
-    row.counted, row.is_ordered = request.counted, request.is_ordered
-
-
-def _replace_arms(session: Session, row: CampaignRow, arms: Sequence[Arm]) -> None:
-    if len(arms) > MOST_ARMS:
-        raise TooManyGroups(MOST_ARMS)
-    _remove_arms(session, saved(row.id))
-    for place, arm in enumerate(arms):
-        session.add(_arm_row(session, row, place, arm))
-
-
-def _remove_arms(session: Session, campaign_id: int) -> None:
-    session.execute(delete(CampaignArmRow).where(col(CampaignArmRow.campaign_id) == campaign_id))
-
-
-def _arm_row(session: Session, row: CampaignRow, place: int, arm: Arm) -> CampaignArmRow:
-    found = CampaignArmRow(
-        campaign_id=saved(row.id), place=place, workspace_id=row.workspace_id, name=arm.name
-    )
-    if arm.gift is None:
-        return found
-    if arm.gift.tip_id is not None:
-        within(session, TipRow, row.workspace_id, arm.gift.tip_id)
-    found.kind, found.words, found.draft = arm.gift.kind, arm.gift.words, arm.gift.draft
-    found.tip_id, found.idea_id = arm.gift.tip_id, arm.gift.idea_id
-    if arm.gift.worth is not None:
-        found.worth, found.currency = arm.gift.worth.minor, arm.gift.worth.currency
-    return found
 
 
 def _arm(row: CampaignArmRow) -> Arm:

@@ -8,7 +8,7 @@ from sqlalchemy import BindParameter, ColumnElement, bindparam, exists, or_, upd
 from sqlmodel import Session, col, select
 
 from bot import bulk
-from bot.campaigns import asked_otherwise, keepers, open_people, paces, steps
+from bot.campaigns import asked_otherwise, keepers, open_people, paces, reports, steps
 from bot.campaigns.keepers import Keepers
 from bot.campaigns.open_people import OpenPerson
 from bot.database import added
@@ -87,7 +87,7 @@ def _look(session: Session, campaign: CampaignRow, now: datetime) -> None:
     for step in Step:
         if day > steps.last_day(campaign, step):
             _lapse(session, campaign, step)
-    _close(session, campaign, day)
+    _close(session, campaign, day, now)
     step_now = steps.current(campaign, day)
     if step_now is not None:
         _plan_batches(session, campaign, step_now, day, now)
@@ -115,36 +115,50 @@ def _lapse(session: Session, campaign: CampaignRow, step: Step) -> None:
         )
 
 
-def _close(session: Session, campaign: CampaignRow, day: date) -> None:
+def _close(session: Session, campaign: CampaignRow, day: date, now: datetime) -> None:
     """No answer counts any more, since the day that was fixed, whenever that is noticed."""
     if campaign.closes_on is not None and day > campaign.closes_on:
         campaign.state, campaign.ended_on = CampaignState.CLOSED, campaign.closes_on
         holds.release(session, saved(campaign.id))
+        session.flush()
+        reports.have_told(session, campaign, now)
 
 
 def _plan_batches(
     session: Session, campaign: CampaignRow, step: Step, day: date, now: datetime
 ) -> None:
-    found = open_people.find(session, campaign, step, day)
-    if not found:
+    kept_by = keepers.find(session, campaign, open_people.owner_ids(session, campaign, step), day)
+    wanted = _wanted(session, campaign, step, kept_by, now)
+    if not wanted:
         return
-    kept_by = keepers.find(session, campaign, [one.card for one in found], day)
     theirs: defaultdict[int, list[OpenPerson]] = defaultdict(list)
-    for one in found:
+    for one in open_people.find(session, campaign, step, day):
         member_id = kept_by.of(one.card)
-        if member_id is not None and kept_by.is_at_work(member_id, now):
+        if member_id is not None and member_id in wanted:
             theirs[member_id].append(one)
-    wanted = paces.of_members(session, saved(campaign.id), list(theirs))
-    told = _told_lately(session, campaign, step, day) if theirs else set()
     for member_id, people in theirs.items():
-        today, pace = kept_by.today(member_id, now), wanted.get(member_id, paces.USUAL)
-        if (member_id, today) in told or (pace.not_before and today < pace.not_before):
-            continue
+        today = kept_by.today(member_id, now)
         if step is Step.ASK:
             people = _askable(session, campaign, people, today)
         if people:
-            chosen = people[: pace.most_a_day]
+            chosen = people[: wanted[member_id]]
             _write(session, campaign, step, (member_id, today), chosen, kept_by, now)
+
+
+def _wanted(
+    session: Session, campaign: CampaignRow, step: Step, kept_by: Keepers, now: datetime
+) -> Mapping[int, int]:
+    """Of how many people those want to hear who are at work, and heard of none today."""
+    at_work = kept_by.at_work(now)
+    told = _told_lately(session, campaign, step, kept_by.day)
+    asked = {one for one in at_work if (one, kept_by.today(one, now)) not in told}
+    wishes = paces.of_members(session, saved(campaign.id), asked) if asked else {}
+    wanted = {one: wishes.get(one, paces.USUAL) for one in asked}
+    return {
+        one: pace.most_a_day
+        for one, pace in wanted.items()
+        if pace.not_before is None or kept_by.today(one, now) >= pace.not_before
+    }
 
 
 def _told_lately(

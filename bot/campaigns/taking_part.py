@@ -4,7 +4,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import partial
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, exists
@@ -22,14 +21,14 @@ from bot.people import holds, search
 from bot.people.names import name_key
 from bot.people.search import Query
 from bot.policy import rooms
-from bot.policy.limits import Limit
 from bot.team.members import Member
-from bot.vocabulary import AskState, Audience, LeftOut, LimitForce
+from bot.vocabulary import AskState, Audience, LeftOut
 
 LATELY = timedelta(days=30)
 """Who was asked something within these days is not asked again by a campaign."""
 MOST_NAMED = 10
 """Of those left out for one reason, so many are told by name."""
+_ORDER = tuple(LeftOut)
 
 
 @dataclass(frozen=True)
@@ -72,19 +71,21 @@ def choose(session: Session, member: Member, plan: Plan, today: date) -> Chosen:
     fits, unknown = _fitting(session, member, plan.whom, today)
     found = session.execute(_told(fits, today)).all()
     why = {row.id: reason for row in found if (reason := _left_out(row, plan, today))}
-    staying = {row.id: row.audience for row in found if row.id not in why}
-    why |= dict.fromkeys(_over_limit(session, member, plan, staying, today), LeftOut.OVER_LIMIT)
+    why |= dict.fromkeys(_over_limit(session, member, plan, found, why, today), LeftOut.OVER_LIMIT)
+    participants = sorted((row for row in found if row.id not in why), key=lambda row: int(row.id))
+    return Chosen(tuple(map(_participant, participants)), _by_reason(found, why), unknown)
+
+
+def _by_reason(found: Sequence[Row[Any]], why: Mapping[int, LeftOut]) -> Mapping[LeftOut, Omitted]:
     names: defaultdict[LeftOut, list[str]] = defaultdict(list)
     for row in found:
         if row.id in why:
             names[why[row.id]].append(row.name)
-    left_out = {
+    return {
         reason: Omitted(len(names[reason]), tuple(names[reason][:MOST_NAMED]))
         for reason in LeftOut
         if names[reason]
     }
-    participants = sorted((row for row in found if row.id not in why), key=lambda row: int(row.id))
-    return Chosen(tuple(map(_participant, participants)), left_out, unknown)
 
 
 def _participant(row: Row[Any]) -> Participant:
@@ -210,24 +211,21 @@ def _over_limit(
     session: Session,
     member: Member,
     plan: Plan,
-    audiences: Mapping[int, Audience],
+    found: Sequence[Row[Any]],
+    why: Mapping[int, LeftOut],
     today: date,
 ) -> Iterator[int]:
     """Those of whom the dearest gift of any group would pass a limit that stands in its way.
 
-    Whatever their group will be: otherwise the groups would not be alike. A limit in another
-    currency can't be compared with.
+    Whatever their group will be: otherwise the groups would not be alike. Who is left out already
+    for a reason that is told first is not looked at.
     """
+    told_later = set(_ORDER[_ORDER.index(LeftOut.OVER_LIMIT) :])
+    audiences = {row.id: row.audience for row in found if why.get(row.id) in {None, *told_later}}
+    getting = [one for one in audiences if one not in why]
     worths = [arm.gift.worth for arm in _giving(plan) if arm.gift.is_priced]
     for worth in _dearest(worths):
-        left = rooms.least_left(
-            session,
-            member.workspace_id,
-            audiences,
-            today,
-            of=partial(_stands_in_its_way, worth=worth),
-        )
-        yield from (one for one, minor in left.items() if worth.minor > minor)
+        yield from rooms.stopped(session, member.workspace_id, audiences, today, worth, getting)
 
 
 def _dearest(worths: Sequence[Money]) -> Sequence[Money]:
@@ -237,8 +235,3 @@ def _dearest(worths: Sequence[Money]) -> Sequence[Money]:
         known = largest.get(worth.currency, worth)
         largest[worth.currency] = max(known, worth, key=lambda one: one.minor)
     return list(largest.values())
-
-
-def _stands_in_its_way(limit: Limit, worth: Money) -> bool:
-    is_same = limit.terms.amount.currency == worth.currency
-    return is_same and limit.terms.force is not LimitForce.WARNING

@@ -7,6 +7,7 @@ from sqlmodel import col
 
 from bot.models import (
     CampaignBatchRow,
+    CampaignReportRow,
     CarriedNoteRow,
     HandOverRow,
     NoticeRow,
@@ -25,6 +26,7 @@ Table = (
     | type[HandOverRow]
     | type[CarriedNoteRow]
     | type[CampaignBatchRow]
+    | type[CampaignReportRow]
 )
 NUDGES: Table = NudgeRow
 SUMMARIES: Table = SummaryRow
@@ -33,6 +35,7 @@ SUMMARY_NOTICES: Table = SummaryNoticeRow
 HAND_OVERS: Table = HandOverRow
 CARRIED_NOTES: Table = CarriedNoteRow
 CAMPAIGN_BATCHES: Table = CampaignBatchRow
+CAMPAIGN_REPORTS: Table = CampaignReportRow
 TABLES = (
     NUDGES,
     NOTICES,
@@ -41,6 +44,7 @@ TABLES = (
     HAND_OVERS,
     CARRIED_NOTES,
     CAMPAIGN_BATCHES,
+    CAMPAIGN_REPORTS,
 )
 
 CLAIM_LASTS = timedelta(minutes=5)

@@ -9,6 +9,7 @@ from bot.models.campaigns import (
     CampaignBatchRow,
     CampaignContactRow,
     CampaignPaceRow,
+    CampaignReportRow,
     CampaignRow,
     HoldRow,
 )
@@ -50,6 +51,7 @@ __all__ = [
     "CampaignBatchRow",
     "CampaignContactRow",
     "CampaignPaceRow",
+    "CampaignReportRow",
     "CampaignRow",
     "CarriedNoteRow",
     "ChangeRow",

@@ -165,6 +165,19 @@ class CampaignBatchContactRow(SQLModel, table=True):
     place: int
 
 
+class CampaignReportRow(Posting, table=True):
+    """The direct message that tells a member what came of a campaign, once nobody can answer."""
+
+    __tablename__ = "campaign_report"
+    __table_args__ = (
+        UniqueConstraint("campaign_id"),
+        Index("ix_campaign_report_waiting", "workspace_id", "state", "due_at"),
+    )
+
+    campaign_id: int = Field(foreign_key="campaign.id")
+    member_id: int = Field(foreign_key="member.id")
+
+
 class CampaignPaceRow(SQLModel, table=True):
     """How many people a day an owner wants to hear of in a campaign, and from which day on."""
 

@@ -2,7 +2,7 @@
 
 from slack_sdk.models.blocks import Block
 
-from bot.campaigns import plans
+from bot.campaigns import drafts
 from bot.campaigns.plans import Whom
 from bot.database import Session
 from bot.people import naming, search
@@ -40,7 +40,7 @@ def plan(line: TypedLine, asked: Asked) -> Message | None:
         return understood.drawn(reader, read)
     name = named.named(reader.texts, read.play, read.whom)
     with line.transaction() as session:
-        draft = plans.begin(session, line.member, name, read.play, read.whom, line.now)
+        draft = drafts.begin(session, line.member, name, read.play, read.whom, line.now)
     return understood.kept(reader, read, draft.id)
 
 

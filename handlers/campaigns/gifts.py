@@ -8,7 +8,7 @@ from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
 import messages.campaigns.gifts
-from bot.campaigns import plans
+from bot.campaigns import drafts
 from bot.campaigns.plans import MOST_ARMS, Arm, Gift, Plan
 from bot.database import Reading, Session, Transaction
 from bot.giving import library, tips
@@ -138,7 +138,7 @@ def write(session: Session, reader: Reader, plan: Plan, filled: Sequence[Filled]
         Arm(place, _gift(session, reader, one), names[place] if names else "")
         for place, one in enumerate(filled)
     ]
-    return plans.change(session, reader.member, plan.id, arms=arms)
+    return drafts.change(session, reader.member, plan.id, arms=arms)
 
 
 def _filled(session: Session, reader: Reader, plan: Plan, view: Payload, place: int) -> Filled:

@@ -8,7 +8,7 @@ from slack_sdk import WebClient
 import bot.campaigns.outlooks
 import messages.campaigns.begun
 import messages.campaigns.outlooks
-from bot.campaigns import launching, plans
+from bot.campaigns import drafts, launching, plans
 from bot.campaigns.plans import Plan
 from bot.database import Reading, Session, Transaction
 from bot.refusals import Gone
@@ -119,7 +119,7 @@ def discard(
     campaign_id = pressed(action, member)
     with transaction() as session:
         context[_DISCARDED] = plans.show(session, member, campaign_id)
-        plans.discard(session, member, campaign_id)
+        drafts.discard(session, member, campaign_id)
     ack()
 
 

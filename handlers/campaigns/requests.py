@@ -4,7 +4,7 @@ from datetime import date
 
 from slack_bolt import Ack, App, BoltContext
 
-from bot.campaigns import plans
+from bot.campaigns import drafts
 from bot.campaigns.plans import LONGEST_WINDOW, SHORTEST_WINDOW, Plan, Request
 from bot.database import Session, Transaction
 from bot.refusals import DateNotAhead, Gone, WindowOutOfRange
@@ -45,7 +45,7 @@ def write(session: Session, reader: Reader, plan: Plan, view: Payload) -> Plan:
     day = forms.day_if_any(view, requests.START)
     if day is not None and day < reader.today and day != plan.wanted_on:
         raise DateNotAhead(day)
-    return plans.change(
+    return drafts.change(
         session,
         reader.member,
         plan.id,

@@ -9,7 +9,7 @@ from slack_sdk import WebClient
 from slack_sdk.models.blocks import Block
 
 import messages.campaigns.whom
-from bot.campaigns import plans, taking_part
+from bot.campaigns import drafts, taking_part
 from bot.campaigns.plans import Plan, Whom
 from bot.campaigns.taking_part import Chosen
 from bot.cards import editing
@@ -110,8 +110,8 @@ def _kept(
     """The draft, which is a new one where there was none."""
     name = filled.name or messages.campaigns.whom.named(reader.texts, filled.play, filled.whom)
     if not opened.campaign_id:
-        return plans.begin(session, reader.member, name, filled.play, filled.whom, now)
-    return plans.change(session, reader.member, opened.campaign_id, name=name, whom=filled.whom)
+        return drafts.begin(session, reader.member, name, filled.play, filled.whom, now)
+    return drafts.change(session, reader.member, opened.campaign_id, name=name, whom=filled.whom)
 
 
 def _doubts(reader: Reader, view: Payload, chosen: Chosen) -> list[Block]:

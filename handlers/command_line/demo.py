@@ -25,8 +25,9 @@ from rich.panel import Panel
 from sandbox import Sandbox
 from sandbox.driver import Driver
 from sandbox.example import history, team
+from sandbox.example.player import HOME_ZONE, MARA, Lost, Step
 from sandbox.example.printed import printed
-from sandbox.example.tour import HOME_ZONE, MARA, Lost, Step, Tour
+from sandbox.example.tour import Tour
 from sandbox.state.workspace import Suggestion
 
 LOCALES = tuple(team.LOCALES)

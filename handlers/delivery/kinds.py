@@ -11,18 +11,22 @@ from typing import Protocol
 import bot.campaigns.batches
 import bot.nudges.shown
 import messages.campaigns.batches
+import messages.campaigns.results
 import messages.delivery.notices
 import messages.nudges.carried
 import messages.nudges.shown
 import messages.people.handed_on
 import messages.summaries.channels
 import messages.summaries.months
+from bot.campaigns import reports
 from bot.campaigns.batches import Batch
+from bot.campaigns.reports import CampaignReport
 from bot.database import Reading, Session
 from bot.delivery import barriers
 from bot.delivery.barriers import Notice
 from bot.delivery.tables import (
     CAMPAIGN_BATCHES,
+    CAMPAIGN_REPORTS,
     CARRIED_NOTES,
     HAND_OVERS,
     NOTICES,
@@ -221,6 +225,25 @@ class CarriedNotes:
         """Nothing: what can't be brought stays logged, and its words are on the card."""
 
 
+class CampaignReports:
+    """What came of a campaign, told to whoever planned it."""
+
+    table = CAMPAIGN_REPORTS
+
+    def draw(
+        self, reading: Reading, workspace_id: int, row_ids: Collection[int], now: datetime
+    ) -> Mapping[int, Outgoing]:
+        with reading() as session:
+            found = {row: reports.show(session, workspace_id, row, now) for row in row_ids}
+        return {row_id: _report(report, now) for row_id, report in found.items() if report}
+
+    def refusal(self, code: str) -> Refusal:
+        return refused.to_anybody(code)
+
+    def note(self, session: Session, posted: Attempt, refusal: Refusal, now: datetime) -> None:
+        """Nothing: the results are in the list of campaigns, too."""
+
+
 KINDS: Sequence[Kind] = (
     CarriedNotes(),
     HandOvers(),
@@ -229,6 +252,7 @@ KINDS: Sequence[Kind] = (
     Notices(),
     Summaries(),
     SummaryNotices(),
+    CampaignReports(),
 )
 """In the order in which they are sent: a nudge may be about who was handed over."""
 
@@ -269,3 +293,8 @@ def _hand_over(told: HandOver, now: datetime) -> Outgoing:
 def _carried(note: CarriedNote, now: datetime) -> Outgoing:
     message = messages.nudges.carried.brought(Reader.at(now, note.receiver), note)
     return Outgoing(note.receiver.slack_user_id, message)
+
+
+def _report(report: CampaignReport, now: datetime) -> Outgoing:
+    message = messages.campaigns.results.drawn(Reader.at(now, report.member), report.results)
+    return Outgoing(report.member.slack_user_id, message)

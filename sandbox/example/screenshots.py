@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from sandbox.driver import Driver
 from sandbox.driver.shown import Shown
 from sandbox.example.browser import NoBrowser, browser
-from sandbox.example.tour import HOME_ZONE, MARA, PATIENCE_SECONDS, next_working_day
+from sandbox.example.player import HOME_ZONE, MARA, PATIENCE_SECONDS, next_working_day
 from sandbox.state.journal import Entry
 
 if TYPE_CHECKING:

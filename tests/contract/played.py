@@ -10,7 +10,8 @@ from typing import Any
 from sandbox import Sandbox
 from sandbox.driver import Driver
 from sandbox.example import team
-from sandbox.example.tour import HOME_ZONE, MARA, TEAM_CHANNEL, Tour
+from sandbox.example.player import HOME_ZONE, MARA, TEAM_CHANNEL
+from sandbox.example.tour import Tour
 from tests import forked, processes
 
 STARTS = datetime(2026, 10, 5, 8, 30, tzinfo=HOME_ZONE)

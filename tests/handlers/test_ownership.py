@@ -12,7 +12,7 @@ from sqlalchemy import Engine, update
 from sqlmodel import Session, col, select
 from structlog.testing import capture_logs
 
-from bot.campaigns import plans
+from bot.campaigns import drafts
 from bot.campaigns.plans import Whom
 from bot.models import (
     ContactRow,
@@ -100,7 +100,7 @@ def bens(
         )
         _limit(session, ben, saved(zoe.id), clock)
         whom = Whom(tag=SECRET, listed=f"Zoe {SECRET}")
-        plans.begin(session, ben, f"{SECRET} tips", Play.OWN, whom, clock.moment)
+        drafts.begin(session, ben, f"{SECRET} tips", Play.OWN, whom, clock.moment)
     slack.forget()
     last = BOOK.format(SECRET, "third").encode()
     slack.files[FILE_ID] = File(f"{SECRET}.csv", last, ben.slack_user_id)

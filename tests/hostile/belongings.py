@@ -17,6 +17,7 @@ An actor may change, in their own workspace and nowhere else:
 - who shares a household, as they say; and that somebody does no more, where they said that one of
   them does or look after one;
 - a tip of the library that they added, or any for an admin;
+- a campaign that they plan, with its groups and those who take part;
 - that a contact of theirs, or of nobody's, is archived or forgotten, with the words of everybody
   about it and what waits;
 - new contacts, organisations and, where a colleague is chosen, members;
@@ -47,6 +48,9 @@ _HUNG_ON = {
     "pending_person": "pending",
     "hand_over_contact": "hand_over",
     "carried_note": "gesture",
+    "campaign_arm": "campaign",
+    "campaign_contact": "campaign",
+    "hold": "campaign",
 }
 """Rows that are whose another one is."""
 _WAITING = ("pending", "pending_person")

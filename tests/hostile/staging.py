@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.vocabulary import Objection
+from messages.campaigns import buttons as campaigns
 from messages.cards import buttons as cards
 from messages.cards.buttons import Part
 from messages.cards.rhythms import CHOOSE
@@ -75,6 +76,7 @@ class Staging:
         self._each(self._put_away)
         self._each(self._introduce)
         self._each(self._share)
+        self._each(self._plan_campaign)
         self._draw_old()
 
     def _draw_old(self) -> None:
@@ -164,6 +166,13 @@ class Staging:
         self.hands.say(workspace, person, f"{one} Poe and {other} live together")
         self.hands.say(workspace, person, f"gave {one} Poe and {other} ink €20")
         self.hands.say(workspace, person, "gave everyone at Acme a pen")
+
+    def _plan_campaign(self, workspace: Workspace, person: Person) -> None:
+        """Begin a plan by a line, and send its first step; what is filled in is left to chance."""
+        self.hands.write(workspace, person, f"campaign for {person.marks[0].title()}")
+        self.hands.click(workspace, person, campaigns.PLAN)
+        for _ in range(4):
+            self.hands.fill_in(workspace, person, campaigns.WHO)
 
     def _change_rhythms(self, workspace: Workspace, person: Person) -> None:
         self.hands.say(workspace, person, "rhythm")

@@ -9,6 +9,7 @@ import pytest
 from bot.database import POSTGRESQL, SQLITE
 from messages import menu
 from messages.asking import dialog as asking
+from messages.campaigns import buttons as campaigns
 from messages.cards import buttons as cards
 from messages.cards.dialogs import drawn, entry, household, note, occasion, reminder, rhythm, same
 from messages.giving import register_buttons as register
@@ -114,6 +115,7 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
         *(tips.ADD, tips.WHO, tips.EDIT, tips.RETIRE, tips.BRING_BACK),
         *(policy.ADD_PRESET, policy.ADD_LIMIT, policy.END_LIMIT),
         *(register.OPEN, register.FILTER, register.CSV),
+        campaigns.PLAN,
     ]
     assert [one for one in known if not any(f"{got}.".startswith(f"{one}.") for got in shown)] == []
     callbacks = {opened.view["callback_id"] for opened in stage.screens.dialogs}
@@ -138,5 +140,6 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
         hand_overs.DIALOG,
         rhythms.DIALOG,
         register.DIALOG,
+        campaigns.WHO,
         *(gift_limits.PRESET_DIALOG, gift_limits.LIMIT_DIALOG, gift_limits.END_DIALOG),
     }

@@ -52,7 +52,7 @@ def foreign(
     typed = f"{typed} {_asked_about(reader, now)}"
     concerns = belongings.concerns(now, reader) | _chosen(said) | _exported(said, now)
     concerns |= _listed(said, workspace, now) | _of_organisation(said, workspace, now)
-    concerns |= _registered(said, reader, now)
+    concerns |= _registered(said, reader, now) | _planned(said, workspace, now)
     concerns |= _living_with(concerns, now)
     own = _marks_of(concerns, workspace, now)
     for mark in found:
@@ -103,6 +103,17 @@ def _exported(said: str, now: Rows) -> set[int]:
 def _listed(said: str, workspace: Workspace, now: Rows) -> set[int]:
     """Whom anybody may find who looks at all that the team knows, by a filter of the list."""
     if not any(f'"action_id": "{turned}.' in said for turned in (people.FILTER, people.PAGE)):
+        return set()
+    return {
+        row["id"]
+        for (table, _), row in now.items()
+        if table == "contact" and row["workspace_id"] == workspace.id and not row["is_private"]
+    }
+
+
+def _planned(said: str, workspace: Workspace, now: Rows) -> set[int]:
+    """Whom anybody may choose for a campaign: all whom the team knows; who is private stays so."""
+    if not re.search(r'"(?:action_id|callback_id)": "campaign\.', said):
         return set()
     return {
         row["id"]

@@ -17,8 +17,8 @@ from handlers.team.manifest import manifest
 from sandbox import Sandbox
 from sandbox.driver import Driver
 from sandbox.example import team as example
+from sandbox.example.player import MARA, TEAM_CHANNEL
 from sandbox.example.team import team
-from sandbox.example.tour import MARA, TEAM_CHANNEL
 from tests import forked, processes
 from tests.browsing import page_at
 from tests.journeys.person import STARTS, Person

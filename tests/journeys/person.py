@@ -6,7 +6,7 @@ from typing import Any
 
 from playwright.sync_api import expect
 
-from sandbox.example.tour import HOME_ZONE
+from sandbox.example.player import HOME_ZONE
 from tests.browsing import PATIENCE_MS
 
 STARTS = datetime(2026, 10, 5, 8, 30, tzinfo=HOME_ZONE)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from sandbox.example.tour import HOME_ZONE
+from sandbox.example.player import HOME_ZONE
 from tests.journeys.conftest import World, give_in_july
 from tests.journeys.person import Person
 from tests.journeys.tongues import told_in

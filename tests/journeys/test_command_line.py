@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from sandbox.driver import Driver
-from sandbox.example.tour import MARA
+from sandbox.example.player import MARA
 from tests import forked
 from tests.journeys.conftest import World
 

@@ -6,7 +6,7 @@ import pytest
 
 from sandbox.driver.shown import Shown
 from sandbox.example import team as example
-from sandbox.example.tour import MARA
+from sandbox.example.player import MARA
 from tests.journeys.conftest import World
 
 

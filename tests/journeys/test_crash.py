@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sandbox.example import team
-from sandbox.example.tour import HOME_ZONE, MARA
+from sandbox.example.player import HOME_ZONE, MARA
 from sandbox.state.journal import Entry
 from tests.journeys.conftest import World
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sandbox.example.tour import MARA
+from sandbox.example.player import MARA
 from tests.journeys.conftest import World
 from tests.journeys.test_command_line import goodturn
 

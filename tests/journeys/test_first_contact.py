@@ -2,7 +2,7 @@
 
 import pytest
 
-from sandbox.example.tour import MARA
+from sandbox.example.player import MARA
 from tests.browsing import page_at
 from tests.journeys.conftest import World
 

@@ -8,7 +8,7 @@ from messages.policy.dialogs import FORCE
 from messages.recording.details import GIVEN, WORTH
 from sandbox.driver.shown import Shown
 from sandbox.example import team as example
-from sandbox.example.tour import MARA, TEAM_CHANNEL
+from sandbox.example.player import MARA, TEAM_CHANNEL
 from tests.journeys.conftest import World
 
 BOOK = Path(example.__file__).parent / "mara.csv"

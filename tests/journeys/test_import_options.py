@@ -11,7 +11,7 @@ import pytest
 from bot.address_books import recognising
 from handlers.command_line import rejects
 from messages.catalogue import texts_for
-from sandbox.example.tour import MARA
+from sandbox.example.player import MARA
 from tests.journeys.conftest import World
 from tests.journeys.test_command_line import goodturn
 

@@ -16,7 +16,7 @@ from sqlalchemy import Engine, text
 from bot import database
 from bot.address_books import turns
 from bot.address_books.tallies import ROWS_AT_ONCE
-from sandbox.example.tour import MARA
+from sandbox.example.player import MARA
 from tests import forked, postgresql
 from tests.journeys.conftest import World
 from tests.processes import PATIENCE_SECONDS

@@ -13,7 +13,7 @@ from sqlalchemy import text
 
 from bot import database
 from sandbox.example import team
-from sandbox.example.tour import HOME_ZONE, MARA
+from sandbox.example.player import HOME_ZONE, MARA
 from tests import cable, databases, forked, postgresql, processes
 from tests.cable import Cable
 from tests.journeys.conftest import World

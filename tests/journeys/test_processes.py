@@ -15,7 +15,7 @@ from sqlalchemy import Engine, text
 
 from bot import database
 from sandbox.example import team
-from sandbox.example.tour import HOME_ZONE, MARA
+from sandbox.example.player import HOME_ZONE, MARA
 from tests import databases, postgresql, processes
 from tests.journeys.conftest import World
 from tests.processes import PATIENCE_SECONDS

@@ -9,7 +9,7 @@ from bot.preferences.wishes import Part
 from sandbox.driver import Actor
 from sandbox.driver.shown import Shown
 from sandbox.example import team
-from sandbox.example.tour import HOME_ZONE, MARA, TEAM_CHANNEL
+from sandbox.example.player import HOME_ZONE, MARA, TEAM_CHANNEL
 from sandbox.state.journal import Entry
 from tests.journeys.conftest import OLD_FRIENDS, World, give_in_july
 

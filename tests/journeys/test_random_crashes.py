@@ -25,7 +25,7 @@ from bot.vocabulary import Audience, PostingState
 from sandbox import Sandbox
 from sandbox.driver import Driver
 from sandbox.example.crowd import crowd
-from sandbox.example.tour import HOME_ZONE
+from sandbox.example.player import HOME_ZONE
 from tests import crashing, databases, postgresql, processes
 from tests.crashing import Kill, WorkOff
 

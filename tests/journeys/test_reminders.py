@@ -9,7 +9,7 @@ import pytest
 from sandbox.driver import Actor
 from sandbox.driver.shown import Shown
 from sandbox.example import team
-from sandbox.example.tour import MARA
+from sandbox.example.player import MARA
 from tests.journeys.conftest import OLD_FRIENDS, World, give_in_july
 from tests.journeys.person import STARTS
 

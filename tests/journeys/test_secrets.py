@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sandbox.example.tour import MARA
+from sandbox.example.player import MARA
 from tests.journeys.conftest import World
 
 SECRET = "S3cret"

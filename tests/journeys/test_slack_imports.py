@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass
 
-from sandbox.example.tour import MARA
+from sandbox.example.player import MARA
 from tests.journeys.conftest import World
 from tests.journeys.person import Person
 from tests.journeys.tongues import told_in

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from sandbox.example import team
-from sandbox.example.tour import MARA
+from sandbox.example.player import MARA
 from sandbox.state.journal import Entry
 from tests.journeys.conftest import World
 from tests.journeys.test_processes import TUESDAY

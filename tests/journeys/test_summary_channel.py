@@ -6,7 +6,7 @@ import pytest
 
 from sandbox.driver import Actor
 from sandbox.driver.shown import Shown
-from sandbox.example.tour import HOME_ZONE, MARA
+from sandbox.example.player import HOME_ZONE, MARA
 from sandbox.state.journal import Entry
 from tests.journeys.conftest import World
 

@@ -7,7 +7,7 @@ import pytest
 
 from sandbox.driver.shown import Shown
 from sandbox.example import team
-from sandbox.example.tour import MARA, TEAM_CHANNEL
+from sandbox.example.player import MARA, TEAM_CHANNEL
 from tests.journeys.conftest import World
 from tests.journeys.person import STARTS
 

@@ -88,6 +88,7 @@ def upgrade() -> None:
     _create_campaign_batch()
     _create_campaign_batch_contact()
     _create_campaign_pace()
+    _create_campaign_report()
     _create_hold()
     _create_campaign_contact()
     op.execute("ALTER TABLE contact ADD COLUMN agrees_to_compare BOOLEAN DEFAULT false NOT NULL")
@@ -206,6 +207,32 @@ def _create_campaign_batch_contact() -> None:
     )
     op.create_index(
         "ix_campaign_batch_contact_contact", "campaign_batch_contact", ["contact_id"]
+    )
+
+
+def _create_campaign_report() -> None:
+    op.create_table(
+        "campaign_report",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("workspace_id", sa.Integer(), nullable=False),
+        sa.Column("state", _choice("postingstate"), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("good_until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("claimed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("channel", sa.String(), nullable=True),
+        sa.Column("ts", sa.String(), nullable=True),
+        sa.Column("error", sa.String(), nullable=True),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["campaign_id"], ["campaign.id"]),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"]),
+        sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"]),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("campaign_id"),
+    )
+    op.create_index(
+        "ix_campaign_report_waiting", "campaign_report", ["workspace_id", "state", "due_at"]
     )
 
 

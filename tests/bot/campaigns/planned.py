@@ -1,6 +1,6 @@
 """Plans as the tests of campaigns make them."""
 
-from bot.campaigns import plans
+from bot.campaigns import drafts
 from bot.campaigns.plans import Arm, Gift, Plan, Request, Whom
 from bot.money import Money
 from bot.team.members import Member
@@ -27,8 +27,8 @@ def plan(
 ) -> Plan:
     """A draft of the member's that could be launched."""
     draft = team.ask_for(
-        lambda s: plans.begin(s, member, "Tax return", Play.TAX_RETURN, whom, team.now)
+        lambda s: drafts.begin(s, member, "Tax return", Play.TAX_RETURN, whom, team.now)
     )
     return team.ask_for(
-        lambda s: plans.change(s, member, draft.id, arms=arms, request=request, **told)  # type: ignore[arg-type]
+        lambda s: drafts.change(s, member, draft.id, arms=arms, request=request, **told)  # type: ignore[arg-type]
     )

@@ -1,111 +1,36 @@
 """Campaigns by the clock: who hears of whom on which day, whatever happens meanwhile."""
 
-from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 
-import pytest
-from sqlmodel import Session, col, select
+from sqlmodel import select
 
-from bot.campaigns import acts, ahead, paces, running
+from bot.campaigns import acts, ahead, running
 from bot.models import (
-    AbsenceRow,
-    CampaignBatchContactRow,
     CampaignBatchRow,
-    ContactRow,
-    MemberRow,
 )
 from bot.models.columns import saved
-from bot.people import archive, merges
-from bot.people.contacts import Contact
-from bot.team import members
+from bot.people import archive
 from bot.team.members import Member
 from bot.vocabulary import CampaignState, NotDone, PostingState, Step
-from tests.bot.campaigns.launched import CALENDAR, NOTHING, TIPS, Launched, launched
+from tests.bot.campaigns.by_the_clock import (
+    CLOSES,
+    DAY,
+    FIRST_TO_ASK,
+    LAST_TO_ASK,
+    LAST_TO_GIVE,
+    WEDNESDAY,
+    at,
+    days,
+    do,
+    give_all,
+    ids,
+    live,
+    people,
+    shown,
+    tick,
+)
+from tests.bot.campaigns.launched import NOTHING, TIPS, launched
 from tests.bot.plain_words import Team
-
-DAY = timedelta(days=1)
-WEDNESDAY = date(2026, 11, 4)
-LAST_TO_GIVE = date(2026, 11, 10)
-FIRST_TO_ASK = date(2026, 11, 20)
-LAST_TO_ASK = date(2026, 11, 26)
-CLOSES = date(2026, 12, 26)
-
-
-def at(day: date, hour: int = 9, minute: int = 0) -> datetime:
-    """A moment of working hours, if it's not too early, in Amsterdam in winter."""
-    return datetime(day.year, day.month, day.day, hour - 1, minute, tzinfo=UTC)
-
-
-def tick(team: Team, when: datetime) -> None:
-    with team.transaction() as session:
-        running.plan_due(session, team.workspace_id, when)
-
-
-def days(first: date, last: date) -> list[date]:
-    return [first + timedelta(days=n) for n in range((last - first).days + 1)]
-
-
-def live(team: Team, first: date, last: date, *hours: int) -> None:
-    """The clock strikes at these hours of all days."""
-    for day in days(first, last):
-        for hour in hours or (8, 9, 13, 18):
-            tick(team, at(day, hour))
-
-
-def people(team: Team, owner: Member, number: int) -> list[Contact]:
-    return [team.meet(owner, f"{owner.name} {n:02}") for n in range(number)]
-
-
-def shown(team: Team, campaign: Launched, member: Member | None = None) -> list[list[int]]:
-    """Whom each message showed, in its order."""
-    told = campaign.batches(member)
-    with team.transaction() as session:
-        return [
-            list(
-                session.exec(
-                    select(CampaignBatchContactRow.contact_id)
-                    .where(CampaignBatchContactRow.batch_id == batch.id)
-                    .order_by(col(CampaignBatchContactRow.place))
-                )
-            )
-            for batch in told
-        ]
-
-
-def ids(chosen: Sequence[Contact]) -> list[int]:
-    return [one.id for one in chosen]
-
-
-def do(team: Team, act: Callable[[Session], object]) -> None:
-    with team.transaction() as session:
-        act(session)
-
-
-def change_contact(team: Team, contact: Contact, **values: object) -> None:
-    with team.transaction() as session:
-        row = session.get_one(ContactRow, contact.id)
-        for name, value in values.items():
-            setattr(row, name, value)
-
-
-def change_member(team: Team, member: Member, **values: object) -> None:
-    with team.transaction() as session:
-        row = session.get_one(MemberRow, member.id)
-        for name, value in values.items():
-            setattr(row, name, value)
-
-
-def give_all(team: Team, campaign: Launched, when: datetime) -> None:
-    """Each owner did all of their latest message."""
-    for batch in campaign.batches():
-        member = member_of(team, batch.member_id)
-        if batch.day == member.today(when):
-            with team.transaction() as session:
-                acts.all_done(session, member, saved(batch.id), when)
-
-
-def member_of(team: Team, member_id: int) -> Member:
-    return team.ask_for(lambda s: members.by_id(s, team.workspace_id, member_id))
 
 
 def test_nobody_hears_of_it_before_its_day_or_outside_hours(team: Team, mara: Member) -> None:
@@ -188,62 +113,6 @@ def test_a_control_is_never_reminded_of_and_never_lapses(team: Team, mara: Membe
     assert shown(team, campaign)[-1] == [anna.id, bram.id]
 
 
-def test_whoever_has_a_contact_now_hears_of_it(team: Team, mara: Member, ben: Member) -> None:
-    (anna, bram) = people(team, mara, 2)
-    campaign = launched(team, mara, [anna, bram])
-    tick(team, at(WEDNESDAY))
-    change_contact(team, anna, owner_id=ben.id)
-    tick(team, at(WEDNESDAY, 13))
-    tick(team, at(WEDNESDAY + DAY))
-    assert shown(team, campaign, mara) == [[anna.id, bram.id], [bram.id]]
-    assert shown(team, campaign, ben) == [[anna.id], [anna.id]]
-
-
-def test_what_has_no_owner_any_more_is_the_planners(team: Team, mara: Member, ben: Member) -> None:
-    (anna, bram) = people(team, ben, 2)
-    campaign = launched(team, mara, [anna, bram])
-    change_member(team, ben, is_active=False)
-    change_contact(team, bram, is_private=True)
-    tick(team, at(WEDNESDAY))
-    assert shown(team, campaign, mara) == [[anna.id]]
-    assert shown(team, campaign, ben) == []
-    change_contact(team, anna, owner_id=None)
-    tick(team, at(WEDNESDAY + DAY))
-    assert shown(team, campaign, mara) == [[anna.id], [anna.id]]
-
-
-@pytest.mark.parametrize("has_stand_in", [True, False])
-def test_who_is_away_has_a_stand_in_or_waits(
-    team: Team, mara: Member, ben: Member, has_stand_in: bool
-) -> None:
-    (anna,) = people(team, mara, 1)
-    campaign = launched(team, ben, [anna])
-    with team.transaction() as session:
-        session.add(
-            AbsenceRow(
-                workspace_id=team.workspace_id,
-                member_id=mara.id,
-                first_day=WEDNESDAY,
-                last_day=WEDNESDAY + DAY,
-                stand_in_id=ben.id if has_stand_in else None,
-            )
-        )
-    live(team, WEDNESDAY, WEDNESDAY + DAY)
-    assert shown(team, campaign, mara) == []
-    assert shown(team, campaign, ben) == [[anna.id], [anna.id]] * has_stand_in
-    tick(team, at(WEDNESDAY + 2 * DAY))
-    assert shown(team, campaign, mara) == [[anna.id]]
-
-
-def test_who_has_paused_waits(team: Team, mara: Member) -> None:
-    campaign = launched(team, mara, people(team, mara, 1))
-    change_member(team, mara, paused=True, resumes_on=WEDNESDAY + DAY)
-    live(team, WEDNESDAY, WEDNESDAY)
-    assert campaign.batches() == []
-    tick(team, at(WEDNESDAY + DAY))
-    assert len(campaign.batches()) == 1
-
-
 def test_who_cools_off_is_asked_on_a_later_day(team: Team, mara: Member) -> None:
     (anna, bram) = people(team, mara, 2)
     campaign = launched(team, mara, [anna, bram])
@@ -281,21 +150,6 @@ def test_what_was_asked_in_a_line_counts_as_asked(team: Team, mara: Member) -> N
     assert shown(team, campaign)[-1] == [bram.id]
 
 
-def test_a_merged_contact_is_who_it_is_now_and_comes_once(team: Team, mara: Member) -> None:
-    (anna, bram, cato, dina) = people(team, mara, 4)
-    campaign = launched(team, mara, [anna, bram, cato])
-    with team.transaction() as session:
-        for gone, kept in ((bram, anna), (cato, dina)):
-            ids_ = (kept.id, gone.id)
-            merges.record(session, team.workspace_id, ids_, mara.id, "{}", team.now)
-            archive.put_away(session, gone, WEDNESDAY)
-    tick(team, at(WEDNESDAY))
-    (batch,) = campaign.batches()
-    assert shown(team, campaign) == [[anna.id, cato.id]]
-    do(team, lambda s: acts.gave(s, mara, saved(batch.id), dina.id, at(WEDNESDAY, 11)))
-    assert campaign.contact(cato).gesture_id is not None
-
-
 def test_a_bot_that_was_off_for_days_sends_one_message(team: Team, mara: Member) -> None:
     campaign = launched(team, mara, people(team, mara, 30))
     tick(team, at(WEDNESDAY))
@@ -321,38 +175,6 @@ def test_the_last_day_is_over_where_its_planner_is(team: Team, mara: Member) -> 
         tick(team, when)
         states.append(campaign.state)
     assert states == [CampaignState.RUNNING, CampaignState.CLOSED]
-
-
-@pytest.mark.parametrize(
-    "flags", [{"wants_no_gifts": True}, {"is_official": True}, {"is_never_compared": True}]
-)
-def test_who_may_not_be_given_it_by_now_is_left_alone(
-    team: Team, mara: Member, flags: dict[str, bool]
-) -> None:
-    (anna, bram) = people(team, mara, 2)
-    campaign = launched(team, mara, [anna, bram], (CALENDAR, CALENDAR))
-    change_contact(team, anna, **flags)
-    tick(team, at(WEDNESDAY))
-    assert shown(team, campaign) == [[bram.id]]
-
-
-def test_a_pace_is_kept(team: Team, mara: Member) -> None:
-    theirs = people(team, mara, 5)
-    campaign = launched(team, mara, theirs)
-    tick(team, at(WEDNESDAY))
-    (batch,) = campaign.batches()
-    friday = WEDNESDAY + 2 * DAY
-    do(
-        team,
-        lambda s: acts.change_pace(
-            s, mara, saved(batch.id), at(WEDNESDAY, 11), most_a_day=3, not_before=friday
-        ),
-    )
-    live(team, WEDNESDAY + DAY, friday)
-    assert [
-        (one.day, len(told))
-        for one, told in zip(campaign.batches(), shown(team, campaign), strict=True)
-    ] == [(WEDNESDAY, 5), (friday, 3)]
 
 
 def test_paused_and_stopped_campaigns_are_silent(team: Team, mara: Member) -> None:
@@ -403,19 +225,3 @@ def test_it_is_looked_at_no_more_often_than_every_ten_minutes(team: Team, mara: 
     with team.transaction() as session:
         assert running.due(session, team.workspace_id, at(WEDNESDAY, 9, 9)) == []
         assert running.due(session, team.workspace_id, at(WEDNESDAY, 9, 10)) == [campaign.id]
-
-
-def test_paces_are_kept_within_what_a_message_holds(team: Team, mara: Member) -> None:
-    campaign = launched(team, mara, [])
-    for wanted, kept in ((0, 1), (500, 20)):
-        with team.transaction() as session:
-            paces.change(
-                session,
-                team.workspace_id,
-                campaign.id,
-                mara.id,
-                most_a_day=wanted,
-                not_before=None,
-            )
-        found = team.ask_for(lambda s: paces.of(s, campaign.id, mara.id))
-        assert found.most_a_day == kept

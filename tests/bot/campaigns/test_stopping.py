@@ -12,8 +12,7 @@ from bot.people.contacts import Contact
 from bot.refusals import CampaignOver, Gone, NotYours, ReasonMissing
 from bot.team.members import Member
 from bot.vocabulary import CampaignState, PostingState
-from tests.bot.campaigns.launched import NOTHING, TIPS, Launched, launched
-from tests.bot.campaigns.test_running import (
+from tests.bot.campaigns.by_the_clock import (
     CLOSES,
     DAY,
     FIRST_TO_ASK,
@@ -24,6 +23,7 @@ from tests.bot.campaigns.test_running import (
     change_member,
     tick,
 )
+from tests.bot.campaigns.launched import NOTHING, TIPS, Launched, launched
 from tests.bot.plain_words import Team
 
 

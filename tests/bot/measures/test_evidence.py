@@ -1,5 +1,6 @@
 """The e-value against a known value, and against every order in which answers could come."""
 
+from datetime import date
 from itertools import permutations
 from math import exp, sqrt
 
@@ -52,6 +53,32 @@ def test_a_day_of_several_answers_is_one_batch_and_strata_multiply() -> None:
     assert once != pytest.approx(in_turn)
     larger = evidence.e_value([(Silent(10, 10), day), (Silent(10, 10), day)], 3.0)
     assert larger > once > 1
+
+
+days = st.dictionaries(
+    st.dates(date(2026, 1, 1), date(2026, 1, 9)),
+    st.builds(Batch, st.integers(0, 3), st.integers(0, 3)),
+    max_size=6,
+)
+
+
+@given(st.lists(days, min_size=1, max_size=3), st.floats(1.1, 10))
+def test_the_highest_is_that_of_some_day(strata: list[dict[date, Batch]], tilt: float) -> None:
+    """Strata go on together: what each of them had on an evening counts."""
+    silent = Silent(30, 30)
+    evenings = sorted({day for batches in strata for day in batches})
+    found = [
+        evidence.e_value(
+            [
+                (silent, [batches[day] for day in sorted(batches) if day <= evening])
+                for batches in strata
+            ],
+            tilt,
+        )
+        for evening in evenings
+    ]
+    highest = evidence.highest([(silent, batches) for batches in strata], tilt)
+    assert highest == pytest.approx(max([1.0, *found]))
 
 
 def test_very_strong_evidence_is_no_overflow() -> None:

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+import bot.campaigns.drafts
 from bot.campaigns import plans
 from bot.campaigns.plans import Whom
 from bot.database import Transaction
@@ -155,7 +156,9 @@ def test_a_draft_of_a_colleague_is_nobody_elses(
     person: Person, slack: FakeSlack, transaction: Transaction, ben: Member, drafts: Drafts
 ) -> None:
     with transaction() as session:
-        plan = plans.begin(session, ben, "Secret", Play.OWN, Whom(Audience.CLIENT), NOW)
+        plan = bot.campaigns.drafts.begin(
+            session, ben, "Secret", Play.OWN, Whom(Audience.CLIENT), NOW
+        )
     mine = CampaignButton(1, plan.id).value()
     theirs = CampaignButton(ben.id, plan.id).value()
     for value in (mine, theirs):
@@ -175,6 +178,8 @@ def test_without_an_ask_nothing_starts(
     anna: Contact,
 ) -> None:
     with transaction() as session:
-        plan = plans.begin(session, mara, "Tips", Play.OWN, Whom(Audience.CLIENT), NOW)
+        plan = bot.campaigns.drafts.begin(
+            session, mara, "Tips", Play.OWN, Whom(Audience.CLIENT), NOW
+        )
     person.clicks(buttons.LAUNCH, CampaignButton(mara.id, plan.id).value())
     assert "The plan doesn’t say yet" in slack.wait_for("response").arguments["text"]

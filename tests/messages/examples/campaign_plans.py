@@ -6,8 +6,9 @@ from datetime import date
 
 from slack_sdk.models.blocks import Block
 
-from bot.campaigns.outlooks import ArmSize, Outlook, OwnersShare
+from bot.campaigns.outlooks import ArmSize, Outlook
 from bot.campaigns.plans import Arm, Days, Gift, Plan, Request, Whom
+from bot.campaigns.shares import OwnersShare
 from bot.campaigns.taking_part import Chosen, Omitted, Participant
 from bot.money import Money
 from bot.no_strings.check import check
