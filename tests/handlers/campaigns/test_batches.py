@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from sqlmodel import select
 
-from bot.campaigns import stopping
+from bot.campaigns import running, stopping
 from bot.database import Transaction
 from bot.models import AskRow, CampaignBatchRow, CampaignPaceRow, GestureRow
 from bot.people.contacts import Contact
@@ -183,7 +183,7 @@ def test_an_old_button_of_a_campaign_that_does_not_run(
 def test_a_row_that_moved_on_says_so(starts: Starts) -> None:
     inbox = starts()
     (old,) = inbox.posted
-    inbox.clock.moment += timedelta(days=1)
+    inbox.clock.moment += running.AGAIN_AFTER + timedelta(days=2)  # a weekend lies between
     inbox.turn.take()
     assert len(inbox.posted) == 2
     drawn = inbox.redrawn(lambda: inbox.person.chooses(old, "Leave out"))
