@@ -195,14 +195,14 @@ def stopped(
     Those `getting` one get theirs besides, as far as a limit counts them together. A limit in
     another currency can't be compared with. It reads as often as `least_left`.
     """
-    found: set[int] = set()
+    found, besides = set(), frozenset(getting)
     for limit in limits.standing(session, workspace_id, Direction.GIVEN, day):
         terms = limit.terms
         if terms.amount.currency != worth.currency or _OF_FORCE[terms.force] not in ASKS:
             continue
         each_is_alone = terms.period is LimitPeriod.OCCASION
         for one, left, together in _left(session, workspace_id, limit, audiences, day):
-            gifts = 1 if each_is_alone else len(together.intersection(getting) | {one})
+            gifts = 1 if each_is_alone else len(together & besides | {one})
             if gifts * worth.minor > left:
                 found.add(one)
     return frozenset(found)
