@@ -11,8 +11,11 @@ from bot.campaigns.plans import Plan
 from bot.database import Transaction
 from bot.models import CampaignRow
 from bot.people.contacts import Contact
+from bot.team import workspaces
 from bot.team.members import Member
 from tests import payloads
+from tests.bot.plain_words import Team
+from tests.conftest import NOW
 from tests.handlers.cards.filled import filled, shown
 from tests.handlers.person import Person
 from tests.handlers.screen import button
@@ -74,3 +77,11 @@ def drafts(transaction: Transaction, mara: Member) -> Drafts:
             return [plans.show(session, mara, one) for one in ids if one is not None]
 
     return read
+
+
+@pytest.fixture
+def stranger(transaction: Transaction) -> Member:
+    """A member of another workspace in the same database."""
+    with transaction() as session:
+        other = workspaces.connect(session, "T0ELSEWHERE", "Elsewhere")
+    return Team(transaction, other.id, NOW).hire("U0STRANGER")
