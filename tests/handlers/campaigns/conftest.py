@@ -12,6 +12,7 @@ from bot.campaigns.plans import Plan
 from bot.database import Transaction
 from bot.models import CampaignRow
 from bot.people.contacts import Contact
+from bot.team import workspaces
 from bot.team.members import Member
 from handlers.delivery.turn import Turn
 from handlers.team.install import Installation
@@ -19,6 +20,7 @@ from tests import payloads
 from tests.assembly import StoppedClock
 from tests.bot.campaigns.launched import TIPS, launched
 from tests.bot.plain_words import Team
+from tests.conftest import NOW
 from tests.handlers.campaigns.batches import Inbox
 from tests.handlers.cards.filled import filled, shown
 from tests.handlers.person import Person
@@ -108,3 +110,10 @@ def starts(
         return Inbox(person, slack, turn, clock, found, [anna, bas])
 
     return start
+
+
+def stranger(transaction: Transaction) -> Member:
+    """A member of another workspace in the same database."""
+    with transaction() as session:
+        other = workspaces.connect(session, "T0ELSEWHERE", "Elsewhere")
+    return Team(transaction, other.id, NOW).hire("U0STRANGER")
