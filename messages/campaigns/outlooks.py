@@ -92,13 +92,13 @@ def _asked(texts: Texts, outlook: Outlook) -> Iterator[Mrkdwn]:
     yield texts("• {days} after the last gift", days=days)
     if request.counted is Counted.YES:
         yield texts.plural(
-            "• What counts: a yes, or a partial yes, within {count} day",
+            "• What counts: a yes, or a partial yes, within a day",
             "• What counts: a yes, or a partial yes, within {count} days",
             outlook.window_days,
         )
     else:
         yield texts.plural(
-            "• What counts: any answer within {count} day",
+            "• What counts: any answer within a day",
             "• What counts: any answer within {count} days",
             outlook.window_days,
         )

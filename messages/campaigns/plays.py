@@ -9,21 +9,20 @@ from dataclasses import dataclass
 
 from bot.campaigns.plans import Gift, Request
 from bot.vocabulary import AskKind, GestureKind, Play
+from messages.campaigns import formal_plays
 from messages.catalogue import Sentence, Texts
 
 
 @dataclass(frozen=True)
 class Words:
-    """The words of a play: what is given with which note, and what is asked for in which words."""
+    """The words of a play: what is given, and what is asked for."""
 
     label: Sentence
     hint: Sentence
     gives: GestureKind
     gift: Sentence
-    note: Sentence
     asks: AskKind
     request: Sentence
-    letter: Sentence
 
 
 _PLAYS: Mapping[Play, Words] = {
@@ -32,68 +31,32 @@ _PLAYS: Mapping[Play, Words] = {
         Sentence("tips first, the request for papers later"),
         GestureKind.USEFUL_TIP,
         Sentence("tips for the tax return"),
-        Sentence(
-            "Here are a few tips for your tax return that save time every year: [the tips]. "
-            "Please use whatever suits you. There is nothing you need to do, and a reply isn't "
-            "necessary."
-        ),
         AskKind.DOCUMENT,
         Sentence("the papers for the tax return"),
-        Sentence(
-            "I am starting on your tax return for [year]. Could you send me the papers for it by "
-            "[day]? If something is still missing, please send what you have, and let me know what "
-            "is to come."
-        ),
     ),
     Play.RENEWAL: Words(
         Sentence("Renewal"),
         Sentence("something useful first, the contract later"),
         GestureKind.EXTRA_SERVICE,
         Sentence("a one-page overview of the past year"),
-        Sentence(
-            "I went through the past year and put the main points together for you on one page: "
-            "[the overview]. I hope it is useful to you. There is nothing you need to do with it."
-        ),
         AskKind.ORDER,
         Sentence("renewing the contract"),
-        Sentence(
-            "Your contract runs until [day]. Would you like to renew it, and is there anything "
-            "that should change? If you would rather not, that is quite all right; a short reply "
-            "is enough."
-        ),
     ),
     Play.REVIEW: Words(
         Sentence("Review"),
         Sentence("thanks first, the request for a review later"),
         GestureKind.THANK_YOU_NOTE,
         Sentence("a thank-you note"),
-        Sentence(
-            "I would like to thank you for [what went well]. It was a pleasure to work on it with "
-            "you."
-        ),
         AskKind.REFERENCE,
         Sentence("a review"),
-        Sentence(
-            "Would you be willing to write a short review of our work at [link]? Two or three "
-            "sentences in your own words are plenty. If you would rather not, that is no problem "
-            "at all."
-        ),
     ),
     Play.INVITATION: Words(
         Sentence("Invitation"),
         Sentence("something to read first, the invitation later"),
         GestureKind.USEFUL_TIP,
         Sentence("an article worth reading"),
-        Sentence(
-            "I came across something that may be of interest to you: [link]. It takes a few "
-            "minutes to read, and a reply isn't necessary."
-        ),
         AskKind.MEETING,
         Sentence("coming to our event"),
-        Sentence(
-            "On [day] we are holding [event] in [place]. Would you like to come? Please let me "
-            "know by [day] whether it suits you. If it doesn't, there will be other occasions."
-        ),
     ),
 }
 
@@ -123,7 +86,7 @@ def gift(texts: Texts, play: Play) -> str:
 
 def note(texts: Texts, play: Play) -> str:
     """What goes with it, between a greeting and a closing."""
-    return texts.plain(_PLAYS[play].note) if play in _PLAYS else ""
+    return texts.plain(formal_plays.NOTES[play]) if play in _PLAYS else ""
 
 
 def asks(play: Play) -> AskKind:
@@ -138,14 +101,14 @@ def asked_for(texts: Texts, play: Play) -> str:
 
 def letter(texts: Texts, play: Play) -> str:
     """What asks for it, between a greeting and a closing."""
-    return texts.plain(_PLAYS[play].letter) if play in _PLAYS else ""
+    return texts.plain(formal_plays.LETTERS[play]) if play in _PLAYS else ""
 
 
 def bodies() -> Iterator[tuple[Sentence, bool]]:
     """All that drafts of ours say, each with whether it asks for something."""
-    for words in _PLAYS.values():
-        yield words.note, False
-        yield words.letter, True
+    for play in _PLAYS:
+        yield formal_plays.NOTES[play], False
+        yield formal_plays.LETTERS[play], True
 
 
 def note_of(texts: Texts, play: Play, gift: Gift) -> str:

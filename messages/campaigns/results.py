@@ -31,7 +31,7 @@ def drawn(reader: Reader, results: Results) -> Message:
     title = texts.plain("{name}: results", name=formats.shortened(plan.name, 80))
     text = formats.cut("\n\n".join([formats.bold(title), *said]), LONGEST_TEXT)
     figures: list[Block] = [charts.rates(texts, results)] if plan.is_experiment else []
-    blocks = [header(title), *map(section, said), *figures, context(_done(reader, results))]
+    blocks = [header(title), *map(section, said), *figures, section(_done(reader, results))]
     if known := statistics.told(texts, results):
         blocks.append(context(known))
     if elements := _buttons(reader, results):

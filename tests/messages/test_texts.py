@@ -162,7 +162,7 @@ FAMILIAR = {"de": r"\b([Dd]u|[Dd]ir|[Dd]ich|[Dd]eine?[mnrs]?)\b", "nl": r"\b([Jj
 @in_every_translation
 def test_only_drafts_to_clients_and_partners_are_polite(language: str) -> None:
     """German says du and Dutch says je, to members and in what members write to colleagues."""
-    rooms = (MESSAGES / "giving", MESSAGES / "asking", MESSAGES / "letters")
+    rooms = [MESSAGES / name for name in ("giving", "asking", "letters", "campaigns")]
     formal = {text for room in rooms for one in room.glob("*.py") for text in _formal_in(one)}
     for message in _translated(language):
         for text in _forms(message.string):
