@@ -8,10 +8,25 @@ from sqlmodel import select
 
 from bot.campaigns import running, stopping
 from bot.database import Transaction
-from bot.models import AskRow, CampaignBatchRow, CampaignPaceRow, GestureRow
+from bot.models import (
+    AskRow,
+    CampaignBatchRow,
+    CampaignPaceRow,
+    GestureRow,
+    GiftLimitRow,
+    MemberRow,
+)
 from bot.people.contacts import Contact
 from bot.team.members import Member
-from bot.vocabulary import CampaignState, NotDone, PostingState
+from bot.vocabulary import (
+    CampaignState,
+    Direction,
+    LimitForce,
+    LimitPeriod,
+    LimitScope,
+    NotDone,
+    PostingState,
+)
 from messages.campaigns import batch_buttons as buttons
 from messages.campaigns.batch_buttons import BatchButton, BatchChoice, BatchPerson, PaceChoice
 from tests.bot.campaigns.launched import CALENDAR, NOTHING, TIPS
@@ -85,15 +100,37 @@ def test_all_done_at_once(starts: Starts, transaction: Transaction) -> None:
     assert len(rows(transaction, GestureRow)) == 2
 
 
-def test_who_is_above_a_limit_stays_open(starts: Starts, transaction: Transaction) -> None:
+def test_who_is_above_a_limit_stays_open(
+    starts: Starts, transaction: Transaction, mara: Member
+) -> None:
     inbox = starts({**CALENDAR, "worth": 900_00})
-    inbox.person.types("limit 50 euro a gift")
-    (message, *_) = inbox.posted
-    inbox.presses(message, "Done", "Anna Jansen")
+    with transaction() as session:
+        session.add(
+            GiftLimitRow(
+                workspace_id=mara.workspace_id,
+                scope=LimitScope.RECIPIENT,
+                period=LimitPeriod.OCCASION,
+                direction=Direction.GIVEN,
+                amount=50_00,
+                currency="EUR",
+                force=LimitForce.APPROVAL,
+                approver_id=mara.id,
+                valid_from=inbox.clock.moment.date(),
+                made_by=mara.id,
+                made_at=inbox.clock.moment,
+            )
+        )
+    (message,) = inbox.posted
+    drawn = inbox.presses(message, "Done", "Anna Jansen")
+    assert "given, and logged" not in said(drawn)
+    (refused,) = inbox.slack.made("response")
+    assert "Anna Jansen" in refused.arguments["text"]
+    assert "limit" in refused.arguments["text"]
     drawn = inbox.presses(message, "All done")
-    if not rows(transaction, GestureRow):
-        assert "given, and logged" not in said(drawn)
-        assert "Not logged: Anna Jansen and Bas Bakker." in inbox.posted[-1]["text"]
+    assert "given, and logged" not in said(drawn)
+    left = inbox.slack.wait_for("chat.postMessage", count=2).arguments
+    assert left["text"].startswith("Not logged: Anna Jansen and Bas Bakker.")
+    assert not rows(transaction, GestureRow)
 
 
 def test_the_others_are_told_of_without_names(starts: Starts) -> None:
@@ -221,10 +258,12 @@ def test_a_word_that_no_menu_offers_changes_nothing(starts: Starts, anna: Contac
 def test_whom_slack_refuses_is_told_of_and_left_alone(
     starts: Starts, slack: FakeSlack, transaction: Transaction
 ) -> None:
-    slack.answers["chat.postMessage"] = [refused("account_inactive")]
+    slack.answers["chat.postMessage"] = [refused("user_disabled")]
     starts()
     (batch,) = rows(transaction, CampaignBatchRow)
     assert batch.state is not PostingState.POSTED
+    (member,) = [one for one in rows(transaction, MemberRow) if one.id == batch.member_id]
+    assert member.unreachable is not None
 
 
 def test_it_is_stopped_by_the_planner(
