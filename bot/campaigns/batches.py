@@ -5,12 +5,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Row, and_, exists, func, or_
+from sqlalchemy import ColumnElement, Row, and_, exists
 from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 
 from bot import bulk
-from bot.campaigns import paces, plans, steps
+from bot.campaigns import paces, plans, steps, waiting
 from bot.campaigns.paces import MOST_A_DAY as MOST_A_DAY
 from bot.campaigns.plans import Arm, Plan
 from bot.database import within
@@ -23,9 +23,7 @@ from bot.models import (
     CampaignBatchRow,
     CampaignContactRow,
     CampaignRow,
-    ContactRow,
     GestureRow,
-    MemberRow,
 )
 from bot.models.columns import saved
 from bot.people import contacts
@@ -126,8 +124,8 @@ def _batch(session: Session, row: CampaignBatchRow, now: datetime) -> Batch:
         step=row.step,
         day=row.day,
         rows=tuple(_rows(session, row, member, plan, now)),
-        held=_count(session, campaign, member, steps.GETS_NOTHING),
-        later=_count(session, campaign, member, _comes_later(row)),
+        held=waiting.count(session, campaign, member, steps.GETS_NOTHING),
+        later=waiting.count(session, campaign, member, _comes_later(row)),
         until=steps.last_day(campaign, row.step),
         most_a_day=pace.most_a_day,
         state=campaign.state,
@@ -222,25 +220,3 @@ def _comes_later(batch: CampaignBatchRow) -> ColumnElement[bool]:
             col(CampaignBatchContactRow.contact_id) == col(CampaignContactRow.contact_id),
         ),
     )
-
-
-def _count(
-    session: Session, campaign: CampaignRow, member: Member, which: ColumnElement[bool]
-) -> int:
-    """How many of the member's people in the campaign are so."""
-    theirs = col(ContactRow.owner_id) == member.id
-    if campaign.member_id == member.id:
-        owner = exists().where(col(MemberRow.id) == ContactRow.owner_id, col(MemberRow.is_active))
-        theirs = or_(theirs, and_(~col(ContactRow.is_private), ~owner))
-    number: int = session.execute(
-        columns(func.count())
-        .select_from(CampaignContactRow)
-        .join(ContactRow, col(ContactRow.id) == CampaignContactRow.contact_id)
-        .where(
-            col(CampaignContactRow.campaign_id) == campaign.id,
-            theirs,
-            col(ContactRow.archived_on).is_(None),
-            which,
-        )
-    ).scalar_one()
-    return number

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from sqlalchemy import delete
+from sqlalchemy.exc import NoResultFound
 from sqlmodel import Session, col
 
 from bot.campaigns import plans
@@ -101,7 +102,10 @@ def own(session: Session, member: Member, campaign_id: int) -> CampaignRow:
     Raises Gone, NotYours and CampaignLaunched.
     """
     within(session, CampaignRow, member.workspace_id, campaign_id)
-    row = locked(session, CampaignRow, campaign_id)
+    try:
+        row = locked(session, CampaignRow, campaign_id)
+    except NoResultFound:  # Discarded while we waited for it.
+        raise Gone from None
     if row.member_id != member.id:
         raise Gone if row.state is CampaignState.DRAFT else NotYours
     if row.state is not CampaignState.DRAFT:

@@ -1,7 +1,6 @@
 """A campaign begins: who gets what is drawn by lot, and its days are fixed."""
 
 import secrets
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from random import Random
@@ -10,7 +9,7 @@ from sqlmodel import Session
 
 from bot import bulk
 from bot.bulk import Values
-from bot.campaigns import drafts, outlooks, plans, taking_part
+from bot.campaigns import drafts, outlooks, plans, shares, taking_part
 from bot.campaigns.plans import Days, Plan
 from bot.campaigns.taking_part import Participant
 from bot.giving import library, tips
@@ -21,10 +20,9 @@ from bot.people import holds, locks
 from bot.refusals import CampaignLaunched, CampaignUnfinished, NobodyTakesPart, TooFewUnits
 from bot.team import members
 from bot.team.members import Member
-from bot.vocabulary import Audience, CampaignState
+from bot.vocabulary import CampaignState
 
 _SEEDS = 2**62
-Stratum = tuple[int, Audience]
 
 
 def launch(session: Session, member: Member, campaign_id: int, now: datetime) -> Plan:
@@ -39,7 +37,7 @@ def launch(session: Session, member: Member, campaign_id: int, now: datetime) ->
         row = drafts.own(session, member, campaign_id)
     except CampaignLaunched:
         return plans.show(session, member, campaign_id)
-    plan = plans.of_row(session, row)
+    plan = plans.heeding_window(session, plans.of_row(session, row), member.workspace_id)
     _check_finished(session, member, plan)
     participants = _claimed(session, member, plan, now)
     units = {one.unit for one in participants}
@@ -50,7 +48,7 @@ def launch(session: Session, member: Member, campaign_id: int, now: datetime) ->
     today = member.today(now)
     works = members.calendar(session, member)
     days = outlooks.days(works, plan, outlooks.busiest(participants), today)
-    _begin(row, plan, days, len(units), now)
+    _begin(row, member, plan, days, len(units), now)
     assert row.seed is not None
     _write(
         session, row.workspace_id, campaign_id, participants, arms_of(plan, participants, row.seed)
@@ -68,20 +66,15 @@ def arms_of(plan: Plan, participants: Sequence[Participant], seed: int) -> Mappi
     """
     if not plan.is_experiment:
         return {one.unit: 0 for one in participants}
-    strata: defaultdict[Stratum, list[int]] = defaultdict(list)
-    seen = set()
-    for one in sorted(participants, key=lambda participant: participant.contact_id):
-        if one.unit not in seen:
-            seen.add(one.unit)
-            strata[one.owner_id, one.audience].append(one.unit)
-    return assignment.assign(strata, len(plan.arms), seed)
+    return assignment.assign(shares.strata(participants), len(plan.arms), seed)
 
 
 def _check_finished(session: Session, member: Member, plan: Plan) -> None:
     gifts = [arm.gift for arm in plan.arms if arm.gift is not None]
     in_use = {tip.id for tip in tips.in_use(session, member.workspace_id)}
     for gift in gifts:
-        is_tip_gone = gift.tip_id is not None and gift.tip_id not in in_use
+        tip_id = library.tip(gift.idea_id) if gift.tip_id is None else gift.tip_id
+        is_tip_gone = tip_id is not None and tip_id not in in_use
         is_idea_gone = gift.idea_id is not None and library.find(gift.idea_id) is None
         if is_tip_gone or is_idea_gone:
             raise CampaignUnfinished
@@ -99,8 +92,11 @@ def _claimed(session: Session, member: Member, plan: Plan, now: datetime) -> Seq
     return [one for one in chosen.participants if one.contact_id in locked]
 
 
-def _begin(row: CampaignRow, plan: Plan, days: Days, units: int, now: datetime) -> None:
+def _begin(
+    row: CampaignRow, member: Member, plan: Plan, days: Days, units: int, now: datetime
+) -> None:
     row.state, row.launched_at = CampaignState.RUNNING, now
+    row.zone, row.delay_days = member.time_zone, plan.request.delay_days
     row.seed = secrets.randbelow(_SEEDS)
     row.gives_on, row.gives_until = days.gives_on, days.gives_until
     row.asks_on, row.asks_until = days.asks_on, days.asks_until

@@ -10,18 +10,26 @@ from sqlmodel import Session, col, select
 
 from bot import bulk
 from bot.campaigns import steps
-from bot.models import CampaignArmRow, CampaignContactRow, CampaignRow, ContactRow, MergeRow
+from bot.models import (
+    CampaignArmRow,
+    CampaignBatchRow,
+    CampaignContactRow,
+    CampaignRow,
+    ContactRow,
+    MergeRow,
+)
 from bot.models.reminded import IS_REMINDED
 from bot.people import merges
 from bot.people.stand_ins import ON_CARD, Card
-from bot.vocabulary import Step
+from bot.vocabulary import PostingState, Step
 
 
 @dataclass(frozen=True)
 class OpenPerson:
     """Somebody who took part as `contact_id`, and is `person_id` now; merges made them one.
 
-    `was_shown`: they are in a message already, which nobody did anything about.
+    `was_shown`: they are in a message already, which nobody did anything about. It arrived on the
+    day `shown_on`, if it did.
     """
 
     contact_id: int
@@ -29,6 +37,7 @@ class OpenPerson:
     turn: int
     was_shown: bool
     card: Card
+    shown_on: date | None = None
 
 
 def find(session: Session, campaign: CampaignRow, step: Step, day: date) -> Sequence[OpenPerson]:
@@ -43,7 +52,16 @@ def find(session: Session, campaign: CampaignRow, step: Step, day: date) -> Sequ
             col(CampaignContactRow.turn),
             col(CampaignContactRow.arm),
             steps.BATCH[step].label("batch_id"),
-        ).where(col(CampaignContactRow.campaign_id) == campaign.id, steps.IS_OPEN[step])
+            col(CampaignBatchRow.day).label("shown_on"),
+        )
+        .outerjoin(
+            CampaignBatchRow,
+            and_(
+                col(CampaignBatchRow.id) == steps.BATCH[step],
+                col(CampaignBatchRow.state) == PostingState.POSTED,
+            ),
+        )
+        .where(col(CampaignContactRow.campaign_id) == campaign.id, steps.IS_OPEN[step])
     ).all()
     if not found:
         return ()
@@ -58,7 +76,9 @@ def find(session: Session, campaign: CampaignRow, step: Step, day: date) -> Sequ
         if person_id is None or known is None or (is_priced and not known.takes_presents):
             continue
         was_shown = row.batch_id is not None
-        open_people.append(OpenPerson(row.contact_id, person_id, row.turn, was_shown, known.card))
+        open_people.append(
+            OpenPerson(row.contact_id, person_id, row.turn, was_shown, known.card, row.shown_on)
+        )
     return open_people
 
 

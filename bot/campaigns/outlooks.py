@@ -5,16 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
-from bot import bulk
-from bot.campaigns import drafts, plans, taking_part
-from bot.campaigns.batches import FEWEST_DAYS, MOST_A_DAY
+from bot.campaigns import drafts, plans, shares, taking_part
+from bot.campaigns.batches import FEWEST_DAYS
 from bot.campaigns.plans import Arm, Days, Plan
+from bot.campaigns.shares import OwnersShare
 from bot.campaigns.taking_part import Chosen, Participant
 from bot.measures import arms as measured
 from bot.measures.comparisons import FEWEST_UNITS
-from bot.models import MemberRow
 from bot.money import Money
 from bot.team import members
 from bot.team.calendars import Calendar
@@ -31,17 +30,6 @@ class ArmSize:
     place: int
     units: int
     people: int
-
-
-@dataclass(frozen=True)
-class OwnersShare:
-    """What the campaign means for one owner: how many people, gifts and messages, at most."""
-
-    member_id: int
-    name: str
-    people: int
-    most_gifts: int
-    messages: int
 
 
 @dataclass(frozen=True)
@@ -71,7 +59,8 @@ class Outlook:
 
 def look(session: Session, member: Member, campaign_id: int, now: datetime) -> Outlook:
     """How the plan stands. Raises Gone, NotYours and CampaignLaunched."""
-    plan = plans.of_row(session, drafts.own(session, member, campaign_id))
+    row = drafts.own(session, member, campaign_id)
+    plan = plans.heeding_window(session, plans.of_row(session, row), member.workspace_id)
     today = member.today(now)
     chosen = taking_part.choose(session, member, plan, today)
     planned = sizes(chosen, plan.arms)
@@ -82,8 +71,8 @@ def look(session: Session, member: Member, campaign_id: int, now: datetime) -> O
         units=len({one.unit for one in chosen.participants}),
         sizes=planned,
         detectable=tuple(_detectable(planned)),
-        cost=_cost(plan.arms, planned),
-        owners=_owners(session, plan, chosen.participants),
+        cost=shares.cost(plan.arms, chosen.participants),
+        owners=shares.of_owners(session, plan.arms, chosen.participants),
         days=days(works, plan, busiest(chosen.participants), today),
         window_days=plan.request.window_days,
         cooling_off_days=plans.cooling_off_days(session, member.workspace_id),
@@ -103,7 +92,7 @@ def days(works: Calendar, plan: Plan, most: int, today: date) -> Days:
     """
     wanted = plan.wanted_on if plan.wanted_on and plan.wanted_on > today else None
     gives_on = works.working_day_from(wanted) if wanted else works.working_day_after(today)
-    lasts = max(FEWEST_DAYS, _messages(most))
+    lasts = max(FEWEST_DAYS, shares.messages(most))
     gives_until = _end(works, gives_on, lasts)
     asks_on = works.working_day_from(gives_until + timedelta(days=plan.request.delay_days))
     asks_until = _end(works, asks_on, lasts)
@@ -135,40 +124,6 @@ def _detectable(planned: Sequence[ArmSize]) -> Iterator[float | None]:
         else:
             both = (planned[0].units, size.units)
             yield measured.smallest_detectable(USUAL_RATE, both)
-
-
-def _cost(arms: Sequence[Arm], planned: Sequence[ArmSize]) -> tuple[Money, ...]:
-    found: Counter[str | None] = Counter()
-    for arm, size in zip(arms, planned, strict=True):
-        if arm.gift is not None and arm.gift.worth is not None:
-            found[arm.gift.worth.currency] += arm.gift.worth.minor * size.people
-    return tuple(Money(minor, currency) for currency, minor in found.items())
-
-
-def _owners(
-    session: Session, plan: Plan, participants: Sequence[Participant]
-) -> tuple[OwnersShare, ...]:
-    """Who looks after most of them first."""
-    people = Counter(one.owner_id for one in participants)
-    rows = session.exec(
-        select(col(MemberRow.id), col(MemberRow.name)).where(
-            bulk.among(session, col(MemberRow.id), people)
-        )
-    )
-    shares = [_share(plan, owner_id or 0, name, people[owner_id or 0]) for owner_id, name in rows]
-    return tuple(sorted(shares, key=lambda one: (-one.people, one.name, one.member_id)))
-
-
-def _share(plan: Plan, owner_id: int, name: str, people: int) -> OwnersShare:
-    giving = sum(arm.gift is not None for arm in plan.arms)
-    most_gifts = -(-people * giving // len(plan.arms)) if plan.arms else 0
-    return OwnersShare(
-        owner_id, name, people, most_gifts, _messages(most_gifts) + _messages(people)
-    )
-
-
-def _messages(people: int) -> int:
-    return -(-people // MOST_A_DAY)
 
 
 def _end(works: Calendar, first: date, lasts: int) -> date:

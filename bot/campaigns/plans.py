@@ -1,7 +1,7 @@
 """A campaign as planned: whom it is for, what each group gets, and what all are asked."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlmodel import Session, col, select
@@ -109,6 +109,7 @@ class Plan:
     stop_reason: str = ""
     paused_on: date | None = None
     ended_on: date | None = None
+    was_paused: bool = False
 
     @property
     def is_experiment(self) -> bool:
@@ -145,6 +146,12 @@ def arms(session: Session, campaign_ids: Sequence[int]) -> dict[int, tuple[Arm, 
     for row in rows:
         found[row.campaign_id] = (*found.get(row.campaign_id, ()), _arm(row))
     return found
+
+
+def heeding_window(session: Session, plan: Plan, workspace_id: int) -> Plan:
+    """The plan with a delay no shorter than the workspace's window, which may have grown since."""
+    days = max(plan.request.delay_days, cooling_off_days(session, workspace_id))
+    return replace(plan, request=replace(plan.request, delay_days=days))
 
 
 def cooling_off_days(session: Session, workspace_id: int) -> int:
@@ -185,6 +192,7 @@ def _value(row: CampaignRow, arms: tuple[Arm, ...]) -> Plan:
         row.stop_reason,
         row.paused_on,
         row.ended_on,
+        row.was_paused,
     )
 
 

@@ -167,7 +167,7 @@ def _doubts(
         yield Doubt.CONTROL_GOT_SOMETHING
     if plan.days is not None and today > plan.days.gives_until and any(map(_is_few, arms)):
         yield Doubt.FEW_DELIVERED
-    if plan.paused_on is not None:
+    if plan.was_paused or plan.paused_on is not None:
         yield Doubt.PAUSED_MEANWHILE
     if plan.state is CampaignState.STOPPED:
         yield Doubt.STOPPED

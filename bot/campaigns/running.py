@@ -11,6 +11,7 @@ from bot import bulk
 from bot.campaigns import asked_otherwise, keepers, open_people, paces, reports, steps
 from bot.campaigns.keepers import Keepers
 from bot.campaigns.open_people import OpenPerson
+from bot.campaigns.paces import Pace
 from bot.database import added
 from bot.ledger import cooling_off
 from bot.models import (
@@ -28,6 +29,10 @@ LOOKS_EVERY = timedelta(minutes=10)
 """How often a campaign is looked at; work starts at a full hour, so that this misses none."""
 SKIPPED_FOR = timedelta(hours=1)
 """How long a campaign is left out for which planning failed."""
+AGAIN_AFTER = timedelta(days=3)
+"""Somebody whom a message showed, and about whom nothing was done, is in another one after that:
+the first one still works, and the same every morning would be pestering.
+"""
 _A_FEW_DAYS = timedelta(days=3)
 """How far the dates of two people can be apart, and more."""
 
@@ -138,27 +143,35 @@ def _plan_batches(
             theirs[member_id].append(one)
     for member_id, people in theirs.items():
         today = kept_by.today(member_id, now)
+        people = [one for one in people if _is_time_for(one, wanted[member_id], today)]
         if step is Step.ASK:
             people = _askable(session, campaign, people, today)
         if people:
-            chosen = people[: wanted[member_id]]
+            chosen = people[: wanted[member_id].most_a_day]
             _write(session, campaign, step, (member_id, today), chosen, kept_by, now)
 
 
 def _wanted(
     session: Session, campaign: CampaignRow, step: Step, kept_by: Keepers, now: datetime
-) -> Mapping[int, int]:
-    """Of how many people those want to hear who are at work, and heard of none today."""
+) -> Mapping[int, Pace]:
+    """What those want who are at work, and heard of nobody today."""
     at_work = kept_by.at_work(now)
     told = _told_lately(session, campaign, step, kept_by.day)
     asked = {one for one in at_work if (one, kept_by.today(one, now)) not in told}
     wishes = paces.of_members(session, saved(campaign.id), asked) if asked else {}
     wanted = {one: wishes.get(one, paces.USUAL) for one in asked}
     return {
-        one: pace.most_a_day
+        one: pace
         for one, pace in wanted.items()
         if pace.not_before is None or kept_by.today(one, now) >= pace.not_before
     }
+
+
+def _is_time_for(one: OpenPerson, pace: Pace, today: date) -> bool:
+    """Whether no message showed them lately, or its owner wanted to hear of them again by now."""
+    if one.shown_on is None or one.shown_on + AGAIN_AFTER <= today:
+        return True
+    return pace.not_before is not None and one.shown_on < pace.not_before
 
 
 def _told_lately(

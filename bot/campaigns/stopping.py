@@ -42,6 +42,7 @@ def resume(session: Session, member: Member, campaign_id: int, now: datetime) ->
         assert row.paused_on is not None
         _move_days(session, row, row.paused_on, steps.today(row, now))
         row.state, row.paused_on, row.looks_at = CampaignState.RUNNING, None, None
+        row.was_paused = True
     _check_lasts(row)
     session.flush()
     return plans.show(session, member, campaign_id)

@@ -4,7 +4,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import partial
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, exists
@@ -12,7 +11,7 @@ from sqlalchemy import select as columns
 from sqlmodel import Session, and_, col, false
 
 from bot import bulk
-from bot.campaigns.plans import Plan, Whom
+from bot.campaigns.plans import Gift, Plan, Whom
 from bot.giving.fitting_ideas import PRESENTS
 from bot.giving.ideas import PRICED
 from bot.models import AskRow, ContactRow, MemberRow
@@ -22,14 +21,14 @@ from bot.people import holds, search
 from bot.people.names import name_key
 from bot.people.search import Query
 from bot.policy import rooms
-from bot.policy.limits import Limit
 from bot.team.members import Member
-from bot.vocabulary import AskState, Audience, LeftOut, LimitForce
+from bot.vocabulary import AskState, Audience, GestureKind, LeftOut
 
 LATELY = timedelta(days=30)
 """Who was asked something within these days is not asked again by a campaign."""
 MOST_NAMED = 10
 """Of those left out for one reason, so many are told by name."""
+_ORDER = tuple(LeftOut)
 
 
 @dataclass(frozen=True)
@@ -71,20 +70,22 @@ def choose(session: Session, member: Member, plan: Plan, today: date) -> Chosen:
     """
     fits, unknown = _fitting(session, member, plan.whom, today)
     found = session.execute(_told(fits, today)).all()
-    why = {row.id: reason for row in found if (reason := _left_out(row, plan, today))}
-    staying = {row.id: row.audience for row in found if row.id not in why}
-    why |= dict.fromkeys(_over_limit(session, member, plan, staying, today), LeftOut.OVER_LIMIT)
+    why = _left_out(found, plan, today)
+    why |= dict.fromkeys(_over_limit(session, member, plan, found, why, today), LeftOut.OVER_LIMIT)
+    participants = sorted((row for row in found if row.id not in why), key=lambda row: int(row.id))
+    return Chosen(tuple(map(_participant, participants)), _by_reason(found, why), unknown)
+
+
+def _by_reason(found: Sequence[Row[Any]], why: Mapping[int, LeftOut]) -> Mapping[LeftOut, Omitted]:
     names: defaultdict[LeftOut, list[str]] = defaultdict(list)
     for row in found:
         if row.id in why:
             names[why[row.id]].append(row.name)
-    left_out = {
+    return {
         reason: Omitted(len(names[reason]), tuple(names[reason][:MOST_NAMED]))
         for reason in LeftOut
         if names[reason]
     }
-    participants = sorted((row for row in found if row.id not in why), key=lambda row: int(row.id))
-    return Chosen(tuple(map(_participant, participants)), left_out, unknown)
 
 
 def _participant(row: Row[Any]) -> Participant:
@@ -172,13 +173,15 @@ def _has_ask(*conditions: ColumnElement[bool]) -> ColumnElement[bool]:
     )
 
 
-def _left_out(row: Row[Any], plan: Plan, today: date) -> LeftOut | None:
-    """The first reason that holds, in the order of LeftOut."""
-    return next(_reasons(row, plan, today), None)
+def _left_out(found: Sequence[Row[Any]], plan: Plan, today: date) -> dict[int, LeftOut]:
+    """Why, but for limits, by the contacts' ids."""
+    presents = _gives_presents(plan)
+    reasons = ((row.id, _first_reason(row, plan, today, presents=presents)) for row in found)
+    return {contact_id: reason for contact_id, reason in reasons if reason is not None}
 
 
-def _reasons(row: Row[Any], plan: Plan, today: date) -> Iterator[LeftOut]:
-    is_present = any(_is_present(arm.gift.kind) or arm.gift.is_priced for arm in _giving(plan))
+def _first_reason(row: Row[Any], plan: Plan, today: date, *, presents: bool) -> LeftOut | None:
+    """The first that holds, in the order of LeftOut."""
     is_colleague = row.audience is Audience.STAFF
     until = row.negotiates_until
     holding = {
@@ -188,21 +191,26 @@ def _reasons(row: Row[Any], plan: Plan, today: date) -> Iterator[LeftOut]:
         LeftOut.STAFF: plan.is_experiment and is_colleague and not row.agrees_to_compare,
         LeftOut.OFFICIAL: row.is_official,
         LeftOut.NEGOTIATES: until is not None and until >= today,
-        LeftOut.NO_GIFTS: is_present and row.wants_no_gifts,
-        LeftOut.FIRST_MEETING: is_present and row.last_touch_on is None,
+        LeftOut.NO_GIFTS: presents and row.wants_no_gifts,
+        LeftOut.FIRST_MEETING: presents and row.last_touch_on is None,
         LeftOut.IN_CAMPAIGN: row.is_in_campaign,
         LeftOut.OPEN_ASK: row.has_open_ask,
         LeftOut.PLANNED_ASK: row.has_planned_ask,
         LeftOut.ASKED_LATELY: row.was_asked_lately,
     }
-    return (reason for reason in LeftOut if holding.get(reason))
+    return next((reason for reason in _ORDER if holding.get(reason)), None)
 
 
-def _giving(plan: Plan) -> Sequence[Any]:
-    return [arm for arm in plan.arms if arm.gift is not None]
+def _gives_presents(plan: Plan) -> bool:
+    """Whether any group gets something that costs, or is a present at least."""
+    return any(_is_present(gift.kind) or gift.is_priced for gift in _gifts(plan))
 
 
-def _is_present(kind: Any) -> bool:
+def _gifts(plan: Plan) -> Sequence[Gift]:
+    return [arm.gift for arm in plan.arms if arm.gift is not None]
+
+
+def _is_present(kind: GestureKind) -> bool:
     return kind in PRESENTS or kind in PRICED
 
 
@@ -210,24 +218,21 @@ def _over_limit(
     session: Session,
     member: Member,
     plan: Plan,
-    audiences: Mapping[int, Audience],
+    found: Sequence[Row[Any]],
+    why: Mapping[int, LeftOut],
     today: date,
 ) -> Iterator[int]:
     """Those of whom the dearest gift of any group would pass a limit that stands in its way.
 
-    Whatever their group will be: otherwise the groups would not be alike. A limit in another
-    currency can't be compared with.
+    Whatever their group will be: otherwise the groups would not be alike. Who is left out already
+    for a reason that is told first is not looked at.
     """
-    worths = [arm.gift.worth for arm in _giving(plan) if arm.gift.is_priced]
+    told_later = set(_ORDER[_ORDER.index(LeftOut.OVER_LIMIT) :])
+    audiences = {row.id: row.audience for row in found if why.get(row.id) in {None, *told_later}}
+    getting = [one for one in audiences if one not in why]
+    worths = [gift.worth for gift in _gifts(plan) if gift.worth is not None and gift.is_priced]
     for worth in _dearest(worths):
-        left = rooms.least_left(
-            session,
-            member.workspace_id,
-            audiences,
-            today,
-            of=partial(_stands_in_its_way, worth=worth),
-        )
-        yield from (one for one, minor in left.items() if worth.minor > minor)
+        yield from rooms.stopped(session, member.workspace_id, audiences, today, worth, getting)
 
 
 def _dearest(worths: Sequence[Money]) -> Sequence[Money]:
@@ -237,8 +242,3 @@ def _dearest(worths: Sequence[Money]) -> Sequence[Money]:
         known = largest.get(worth.currency, worth)
         largest[worth.currency] = max(known, worth, key=lambda one: one.minor)
     return list(largest.values())
-
-
-def _stands_in_its_way(limit: Limit, worth: Money) -> bool:
-    is_same = limit.terms.amount.currency == worth.currency
-    return is_same and limit.terms.force is not LimitForce.WARNING

@@ -1,4 +1,7 @@
-"""All that waits for a member: who is due, what they want to be reminded of, and open asks."""
+"""All that waits for a member: who is due, what they want to be reminded of, and open asks.
+
+What campaigns want of them, too.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,6 +9,8 @@ from datetime import datetime
 from sqlmodel import Session
 
 from bot.asking import dropping, plans
+from bot.campaigns import waiting
+from bot.campaigns.waiting import Wanted
 from bot.home import today
 from bot.home.today import Today
 from bot.ledger.entries import Ask
@@ -34,6 +39,7 @@ class StillOpen:
     due: Today
     reminders: tuple[Reminder, ...]
     asks: tuple[Ask, ...]
+    campaigns: tuple[Wanted, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -54,9 +60,8 @@ def show(session: Session, member: Member, now: datetime) -> StillOpen:
     ]
     people = contacts.as_filed(session, member, [one.contact_id for one in promised])
     reminders = tuple(Reminder(people[one.contact_id], one) for one in promised)
-    return StillOpen(
-        today.show(session, member, now), reminders, dropping.all_open(session, member)
-    )
+    due, asks = today.show(session, member, now), dropping.all_open(session, member)
+    return StillOpen(due, reminders, asks, waiting.of_member(session, member, now))
 
 
 def of_contact(session: Session, member: Member, contact: Contact) -> OpenWith:

@@ -70,6 +70,7 @@ class CampaignRow(SQLModel, table=True):
     asks_until: date | None = None
     closes_on: date | None = None
     paused_on: date | None = None
+    was_paused: bool = False
     ended_on: date | None = None
     stop_reason: str = ""
     looks_at: datetime | None = None

@@ -1,6 +1,6 @@
 """What room the workspace's limits leave for a gift. It only reads; `check` takes locks first."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -108,11 +108,7 @@ def forecast(
 
 
 def check(
-    session: Session,
-    people: Sequence[Contact],
-    direction: Direction,
-    day: date,
-    worth: Money,
+    session: Session, people: Sequence[Contact], direction: Direction, day: date, worth: Money
 ) -> tuple[Room, ...]:
     """The same, for who decides by it: until the transaction ends nobody else is quicker.
 
@@ -173,29 +169,55 @@ def _measured(session: Session, direction: Direction, gift: _Gift) -> tuple[Room
 
 
 def least_left(
-    session: Session,
-    workspace_id: int,
-    audiences: Mapping[int, Audience],
-    day: date,
-    of: Callable[[Limit], bool] = lambda _: True,
+    session: Session, workspace_id: int, audiences: Mapping[int, Audience], day: date
 ) -> Mapping[int, int]:
     """What is left at least for each contact that a limit covers, in minor units of that limit.
-
-    Only limits `of` which that is wanted are looked at.
 
     It reads once for each limit, of however many contacts these are the audiences.
     """
     least: dict[int, int] = {}
-    for limit in filter(of, limits.standing(session, workspace_id, Direction.GIVEN, day)):
-        terms = limit.terms
-        covered = {one for one, what in audiences.items() if terms.audience in (None, what)}
-        together = counting.together(session, workspace_id, terms.scope, covered)
-        for one, counted in _counted(
-            session, workspace_id, limit, together, _Gift((), day)
-        ).items():
-            left = terms.amount.minor - usage.used(limit, counted, day)[0]
+    for limit in limits.standing(session, workspace_id, Direction.GIVEN, day):
+        for one, left, _ in _left(session, workspace_id, limit, audiences, day):
             least[one] = min(left, least.get(one, left))
     return least
+
+
+def stopped(
+    session: Session,
+    workspace_id: int,
+    audiences: Mapping[int, Audience],
+    day: date,
+    worth: Money,
+    getting: Collection[int],
+) -> frozenset[int]:
+    """Those for whom such a gift each is above a limit that stops it, or has somebody asked.
+
+    Those `getting` one get theirs besides, as far as a limit counts them together. A limit in
+    another currency can't be compared with. It reads as often as `least_left`.
+    """
+    found, besides = set(), frozenset(getting)
+    for limit in limits.standing(session, workspace_id, Direction.GIVEN, day):
+        terms = limit.terms
+        if terms.amount.currency != worth.currency or _OF_FORCE[terms.force] not in ASKS:
+            continue
+        each_is_alone = terms.period is LimitPeriod.OCCASION
+        for one, left, together in _left(session, workspace_id, limit, audiences, day):
+            gifts = 1 if each_is_alone else len(together & besides | {one})
+            if gifts * worth.minor > left:
+                found.add(one)
+    return frozenset(found)
+
+
+def _left(
+    session: Session, workspace_id: int, limit: Limit, audiences: Mapping[int, Audience], day: date
+) -> Iterator[tuple[int, int, frozenset[int]]]:
+    """What the limit leaves for each contact that it covers, and with whom it counts them."""
+    terms = limit.terms
+    covered = {one for one, what in audiences.items() if terms.audience in (None, what)}
+    together = counting.together(session, workspace_id, terms.scope, covered)
+    counted = _counted(session, workspace_id, limit, together, _Gift((), day))
+    for one in covered:
+        yield one, terms.amount.minor - usage.used(limit, counted[one], day)[0], together[one]
 
 
 def one_each(found: Collection[Room]) -> tuple[Room, ...]:
@@ -228,12 +250,7 @@ def asks(found: Collection[Room]) -> tuple[Room, ...]:
     return tuple(one for one in found if one.verdict in ASKS)
 
 
-def _of_limit(
-    session: Session,
-    workspace_id: int,
-    limit: Limit,
-    gift: _Gift,
-) -> Iterator[Room]:
+def _of_limit(session: Session, workspace_id: int, limit: Limit, gift: _Gift) -> Iterator[Room]:
     covered = [one for one in gift.shares if limit.terms.audience in (None, one.contact.audience)]
     if not covered:
         return
@@ -248,11 +265,7 @@ def _of_limit(
 
 
 def _counted(
-    session: Session,
-    workspace_id: int,
-    limit: Limit,
-    together: Together,
-    gift: _Gift,
+    session: Session, workspace_id: int, limit: Limit, together: Together, gift: _Gift
 ) -> Mapping[int, Sequence[Counted]]:
     """What counts with a gift of that day for each of these contacts."""
     if limit.terms.period is LimitPeriod.OCCASION:

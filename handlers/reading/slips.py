@@ -21,9 +21,11 @@ def intended(key: str, known: Collection[str]) -> list[str]:
     """The known words that another one may be a slip of, at most two of them."""
     if len(key) < SHORTEST or key in known or not key.isalpha():
         return []
-    found = process.extract(key, known, scorer=OSA.distance, score_cutoff=1, limit=2)
+    found = process.extract(key, known, scorer=OSA.distance, score_cutoff=1, limit=None)
     # "Dienstage" and "presents" are other words, and no slips.
-    return [word for word, *_ in found if len(word) >= SHORTEST and not key.startswith(word)]
+    words = (word for word, *_ in found if len(word) >= SHORTEST and not key.startswith(word))
+    # A set has another order in each process, and a line has to be read alike in all of them.
+    return sorted(words)[:2]
 
 
 def _mended(token: Token, words: Sequence[str]) -> Token:

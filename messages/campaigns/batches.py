@@ -139,7 +139,7 @@ def _elements(texts: Texts, batch: Batch, row: BatchRow) -> Iterator[Interactive
 
 def _menu(texts: Texts, batch: Batch, row: BatchRow) -> StaticSelectElement:
     early = (
-        texts.plain("They did it already")
+        texts.plain("They already did what we'll ask for")
         if batch.step is Step.GIVE
         else texts.plain("They answered already")
     )

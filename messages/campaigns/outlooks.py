@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from slack_sdk.models.blocks import Block, ButtonElement
 
 from bot.campaigns.batches import MOST_A_DAY
-from bot.campaigns.outlooks import USUAL_RATE, ArmSize, Outlook, OwnersShare
+from bot.campaigns.outlooks import USUAL_RATE, ArmSize, Outlook
 from bot.campaigns.plans import Plan
+from bot.campaigns.shares import OwnersShare
 from bot.vocabulary import Counted
 from messages import Message, formats
 from messages.blocks import actions, button, context, header, section

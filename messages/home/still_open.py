@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from slack_sdk.models.blocks import Block
 
+from bot.campaigns.waiting import Wanted
 from bot.home.still_open import OpenWith, StillOpen
 from bot.home.today import Due
 from bot.ledger.entries import Ask
 from bot.people.contacts import Contact
+from bot.vocabulary import Step
 from messages import Message, formats
 from messages.asking import planned
 from messages.blocks import actions, section
@@ -22,6 +24,7 @@ _MOST = 4
 """So many of each are told."""
 _MOST_CARDS = 5
 _LONGEST_TEXT = 3000
+_LONGEST_NAME = 80
 
 
 def drawn(reader: Reader, waiting: StillOpen) -> Message:
@@ -57,6 +60,7 @@ def _parts(reader: Reader, waiting: StillOpen) -> Iterator[Mrkdwn]:
         (texts("*Due today*"), due),
         (texts("*You asked me to remind you*"), reminders),
         (texts("*Open asks*"), asks),
+        (texts("*Campaigns*"), [_campaign(reader, one) for one in waiting.campaigns]),
     ):
         if lines:
             left = len(lines) - _MOST
@@ -68,6 +72,25 @@ def _parts(reader: Reader, waiting: StillOpen) -> Iterator[Mrkdwn]:
 def _due(reader: Reader, due: Due) -> Mrkdwn:
     why = reasons.why_now(reader, due.about, due.contact, due.for_whom)
     return Mrkdwn(f"{contacts.bold(due.contact.name)}: {why}")
+
+
+def _campaign(reader: Reader, wanted: Wanted) -> Mrkdwn:
+    """How many people wait in it, for what, and until when there is time."""
+    texts, name = reader.texts, formats.shortened(wanted.name, _LONGEST_NAME)
+    said = {"campaign": name, "day": reader.weekday(wanted.until)}
+    if wanted.step is Step.GIVE:
+        return texts.plural(
+            "{campaign}: something for {count} person, until {day}",
+            "{campaign}: something for {count} people, until {day}",
+            wanted.people,
+            **said,
+        )
+    return texts.plural(
+        "{campaign}: {count} person to ask, until {day}",
+        "{campaign}: {count} people to ask, until {day}",
+        wanted.people,
+        **said,
+    )
 
 
 def _line(contact: Contact, said: str) -> Mrkdwn:

@@ -66,7 +66,7 @@ sent = phrases("send|give")
 """The same where it stands behind."""
 nothing = phrases("not|nothing|none|don't|doesn't|do not|no tips|get nothing|gets nothing|without")
 """What is done for the others, at the end."""
-receivers = phrases("to")
+receivers = phrases("to|out to")
 """What stands before those who get it, where it is named first."""
 things = phrases("the|a|an|some|our|my|these|this|those")
 """What a thing that is given begins with."""

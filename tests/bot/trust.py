@@ -132,6 +132,7 @@ ON_TRUST = {
         "policy.counting.gifts",
         "policy.counting.together",
         "policy.rooms.least_left",
+        "policy.rooms.stopped",
     ),
     "the campaign was opened by bot.campaigns, and its contacts with it": (
         "campaigns.participants.query",

@@ -3,12 +3,20 @@
 from collections.abc import Iterator
 
 from bot.campaigns.plans import Whom
-from bot.vocabulary import Play
-from messages.campaigns import buttons, gifts
+from bot.vocabulary import NotDone, Play
+from messages.campaigns import batch_buttons, buttons, gifts
+from messages.campaigns.batch_buttons import (
+    BatchButton,
+    BatchChoice,
+    BatchPerson,
+    NoteOrigin,
+    PaceChoice,
+)
 from messages.campaigns.buttons import CampaignButton, PlanButton, StepOrigin
 from tests.handlers import posted
 from tests.handlers.owned_ids import Ids
 from tests.handlers.posted import Form
+from tests.payloads import CHANNEL
 
 
 def forms(owned: Ids) -> Iterator[Form]:
@@ -32,3 +40,22 @@ def forms(owned: Ids) -> Iterator[Form]:
             buttons.DISCARD,
         ):
             yield posted.button(action_id, pressed)
+    for batch_id in owned.batches:
+        for contact_id in owned.contacts:
+            yield from _of_batch(batch_id, contact_id)
+
+
+def _of_batch(batch_id: int, contact_id: int) -> Iterator[Form]:
+    """What an owner's message sends, of one person of it and of all."""
+    whose = BatchPerson(batch_id, contact_id).value()
+    every = batch_buttons.WRITE, batch_buttons.DONE, batch_buttons.UNDO, batch_buttons.OPEN_AGAIN
+    for action_id in every:
+        yield posted.button(action_id, whose)
+    for why in (NotDone.SKIPPED, NotDone.ANSWERED_EARLY):
+        yield posted.button(batch_buttons.MENU, BatchChoice(batch_id, contact_id, why).value())
+    opened = NoteOrigin(batch_id, contact_id, CHANNEL, "1.2").value()
+    yield posted.submitted(batch_buttons.NOTE, opened)
+    all_of_it = BatchButton(batch_id).value()
+    yield posted.button(batch_buttons.ALL_DONE, all_of_it)
+    yield posted.button(batch_buttons.PACE, PaceChoice(batch_id, 5).value())
+    yield posted.picked_day(f"{batch_buttons.NOT_BEFORE}.{all_of_it}", "2026-11-20")

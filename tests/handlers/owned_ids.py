@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 
 from bot.models import (
     AskRow,
+    CampaignBatchRow,
     CampaignRow,
     ContactRow,
     FormerAskRow,
@@ -51,6 +52,7 @@ class Ids:
     limits: Sequence[int]
     requests: Sequence[int]
     campaigns: Sequence[int]
+    batches: Sequence[int]
 
 
 def ids(session: Session, slack_user_id: str) -> Ids:
@@ -60,7 +62,7 @@ def ids(session: Session, slack_user_id: str) -> Ids:
     tables = (
         *(ContactRow, PendingRow, GestureRow, MeetingRow, AskRow, FormerAskRow, ResponseRow),
         *(MergeRow, ImportRow, ProposalRow, UnwantedIdeaRow, TipRow),
-        *(GiftLimitRow, GiftApprovalRow, CampaignRow),
+        *(GiftLimitRow, GiftApprovalRow, CampaignRow, CampaignBatchRow),
     )
     every = ([*session.exec(select(col(table.id)))] for table in tables)
     told = session.exec(select(HouseholdContactRow.since)).all()

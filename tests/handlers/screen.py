@@ -34,4 +34,5 @@ def labels(message: Mapping[str, Any]) -> list[str]:
 
 def _labelled(message: Mapping[str, Any]) -> Iterator[tuple[Payload, str]]:
     for found in buttons(message):
-        yield found, (found.get("text") or found["placeholder"])["text"]
+        chosen = found.get("initial_option", {}).get("text")
+        yield found, (found.get("text") or found.get("placeholder") or chosen)["text"]

@@ -14,6 +14,7 @@ from structlog.testing import capture_logs
 
 from bot.campaigns import drafts
 from bot.campaigns.plans import Whom
+from bot.database import Transaction
 from bot.models import (
     ContactRow,
     GiftApprovalRow,
@@ -23,6 +24,7 @@ from bot.models import (
     metadata,
 )
 from bot.models.columns import saved
+from bot.people import contacts
 from bot.team.members import Member
 from bot.vocabulary import Direction, LimitForce, LimitPeriod, LimitScope, Play
 from handlers.delivery.turn import Turn
@@ -31,6 +33,8 @@ from messages.nudges.buttons import NudgeButton
 from messages.people.buttons import PairButton
 from tests import assembly, payloads
 from tests.assembly import StoppedClock
+from tests.bot.campaigns.under_way import under_way, with_all_of_it
+from tests.bot.plain_words import Team
 from tests.handlers import owned, owned_ids
 from tests.handlers.address_books.importing import FILE_ID, Importer
 from tests.handlers.person import Person
@@ -58,6 +62,7 @@ def bens(
     slack: FakeSlack,
     turn: Turn,
     engine: Engine,
+    transaction: Transaction,
 ) -> None:
     """Ben has one of everything, each with a word that nobody but he may read."""
     with assembled.listening() as app:
@@ -101,9 +106,19 @@ def bens(
         _limit(session, ben, saved(zoe.id), clock)
         whom = Whom(tag=SECRET, listed=f"Zoe {SECRET}")
         drafts.begin(session, ben, f"{SECRET} tips", Play.OWN, whom, clock.moment)
+    _run(Team(transaction, ben.workspace_id, clock.moment), ben)
     slack.forget()
     last = BOOK.format(SECRET, "third").encode()
     slack.files[FILE_ID] = File(f"{SECRET}.csv", last, ben.slack_user_id)
+
+
+def _run(team: Team, ben: Member) -> None:
+    """A campaign of Ben's runs, and he got a message about two people of his."""
+    with team.transaction() as session:
+        ids = session.exec(select(ContactRow.id).order_by(col(ContactRow.id)).limit(2)).all()
+        people = [contacts.by_id(session, ben, one or 0) for one in ids]
+    campaign_id = under_way(team, ben, f"{SECRET} run", *people, is_experiment=False)
+    with_all_of_it(team, ben, campaign_id, people[0])
 
 
 def _limit(session: Session, ben: Member, contact_id: int, clock: StoppedClock) -> None:

@@ -99,11 +99,12 @@ def _element(element: dict[str, Any]) -> Iterator[str]:
             carries = f"{element['action_id']} = {element['value']}{style}"
             yield f"button: [{element['text']['text']}] {carries}"
         case "datepicker":
-            yield f"calendar: [{element['placeholder']['text']}] day = {element['action_id']}"
+            yield f"calendar: [{_empty(element)}] day = {element['action_id']}"
         case "static_select":
-            yield f"menu: [{element['placeholder']['text']}] {element['action_id']}"
-            for group in element["option_groups"]:
-                yield f"  {group['label']['text']}"
+            yield f"menu: [{_empty(element)}] {element['action_id']}"
+            for group in element.get("option_groups", [{"options": element.get("options", [])}]):
+                if "label" in group:
+                    yield f"  {group['label']['text']}"
                 for choice in group["options"]:
                     yield f"    [{choice['text']['text']}] = {choice['value']}"
         case "users_select":
@@ -131,3 +132,9 @@ def _texts(thing: Any, kind: str) -> Iterator[str]:
         if thing.get("type") == kind:
             yield thing["text"]
         yield from (text for child in thing.values() for text in _texts(child, kind))
+
+
+def _empty(element: dict[str, Any]) -> str:
+    """What stands in a menu or a calendar where nothing else is chosen."""
+    stands = element.get("placeholder") or element.get("initial_option", {}).get("text")
+    return str(stands["text"]) if stands else str(element["initial_date"])

@@ -127,6 +127,7 @@ def _create_campaign() -> None:
         sa.Column("asks_until", sa.Date(), nullable=True),
         sa.Column("closes_on", sa.Date(), nullable=True),
         sa.Column("paused_on", sa.Date(), nullable=True),
+        sa.Column("was_paused", sa.Boolean(), nullable=False),
         sa.Column("ended_on", sa.Date(), nullable=True),
         sa.Column("stop_reason", sa.String(), nullable=False),
         sa.Column("looks_at", sa.DateTime(timezone=True), nullable=True),

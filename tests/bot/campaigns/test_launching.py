@@ -9,22 +9,28 @@ from threading import Barrier
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import Engine
 from sqlmodel import select
 
 from bot.campaigns import launching, outlooks, plans
 from bot.campaigns.plans import Arm, Days, Gift, Plan, Request, Whom
 from bot.campaigns.taking_part import Participant
 from bot.conflicts import tried_again
+from bot.giving import tips
+from bot.giving.library import TIP
 from bot.models import CampaignContactRow, CampaignRow, ContactRow, HoldRow
 from bot.people import owners
 from bot.refusals import CampaignUnfinished, NobodyTakesPart, TooFewUnits
 from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import Audience, CampaignState, GestureKind, Play
-from tests.bot.campaigns.planned import NOTHING_OR_TIPS, TIPS, plan
+from tests.bot.campaigns.planned import CALENDAR, NOTHING_OR_TIPS, TIPS, plan
+from tests.bot.giving.library import keep
 from tests.bot.plain_words import Team
 from tests.bot.privacy.merged import merge
+from tests.statements import counted
 
+CLIENTS = Whom(Audience.CLIENT)
 THREE = (*NOTHING_OR_TIPS, Arm(2, replace(TIPS, words="ten tips")))
 
 
@@ -121,6 +127,45 @@ def test_an_unfinished_plan_is_not_launched(
     assert team.ask_for(lambda s: plans.show(s, mara, draft.id)).state is CampaignState.DRAFT
 
 
+@pytest.mark.parametrize("by_idea", [False, True])
+def test_a_tip_that_was_retired_meanwhile_is_not_given(
+    team: Team, mara: Member, *, by_idea: bool
+) -> None:
+    for n in range(2):
+        team.meet(mara, f"Client {n}")
+    tip = keep(team, mara)
+    gift = replace(TIPS, idea_id=f"{TIP}{tip.id}") if by_idea else replace(TIPS, tip_id=tip.id)
+    draft = plan(team, mara, arms=(Arm(0, None), Arm(1, gift)))
+    team.ask_for(lambda s: tips.retire(s, mara, tip.id, team.now))
+    with pytest.raises(CampaignUnfinished):
+        launched(team, mara, draft)
+    team.ask_for(lambda s: tips.bring_back(s, mara, tip.id))
+    assert launched(team, mara, draft).state is CampaignState.RUNNING
+
+
+def test_the_days_are_those_where_the_planner_is_by_now(team: Team, mara: Member) -> None:
+    for n in range(2):
+        team.meet(mara, f"Client {n}")
+    draft = plan(team, mara)
+    campaign = launched(team, replace(mara, time_zone="Pacific/Auckland"), draft)
+    with team.transaction() as session:
+        assert session.get_one(CampaignRow, campaign.id).zone == "Pacific/Auckland"
+
+
+def test_very_many_take_no_more_statements_to_launch(
+    engine: Engine, team: Team, mara: Member
+) -> None:
+    sent = []
+    for number in (4, 60):
+        team.keep_up_with_many(mara, number)
+        draft = plan(team, mara, arms=CALENDAR)
+        with counted(engine) as statements:
+            campaign = launched(team, mara, draft)
+        assert len(arms(team, campaign)) == number
+        sent.append(statements.statements)
+    assert sent[0] == sent[1]
+
+
 def test_who_comes_later_is_not_assigned_and_a_hand_over_changes_nothing(
     team: Team, mara: Member, ben: Member
 ) -> None:
@@ -163,6 +208,29 @@ def test_two_launches_at_once_share_nobody(team: Team, mara: Member, ben: Member
         came = [plan for plan in threads.map(one, drafts) if plan is not None]
     assert len(came) == 1
     assert len(arms(team, came[0])) == 6
+
+
+def test_of_two_campaigns_at_once_the_later_takes_who_is_left(
+    team: Team, mara: Member, ben: Member
+) -> None:
+    """Both want those whom both have, and each some of their own."""
+    for n in range(6):
+        team.meet(mara if n % 2 else ben, f"Client {n}")
+        team.meet(mara, f"Partner {n}", Audience.PARTNER)
+    clients = [team.meet(ben, f"Own {n}") for n in range(2)]
+    drafts = [(mara, plan(team, mara, Whom(owner_id=mara.id))), (ben, plan(team, ben, CLIENTS))]
+    start = Barrier(2)
+
+    def one(pair: tuple[Member, Plan]) -> Plan:
+        start.wait(timeout=10)
+        return tried_again(launched)(team, *pair)
+
+    with ThreadPoolExecutor(2) as threads:
+        came = list(threads.map(one, drafts))
+    taken = [set(arms(team, campaign)) for campaign in came]
+    assert not taken[0] & taken[1]
+    assert len(taken[0] | taken[1]) == 14
+    assert {one.id for one in clients} <= taken[1]
 
 
 def test_the_days_follow_the_busiest_owner(team: Team, mara: Member) -> None:

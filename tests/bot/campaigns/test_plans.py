@@ -1,13 +1,16 @@
 """A plan as a draft: kept step by step, its planner's alone, and fixed once it runs."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from threading import Barrier
 
 import pytest
 from sqlmodel import Session
 
 from bot.campaigns import drafts, launching, plans
 from bot.campaigns.plans import Arm, Gift, Request, Whom
+from bot.conflicts import tried_again
 from bot.models import WorkspaceRow
 from bot.money import Money
 from bot.refusals import (
@@ -21,7 +24,7 @@ from bot.refusals import (
 )
 from bot.team.members import Member
 from bot.vocabulary import Audience, CampaignState, Counted, GestureKind, Play
-from tests.bot.campaigns.planned import NOTHING_OR_TIPS, RETURN, plan
+from tests.bot.campaigns.planned import NOTHING_OR_TIPS, RETURN, TIPS, plan
 from tests.bot.plain_words import Team
 
 
@@ -142,3 +145,38 @@ def test_an_owner_or_a_tip_of_elsewhere_is_gone(team: Team, mara: Member, strang
     arms = [Arm(0, Gift(GestureKind.USEFUL_TIP, "tip", tip_id=999))]
     with pytest.raises(Gone):
         team.ask_for(lambda s: drafts.change(s, mara, draft.id, arms=arms))
+
+
+def test_two_dialogs_at_once_do_not_mix(team: Team, mara: Member) -> None:
+    """Each has groups and an ask that belong together: what is kept is all of one of them."""
+    draft, start = plan(team, mara), Barrier(2)
+
+    def submit(number: int) -> None:
+        groups = [Arm(place, TIPS, f"{number}") for place in range(number)]
+        start.wait(timeout=10)
+        tried_again(team.ask_for)(
+            lambda s: drafts.change(
+                s, mara, draft.id, name=f"{number}", arms=groups, request=Request(f"{number}")
+            )
+        )
+
+    with ThreadPoolExecutor(2) as threads:
+        list(threads.map(submit, (2, 4)))
+    kept = team.ask_for(lambda s: plans.show(s, mara, draft.id))
+    assert {kept.request.words, *(arm.name for arm in kept.arms)} == {kept.name}
+    assert len(kept.arms) == int(kept.name)
+
+
+def test_of_two_who_discard_at_once_one_is_told_that_it_is_gone(team: Team, mara: Member) -> None:
+    draft, start = plan(team, mara), Barrier(2)
+
+    def discard(_: int) -> bool:
+        start.wait(timeout=10)
+        try:
+            tried_again(team.ask_for)(lambda s: drafts.discard(s, mara, draft.id))
+        except Gone:
+            return False
+        return True
+
+    with ThreadPoolExecutor(2) as threads:
+        assert sorted(threads.map(discard, range(2))) == [False, True]

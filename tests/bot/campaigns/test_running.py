@@ -29,7 +29,7 @@ from tests.bot.campaigns.by_the_clock import (
     shown,
     tick,
 )
-from tests.bot.campaigns.launched import NOTHING, TIPS, launched
+from tests.bot.campaigns.launched import NOTHING, TIPS, Launched, launched
 from tests.bot.plain_words import Team
 
 
@@ -225,3 +225,44 @@ def test_it_is_looked_at_no_more_often_than_every_ten_minutes(team: Team, mara: 
     with team.transaction() as session:
         assert running.due(session, team.workspace_id, at(WEDNESDAY, 9, 9)) == []
         assert running.due(session, team.workspace_id, at(WEDNESDAY, 9, 10)) == [campaign.id]
+
+
+def arrives(team: Team, campaign: Launched) -> None:
+    """All messages that are on their way."""
+    on_their_way = campaign.batches()
+    with team.transaction() as session:
+        for batch in on_their_way:
+            session.get_one(CampaignBatchRow, batch.id).state = PostingState.POSTED
+
+
+def test_the_same_people_are_not_told_of_every_morning(team: Team, mara: Member) -> None:
+    campaign = launched(team, mara, people(team, mara, 12))
+    first = days(WEDNESDAY, LAST_TO_GIVE)
+    for day in first:
+        tick(team, at(day))
+        arrives(team, campaign)
+    told = campaign.batches(mara)
+    # Ten on Wednesday, two on Thursday; the same once more on Monday and Tuesday.
+    assert [
+        (batch.day, len(ids)) for batch, ids in zip(told, shown(team, campaign), strict=True)
+    ] == [
+        (date(2026, 11, 4), 10),
+        (date(2026, 11, 5), 2),
+        (date(2026, 11, 9), 10),
+        (date(2026, 11, 10), 2),
+    ]
+
+
+def test_whoever_puts_it_off_hears_of_all_on_that_day(team: Team, mara: Member) -> None:
+    campaign = launched(team, mara, people(team, mara, 3))
+    tick(team, at(WEDNESDAY))
+    arrives(team, campaign)
+    (batch,) = campaign.batches(mara)
+    friday = date(2026, 11, 6)
+    team.ask_for(
+        lambda s: acts.change_pace(s, mara, saved(batch.id), at(WEDNESDAY), not_before=friday)
+    )
+    for day in days(WEDNESDAY + DAY, friday):
+        tick(team, at(day))
+    assert [one.day for one in campaign.batches(mara)] == [WEDNESDAY, friday]
+    assert len(shown(team, campaign)[-1]) == 3

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 from sqlmodel import col, select
 
-from bot.campaigns import stopping
+from bot.campaigns import results, stopping
 from bot.campaigns.plans import Days
+from bot.campaigns.results import Doubt
 from bot.models import AbsenceRow, HoldRow
 from bot.people.contacts import Contact
 from bot.refusals import CampaignOver, Gone, NotYours, ReasonMissing
@@ -72,6 +73,14 @@ def test_days_to_come_move_by_the_working_days_that_it_waited(
     assert days.closes_on - days.asks_until == CLOSES - LAST_TO_ASK
     with team.transaction() as session:
         assert set(session.exec(select(col(HoldRow.until)))) == {days.closes_on}
+
+
+def test_results_tell_of_a_pause_that_is_over(team: Team, mara: Member, campaign: Launched) -> None:
+    before = team.ask_for(lambda s: results.show(s, mara, campaign.id, at(WEDNESDAY)))
+    assert Doubt.PAUSED_MEANWHILE not in before.doubts
+    paused(team, mara, campaign, WEDNESDAY + DAY, WEDNESDAY + 6 * DAY)
+    after = team.ask_for(lambda s: results.show(s, mara, campaign.id, at(CLOSES)))
+    assert Doubt.PAUSED_MEANWHILE in after.doubts
 
 
 def test_a_pause_over_a_weekend_moves_nothing(team: Team, mara: Member, campaign: Launched) -> None:

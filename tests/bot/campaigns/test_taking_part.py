@@ -1,19 +1,20 @@
 """Who takes part in a campaign, who is left out, and that each is told why."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import Engine
 
 from bot.campaigns import taking_part
-from bot.campaigns.plans import Arm, Whom
+from bot.campaigns.plans import LONGEST_LIST, Arm, Whom
 from bot.campaigns.taking_part import Chosen
 from bot.models import ContactRow
 from bot.money import Money
 from bot.people import holds, tags
 from bot.people.contacts import Contact
 from bot.team.members import Member
-from bot.vocabulary import Audience, LeftOut, LimitForce, TagKind
+from bot.vocabulary import Audience, LeftOut, LimitForce, LimitScope, TagKind
 from tests.bot.campaigns.planned import CALENDAR, EVERYBODY, NOTHING_OR_TIPS, plan
 from tests.bot.campaigns.under_way import under_way
 from tests.bot.plain_words import Team
@@ -149,6 +150,61 @@ def test_whose_gift_would_pass_a_limit_is_left_out_of_every_group(
     assert set(found.left_out) == ({LeftOut.OVER_LIMIT} if is_out else set())
 
 
+@pytest.mark.parametrize(
+    ("scope", "amount", "out"),
+    [
+        (LimitScope.ORGANISATION, 40_00, set()),
+        (LimitScope.ORGANISATION, 39_00, {"Anna Jansen", "Bram Jansen"}),
+        (LimitScope.RECIPIENT, 20_00, set()),
+    ],
+)
+def test_gifts_that_a_limit_counts_together_have_to_fit_together(
+    team: Team, mara: Member, scope: LimitScope, amount: int, out: set[str]
+) -> None:
+    since = mara.today(team.now) - timedelta(days=100)
+    for name, organisation in (
+        ("Anna Jansen", "Jansen"),
+        ("Bram Jansen", "Jansen"),
+        ("Cas", "Kok"),
+    ):
+        contact = team.meet(mara, name, organisation=organisation, on=since)
+        changed(team, contact, last_touch_on=since)
+    limit(team, mara, replace(terms(amount=Money(amount, "EUR")), scope=scope))
+    found = chosen(team, mara, arms=CALENDAR)
+    over = found.left_out.get(LeftOut.OVER_LIMIT)
+    assert set(over.names if over else ()) == out
+
+
+def test_the_first_reason_is_told_of_several(team: Team, mara: Member) -> None:
+    for name in ("Anna Jansen", "Bram Jansen", "Cas Jansen"):
+        contact = team.meet(mara, name, organisation="Jansen", on=date(2026, 1, 1))
+        changed(team, contact, last_touch_on=date(2026, 1, 1))
+        if name == "Anna Jansen":
+            changed(team, contact, is_official=True)
+        if name == "Bram Jansen":
+            team.ask(mara, contact, days_ago=3)
+    by_organisation = replace(terms(amount=Money(15_00, "EUR")), scope=LimitScope.ORGANISATION)
+    limit(team, mara, by_organisation)
+    found = chosen(team, mara, arms=CALENDAR)
+    assert {why: one.names for why, one in found.left_out.items()} == {
+        LeftOut.OFFICIAL: ("Anna Jansen",),
+        LeftOut.OVER_LIMIT: ("Bram Jansen", "Cas Jansen"),
+    }
+
+
+def test_who_gets_nothing_takes_no_room_from_others(team: Team, mara: Member) -> None:
+    for name in ("Anna Jansen", "Bram Jansen"):
+        contact = team.meet(mara, name, organisation="Jansen", on=date(2026, 1, 1))
+        changed(team, contact, last_touch_on=date(2026, 1, 1))
+    team.ask(mara, contact, days_ago=3)
+    limit(team, mara, replace(terms(amount=Money(25_00, "EUR")), scope=LimitScope.ORGANISATION))
+    found = chosen(team, mara, arms=CALENDAR)
+    assert len(found.participants) == 1
+    assert {why: one.names for why, one in found.left_out.items()} == {
+        LeftOut.OVER_LIMIT: ("Bram Jansen",),
+    }
+
+
 def test_who_was_asked_or_will_be_is_left_out(team: Team, mara: Member) -> None:
     open_, planned, lately, long_ago = (
         team.meet(mara, name, on=mara.today(team.now) - timedelta(days=100))
@@ -191,3 +247,18 @@ def test_very_many_take_no_more_statements_than_a_few(
     assert few.statements == many.statements
     assert found.left_out[LeftOut.OVER_LIMIT].number == 43
     assert len(found.left_out[LeftOut.OVER_LIMIT].names) == taking_part.MOST_NAMED
+
+
+def test_a_list_has_as_many_names_as_it_may(engine: Engine, team: Team, mara: Member) -> None:
+    team.keep_up_with_many(mara, 90)
+    known = [f"Client {n:02}" for n in range(90)]
+    few = plan(team, mara, Whom(listed="\n".join(known[:2])))
+    names = [*known, *(f"Nobody {n}" for n in range(LONGEST_LIST - 90))]
+    many, today = plan(team, mara, Whom(listed="\r\n".join(names))), mara.today(team.now)
+    sent = []
+    for draft in (few, many):
+        with counted(engine) as statements:
+            found = team.ask_for(lambda s, it=draft: taking_part.choose(s, mara, it, today))  # type: ignore[misc]
+        sent.append(statements.statements)
+    assert (len(found.participants), len(found.unknown)) == (90, LONGEST_LIST - 90)
+    assert sent[0] == sent[1]

@@ -1,6 +1,7 @@
-"""The dialog of a campaign's plan, opened, filled in step by step, and what is kept of it."""
+"""A campaign's plan filled in step by step, what is kept of it, and one that was launched."""
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -13,9 +14,14 @@ from bot.models import CampaignRow
 from bot.people.contacts import Contact
 from bot.team import workspaces
 from bot.team.members import Member
+from handlers.delivery.turn import Turn
+from handlers.team.install import Installation
 from tests import payloads
+from tests.assembly import StoppedClock
+from tests.bot.campaigns.launched import TIPS, launched
 from tests.bot.plain_words import Team
 from tests.conftest import NOW
+from tests.handlers.campaigns.batches import Inbox
 from tests.handlers.cards.filled import filled, shown
 from tests.handlers.person import Person
 from tests.handlers.screen import button
@@ -25,6 +31,7 @@ View = Mapping[str, Any]
 Opens = Callable[[str], View]
 Goes = Callable[..., View]
 Drafts = Callable[[], list[Plan]]
+Starts = Callable[..., Inbox]
 
 
 @pytest.fixture
@@ -85,3 +92,29 @@ def stranger(transaction: Transaction) -> Member:
     with transaction() as session:
         other = workspaces.connect(session, "T0ELSEWHERE", "Elsewhere")
     return Team(transaction, other.id, NOW).hire("U0STRANGER")
+
+
+@pytest.fixture
+def starts(
+    person: Person,
+    slack: FakeSlack,
+    turn: Turn,
+    clock: StoppedClock,
+    transaction: Transaction,
+    installation: Installation,
+    mara: Member,
+    anna: Contact,
+    bas: Contact,
+) -> Starts:
+    """Launches a campaign for Anna and Bas that gives from tomorrow on, or asks then."""
+
+    def start(*arms: dict[str, Any], asks: bool = False, **values: Any) -> Inbox:
+        team = Team(transaction, installation.workspace_id, clock.moment)
+        today = mara.today(clock.moment)
+        first = today - timedelta(days=15) if asks else None
+        found = launched(team, mara, [anna, bas], arms or (TIPS,), first=first, **values)
+        clock.moment += timedelta(days=1)
+        turn.take()
+        return Inbox(person, slack, turn, clock, found, [anna, bas])
+
+    return start

@@ -32,14 +32,15 @@ from tests.handlers.reading.conftest import Read
         (
             "de",
             "nora und ihrem mann zur geburt nen strampler geschenkt, 25 euro",
-            *("give", "Nora", "zur geburt nen strampler (mit ihrem mann)"),
+            *("give", "Nora", "zur geburt nen strampler (+ ihrem mann)"),
         ),
         (
             "de",
             "nora und ihrer familie plätzchen gebacken",
-            *("give", "Nora", "plätzchen (mit ihrer familie)"),
+            *("give", "Nora", "plätzchen (+ ihrer familie)"),
         ),
-        ("de", "Essen mit Nora und ihrem Mann", "met", "Nora", "Essen (mit ihrem Mann)"),
+        ("de", "Essen mit Nora und ihrem Mann", "met", "Nora", "Essen (+ ihrem Mann)"),
+        ("de", "hab Wein für Nora und ihren Mann gekauft", "give", "Nora", "Wein (+ ihren Mann)"),
     ],
 )
 def test_who_is_beside_them_is_told_behind_the_words(

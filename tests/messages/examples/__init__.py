@@ -16,6 +16,7 @@ from messages import Message
 from messages.catalogue import texts_for
 from tests.messages.examples import (
     asks,
+    campaign_batches,
     campaign_plans,
     campaign_results,
     card_dialogs,
@@ -137,6 +138,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "gift policies": gift_policies.examples,
     "asks": asks.examples,
     "campaign plans": campaign_plans.examples,
+    "campaign batches": campaign_batches.examples,
     "tips": tips.examples,
     "details": details.examples,
     "shortcuts": shortcuts.examples,
@@ -187,6 +189,7 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         *offers.dialogs(typed),
         *asks.dialogs(typed),
         *campaign_plans.dialogs(typed),
+        *campaign_batches.dialogs(typed),
         *menu.dialogs(),
         *card_dialogs.dialogs(typed),
         *shortcuts.dialogs(typed),

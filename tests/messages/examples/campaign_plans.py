@@ -6,8 +6,9 @@ from datetime import date
 
 from slack_sdk.models.blocks import Block
 
-from bot.campaigns.outlooks import ArmSize, Outlook, OwnersShare
+from bot.campaigns.outlooks import ArmSize, Outlook
 from bot.campaigns.plans import Arm, Days, Gift, Plan, Request, Whom
+from bot.campaigns.shares import OwnersShare
 from bot.campaigns.taking_part import Chosen, Omitted, Participant
 from bot.money import Money
 from bot.no_strings.check import check
@@ -41,7 +42,7 @@ from tests.messages.examples.example import DialogExample, Draw, Example
 from tests.messages.examples.story import reader
 from tests.messages.examples.typed import PLAIN, Typed
 
-_DAYS = Days(
+DAYS = Days(
     date(2026, 11, 9), date(2026, 11, 13), date(2026, 11, 23), date(2026, 11, 27), date(2027, 1, 4)
 )
 Drawn = Callable[[Texts], Dialog]
@@ -85,7 +86,7 @@ def _outlook(typed: Typed, arms: int, units: int) -> Outlook:
     made = plan(typed, arms)
     if arms > 2:
         made = replace(made, request=replace(made.request, counted=Counted.YES))
-    return Outlook(made, chosen, units * arms, sizes, detectable, cost, owners, _DAYS, 30, 10)
+    return Outlook(made, chosen, units * arms, sizes, detectable, cost, owners, DAYS, 30, 10)
 
 
 def examples(typed: Typed) -> Iterator[Example]:
@@ -113,7 +114,7 @@ def _before(outlook: Outlook, typed: Typed) -> Draw:
 
 
 def _begun(typed: Typed) -> Iterator[Example]:
-    made = replace(plan(typed), days=_DAYS, stop_reason=typed.words[:300])
+    made = replace(plan(typed), days=DAYS, stop_reason=typed.words[:300])
     for state in CampaignState:
         yield Example(state, _standing(replace(made, state=state)))
     for name, days in (

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from bot.campaigns.waiting import Wanted
 from bot.home.coming import Coming
+from bot.home.still_open import StillOpen
 from bot.home.today import Due, Today
 from bot.people.stand_ins import Colleague
-from bot.vocabulary import Purpose
-from messages.home import today
+from bot.vocabulary import Purpose, Step
+from messages.home import still_open, today
 from tests.messages.examples.example import Draw, Example
 from tests.messages.examples.story import contact, in_campaign, member, reader, suggestion
 from tests.messages.examples.typed import Typed
@@ -34,6 +36,11 @@ def examples(typed: Typed) -> Iterator[Example]:
     held = tuple((in_campaign(typed, is_experiment=one), 1 + 2 * one) for one in (True, False))
     yield Example("due, others held", _draw(Today(due[:1], held=held)), is_about=True)
     yield Example("nobody due, some held", _draw(Today((), held=held)), is_about=True)
+    wanted = [
+        Wanted(typed.words, step, people, date(2026, 11, 13)) for step in Step for people in (1, 6)
+    ]
+    open_still = StillOpen(Today(due[:1]), (), (), tuple(wanted))
+    yield Example("still open", lambda texts: still_open.drawn(reader(texts), open_still), True)
     idle = member(typed, None)
     yield Example(
         "due, while paused", lambda texts: today.drawn(reader(texts, idle), Today(due[2:])), True
