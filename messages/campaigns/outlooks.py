@@ -18,6 +18,7 @@ from messages.reader import Reader
 
 MOST_OWNERS = 15
 _OF = 100
+_LONGEST_TEXT = 3000
 
 
 def drawn(reader: Reader, outlook: Outlook, owner: str | None) -> Message:
@@ -38,7 +39,7 @@ def drawn(reader: Reader, outlook: Outlook, owner: str | None) -> Message:
     title = texts.plain("{name}: before you start", name=plan.name)
     blocks: list[Block] = [header(title), *map(section, said), context(_kept(texts))]
     return Message(
-        Mrkdwn("\n\n".join([formats.bold(title), *said])),
+        formats.cut("\n\n".join([formats.bold(title), *said]), _LONGEST_TEXT),
         [*blocks, actions(_buttons(texts, CampaignButton(reader.member.id, plan.id)))],
     )
 

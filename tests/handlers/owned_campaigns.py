@@ -37,7 +37,7 @@ def forms(owned: Ids) -> Iterator[Form]:
             *(f"{buttons.LOOK}.0", f"{buttons.GO_ON}.0", buttons.CHANGE),
             *(buttons.LAUNCH, buttons.PAUSE, f"{buttons.PAUSE}.0"),
             *(buttons.RESUME, f"{buttons.RESUME}.0", buttons.STOP, f"{buttons.STOP}.0"),
-            *(buttons.DISCARD, f"{buttons.SHOW}.0", buttons.RAW),
+            *(buttons.RAW, buttons.DISCARD),
         ):
             yield posted.button(action_id, pressed)
     for batch_id in owned.batches:

@@ -87,14 +87,6 @@ def drafts(transaction: Transaction, mara: Member) -> Drafts:
 
 
 @pytest.fixture
-def stranger(transaction: Transaction) -> Member:
-    """A member of another workspace in the same database."""
-    with transaction() as session:
-        other = workspaces.connect(session, "T0ELSEWHERE", "Elsewhere")
-    return Team(transaction, other.id, NOW).hire("U0STRANGER")
-
-
-@pytest.fixture
 def starts(
     person: Person,
     slack: FakeSlack,
@@ -118,3 +110,10 @@ def starts(
         return Inbox(person, slack, turn, clock, found, [anna, bas])
 
     return start
+
+
+def stranger(transaction: Transaction) -> Member:
+    """A member of another workspace in the same database."""
+    with transaction() as session:
+        other = workspaces.connect(session, "T0ELSEWHERE", "Elsewhere")
+    return Team(transaction, other.id, NOW).hire("U0STRANGER")
