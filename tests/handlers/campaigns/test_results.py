@@ -233,12 +233,13 @@ def test_below_results_it_waits_and_goes_on_and_the_results_stay(
     running = launched(team, mara, [anna], name="Spring")
     person.presses(person.types("campaign Spring"), "Pause")
     assert "is paused" in slack.wait_for("chat.postMessage").arguments["text"]
-    assert running.state is CampaignState.PAUSED
+    states = [running.state]
     shown = person.types("campaign Spring")
     assert "It is paused." in shown["text"]
     person.presses(shown, "Go on")
     slack.wait_for("chat.postMessage", 2)
-    assert running.state is CampaignState.RUNNING
+    states.append(running.state)
+    assert states == [CampaignState.PAUSED, CampaignState.RUNNING]
     assert not slack.made("response")
 
 
