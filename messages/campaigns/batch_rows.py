@@ -9,15 +9,14 @@ from messages import formats
 from messages.campaigns import groups
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.giving import ideas
-from messages.people import contacts
 from messages.reader import Reader
 
-LONGEST_WORDS = 300
+LONGEST_WORDS, LONGEST_NAME = 120, 100
 
 
 def lines(reader: Reader, batch: Batch, row: BatchRow, *, is_over: bool) -> Iterator[Mrkdwn]:
     """Who it is, with what they get while that is open; else how it stands with them."""
-    texts, name = reader.texts, contacts.bold(row.contact.name)
+    texts, name = reader.texts, _bold(row.contact.name)
     match row.state:
         case RowState.DONE if batch.step is Step.GIVE:
             yield texts("{name}: given, and logged.", name=name)
@@ -42,10 +41,15 @@ def lines(reader: Reader, batch: Batch, row: BatchRow, *, is_over: bool) -> Iter
 
 
 def _named(row: BatchRow) -> Mrkdwn:
-    name, organisation = contacts.bold(row.contact.name), row.contact.organisation
+    name, organisation = _bold(row.contact.name), row.contact.organisation
     if not organisation:
         return name
-    return Mrkdwn(f"{name}, {escape(contacts.short(organisation))}")
+    return Mrkdwn(f"{name}, {formats.fitting(organisation, LONGEST_NAME)}")
+
+
+def _bold(name: str) -> Mrkdwn:
+    """As much of a name as twenty of them leave room for, however it is escaped."""
+    return Mrkdwn(f"*{formats.fitting(' '.join(name.split()), LONGEST_NAME)}*")
 
 
 def _gift(texts: Texts, batch: Batch, gift: Gift) -> Mrkdwn:

@@ -8,7 +8,7 @@ from messages import formats
 from messages.catalogue import Mrkdwn
 from messages.reader import Reader
 
-LONGEST = 60
+LONGEST = 40
 
 
 def why_nothing(reader: Reader, contact: Contact, held: InCampaign) -> Mrkdwn:

@@ -27,6 +27,8 @@ SAME_IN_ENGLISH = {
     "halloween",
     "Q1|Q2|Q3|Q4",
     "SFr",
+    "Tip: {title}",
+    "trend (Cochran-Armitage) {p}",
     "tips|tip",
     "tips",
     "fortnight|fortnights",
