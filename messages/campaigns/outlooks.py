@@ -18,7 +18,7 @@ from messages.reader import Reader
 
 MOST_OWNERS = 15
 _OF = 100
-_LONGEST_TEXT = 3000
+_LONGEST_TEXT, _READ_OUT = 3000, 3
 
 
 def drawn(reader: Reader, outlook: Outlook, owner: str | None) -> Message:
@@ -39,7 +39,8 @@ def drawn(reader: Reader, outlook: Outlook, owner: str | None) -> Message:
     title = texts.plain("{name}: before you start", name=plan.name)
     blocks: list[Block] = [header(title), *map(section, said), context(_kept(texts))]
     return Message(
-        formats.cut("\n\n".join([formats.bold(title), *said]), _LONGEST_TEXT),
+        # What is read out: who, what they get and what is asked; all of it stands in the blocks.
+        formats.cut("\n\n".join([formats.bold(title), *said[:_READ_OUT]]), _LONGEST_TEXT),
         [*blocks, actions(_buttons(texts, CampaignButton(reader.member.id, plan.id)))],
     )
 
