@@ -109,8 +109,7 @@ class Ask:
     """What Undo takes back with it, or took back."""
     asked_by: Asker | None = None
     """Whose it is, where the viewer isn't told the words."""
-    in_campaign: InCampaign | None = None
-    """The campaign that the contact is in, told of a plan."""
+    in_campaign: InCampaign | None = None  # told of a plan
 
     @property
     def reversed(self) -> bool:

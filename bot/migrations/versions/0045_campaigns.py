@@ -88,10 +88,7 @@ def upgrade() -> None:
     _create_campaign_batch()
     _create_campaign_batch_contact()
     _create_campaign_pace()
-    _create_campaign_report()
-    _create_hold()
     _create_campaign_contact()
-    op.execute("ALTER TABLE contact ADD COLUMN agrees_to_compare BOOLEAN DEFAULT false NOT NULL")
 
 
 def _create_campaign() -> None:
@@ -211,32 +208,6 @@ def _create_campaign_batch_contact() -> None:
     )
 
 
-def _create_campaign_report() -> None:
-    op.create_table(
-        "campaign_report",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("workspace_id", sa.Integer(), nullable=False),
-        sa.Column("state", _choice("postingstate"), nullable=False),
-        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("good_until", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("claimed_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("attempts", sa.Integer(), nullable=False),
-        sa.Column("channel", sa.String(), nullable=True),
-        sa.Column("ts", sa.String(), nullable=True),
-        sa.Column("error", sa.String(), nullable=True),
-        sa.Column("campaign_id", sa.Integer(), nullable=False),
-        sa.Column("member_id", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(["campaign_id"], ["campaign.id"]),
-        sa.ForeignKeyConstraint(["member_id"], ["member.id"]),
-        sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"]),
-        sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("campaign_id"),
-    )
-    op.create_index(
-        "ix_campaign_report_waiting", "campaign_report", ["workspace_id", "state", "due_at"]
-    )
-
-
 def _create_campaign_pace() -> None:
     op.create_table(
         "campaign_pace",
@@ -251,21 +222,6 @@ def _create_campaign_pace() -> None:
         sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"]),
         sa.PrimaryKeyConstraint("campaign_id", "member_id"),
     )
-
-
-def _create_hold() -> None:
-    op.create_table(
-        "hold",
-        sa.Column("contact_id", sa.Integer(), nullable=False),
-        sa.Column("workspace_id", sa.Integer(), nullable=False),
-        sa.Column("campaign_id", sa.Integer(), nullable=False),
-        sa.Column("until", sa.Date(), nullable=False),
-        sa.ForeignKeyConstraint(["campaign_id"], ["campaign.id"]),
-        sa.ForeignKeyConstraint(["contact_id"], ["contact.id"]),
-        sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"]),
-        sa.PrimaryKeyConstraint("contact_id"),
-    )
-    op.create_index("ix_hold_campaign", "hold", ["campaign_id"])
 
 
 def _create_campaign_contact() -> None:

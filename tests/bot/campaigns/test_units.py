@@ -12,7 +12,7 @@ from sqlmodel import Session
 from bot.campaigns import units
 from bot.team.members import Member
 from bot.vocabulary import Answer, Audience, Counted
-from tests.bot.campaigns import ran
+from tests.bot.campaigns import ran, recounted
 from tests.bot.campaigns.ran import Given, Person, Ran, Said
 from tests.bot.plain_words import Team
 
@@ -64,7 +64,7 @@ def test_units_are_counted_as_by_hand(
     def count(session: Session) -> None:
         campaign_id = told.write(session, team.workspace_id, [mara.id, ben.id])
         cells = units.cells(session, campaign_id, today)
-        expected = ran.recount(told, today)
+        expected = recounted.recount(told, today)
         assert [_counts(cells, arm) for arm in range(told.number)] == expected
         answers = {
             one.arm: (one.units, one.answered) for one in units.answered(session, [campaign_id])
@@ -79,7 +79,7 @@ def test_units_are_counted_as_by_hand(
         team.ask_for(count)
 
 
-def _counts(cells: list[units.Cell], arm: int) -> ran.Counts:
+def _counts(cells: list[units.Cell], arm: int) -> recounted.Counts:
     of_arm = [cell for cell in cells if cell.arm == arm]
 
     def total(name: str) -> Any:
@@ -88,7 +88,7 @@ def _counts(cells: list[units.Cell], arm: int) -> ran.Counts:
     names = ("units", "people", "answered_people", "delivered", "asked", "early", "outside")
     answered = sum(cell.units for cell in of_arm if cell.answered_on)
     counts = {name: total(name) for name in (*names, "waiting")}
-    return ran.Counts(answered=answered, **counts)
+    return recounted.Counts(answered=answered, **counts)
 
 
 def _strata(cells: list[units.Cell]) -> Counter[tuple[int, Audience, int, date | None]]:
@@ -105,7 +105,7 @@ def _strata_by_hand(
     found: Counter[tuple[int, Audience, int, date | None]] = Counter()
     for unit, arm in told.arms.items():
         places = [place for place, person in enumerate(told.people) if person.unit == unit]
-        days = [day for place in places if (day := ran.came_of(told, place).answered_on)]
+        days = [day for place in places if (day := recounted.came_of(told, place).answered_on)]
         first = told.people[places[0]]
         found[owners[first.owner], first.audience, arm, min(days, default=None)] += 1
     return found
