@@ -24,6 +24,7 @@ class Word(StrEnum):
     WHO = "who"
     FIND = "find"
     TIPS = "tips"
+    CAMPAIGN = "campaign"
     CHECK = "check"
     MERGE = "merge"
     ADD = "add"
@@ -146,6 +147,15 @@ COMMANDS = (
         lambda texts: texts.words("tips"),
         lambda texts: texts.plain("tips about pensions"),
         lambda texts: texts("see the team's library of useful tips, and add to it"),
+        by_meaning=True,
+    ),
+    Declared(
+        Word.CAMPAIGN,
+        lambda texts: texts.words("campaign"),
+        lambda texts: texts.plain("campaign for clients tagged tax"),
+        lambda texts: texts(
+            "give many people something and ask all of them later; “campaigns” lists them"
+        ),
         by_meaning=True,
     ),
     Declared(
