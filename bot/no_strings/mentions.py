@@ -70,7 +70,8 @@ def _is_made_by_them(marked: Marked, spot: Spot) -> bool:
     following = marked.clause(spot) + 1
     ends = spot.last == marked.end_of(marked.clause(spot))
     starts = ends and any(one.first <= spot.last + 2 for one in marked.within("you_do", following))
-    taken = any(marked.has_in(name, following) for name in (*_TAKEN, "remember", "our"))
+    others = (*_TAKEN, "remember", "our", "request")
+    taken = any(marked.has_in(name, following) for name in others)
     return starts and not taken
 
 
@@ -118,7 +119,8 @@ def _is_matter(marked: Marked, spot: Spot) -> bool:
     """ "The date for the apples", "the parcel with the spare parts": what business is about."""
     plain = marked.within("plain", marked.clause(spot))
     pairs = [(one, spot) for one in plain if one.last < spot.first <= one.last + 3]
-    pairs += [(spot, one) for one in plain if spot.last < one.first <= spot.last + 3]
+    if not _we_give(marked):  # "I sent you tips for the tax return": what the gift was about
+        pairs += [(spot, one) for one in plain if spot.last < one.first <= spot.last + 3]
     return any(marked.has_at(("on",), Spot(one.last + 1, one.last + 1)) for one, _ in pairs)
 
 
@@ -141,7 +143,7 @@ def _is_modifier(marked: Marked, spot: Spot) -> bool:
         return False
     after = Spot(following, following)
     if marked.has_at(("belonging",), after):
-        return True
+        return not _we_give(marked)
     if not marked.takes_nearest or marked.words[following].said.endswith(_TOLD):
         return False
     return not marked.has_at(("closed", "tasted", "enjoy", "family"), after)
