@@ -54,8 +54,9 @@ def test_answers_to_commands_and_at_response_urls(
 ) -> None:
     replies = [one["answer"] for one in exchanges if one["what"].startswith("command ")]
     replies += [one["request"] for one in exchanges if one["what"] == "response_url"]
-    assert replies
-    for reply in replies:
+    said = [reply for reply in replies if reply]  # A command that opens a dialog says nothing.
+    assert said
+    for reply in said:
         assert schemas.problems("reply", reply | {"channel": "C0TEAM"}) == []
 
 
@@ -67,6 +68,7 @@ def test_deliveries(schemas: Schemas, exchanges: list[Exchange]) -> None:
         schema = {
             "command": "delivery_command",
             "click": "delivery_block_actions",
+            "submit": "delivery_view_submission",
             "event": f"event_{name}",
         }[kind]
         payload = one["request"]

@@ -112,6 +112,7 @@ def starts(
     return start
 
 
+@pytest.fixture
 def stranger(transaction: Transaction) -> Member:
     """A member of another workspace in the same database."""
     with transaction() as session:

@@ -44,8 +44,8 @@ def looks(
 
 def test_the_outlook_tells_all_of_it(looks: Looks) -> None:
     message = looks()
-    told = message["text"]
-    assert "*Tax return · Clients: before you start*" in told
+    assert "*Tax return · Clients: before you start*" in message["text"]
+    told = str(message["blocks"])
     assert "• Everybody gets: tips for the tax return" in told
     assert "It costs nothing." in told
     assert "• the papers for the tax return" in told
@@ -60,7 +60,7 @@ def test_an_experiment_of_few_never_has_a_verdict(
     view = goes_on(opens("send half of the clients the tips and the other half nothing"))
     view = goes_on(view)
     person.sends(view, filled(view, request_words="a review"))
-    told = slack.wait_for("chat.postMessage").arguments["text"]
+    told = str(slack.wait_for("chat.postMessage").arguments["blocks"])
     assert "Too few organisations for a verdict" in told
     assert "• Comparison group: nothing (1 organisation, about 1 person)" in told
     assert "nobody is reminded to give something to these people" in told
