@@ -247,3 +247,37 @@ def test_no_words_are_marked_twice_for_the_same_reason(said: str) -> None:
             assert said[one.start : one.end] == one.words
             others = [it for it in found if it is not one and it.kind is one.kind]
             assert all(it.end <= one.start or it.start >= one.end for it in others)
+
+
+TAX_TIPS = [
+    "tips for the tax return",
+    "tips voor de belastingaangifte",
+    "Tipps zur Steuererklärung",
+]
+
+
+@pytest.mark.parametrize(
+    ("reminding", "plain"),
+    [
+        (
+            "I sent you tips for the tax return last week. Could you send me the papers?",
+            "I am starting on your tax return. Could you send me the papers for it?",
+        ),
+        (
+            "Now that you have the tips, could you send me the papers?",
+            "Now that the year is over, could you send me the papers for the tax return?",
+        ),
+        (
+            "Ik heb je tips voor de belastingaangifte gestuurd. Kun je me de stukken sturen?",
+            "Kun je me de stukken voor de belastingaangifte sturen?",
+        ),
+        (
+            "Ich habe Ihnen Tipps zur Steuererklärung geschickt. Schicken Sie mir die Unterlagen?",
+            "Können Sie mir die Unterlagen für die Steuererklärung schicken?",
+        ),
+    ],
+)
+def test_a_gift_about_business_is_still_a_gift(reminding: str, plain: str) -> None:
+    found = check(reminding, wordings(), is_ask=True, gestures=TAX_TIPS)
+    assert StringKind.REFERS_TO_GIFT in {one.kind for one in found.findings}
+    assert check(plain, wordings(), is_ask=True, gestures=TAX_TIPS).is_ok
