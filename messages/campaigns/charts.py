@@ -68,13 +68,14 @@ def _series(texts: Texts, results: Results) -> list[str]:
     rate = texts.plain("Answered (%)")
     if not results.is_told:
         return [rate]
-    return [rate, texts.plain("Plausible from (%)"), texts.plain("Plausible to (%)")]
+    # From the lowest to the highest, as the bars stand beside each other.
+    return [texts.plain("Plausible from (%)"), rate, texts.plain("Plausible to (%)")]
 
 
 def _values(results: Results, arm: ArmResult) -> list[int]:
     """As whole percents, which hold the rate in between."""
     rate = _percent(arm.answered / arm.units) if arm.units else 0
-    return [rate, _percent(arm.low), _percent(arm.high)] if results.is_told else [rate]
+    return [_percent(arm.low), rate, _percent(arm.high)] if results.is_told else [rate]
 
 
 def _percent(fraction: float) -> int:
