@@ -58,6 +58,7 @@ class Ids:
     request: int
     campaign: int
     batch: int
+    report: int
     event: str
     user: str
 
@@ -128,6 +129,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "campaign_ids": ["campaign"],
     "batch_id": ["batch"],
     "batch_ids": ["batch"],
+    "report_id": ["report"],
     "approver_id": ["member"],
     "reached": ["contact"],
     "said": ["contact"],

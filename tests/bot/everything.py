@@ -6,6 +6,7 @@ from bot.asking import editing
 from bot.giving import unwanted
 from bot.giving.ideas import Unwanted
 from bot.models import (
+    CampaignReportRow,
     CarriedNoteRow,
     ImportRow,
     LikelyPairRow,
@@ -52,7 +53,8 @@ HOUR = timedelta(hours=1)
 LATER = NOW + timedelta(days=2)
 """When there is something to do again."""
 Row = (
-    CarriedNoteRow
+    CampaignReportRow
+    | CarriedNoteRow
     | NudgeRow
     | SummaryRow
     | NoticeRow
@@ -193,6 +195,16 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
         request=_request(team, member, contact),
         campaign=campaign,
         batch=with_all_of_it(team, member, campaign, contact),
+        report=added(
+            team,
+            CampaignReportRow(
+                workspace_id=team.workspace_id,
+                campaign_id=campaign,
+                member_id=member.id,
+                due_at=at,
+                good_until=at,
+            ),
+        ),
         occasion=team.ask_for(lambda s: occasions.of(s, contact.id))[0].id,
         event=event,
         user=member.slack_user_id,

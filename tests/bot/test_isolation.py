@@ -88,6 +88,7 @@ def test_our_ids_are_to_a_stranger_as_good_as_nobodys(
         "asking.later_asks.find(told: member)",
         "campaigns.acts.asked(batch_id: batch)",
         "campaigns.acts.asked(contact_id: contact)",
+        "campaigns.taking_back.take_back(contact_id: contact)",
         "giving.approved.ask(gesture_id: gesture)",
         "giving.approved.ask(limit_id: limit)",
         "giving.approved.ask(approver_id: member)",

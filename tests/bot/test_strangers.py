@@ -3,7 +3,7 @@
 import pytest
 
 from bot.asking import asks, later_asks
-from bot.campaigns import acts
+from bot.campaigns import acts, taking_back
 from bot.giving import approved, sent_tips
 from bot.ledger import reversals
 from bot.ledger.entries import EntryId
@@ -134,6 +134,21 @@ def test_a_stranger_asks_nobody_in_our_campaign(
         team.ask_for(lambda s: acts.asked(s, stranger, batch_id, anna.id, team.now))
     team.ask_for(lambda s: acts.asked(s, mara, batch_id, anna.id, team.now))
     assert team.ask_for(lambda s: asks.waiting(s, anna))
+
+
+def test_a_stranger_takes_back_nothing_in_our_campaign(
+    team: Team, mara: Member, anna: Contact, stranger: Member
+) -> None:
+    campaign_id = under_way(team, mara, "Tax tips", anna, begun_days_ago=14)
+    batch_id = with_all_of_it(team, mara, campaign_id, anna, Step.ASK)
+    theirs = team.meet(mara, "Bela")
+    team.ask_for(lambda s: acts.asked(s, mara, batch_id, anna.id, team.now))
+    with pytest.raises(Gone):
+        team.ask_for(lambda s: taking_back.take_back(s, stranger, batch_id, anna.id, team.now))
+    team.ask_for(lambda s: taking_back.take_back(s, mara, batch_id, theirs.id, team.now))
+    assert team.ask_for(lambda s: asks.waiting(s, anna))
+    team.ask_for(lambda s: taking_back.take_back(s, mara, batch_id, anna.id, team.now))
+    assert not team.ask_for(lambda s: asks.waiting(s, anna))
 
 
 def _given_above(team: Team, member: Member, contact: Contact) -> tuple[int, int, int]:
