@@ -7,7 +7,19 @@ from collections.abc import Collection
 from datetime import date
 from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, Select, Text, case, cast, exists, func, literal, or_
+from sqlalchemy import (
+    CTE,
+    ColumnElement,
+    Select,
+    Text,
+    and_,
+    case,
+    cast,
+    exists,
+    func,
+    literal,
+    or_,
+)
 from sqlalchemy import select as columns
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
@@ -45,28 +57,26 @@ def query(
     """
     each = _each(session, campaign_ids)
     told = (each.c.campaign_id, each.c.contact_id, each.c.unit, each.c.arm, each.c.answered_on)
-    gifts = _gifts(each) if with_gifts else ()
     raw = _raw(each) if with_raw else ()
-    return columns(*told, each.c.open_until, *gifts, *raw)
+    people = columns(*told, each.c.open_until, *raw)
+    return _with_gifts(people, each) if with_gifts else people
 
 
 def _each(session: Session, campaign_ids: Collection[int]) -> CTE:
     """All participants, each computed once, however often what is computed is used."""
     row, twin = CampaignContactRow, aliased(CampaignContactRow, name="twin")
-    is_meant = bulk.among(session, col(CampaignRow.id), campaign_ids)
-    became = _became(columns(col(CampaignRow.workspace_id)).where(is_meant))
+    of = _campaigns(session, campaign_ids)
+    became = _became(columns(of.c.workspace_id))
     ask_id = func.coalesce(col(row.ask_id), col(twin.ask_id))
     early_on = func.coalesce(col(row.early_on), col(twin.early_on))
-    asked_by = _later(session, col(CampaignRow.asks_until), literal(LATEST_ASK))
-    is_in_time = col(AskRow.made_on) <= asked_by
-    until = _later(session, col(AskRow.made_on), col(CampaignRow.window_days))
-    answered_on = func.coalesce(early_on, case((is_in_time, _answered_on(until))))
+    is_in_time = col(AskRow.made_on) <= of.c.asked_by
+    until = _later(session, col(AskRow.made_on), of.c.window)
+    answered_on = func.coalesce(early_on, case((is_in_time, _answered_on(of, until))))
     return (
         columns(
             *(col(row.campaign_id), col(row.contact_id), col(row.unit), col(row.arm)),
             *(col(row.owner_id), col(row.audience), col(row.gesture_id)),
-            col(CampaignRow.gives_on).label("gives_on"),
-            func.coalesce(CampaignRow.ended_on, CampaignRow.closes_on).label("ends_on"),
+            *(of.c.gives_on, of.c.ends_on),
             func.coalesce(became.c.who, col(row.contact_id)).label("who"),
             early_on.label("early_on"),
             col(AskRow.id).label("ask_id"),
@@ -74,7 +84,8 @@ def _each(session: Session, campaign_ids: Collection[int]) -> CTE:
             answered_on.label("answered_on"),
             case((is_in_time, until)).label("open_until"),
         )
-        .join(CampaignRow, col(CampaignRow.id) == col(row.campaign_id))
+        .select_from(row)
+        .join(of, of.c.campaign_id == col(row.campaign_id))
         .outerjoin(became, became.c.gone_id == col(row.contact_id))
         .outerjoin(
             twin,
@@ -88,17 +99,53 @@ def _each(session: Session, campaign_ids: Collection[int]) -> CTE:
     )
 
 
-def _gifts(each: CTE) -> tuple[ColumnElement[int], ...]:
-    """What was given and asked, as ones and noughts that units are made of."""
-    is_early = each.c.early_on.is_not(None)
-    got_it = exists().where(*_is_delivered(each)).correlate_except(GestureRow)
-    got_more = exists().where(*_is_outside(each)).correlate_except(GestureRow)
+def _campaigns(session: Session, campaign_ids: Collection[int]) -> CTE:
+    """The days of each campaign, worked out once and not for each of its contacts."""
     return (
-        _as_number(got_it).label("delivered"),
-        _as_number(each.c.ask_id.is_not(None)).label("asked"),
-        _as_number(or_(each.c.open_until.is_not(None), is_early)).label("reached"),
-        _as_number(is_early).label("early"),
-        _as_number(got_more).label("outside"),
+        columns(
+            *(col(CampaignRow.id).label("campaign_id"), col(CampaignRow.workspace_id)),
+            *(col(CampaignRow.counted), col(CampaignRow.gives_on)),
+            func.coalesce(CampaignRow.ended_on, CampaignRow.closes_on).label("ends_on"),
+            _later(
+                session, col(CampaignRow.asks_until), _number_of_days(session, literal(LATEST_ASK))
+            ).label("asked_by"),
+            _number_of_days(session, col(CampaignRow.window_days)).label("window"),
+        )
+        .where(bulk.among(session, col(CampaignRow.id), campaign_ids))
+        .cte("campaigns")
+        .prefix_with("MATERIALIZED")
+    )
+
+
+def _with_gifts(people: Select[Any], each: CTE) -> Select[Any]:
+    """What was given and asked beside, as ones and noughts that units are made of."""
+    is_early = each.c.early_on.is_not(None)
+    got, more = GestureRow, _outside(each)
+    return (
+        people.add_columns(
+            _as_number(col(got.id).is_not(None)).label("delivered"),
+            _as_number(each.c.ask_id.is_not(None)).label("asked"),
+            _as_number(or_(each.c.open_until.is_not(None), is_early)).label("reached"),
+            _as_number(is_early).label("early"),
+            _as_number(more.c.contact_id.is_not(None)).label("outside"),
+        )
+        .select_from(each)
+        .outerjoin(got, and_(*_is_delivered(each)))
+        .outerjoin(
+            more,
+            (more.c.campaign_id == each.c.campaign_id) & (more.c.contact_id == each.c.contact_id),
+        )
+    )
+
+
+def _outside(each: CTE) -> CTE:
+    """Who got something outside the plan: found all at once, and not one after the other."""
+    return (
+        columns(each.c.campaign_id, each.c.contact_id)
+        .distinct()
+        .join_from(each, GestureRow, and_(*_is_outside(each)))
+        .cte("outside")
+        .prefix_with("MATERIALIZED")
     )
 
 
@@ -132,9 +179,9 @@ def _as_number(condition: ColumnElement[bool]) -> ColumnElement[int]:
     return case((condition, 1), else_=0)
 
 
-def _answered_on(until: ColumnElement[date]) -> ColumnElement[date]:
+def _answered_on(of: CTE, until: ColumnElement[date]) -> ColumnElement[date]:
     """The day of the first response to the ask that stands, and counts in the campaign."""
-    counts = or_(col(CampaignRow.counted) == Counted.ANSWER, col(ResponseRow.answer).in_(_YES))
+    counts = or_(of.c.counted == Counted.ANSWER, col(ResponseRow.answer).in_(_YES))
     return (
         columns(func.min(col(ResponseRow.answered_on)))
         .where(
@@ -143,7 +190,7 @@ def _answered_on(until: ColumnElement[date]) -> ColumnElement[date]:
             RESPONSE_STANDS,
             counts,
         )
-        .correlate(AskRow, CampaignRow)
+        .correlate(AskRow, of)
         .scalar_subquery()
     )
 
@@ -203,5 +250,11 @@ def _later(session: Session, day: Any, days: Any) -> ColumnElement[Any]:
     """The day that is so many days later, which each database writes in its own way."""
     if session.get_bind().dialect.name == POSTGRESQL:
         return day + days  # type: ignore[no-any-return]
-    spelt = literal("+").concat(cast(days, Text)).concat(" days")
-    return func.date(day, spelt, type_=day.type)
+    return func.date(day, days, type_=day.type)
+
+
+def _number_of_days(session: Session, days: Any) -> ColumnElement[Any]:
+    """So many days, as each database adds them to a day."""
+    if session.get_bind().dialect.name == POSTGRESQL:
+        return days  # type: ignore[no-any-return]
+    return literal("+").concat(cast(days, Text)).concat(" days")

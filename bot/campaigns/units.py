@@ -99,7 +99,7 @@ def answered(session: Session, campaign_ids: Collection[int]) -> list[Counts]:
 
 def _units(session: Session, campaign_ids: Collection[int], *, with_gifts: bool) -> Select[Any]:
     each = participants.query(session, campaign_ids, with_gifts=with_gifts)
-    people = each.cte("people").prefix_with("MATERIALIZED")
+    people = each.subquery("people")
     any_of = ("delivered", "asked", "reached", "early", "outside") if with_gifts else ()
     return columns(
         *(people.c.campaign_id, people.c.unit),

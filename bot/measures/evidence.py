@@ -82,11 +82,13 @@ def _log_ratios(
 ) -> Iterator[tuple[float, float]]:
     """Of each batch of a stratum, how much likelier it is with a tilt up, and with one down."""
     control, arm = silent.control, silent.arm
+    log_tilt = log(tilted)
     for batch in batches:
         if batch.of_control > control or batch.of_arm > arm:
             raise ValueError("more answers than there were silent")
-        up = _log_ratio(control, arm, batch, log(tilted))
-        yield up, _log_ratio(control, arm, batch, -log(tilted))
+        likely = _log_likely(control, arm, batch.of_control + batch.of_arm)
+        up = _log_ratio(likely, batch.of_arm, log_tilt)
+        yield up, _log_ratio(likely, batch.of_arm, -log_tilt)
         control, arm = control - batch.of_control, arm - batch.of_arm
 
 
@@ -97,17 +99,23 @@ def _mixed(up: float, down: float) -> float:
     return exp(logarithm) if logarithm < 700 else inf
 
 
-def _log_ratio(control: int, arm: int, batch: Batch, log_tilt: float) -> float:
-    """How much likelier the batch is with the tilt than without, given its size.
+def _log_likely(control: int, arm: int, answers: int) -> Mapping[int, float]:
+    """How likely each count of the arm's is among so many answers, if both answer alike.
+
+    Logarithms of the hypergeometric distribution.
+    """
+    chosen = log_choices(control + arm, answers)
+    return {
+        count: log_choices(arm, count) + log_choices(control, answers - count) - chosen
+        for count in range(max(0, answers - control), min(answers, arm) + 1)
+    }
+
+
+def _log_ratio(likely: Mapping[int, float], of_arm: int, log_tilt: float) -> float:
+    """How much likelier the arm's count is with the tilt than without, given all counts.
 
     Fisher's noncentral hypergeometric distribution over the central one.
     """
-    answers = batch.of_control + batch.of_arm
-    counts = range(max(0, answers - control), min(answers, arm) + 1)
-    logs = [
-        count * log_tilt + log_choices(arm, count) + log_choices(control, answers - count)
-        for count in counts
-    ]
+    logs = [count * log_tilt + of_count for count, of_count in likely.items()]
     largest = max(logs)
-    normalised = largest + log(sum(exp(one - largest) for one in logs))
-    return batch.of_arm * log_tilt + log_choices(control + arm, answers) - normalised
+    return of_arm * log_tilt - largest - log(sum(exp(one - largest) for one in logs))
