@@ -43,23 +43,47 @@ _YES = (Answer.YES, Answer.PARTLY)
 _MADE = (AskState.MADE, AskState.ANSWERED, AskState.UNANSWERED)
 
 
-def query(
-    session: Session,
-    campaign_ids: Collection[int],
-    *,
-    with_gifts: bool = False,
-    with_raw: bool = False,
-) -> Select[Any]:
-    """What came of each contact of the campaigns: a row each.
+def answers(session: Session, campaign_ids: Collection[int]) -> Select[Any]:
+    """A row for each contact of the campaigns: when they answered, if they did.
 
     `answered_on` is the day of an answer that counts, and `open_until` the last one on which the
-    ask can be answered; with what was given, or all that the raw table tells, if that is wanted.
+    ask can be answered.
     """
+    return _told(_each(session, campaign_ids))
+
+
+def outcomes(session: Session, campaign_ids: Collection[int]) -> Select[Any]:
+    """The same, with what was given and asked as ones and noughts, which units are made of."""
     each = _each(session, campaign_ids)
-    told = (each.c.campaign_id, each.c.contact_id, each.c.unit, each.c.arm, each.c.answered_on)
-    raw = _raw(each) if with_raw else ()
-    people = columns(*told, each.c.open_until, *raw)
-    return _with_gifts(people, each) if with_gifts else people
+    given = _outside(each)
+    is_early = each.c.early_on.is_not(None)
+    told = _told(each).add_columns(
+        _as_number(col(GestureRow.id).is_not(None)).label("delivered"),
+        _as_number(each.c.ask_id.is_not(None)).label("asked"),
+        _as_number(or_(each.c.open_until.is_not(None), is_early)).label("reached"),
+        _as_number(is_early).label("early"),
+        _as_number(given.c.gifts.is_not(None)).label("outside"),
+    )
+    return _with_gifts(told, each, given)
+
+
+def raw(session: Session, campaign_ids: Collection[int]) -> Select[Any]:
+    """The same as `answers`, with all that the raw table tells besides."""
+    each = _each(session, campaign_ids)
+    given, said = _outside(each), ResponseRow
+    told = _told(each).add_columns(
+        *(each.c.owner_id, each.c.audience, each.c.asked_on),
+        col(GestureRow.happened_on).label("given_on"),
+        func.coalesce(given.c.gifts, 0).label("given_outside"),
+        col(said.answered_on).label("said_on"),
+        col(said.answer).label("answer"),
+    )
+    return _with_gifts(told, each, given).outerjoin(said, col(said.id) == _first_said(each))
+
+
+def _told(each: CTE) -> Select[Any]:
+    who = (each.c.campaign_id, each.c.contact_id, each.c.unit, each.c.arm)
+    return columns(*who, each.c.answered_on, each.c.open_until)
 
 
 def _each(session: Session, campaign_ids: Collection[int]) -> CTE:
@@ -117,61 +141,43 @@ def _campaigns(session: Session, campaign_ids: Collection[int]) -> CTE:
     )
 
 
-def _with_gifts(people: Select[Any], each: CTE) -> Select[Any]:
-    """What was given and asked beside, as ones and noughts that units are made of."""
-    is_early = each.c.early_on.is_not(None)
-    got, more = GestureRow, _outside(each)
+def _with_gifts(told: Select[Any], each: CTE, outside: CTE) -> Select[Any]:
+    """The query, with the planned gesture of each, and those outside the plan."""
+    is_theirs = (
+        outside.c.campaign_id == each.c.campaign_id,
+        outside.c.contact_id == each.c.contact_id,
+    )
     return (
-        people.add_columns(
-            _as_number(col(got.id).is_not(None)).label("delivered"),
-            _as_number(each.c.ask_id.is_not(None)).label("asked"),
-            _as_number(or_(each.c.open_until.is_not(None), is_early)).label("reached"),
-            _as_number(is_early).label("early"),
-            _as_number(more.c.contact_id.is_not(None)).label("outside"),
-        )
-        .select_from(each)
-        .outerjoin(got, and_(*_is_delivered(each)))
-        .outerjoin(
-            more,
-            (more.c.campaign_id == each.c.campaign_id) & (more.c.contact_id == each.c.contact_id),
-        )
+        told.select_from(each)
+        .outerjoin(GestureRow, and_(*_is_delivered(each)))
+        .outerjoin(outside, and_(*is_theirs))
     )
 
 
 def _outside(each: CTE) -> CTE:
-    """Who got something outside the plan: found all at once, and not one after the other."""
+    """How many gifts somebody got outside the plan, of all who did: found at once.
+
+    Looked for one contact after the other, PostgreSQL takes minutes where it has no statistics.
+    """
+    gifts = func.count().label("gifts")
     return (
-        columns(each.c.campaign_id, each.c.contact_id)
-        .distinct()
+        columns(each.c.campaign_id, each.c.contact_id, gifts)
         .join_from(each, GestureRow, and_(*_is_outside(each)))
+        .group_by(each.c.campaign_id, each.c.contact_id)
         .cte("outside")
         .prefix_with("MATERIALIZED")
     )
 
 
-def _raw(each: CTE) -> tuple[Any, ...]:
-    """What the raw table has besides."""
-    gesture, response = GestureRow, ResponseRow
-    given = columns(col(gesture.happened_on)).where(*_is_delivered(each))
-    outside = columns(func.count()).select_from(gesture).where(*_is_outside(each))
-    said = (
-        columns(col(response.id))
-        .where(col(response.ask_id) == each.c.ask_id, RESPONSE_STANDS)
-        .order_by(col(response.answered_on), col(response.id))
+def _first_said(each: CTE) -> Any:
+    """The id of the first response that stands, whether it counts or not."""
+    return (
+        columns(col(ResponseRow.id))
+        .where(col(ResponseRow.ask_id) == each.c.ask_id, RESPONSE_STANDS)
+        .order_by(col(ResponseRow.answered_on), col(ResponseRow.id))
         .limit(1)
         .correlate(each)
         .scalar_subquery()
-    )
-    day, answer = (
-        columns(column).where(col(response.id) == said).correlate(each).scalar_subquery()
-        for column in (col(response.answered_on), col(response.answer))
-    )
-    return (
-        *(each.c.owner_id, each.c.audience, each.c.asked_on),
-        given.correlate_except(gesture).scalar_subquery().label("given_on"),
-        outside.correlate_except(gesture).scalar_subquery().label("given_outside"),
-        day.label("said_on"),
-        answer.label("answer"),
     )
 
 

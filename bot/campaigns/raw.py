@@ -75,7 +75,7 @@ def _table(
     row = within(session, CampaignRow, viewer.workspace_id, campaign_id)
     if row.launched_at is None:
         raise Gone
-    people = list(session.execute(participants.query(session, [campaign_id], with_raw=True)))
+    people = list(session.execute(participants.raw(session, [campaign_id])))
     if not _is_over(row, people, now):
         raise CampaignRuns(row.name)
     return row, people

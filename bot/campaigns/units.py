@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, case, func
+from sqlalchemy import Select, Subquery, case, func
 from sqlalchemy import select as columns
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
@@ -21,7 +21,8 @@ from bot.models import (
 )
 from bot.vocabulary import Audience
 
-_SUMMED = ("people", "answered_people", "delivered", "asked", "reached", "early", "outside")
+_ANY_OF = ("delivered", "asked", "reached", "early", "outside")
+_SUMMED = ("people", "answered_people", *_ANY_OF)
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,8 @@ class Counts:
 
 def cells(session: Session, campaign_id: int, today: date) -> list[Cell]:
     """All units of the campaign, those that are alike together."""
-    units = _units(session, [campaign_id], with_gifts=True).subquery("units")
+    people = participants.outcomes(session, [campaign_id]).subquery("people")
+    units = _units(people, *_ANY_OF).subquery("units")
     first = aliased(CampaignContactRow, name="first")
     is_silent = units.c.answered_on.is_(None)
     can_answer = is_silent & (units.c.open_until >= today)
@@ -86,7 +88,7 @@ def cells(session: Session, campaign_id: int, today: date) -> list[Cell]:
 
 def answered(session: Session, campaign_ids: Collection[int]) -> list[Counts]:
     """The units of several campaigns, and how many of them answered."""
-    units = _units(session, campaign_ids, with_gifts=False).subquery("units")
+    units = _units(participants.answers(session, campaign_ids).subquery("people")).subquery("units")
     is_silent = units.c.answered_on.is_(None)
     counted = columns(
         *(units.c.campaign_id, units.c.arm),
@@ -97,10 +99,8 @@ def answered(session: Session, campaign_ids: Collection[int]) -> list[Counts]:
     return [Counts(**row._mapping) for row in session.execute(counted)]
 
 
-def _units(session: Session, campaign_ids: Collection[int], *, with_gifts: bool) -> Select[Any]:
-    each = participants.query(session, campaign_ids, with_gifts=with_gifts)
-    people = each.subquery("people")
-    any_of = ("delivered", "asked", "reached", "early", "outside") if with_gifts else ()
+def _units(people: Subquery, *any_of: str) -> Select[Any]:
+    """The units that the people make, with what is so of any of them."""
     return columns(
         *(people.c.campaign_id, people.c.unit),
         func.min(people.c.arm).label("arm"),

@@ -135,7 +135,9 @@ ON_TRUST = {
         "policy.rooms.stopped",
     ),
     "the campaign was opened by bot.campaigns, and its contacts with it": (
-        "campaigns.participants.query",
+        "campaigns.participants.answers",
+        "campaigns.participants.outcomes",
+        "campaigns.participants.raw",
         "campaigns.units.answered",
         "campaigns.units.cells",
         "campaigns.keepers.find",
