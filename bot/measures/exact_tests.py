@@ -58,7 +58,7 @@ def _tails(few: int, many: int, limit: float) -> Iterator[float]:
     end, within = -1, 0.0
     for total in range(few + many + 1):
         within = _tail(end, total, few, many)
-        longer = _tail(end + 1, total, few, many)
+        longer = _longer(within, end + 1, total, few, many)
         if end < few and longer <= limit:
             end, within = end + 1, longer
         yield within
@@ -79,6 +79,15 @@ def _tail(end: int, total: int, few: int, many: int) -> float:
         if ratio < 1 and term < tail * _NEGLIGIBLE:
             break
     return tail
+
+
+def _longer(tail: float, end: int, total: int, few: int, many: int) -> float:
+    """The tail up to `end`, from the one that is shorter by it."""
+    if end < max(0, total - many):
+        return 0.0
+    if end >= min(total, few):
+        return 1.0
+    return tail + exp(_log_chance(end, total, few, many))
 
 
 def _log_chance(count: int, total: int, few: int, many: int) -> float:
