@@ -6,10 +6,9 @@ Nobody is known here: a name is what stands at its place in a phrase.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from bot.vocabulary import Comparing
-from handlers.reading import campaigns, edges
+from handlers.reading import campaigns, edges, gaps
 from messages.catalogue import LANGUAGES
 from messages.reading import comparing as typed
 from messages.reading import vocabulary
@@ -17,7 +16,7 @@ from messages.reading import words as common
 from messages.reading.phrases import Phrases
 
 _WORD = re.compile(r"\S+")
-_NAME, _EXPERIMENTS, _ONE = "…", "~", "~1"
+_EXPERIMENTS, _ONE = "~", "~1"
 _MOST_WORDS = 24
 _GROUPS: tuple[tuple[Phrases, Comparing], ...] = (
     (typed.never, Comparing.NEVER),
@@ -74,32 +73,11 @@ def _of_any(words: Sequence[str]) -> list[str]:
 
 
 def _between(words: Sequence[str], group: Phrases) -> Sequence[str]:
-    """The words at the place of the name, of the longest phrase that has all the others."""
-    keys = tuple(word if word in (_EXPERIMENTS, _ONE) else _key(word) for word in words)
-    for front, back in _halves(group):
-        behind = len(keys) - len(back)
-        if len(front) < behind and keys[: len(front)] == front and keys[behind:] == back:
-            name = words[len(front) : behind]
-            return name if front or not _is_known(name[0]) else ()
-    return ()
+    """The words at the place of the name."""
+    front, name = gaps.between(words, group)
+    return name if front or not name or not _is_known(name[0]) else ()
 
 
 def _is_known(word: str) -> bool:
     """Whether it is a word of ours, which begins a sentence and no name: "asked Anna whether"."""
     return any(edges.key(word) in vocabulary.single_words(code) for code in LANGUAGES)
-
-
-@cache
-def _halves(group: Phrases) -> Sequence[tuple[tuple[str, ...], tuple[str, ...]]]:
-    """What stands before and behind the name in each phrase, the longest first."""
-    found = []
-    for phrase in sorted(edges.of_all(group), key=len, reverse=True):
-        keys = tuple(word if word in (_NAME, _EXPERIMENTS) else _key(word) for word in phrase)
-        place = keys.index(_NAME)
-        found.append((keys[:place], keys[place + 1 :]))
-    return found
-
-
-def _key(word: str) -> str:
-    """As it is typed in a hurry: "dont"."""
-    return edges.key(word).replace("'", "")

@@ -54,7 +54,7 @@ agreed = phrases(
 )
 """Who said that they take part: a colleague has to."""
 single = phrases(
-    "don't include …|do not include …|exclude …|leave … out|don't take …|… is not included"
+    "don't include …|do not include …|exclude …|don't take …|… is not included"
     "|… isn't included|… should not be included|… shouldn't be included"
 )
 """Who is to be left out of whatever one."""
