@@ -22,6 +22,7 @@ import handlers.campaigns.requests
 import handlers.campaigns.results
 import handlers.campaigns.stopping
 import handlers.campaigns.whom
+import handlers.cards.compared
 import handlers.cards.opening
 import handlers.cards.sent
 import handlers.cards.shown
@@ -154,6 +155,7 @@ def build(
     handlers.reminders.promises.register(app)
     handlers.cards.shown.register(app)
     handlers.cards.opening.register(app)
+    handlers.cards.compared.register(app)
     handlers.cards.sent.register(app)
     for card_dialog in (parts, occasion, rhythm, note, entry, reminder, same, household):
         card_dialog.register(app)

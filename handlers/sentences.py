@@ -5,9 +5,11 @@ from dataclasses import replace
 from functools import partial
 
 import handlers.asking.planned
+import handlers.campaigns.acts
 import handlers.campaigns.commands
 import handlers.campaigns.listing
 import handlers.cards.coming
+import handlers.cards.compared
 import handlers.cards.kept
 import handlers.cards.shown
 import handlers.cards.stopping
@@ -134,6 +136,10 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
         return by_word[Word.MENU](line)
     if (answered := _answered(line)) is not None:
         return answered
+    if (compared := handlers.cards.compared.answer(line)) is not None:
+        return compared
+    if (done := handlers.campaigns.acts.answer(line)) is not None:
+        return done
     if (campaign := handlers.campaigns.commands.told(line)) is not None:
         return handlers.campaigns.commands.plan(line, campaign)
     if import_undone.is_asked(line.text) and not _tells_what_happened(line):

@@ -1,6 +1,5 @@
 """All campaigns of a workspace, and how many of them one would expect to win by luck."""
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,15 +16,11 @@ from bot.measures.arms import Arm
 from bot.measures.comparisons import SIGNIFICANT, Verdict
 from bot.models import CampaignContactRow, CampaignRow, MemberRow
 from bot.models.columns import saved
-from bot.people import names
 from bot.team.calendars import local_day
 from bot.team.members import Member
 from bot.vocabulary import CampaignState
 
 MOST_LISTED = 20
-_TELLING = 4
-"""A word of a name that is shorter says little by itself."""
-_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True)
@@ -83,38 +78,6 @@ def show(session: Session, viewer: Member, now: datetime) -> Campaigns:
         found=sum(told.values()),
         by_luck=SIGNIFICANT * len(told),
     )
-
-
-def named_in(session: Session, viewer: Member, line: str) -> int | None:
-    """The launched campaign that a line names, by all of its name or by a part of it.
-
-    None where none is named, or several are alike.
-    """
-    rows = session.execute(
-        select(col(CampaignRow.id), col(CampaignRow.name)).where(
-            CampaignRow.workspace_id == viewer.workspace_id,
-            CampaignRow.state != CampaignState.DRAFT,
-        )
-    )
-    told = set(_words(line))
-    shared = [(_shared(_words(name), told), row_id) for row_id, name in rows]
-    best = max((one for one, _ in shared), default=_NOTHING)
-    found = [row_id for one, row_id in shared if one == best]
-    return found[0] if best > _NOTHING and len(found) == 1 else None
-
-
-_NOTHING = (False, 0)
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(names.name_key(text))
-
-
-def _shared(words: Sequence[str], told: set[str]) -> tuple[bool, int]:
-    """Whether all of its words are told, and how many of them that tell it from others."""
-    if words and told.issuperset(words):
-        return True, len(words)
-    return False, sum(word in told for word in words if len(word) >= _TELLING)
 
 
 def _told(session: Session, workspace_id: int, now: datetime) -> Mapping[int, bool]:

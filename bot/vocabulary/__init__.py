@@ -4,7 +4,15 @@ They stand by area, and are read from here, wherever they stand.
 """
 
 from bot.vocabulary.asking import Answer, AskKind, AskState, LaterAskFate
-from bot.vocabulary.campaigns import CampaignState, Counted, LeftOut, NotDone, Play, Step
+from bot.vocabulary.campaigns import (
+    CampaignState,
+    Comparing,
+    Counted,
+    LeftOut,
+    NotDone,
+    Play,
+    Step,
+)
 from bot.vocabulary.delivery import Barrier, PostingState
 from bot.vocabulary.giving import Direction, GestureKind, Mark, Objection, TipDeed
 from bot.vocabulary.ledger import EntryKind
@@ -42,6 +50,7 @@ __all__ = [
     "Barrier",
     "CadenceSource",
     "CampaignState",
+    "Comparing",
     "ContactField",
     "Counted",
     "Decided",

@@ -62,3 +62,11 @@ class NotDone(StrEnum):
     LAPSED = "lapsed"
     ANSWERED_EARLY = "answered_early"
     GONE = "gone"
+
+
+class Comparing(StrEnum):
+    """What is told of somebody about experiments: left out of all, no longer so, or agreed."""
+
+    NEVER = "never"
+    AGAIN = "again"
+    AGREED = "agreed"

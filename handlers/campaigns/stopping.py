@@ -13,7 +13,7 @@ from handlers.campaigns import outlooks, steps
 from handlers.payloads import Payload
 from messages import Message
 from messages.campaigns import begun, buttons
-from messages.campaigns.buttons import StepOrigin
+from messages.campaigns.buttons import StepOrigin, StopButton
 from messages.reader import Reader
 
 _STOPPED = "campaign_stopped"
@@ -73,7 +73,10 @@ def open_stop(
     is_alone = action["action_id"] == buttons.STOP
     url = str(body.get("response_url") or "") if is_alone else ""
     drawn = messages.campaigns.begun.stopping(
-        reader, plan, StepOrigin(reader.member.id, campaign_id, url)
+        reader,
+        plan,
+        StepOrigin(reader.member.id, campaign_id, url),
+        StopButton.read(payloads.value(action)).reason or "",
     )
     open_dialogs.show(client, body, drawn)
     ack()

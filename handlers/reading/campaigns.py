@@ -102,9 +102,9 @@ def _for_whom(found: Asked, words: list[str], text: str) -> Asked:
     whom, left = searches.whom(words)
     if not left:
         return replace(found, whom=whom)
-    names = _names(_from(text, words))
-    if whom == _ANYBODY or len(names) > 1:
-        return replace(found, names=names)
+    listed = names(_from(text, words))
+    if whom == _ANYBODY or len(listed) > 1:
+        return replace(found, names=listed)
     return replace(found, whom=whom, unread=edges.written(left))
 
 
@@ -149,19 +149,19 @@ def _from(text: str, words: Sequence[str]) -> str:
     return next((one for one in behind if _WORD.findall(one)[-1:] == [words[-1]]), "")
 
 
-def _names(text: str) -> tuple[str, ...]:
+def names(text: str) -> tuple[str, ...]:
     """The names that a text lists, between commas, on lines of their own, or joined by "and"."""
-    names: list[str] = []
+    found: list[str] = []
     for part in _BETWEEN_NAMES.split(text):
         name: list[str] = []
         for word in part.split():
             if (edges.key(word) or word,) in edges.of_all(typed.joining):
-                names.append(edges.written(name))
+                found.append(edges.written(name))
                 name = []
             else:
                 name.append(word)
-        names.append(edges.written(name))
-    return tuple(dict.fromkeys(name for name in names if name))
+        found.append(edges.written(name))
+    return tuple(dict.fromkeys(name for name in found if name))
 
 
 def _split(words: list[str]) -> Asked | None:

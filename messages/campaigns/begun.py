@@ -8,8 +8,16 @@ from bot.campaigns.plans import Days, Plan
 from bot.vocabulary import CampaignState
 from messages import Dialog, Message, formats
 from messages.blocks import actions, button, field, section
-from messages.campaigns.buttons import PAUSE, RESUME, STOP, STOPPING, CampaignButton, StepOrigin
-from messages.catalogue import Mrkdwn
+from messages.campaigns.buttons import (
+    PAUSE,
+    RESUME,
+    STOP,
+    STOPPING,
+    CampaignButton,
+    StepOrigin,
+    StopButton,
+)
+from messages.catalogue import Mrkdwn, Texts
 from messages.reader import Reader
 
 REASON = "reason"
@@ -61,10 +69,78 @@ def acts(reader: Reader, plan: Plan) -> Sequence[ButtonElement]:
             return []
 
 
-def stopping(reader: Reader, plan: Plan, origin: StepOrigin) -> Dialog:
-    """The dialog in which it is told why it ends."""
+def with_doubt(message: Message, doubt: Mrkdwn) -> Message:
+    """The same with what wasn't done, or isn't understood, below it."""
+    return Message(Mrkdwn(f"{message.text} {doubt}"), [*message.blocks, section(doubt)])
+
+
+def ends(reader: Reader, plan: Plan, reason: str) -> Message:
+    """What it means to stop it, with the button that does: it can't be taken back."""
     texts = reader.texts
-    element = PlainTextInputElement(action_id=REASON, max_length=LONGEST_REASON, focus_on_load=True)
+    text = texts(
+        "{name} would end for good, and can't go on any more. If you only need a break, pause it.",
+        name=formats.bold(plan.name),
+    )
+    said = formats.shortened(reason, LONGEST_REASON) or None
+    value = StopButton(reader.member.id, plan.id, said).value()
+    elements: list[ButtonElement] = [button(texts.plain("Stop…"), STOP, value, "danger")]
+    if plan.state is CampaignState.RUNNING:
+        pausing = CampaignButton(reader.member.id, plan.id).value()
+        elements.append(button(texts.plain("Pause"), PAUSE, pausing))
+    return Message(text, [section(text), actions(elements)])
+
+
+def not_yours(reader: Reader, plan: Plan) -> Message:
+    """That a colleague planned it, and who can pause, resume or stop it."""
+    text = reader.texts(
+        "A colleague planned {name}. Only they and your Slack admins can pause it, let it go on or "
+        "stop it.",
+        name=formats.bold(plan.name),
+    )
+    return Message(text, [section(text)])
+
+
+def nobody_told(reader: Reader) -> Message:
+    """That who is in which group is told to nobody."""
+    text = reader.texts(
+        "Who is in which group of a campaign isn't shown: who knew would ask one group more warmly "
+        "than the other. When it is your turn to give or to ask, a message tells you whom. On a "
+        "contact's card you see which campaign they are in."
+    )
+    return Message(text, [section(text)])
+
+
+def asked_for(reader: Reader, plan: Plan) -> Message:
+    """How it stands, where a line only said "it": nothing is done before somebody clicks."""
+    text = reader.texts("You probably mean this campaign:")
+    shown = drawn(reader, plan)
+    return Message(Mrkdwn(f"{text} {shown.text}"), [section(text), *shown.blocks])
+
+
+def which(texts: Texts) -> Mrkdwn:
+    """That it isn't clear which campaign is meant, above the list."""
+    return texts("I can't tell which campaign you mean. Say it with its name.")
+
+
+def fixed(texts: Texts) -> Mrkdwn:
+    """That nothing of it changes any more."""
+    return texts("Once it has started, its groups, words and days are fixed.")
+
+
+def first_day(texts: Texts) -> Mrkdwn:
+    """Where the first day is chosen."""
+    return texts("You choose the first day in the third step: press Change.")
+
+
+def stopping(reader: Reader, plan: Plan, origin: StepOrigin, reason: str = "") -> Dialog:
+    """The dialog in which it is told why it ends; the `reason` stands there already."""
+    texts = reader.texts
+    element = PlainTextInputElement(
+        action_id=REASON,
+        initial_value=reason[:LONGEST_REASON] or None,
+        max_length=LONGEST_REASON,
+        focus_on_load=True,
+    )
     said = texts(
         "{name} ends for good. What was given and asked stays logged; there will be counts, and no "
         "verdict.",

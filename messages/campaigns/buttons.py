@@ -45,6 +45,13 @@ class CampaignButton(Carried):
 
 
 @dataclass(frozen=True)
+class StopButton(CampaignButton):
+    """The same with why it ends, as far as somebody said so in a line."""
+
+    reason: str | None = None
+
+
+@dataclass(frozen=True)
 class PlanButton(Carried):
     """Who plans, and what was understood of a line already; 0 and "" for nothing.
 

@@ -18,8 +18,8 @@ LONGEST_TEXT = 3000
 _LONGEST_NAME = 80
 
 
-def drawn(reader: Reader, campaigns: Campaigns) -> Message:
-    """The list, and a button that plans a new one."""
+def drawn(reader: Reader, campaigns: Campaigns, above: Mrkdwn | None = None) -> Message:
+    """The list, and a button that plans a new one; `above` it may stand why it is shown."""
     texts = reader.texts
     plan = button(texts.plain("Plan a campaign"), PLAN, PlanButton(reader.member.id).value())
     if not campaigns.listed:
@@ -31,8 +31,11 @@ def drawn(reader: Reader, campaigns: Campaigns) -> Message:
     title = texts.plain("Campaigns")
     rows = [_row(reader, one, place) for place, one in enumerate(campaigns.listed)]
     below = list(_below(texts, campaigns))
-    told = "\n".join([title, *(escape(_line(reader, one)) for one in campaigns.listed), *below])
-    blocks: list[Block] = [header(title), *rows]
+    lead = [] if above is None else [above]
+    told = "\n".join(
+        [*lead, title, *(escape(_line(reader, one)) for one in campaigns.listed), *below]
+    )
+    blocks: list[Block] = [*map(section, lead), header(title), *rows]
     if below:
         blocks.append(section(*below))
     return Message(formats.cut(told, LONGEST_TEXT), [*blocks, actions([plan])])

@@ -27,19 +27,18 @@ def drawn(reader: Reader, outlook: Outlook, owner: str | None) -> Message:
     parts = [
         [
             texts("For: {whom}", whom=whom.described(texts, plan.whom, owner)),
-            taking_part.counted(texts, outlook.chosen),
+            taking_part.in_brief(texts, outlook.chosen),
         ],
-        list(_given(texts, outlook)),
-        list(_asked(texts, outlook)),
         list(_found(texts, outlook)) if plan.is_experiment else [],
-        list(_days(reader, outlook)),
+        list(_given(texts, outlook)),
+        [_asked(texts, outlook), _days(reader, outlook)],
         list(_owners(texts, outlook)),
     ]
     said = [Mrkdwn("\n".join(part)) for part in parts if part]
     title = texts.plain("{name}: before you start", name=plan.name)
-    blocks: list[Block] = [header(title), *map(section, said), context(_kept(texts))]
+    blocks: list[Block] = [header(title), *map(section, said), context(_kept(reader, outlook))]
     return Message(
-        # What is read out: who, what they get and what is asked; all of it stands in the blocks.
+        # What is read out: who, what it can find and what they get; all of it stands in the blocks.
         formats.cut("\n\n".join([formats.bold(title), *said[:_READ_OUT]]), _LONGEST_TEXT),
         [*blocks, actions(_buttons(texts, CampaignButton(reader.member.id, plan.id)))],
     )
@@ -62,7 +61,11 @@ def _buttons(texts: Texts, carried: CampaignButton) -> list[ButtonElement]:
 
 def _given(texts: Texts, outlook: Outlook) -> Iterator[Mrkdwn]:
     plan = outlook.plan
-    yield texts("*What they get*")
+    costs = [formats.money(texts, one) for one in outlook.cost if one.minor]
+    if costs:
+        yield texts("*What they get*, for {cost} at most", cost=formats.listed(texts, costs))
+    else:
+        yield texts("*What they get*, at no cost")
     sizes = {one.place: one for one in outlook.sizes}
     for arm in plan.arms:
         called = groups.named(texts, plan, arm)
@@ -71,11 +74,6 @@ def _given(texts: Texts, outlook: Outlook) -> Iterator[Mrkdwn]:
             yield Mrkdwn(f"• {escape(called)}")
         else:
             yield Mrkdwn("• " + texts("{group} ({size})", group=called, size=_size(texts, size)))
-    costs = [formats.money(texts, one) for one in outlook.cost if one.minor]
-    if costs:
-        yield texts("It costs {cost} at most.", cost=formats.listed(texts, costs))
-    else:
-        yield texts("It costs nothing.")
 
 
 def _size(texts: Texts, size: ArmSize) -> str:
@@ -85,24 +83,21 @@ def _size(texts: Texts, size: ArmSize) -> str:
     return texts.plain("{units}, {people}", units=units, people=people)
 
 
-def _asked(texts: Texts, outlook: Outlook) -> Iterator[Mrkdwn]:
-    request = outlook.plan.request
-    yield texts("*What all are asked*")
-    yield Mrkdwn(f"• {escape(request.words)}")
-    days = texts.plain_plural("{count} day", "{count} days", request.delay_days)
-    yield texts("• {days} after the last gift", days=days)
+def _asked(texts: Texts, outlook: Outlook) -> Mrkdwn:
+    request, days = outlook.plan.request, outlook.window_days
     if request.counted is Counted.YES:
-        yield texts.plural(
-            "• What counts: a yes, or a partial yes, within a day",
-            "• What counts: a yes, or a partial yes, within {count} days",
-            outlook.window_days,
+        return texts.plural(
+            "*What all are asked:* “{words}”. A yes, or a partial yes, counts within a day.",
+            "*What all are asked:* “{words}”. A yes, or a partial yes, counts within {count} days.",
+            days,
+            words=request.words,
         )
-    else:
-        yield texts.plural(
-            "• What counts: any answer within a day",
-            "• What counts: any answer within {count} days",
-            outlook.window_days,
-        )
+    return texts.plural(
+        "*What all are asked:* “{words}”. Any answer counts within a day.",
+        "*What all are asked:* “{words}”. Any answer counts within {count} days.",
+        days,
+        words=request.words,
+    )
 
 
 def _found(texts: Texts, outlook: Outlook) -> Iterator[Mrkdwn]:
@@ -115,76 +110,65 @@ def _found(texts: Texts, outlook: Outlook) -> Iterator[Mrkdwn]:
         )
         return
     control, *others = outlook.sizes
-    usual = formats.number(texts, round(USUAL_RATE * _OF))
-    for size in others:
-        least = outlook.detectable[size.place]
-        sizes = {
-            "first": formats.number(texts, control.units),
-            "second": formats.number(texts, size.units),
-            "usual": usual,
-        }
-        if least is None:
-            yield texts(
-                "With {first} and {second} organisations no difference can be found reliably, if "
-                "{usual} of 100 would answer anyway.",
-                **sizes,
-            )
-            continue
-        points = round(least * _OF)
-        yield texts(
-            "With {first} and {second} organisations, only a difference of about {points} points "
-            "or more shows up, if {usual} of 100 would answer anyway. A smaller one usually stays "
-            "hidden, even if there is one.",
-            points=formats.number(texts, points),
+    # Groups of the same size are told once.
+    alike = dict.fromkeys((size.units, outlook.detectable[size.place]) for size in others)
+    for units, least in alike:
+        yield _smallest(texts, control.units, units, least)
+
+
+def _smallest(texts: Texts, first: int, second: int, least: float | None) -> Mrkdwn:
+    """The smallest difference that groups of such sizes show."""
+    sizes = {
+        "first": formats.number(texts, first),
+        "second": formats.number(texts, second),
+        "usual": formats.number(texts, round(USUAL_RATE * _OF)),
+    }
+    if least is None:
+        return texts(
+            "With {first} and {second} organisations no difference can be found reliably, if "
+            "{usual} of 100 would answer anyway.",
             **sizes,
         )
+    return texts(
+        "With {first} and {second} organisations, only a difference of about {points} points "
+        "or more shows up, if {usual} of 100 would answer anyway. A smaller one usually stays "
+        "hidden, even if there is one.",
+        points=formats.number(texts, round(least * _OF)),
+        **sizes,
+    )
 
 
-def _days(reader: Reader, outlook: Outlook) -> Iterator[Mrkdwn]:
+def _days(reader: Reader, outlook: Outlook) -> Mrkdwn:
     texts, days = reader.texts, outlook.days
-    yield texts("*When*")
-    yield texts(
-        "• Giving: {first} to {last}",
-        first=reader.day(days.gives_on),
-        last=reader.day(days.gives_until),
-    )
-    yield texts(
-        "• Asking: {first} to {last}",
-        first=reader.day(days.asks_on),
-        last=reader.day(days.asks_until),
-    )
+    values = {
+        "gives_on": reader.day(days.gives_on),
+        "gives_until": reader.day(days.gives_until),
+        "asks_on": reader.day(days.asks_on),
+        "asks_until": reader.day(days.asks_until),
+        "closes_on": reader.day(days.closes_on),
+    }
     if outlook.plan.is_experiment:
-        yield texts(
-            "• Result: after {day}. Until then there are counts, and no verdict; if the "
-            "difference is very clear, I say so before.",
-            day=reader.day(days.closes_on),
+        return texts(
+            "*When:* giving {gives_on} to {gives_until}, asking {asks_on} to {asks_until}, result "
+            "after {closes_on}",
+            **values,
         )
-        yield texts(
-            "• Until then nobody is reminded to give something to these people, whatever group "
-            "they are in. What somebody gives anyway is logged as usual, and shown in the result."
-        )
-    else:
-        yield texts("• Answers: until {day}", day=reader.day(days.closes_on))
-        yield texts(
-            "• Until {day} nobody is reminded to give something else to these people.",
-            day=reader.day(days.asks_until),
-        )
+    return texts(
+        "*When:* giving {gives_on} to {gives_until}, asking {asks_on} to {asks_until}, answers "
+        "until {closes_on}",
+        **values,
+    )
 
 
 def _owners(texts: Texts, outlook: Outlook) -> Iterator[Mrkdwn]:
     """What it means for whom; by name, as nobody is ranked."""
     yield texts("*What it means for whom*")
     shares = sorted(outlook.owners, key=lambda one: one.name.casefold())
-    for share in shares[:MOST_OWNERS]:
-        yield Mrkdwn("• " + _share(texts, share))
+    said = [_share(texts, share) for share in shares[:MOST_OWNERS]]
     if len(shares) > MOST_OWNERS:
         more = len(shares) - MOST_OWNERS
-        yield texts.plural("and {count} more person", "and {count} more people", more)
-    yield texts(
-        "Each gets a message on such a day, with up to {most} people, besides the usual reminders. "
-        "They can choose fewer a day.",
-        most=formats.number(texts, MOST_A_DAY),
-    )
+        said.append(texts.plural("and {count} more person", "and {count} more people", more))
+    yield Mrkdwn(" · ".join(said))
 
 
 def _share(texts: Texts, share: OwnersShare) -> Mrkdwn:
@@ -197,8 +181,28 @@ def _share(texts: Texts, share: OwnersShare) -> Mrkdwn:
     )
 
 
-def _kept(texts: Texts) -> Mrkdwn:
-    return texts(
+def _kept(reader: Reader, outlook: Outlook) -> Mrkdwn:
+    """What holds for every campaign: the small print."""
+    texts, days = reader.texts, outlook.days
+    if outlook.plan.is_experiment:
+        held = texts(
+            "Until {day} there are counts and no verdict, unless the difference is very clear "
+            "before, and nobody is reminded to give something to these people, whatever their "
+            "group. What somebody gives anyway is logged, and shown in the result.",
+            day=reader.day(days.closes_on),
+        )
+    else:
+        held = texts(
+            "Until {day} nobody is reminded to give something else to these people.",
+            day=reader.day(days.asks_until),
+        )
+    sent = texts(
+        "Each colleague gets a message on such a day, with up to {most} people, besides the usual "
+        "reminders, and can choose fewer a day.",
+        most=formats.number(texts, MOST_A_DAY),
+    )
+    fixed = texts(
         "Once it has started, its groups, words and days are fixed. Nobody outside the team is "
         "written to by me: each message goes to a colleague, who gives and asks."
     )
+    return Mrkdwn(f"{held} {sent} {fixed}")

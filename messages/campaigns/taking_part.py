@@ -10,12 +10,22 @@ from messages.catalogue import Mrkdwn, Texts
 UNKNOWN = "unknown.{mark}"
 """The block that tells of unknown names, by which it is known that they were told."""
 _MOST_UNKNOWN = 15
+_MOST_IN_BRIEF = 3
 _LONGEST_UNKNOWN = 60
 
 
 def counted(texts: Texts, chosen: Chosen) -> Mrkdwn:
     """How many take part, and who is left out and why."""
     return Mrkdwn("\n".join([people(texts, chosen), *_omitted(texts, chosen)]))
+
+
+def in_brief(texts: Texts, chosen: Chosen) -> Mrkdwn:
+    """The same in two lines at most, with fewer names."""
+    reasons = list(_reasons(texts, chosen, _MOST_IN_BRIEF))
+    if not reasons:
+        return people(texts, chosen)
+    omitted = texts("Left out: {reasons}", reasons=Mrkdwn(" · ".join(reasons)))
+    return Mrkdwn(f"{people(texts, chosen)}\n{omitted}")
 
 
 def people(texts: Texts, chosen: Chosen) -> Mrkdwn:
@@ -64,17 +74,22 @@ def nobody(texts: Texts, chosen: Chosen) -> Mrkdwn:
 
 
 def _omitted(texts: Texts, chosen: Chosen) -> Iterator[Mrkdwn]:
-    if not chosen.left_out:
-        return
-    yield texts("Left out:")
+    if chosen.left_out:
+        yield texts("Left out:")
+        yield from (Mrkdwn(f"• {said}") for said in _reasons(texts, chosen))
+
+
+def _reasons(texts: Texts, chosen: Chosen, most: int | None = None) -> Iterator[Mrkdwn]:
+    """How many are left out for each reason, with the `most` of their names."""
     for reason, omitted in chosen.left_out.items():
         said = _REASONS[reason](texts, omitted.number)
-        if not omitted.names:
-            yield Mrkdwn(f"• {said}")
+        shown = omitted.names[:most]
+        if not shown:
+            yield said
             continue
-        more = omitted.number - len(omitted.names)
-        names = ", ".join(omitted.names) + (f" (+{more})" if more > 0 else "")
-        yield Mrkdwn("• " + texts("{reason}: {names}", reason=said, names=names))
+        more = omitted.number - len(shown)
+        names = ", ".join(shown) + (f" (+{more})" if more > 0 else "")
+        yield texts("{reason}: {names}", reason=said, names=names)
 
 
 _REASONS: Mapping[LeftOut, Callable[[Texts, int], Mrkdwn]] = {

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.people.rhythm import Cadence
+from bot.vocabulary import Comparing
 from messages.carried import Carried
 from messages.people.buttons import ContactButton
 
@@ -24,6 +25,10 @@ ALLOW = "card.allow"
 
 SHARE = "card.share"
 """Of words that went out: who may read them. With a ReadersButton."""
+
+
+COMPARE = "card.compare"
+"""What tells of somebody whether they take part in experiments, each with a CompareButton."""
 
 
 class Part(StrEnum):
@@ -130,3 +135,10 @@ class Origin(Carried):
     contact_id: int
     channel: str
     card_url: str
+
+
+@dataclass(frozen=True)
+class CompareButton(ContactButton):
+    """What is told of whom."""
+
+    wish: Comparing

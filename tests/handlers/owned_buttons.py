@@ -13,6 +13,7 @@ from bot.vocabulary import (
     Answer,
     AskState,
     Audience,
+    Comparing,
     EntryKind,
     GestureKind,
     Intent,
@@ -24,6 +25,7 @@ from messages import menu
 from messages.asking import buttons as planned
 from messages.cards.buttons import (
     ALLOW,
+    COMPARE,
     CONTACT,
     OPEN,
     PAGE,
@@ -31,6 +33,7 @@ from messages.cards.buttons import (
     TOLD,
     AllowButton,
     AskPartButton,
+    CompareButton,
     PageButton,
     Part,
     PartButton,
@@ -146,6 +149,7 @@ def _on_cards(owned: Ids) -> Iterator[tuple[str, Carried]]:
         yield f"{CONTACT}.0", newcomers.ContactButton(owned.member, contact_id)
         yield f"{PAGE}.0", PageButton(owned.member, contact_id, 0)
         yield f"{CHOOSE}.0", RhythmButton(owned.member, contact_id, 20, 40)
+        yield f"{COMPARE}.0", CompareButton(owned.member, contact_id, Comparing.NEVER)
         for action_id in (f"{offers.OPEN}.0", offers.EVENT):
             yield action_id, offers.EventButton(owned.member, contact_id, Event.LOSS)
         shown = date(2026, 11, 2), 0, Event.SUCCESS, "", ""

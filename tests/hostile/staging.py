@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.vocabulary import Objection
 from messages.campaigns import buttons as campaigns
 from messages.cards import buttons as cards
-from messages.cards.buttons import Part
+from messages.cards.buttons import COMPARE, Part
 from messages.cards.rhythms import CHOOSE
 from messages.giving import register_buttons as register
 from messages.giving import tip_buttons as tips
@@ -181,6 +181,8 @@ class Staging:
         self.hands.say(workspace, person, f"rhythm for {mark.title()} 20 40")
         self.hands.say(workspace, person, f"rhythm for {mark[:-1].title()} 30 60")
         self.hands.click(workspace, person, f"{CHOOSE}.0")
+        self.hands.say(workspace, person, f"never compare {mark[:-1].title()}")
+        self.hands.click(workspace, person, f"{COMPARE}.0")
 
     def _set_limits(self, workspace: Workspace, person: Person) -> None:
         """Look at the gift policy, and open all that an admin does about it."""

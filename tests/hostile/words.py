@@ -19,6 +19,7 @@ MARKS = {mark: person for person in EVERYBODY for mark in person.marks}
 """Whose each word is."""
 _CHOOSING = (
     *(buttons.CONTACT, privacy.CONTACT, privacy.STEP, cards.CONTACT, cards.PAGE, cards.OPEN),
+    cards.COMPARE,
     *(people.CARD, people.ASK_PAIR, people.ONE, people.TWO, people.CHOOSE, people.UNDO),
     *(rhythms.CHOOSE, offers.OPEN, offers.EVENT, offers.OTHERS, offers.DID, offers.WRITE),
     *(offers.NOT_FOR, offers.NOT_EVEN, offers.ALLOW),

@@ -189,26 +189,3 @@ def test_the_list_tells_how_many_win_by_luck(team: Team, mara: Member, ben: Memb
     assert (found.total, found.closed, found.found) == (5, 2, 1)
     assert found.by_luck == pytest.approx(0.1)
     assert {one.people for one in found.listed} == {200, 40, 10, 20}
-
-
-@pytest.mark.parametrize(
-    ("line", "name"),
-    [
-        ("how is the Tax return campaign doing", "Tax return"),
-        ("Wie läuft die Kampagne renewal 2026?", "Renewal 2026"),
-        ("results of the renewal campaign", "Renewal 2026"),
-        ("campaigns", None),
-        ("hoe loopt het", None),
-    ],
-)
-def test_a_line_names_a_campaign(team: Team, mara: Member, line: str, name: str | None) -> None:
-    ids = {
-        called: team.ask_for(
-            lambda s, called=called: replace(campaign((0, 1)), name=called).write(  # type: ignore[misc]
-                s, team.workspace_id, [mara.id]
-            )
-        )
-        for called in ("Tax return", "Renewal 2026")
-    }
-    found = team.ask_for(lambda s: listing.named_in(s, mara, line))
-    assert found == (ids[name] if name else None)

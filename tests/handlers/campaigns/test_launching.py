@@ -47,11 +47,17 @@ def test_the_outlook_tells_all_of_it(looks: Looks) -> None:
     assert "*Tax return · Clients: before you start*" in message["text"]
     told = str(message["blocks"])
     assert "• Everybody gets: tips for the tax return" in told
-    assert "It costs nothing." in told
-    assert "• the papers for the tax return" in told
-    assert "• Mara" in told
+    assert "*What they get*, at no cost" in told
+    assert "*What all are asked:* “the papers for the tax return”. Any answer counts" in told
+    assert "*When:* giving 4 November to 10 November, asking" in told
+    assert "*What it means for whom*\\nMara" in told
     assert "verdict" not in told
     assert labels(message) == ["Start", "Change", "Discard"]
+
+
+def test_the_outlook_is_short(looks: Looks) -> None:
+    blocks = looks()["blocks"]
+    assert sum(str(block["text"]["text"]).count("\n") + 1 for block in blocks[:-2]) <= 10
 
 
 def test_an_experiment_of_few_never_has_a_verdict(
@@ -86,6 +92,7 @@ def test_a_plan_that_has_started_is_not_changed(
 ) -> None:
     message = looks()
     person.presses(message, "Start")
+    slack.wait_for("response")
     person.presses(message, "Change")
     assert "its plan can’t be changed" in slack.wait_for("response", 2).arguments["text"]
 

@@ -128,6 +128,10 @@ def _begun(typed: Typed) -> Iterator[Example]:
             made, state=CampaignState.RUNNING, days=Days(*days, until, date(2027, 1, 4))
         )
         yield Example(name, _standing(running))
+    yield Example("to end", lambda texts: begun.ends(reader(texts), running, typed.words))
+    yield Example("spoken of", lambda texts: begun.asked_for(reader(texts), running))
+    yield Example("a colleague's", lambda texts: begun.not_yours(reader(texts), running))
+    yield Example("whom", lambda texts: begun.nobody_told(reader(texts)))
 
 
 def _standing(made: Plan) -> Draw:
@@ -151,7 +155,10 @@ def dialogs(typed: Typed) -> Iterator[DialogExample]:
             f"request{', ordered' if ordered else ''}",
             _request(replace(filled, is_ordered=ordered), can_be_ordered=ordered),
         )
-    yield DialogExample("stopping", lambda texts: begun.stopping(reader(texts), plan(typed), _KEPT))
+    yield DialogExample(
+        "stopping",
+        lambda texts: begun.stopping(reader(texts), plan(typed), _KEPT, typed.words),
+    )
 
 
 def _unknown(texts: Texts, typed: Typed) -> list[Block]:
