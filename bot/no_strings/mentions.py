@@ -233,10 +233,19 @@ def _is_theirs(marked: Marked) -> bool:
     if any(_is_our_taste(marked, spot) for name in _LIKED for spot in marked.spots[name]):
         return True
     thanks = [one for one in marked.spots["thanks"] if not marked.has_at(("due_to",), one)]
-    if not (thanks or marked.has("they_gave")) or _we_give(marked):
+    if not (thanks or _they_gave(marked)) or _we_give(marked):
         return False
     named = [*marked.spots["family"], *marked.spots["gift"]]
     return not any(marked.near("our", spot, before=2) for spot in named)
+
+
+def _they_gave(marked: Marked) -> bool:
+    """ "You sent me", and not "would you send me"."""
+    asked = marked.spots["request"]
+    return any(
+        not any(one.first <= gave.first <= one.last for one in asked)
+        for gave in marked.spots["they_gave"]
+    )
 
 
 def _is_our_taste(marked: Marked, spot: Spot) -> bool:

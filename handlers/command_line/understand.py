@@ -16,7 +16,7 @@ from bot.team import members, workspaces
 from bot.team.members import Member, Profile
 from bot.vocabulary import AskedBack, Audience, Intent
 from handlers.command_line import imports
-from handlers.reading import understanding
+from handlers.reading import campaigns, understanding
 from handlers.reading.almanac import Standpoint
 from handlers.reading.people import Person
 from handlers.reading.understood import Understood
@@ -59,9 +59,15 @@ def _understand(
         )
         with database.readings(engine)() as session:
             for line in lines:
-                read = understanding.understand(session, member, line, standpoint)
+                read = _read(session, member, line, standpoint)
                 yield _told(line, read, knows_people=book is not None)
         engine.dispose()
+
+
+def _read(session: Session, member: Member, line: str, standpoint: Standpoint) -> Understood:
+    if campaigns.asked(line) is not None:
+        return Understood(line, Intent.CAMPAIGN)
+    return understanding.understand(session, member, line, standpoint)
 
 
 def _member(transaction: Transaction, language: str, now: datetime) -> Member:

@@ -10,6 +10,7 @@ from bot.vocabulary import Play
 from handlers.reading import edges, searches
 from handlers.reading.searches import Search
 from messages.reading import campaigns as typed
+from messages.reading import searches as searched
 from messages.reading import words as common
 
 _WORD = re.compile(r"\S+")
@@ -17,6 +18,7 @@ _BETWEEN_NAMES = re.compile(r"[,;\n•]")
 _FIGURE = re.compile(r"\d{1,6}")
 _MOST_WORDS_OF_NAME = 6
 _MOST_WORDS_OF_OTHERS = 4
+_SHORTEST_TAG = 3
 _TWO = 2
 _ANYBODY = Search()
 
@@ -44,7 +46,23 @@ def asked(text: str) -> Asked | None:
     """
     words = [word[0] for word in _WORD.finditer(text)]
     words = [word for word in words if edges.key(word) not in common.polite_words()]
-    return _split(words) or _planned(words, text)
+    tag, words = _tag_before_audience(words)
+    found = _split(words) or _planned(words, text)
+    if found is None or not tag or found.whom.audience is None or found.whom.tag:
+        return found
+    return replace(found, whom=replace(found.whom, tag=tag))
+
+
+def _tag_before_audience(words: list[str]) -> tuple[str, list[str]]:
+    """The tag that a compound begins with, "belasting" in "belastingklanten", and the words with
+    what is left of it.
+    """
+    for at, word in enumerate(words):
+        for length in range(_SHORTEST_TAG, len(word) - _SHORTEST_TAG):
+            tag, rest = word[:length], word[length:]
+            if (edges.key(rest),) in edges.of_all(searched.several) and tag.isalpha():
+                return tag, [*words[:at], rest, *words[at + 1 :]]
+    return "", words
 
 
 def _planned(words: list[str], text: str) -> Asked | None:
@@ -59,7 +77,11 @@ def _planned(words: list[str], text: str) -> Asked | None:
         return None
     has_colon = rest[length - 1].endswith(":")
     groups = _TWO if is_experiment else 1
+    if edges.length_at_start(rest[length:], typed.halting) == len(rest) - length > 0:
+        return None
     rest, is_planned_behind = _without_verbs(rest[length:])
+    if play is None and not edges.starts_with(rest, typed.before_whom):
+        play, rest = _play_at_start(rest)
     found = Asked(play or Play.OWN, groups=groups)
     if not rest:
         is_told = is_planned or is_planned_behind or is_experiment or play is not None
@@ -87,6 +109,8 @@ def _play_at_start(words: list[str]) -> tuple[Play | None, list[str]]:
 def _for_whom(found: Asked, words: list[str], text: str) -> Asked:
     """What is told behind "campaign", whatever order it stands in."""
     found, words = _about(found, words)
+    if length := edges.length_at_start(words, typed.behind):
+        found, words = replace(found, groups=_TWO), words[length:]
     if length := edges.length_at_end(words, typed.behind):
         found, words = replace(found, groups=_TWO), words[:-length]
     words = edges.without_start(words, typed.before_whom)
@@ -179,18 +203,22 @@ def _split(words: list[str]) -> Asked | None:
     front, tail = _parted(words[verb:-last])
     if not front or not _is_other_part(tail):
         return None
-    front = front[: len(front) - edges.length_at_end(front, typed.sent)]
-    gift, number, whom = _gift_and_whom(front)
-    if not number:
+    sent = edges.length_at_end(front, typed.sent)
+    gift, number, whom = _gift_and_whom(front[: len(front) - sent])
+    got = edges.length_at_start(gift.split(), typed.getting)
+    if not number or not (verb or sent or got):
         return None
+    gift = edges.written(gift.split()[got:])
     told, left = searches.whom(whom)
     found = Asked(whom=told, groups=_TWO, gift=gift, number=_told_number(number))
     return replace(found, unread=edges.written(left))
 
 
 def _parted(words: list[str]) -> tuple[list[str], list[str]]:
-    """What stands before and behind the last "and"."""
+    """What stands before and behind the last "and", or comma."""
     for place in reversed(range(1, len(words))):
+        if words[place - 1].endswith(",") and _is_other_part(words[place:]):
+            return words[:place], words[place:]
         if length := edges.length_at_start(words[place:], typed.joining):
             return words[:place], words[place + length :]
     return [], []
@@ -221,14 +249,18 @@ def _gift_and_whom(words: list[str]) -> tuple[str, str, list[str]]:
         return "", "", []
     if rest and not searches.audience(rest[0]):
         rest = edges.without_start(rest, typed.halves, typed.things)
-    places = (at for at in range(1, len(rest)) if _begins_gift(rest, at))
+    places = (at for at in range(len(rest)) if _begins_gift(rest, at))
     at = next(places, len(rest))
     return edges.written(rest[at:]), number, rest[:at]
 
 
 def _begins_gift(words: Sequence[str], place: int) -> bool:
-    """Whether a thing that is given begins there: with an article, or right behind "clients"."""
-    if edges.starts_with(words[place:], typed.things):
+    """Whether a thing that is given begins there: with an article, behind "gets", or right
+    behind "clients".
+    """
+    if edges.starts_with(words[place:], typed.getting):
+        return True
+    if place and edges.starts_with(words[place:], typed.things):
         return True
     is_narrowed = bool(searches.narrows(words[place:]))
     return place == 1 and searches.audience(words[0]) is not None and not is_narrowed

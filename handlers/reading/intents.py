@@ -10,6 +10,7 @@ from handlers.reading import (
     being_away,
     gesture_kinds,
     idiomatic,
+    left_out,
     promises_made,
     questions,
     reasons,
@@ -53,6 +54,8 @@ def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
         return in_passing
     if people and _wants_ideas(line):
         return Meant(Intent.TIPS)
+    if people and left_out.is_told(line):
+        return Meant(Intent.WHO)
     start = asides.after_manners(line)
     wished = (
         asks_to_make.needed(line)

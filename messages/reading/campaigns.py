@@ -26,6 +26,8 @@ behind = phrases(
     "|with a comparison group|with a control group"
 )
 """What says behind it all that there are groups."""
+halting = phrases("on hold|off|to a halt|to a stop|to an end")
+"""What says behind a campaign that it is to stop: "put the campaign on hold"."""
 PLAYS: tuple[tuple[Phrases, Play], ...] = (
     (
         phrases(
@@ -64,9 +66,31 @@ sending = phrases("send|give|mail|email|we send|we give|i send|i give|sends|let 
 """What is done for some of them."""
 sent = phrases("send|give")
 """The same where it stands behind."""
+getting = phrases("gets|get|receives|receive|will get|will receive")
+"""What stands between some of them and what is done for them."""
 nothing = phrases("not|nothing|none|don't|doesn't|do not|no tips|get nothing|gets nothing|without")
 """What is done for the others, at the end."""
 receivers = phrases("to|out to")
 """What stands before those who get it, where it is named first."""
 things = phrases("the|a|an|some|our|my|these|this|those")
 """What a thing that is given begins with."""
+outcomes = phrases(
+    "result|results|outcome|came out|come out|came of|turned out|turn out|find out|found out|learn"
+    "|learned|going|which group|work|worked|help|helped"
+)
+"""What is asked of a trial that runs, or is over."""
+trials = phrases("trial|the trial|our trial|this trial|a/b test|ab test|a/b-test|split test")
+"""What an experiment is called, too, by words that mean other things as well."""
+testing = phrases(
+    "test whether|test if|try out whether|try out if|does it help to|does it help if"
+    "|does it work to|did it help|has it helped|what works better|see whether it works"
+    "|see if it works|which group answers|which group answered|which group does better"
+)
+"""What asks whether something helps, which an experiment tells."""
+leaving_out = phrases(
+    "out of|leave out|not in|not part of|no part in|doesn't take part|don't take part|never takes"
+    " part|takes no part|isn't taking part|takes part|take part|agreed|agrees|not want|doesn't want"
+)
+"""What is said of somebody and campaigns, and is noted on the card."""
+left_out = phrases("out of it|leave out")
+"""The same where nothing else is said."""

@@ -233,6 +233,8 @@ FIRST_WORDS: tuple[tuple[Phrases, Intent], ...] = (
 
 asking_whom = next(group for group, intent in KEYWORDS if intent is Intent.TODAY)
 """What asks whose turn it is."""
+of_campaigns = next(group for group, intent in KEYWORDS if intent is Intent.CAMPAIGN)
+"""What is about campaigns, whatever else stands beside it: "the results of the campaign"."""
 pausing = next(group for group, intent in FIRST_WORDS if intent is Intent.PAUSE)
 """What starts a line that asks for quiet, and may stand elsewhere in it, too."""
 exporting = next(group for group, intent in FIRST_WORDS if intent is Intent.EXPORT)

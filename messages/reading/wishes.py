@@ -7,9 +7,9 @@ word of speaking, or a word for contacts and one for bringing something in.
 from dataclasses import dataclass
 
 from bot.vocabulary import Intent
-from messages.reading import languages, topics
+from messages.reading import campaigns, languages, topics
 from messages.reading.phrases import Phrases
-from messages.reading.purposes import pausing, till_then
+from messages.reading.purposes import of_campaigns, pausing, till_then
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,13 @@ WISHES = (
         (topics.back_from, pausing),
         unless=(topics.as_long_as, topics.no),
     ),
-    Wish(Intent.SUMMARY, (topics.figures, topics.ending), unless=(topics.as_long_as,)),
+    Wish(Intent.CAMPAIGN, (campaigns.testing,), unless=(topics.as_long_as,)),
+    Wish(Intent.CAMPAIGN, (campaigns.trials, campaigns.outcomes)),
+    Wish(
+        Intent.SUMMARY,
+        (topics.figures, topics.ending),
+        unless=(topics.as_long_as, of_campaigns),
+    ),
     Wish(Intent.PAUSE, (topics.no, topics.nudging), unless=(topics.measure,)),
     Wish(Intent.PAUSE, (till_then, topics.no)),
     Wish(
@@ -89,7 +95,7 @@ WISHES = (
     Wish(Intent.TODAY, (topics.asking_who, topics.out_of_touch), is_asked=True),
     Wish(Intent.TODAY, (topics.agenda,), is_asked=True),
     Wish(Intent.SUMMARY, (topics.how, topics.performing, topics.team), is_asked=True),
-    Wish(Intent.SUMMARY, (topics.figures, topics.ours)),
+    Wish(Intent.SUMMARY, (topics.figures, topics.ours), unless=(of_campaigns,)),
     Wish(Intent.HELP, (topics.lost,)),
     Wish(Intent.HELP, (topics.could, topics.help), is_asked=True),
     Wish(Intent.HELP, (topics.how, topics.this, topics.working), is_asked=True),

@@ -250,6 +250,7 @@ def test_no_words_are_marked_twice_for_the_same_reason(said: str) -> None:
 
 
 TAX_TIPS = [
+    "een overzicht van het afgelopen jaar op één pagina",
     "tips for the tax return",
     "tips voor de belastingaangifte",
     "Tipps zur Steuererklärung",
@@ -270,6 +271,22 @@ TAX_TIPS = [
         (
             "Ik heb je tips voor de belastingaangifte gestuurd. Kun je me de stukken sturen?",
             "Kun je me de stukken voor de belastingaangifte sturen?",
+        ),
+        (
+            "Nu u de tips hebt, zou u mij de stukken uiterlijk vrijdag kunnen sturen?",
+            "Zou u mij de stukken uiterlijk vrijdag kunnen sturen? Ik begin aan uw aangifte.",
+        ),
+        (
+            "Je hebt de tips. Zou je me de stukken kunnen sturen?",
+            "Je hebt tot vrijdag de tijd. Zou je me de stukken kunnen sturen?",
+        ),
+        (
+            "Nu je het overzicht hebt, wil je het contract verlengen?",
+            "Kun je me een overzicht van je uitgaven sturen?",
+        ),
+        (
+            "Da Sie die Tipps haben, könnten Sie mir die Unterlagen bis Freitag schicken?",
+            "Könnten Sie mir die Unterlagen bis Freitag schicken?",
         ),
         (
             "Ich habe Ihnen Tipps zur Steuererklärung geschickt. Schicken Sie mir die Unterlagen?",

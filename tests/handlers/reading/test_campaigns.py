@@ -6,9 +6,10 @@ from bot.vocabulary import Audience, Play
 from handlers.reading import campaigns
 from handlers.reading.campaigns import Asked
 from handlers.reading.searches import Search
+from tests.handlers.reading.conftest import Read
 
 _CLIENTS = Search(audience=Audience.CLIENT)
-_NAMES = ("Anna Jansen", "Bram de Vries", "Chris Smit")
+_PieterS = ("Anna Jansen", "Bram de Vries", "Chris Smit")
 
 
 def _tagged(tag: str) -> Search:
@@ -40,6 +41,9 @@ def _tagged(tag: str) -> Search:
             Asked(whom=Search(organisation="Acme", is_mine=True, audience=Audience.CLIENT)),
         ),
         ("campaign for the people at Acme", Asked(whom=Search(organisation="Acme"))),
+        ("campagne voor de belastingklanten", Asked(whom=_tagged("belasting"))),
+        ("Kampagne für Steuerkunden", Asked(whom=_tagged("Steuer"))),
+        ("klantenactie voor klanten", Asked(whom=_CLIENTS)),
         (
             "campaign for Mara's clients",
             Asked(whom=Search(owner="Mara", audience=Audience.CLIENT)),
@@ -73,7 +77,7 @@ def test_an_experiment_has_two_groups(line: str, told: str) -> None:
     ],
 )
 def test_a_list_is_taken_apart(line: str) -> None:
-    assert campaigns.asked(line) == Asked(names=_NAMES)
+    assert campaigns.asked(line) == Asked(names=_PieterS)
 
 
 @pytest.mark.parametrize(
@@ -89,10 +93,36 @@ def test_a_list_is_taken_apart(line: str) -> None:
         ("give half of the clients a book and the other half nothing", "a book", ""),
         ("geef de helft van de klanten de tips en de andere helft niets", "de tips", ""),
         ("gib der Hälfte der Kunden die Tipps und der anderen Hälfte nichts", "die Tipps", ""),
+        ("half of the clients get a book, the other half nothing", "a book", ""),
+        ("de ene helft van de klanten krijgt tips, de andere helft niet", "tips", ""),
+        ("die Hälfte der Kunden bekommt ein Buch, der Rest nicht", "ein Buch", ""),
     ],
 )
 def test_who_splits_people_wants_an_experiment(line: str, gift: str, number: str) -> None:
     assert campaigns.asked(line) == Asked(whom=_CLIENTS, groups=2, gift=gift, number=number)
+
+
+@pytest.mark.parametrize(
+    ("line", "tag", "gift"),
+    [
+        ("stuur de helft van de belastingklanten tips en de rest niet", "belasting", "tips"),
+        ("schick der Hälfte der Steuerkunden Tipps und dem Rest nicht", "Steuer", "Tipps"),
+    ],
+)
+def test_a_compound_tells_their_tag(line: str, tag: str, gift: str) -> None:
+    assert campaigns.asked(line) == Asked(whom=_tagged(tag), groups=2, gift=gift)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "experiment with two groups for clients",
+        "experiment met twee groepen voor klanten",
+        "Kampagne mit zwei Gruppen für Kunden",
+    ],
+)
+def test_groups_may_be_told_before_whom(line: str) -> None:
+    assert campaigns.asked(line) == Asked(whom=_CLIENTS, groups=2)
 
 
 @pytest.mark.parametrize(
@@ -105,6 +135,8 @@ def test_who_splits_people_wants_an_experiment(line: str, gift: str, number: str
         ),
         ("Kampagne zur Steuererklärung für Kunden", Asked(Play.TAX_RETURN, _CLIENTS)),
         ("plan a campaign for the renewal", Asked(Play.RENEWAL)),
+        ("campagne belastingaangifte", Asked(Play.TAX_RETURN)),
+        ("Kampagne Steuererklärung für Kunden", Asked(Play.TAX_RETURN, _CLIENTS)),
         ("campagne over reviews voor klanten", Asked(Play.REVIEW, _CLIENTS)),
     ],
 )
@@ -142,7 +174,55 @@ def test_a_plan_may_begin_with_nothing(line: str) -> None:
         *("campaign results", "gave Anna flowers for the campaign"),
         *("ask Anna about the campaign", "send Anna the flowers and Tim not"),
         *("geef Anna de bloemen en Tim niet", "gave a hundred euros to Anna", "I did not", ""),
+        *("put the campaign on hold", "zet de campagne stil", "zet de campagne op pauze"),
+        *("twenty clients got a book and ten nothing", "halte die Kampagne an"),
     ],
 )
 def test_other_lines_plan_nothing(line: str) -> None:
     assert campaigns.asked(line) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        *(("en", "results of the campaign"), ("en", "overview of the campaigns")),
+        *(("en", "what came out of the trial"), ("en", "which group answered more often")),
+        *(("en", "I want to test whether tips help"), ("en", "did it help?")),
+        *(("nl", "resultaten van de campagne"), ("nl", "overzicht van de campagnes")),
+        *(("nl", "wat kwam er uit de proef"), ("nl", "laat de uitslag van de proef zien")),
+        *(("nl", "ik wil testen of tips helpen"), ("nl", "heeft het geholpen?")),
+        *(("nl", "zet de campagne stil"), ("nl", "mail honderd klanten de tips en honderd niet")),
+        *(("de", "Ergebnisse der Kampagne"), ("de", "zeig die Ergebnisse des Experiments")),
+        *(("de", "was kam bei dem Versuch heraus"), ("de", "hat es geholfen?")),
+    ],
+)
+def test_what_asks_after_campaigns_shows_them(read: Read, language: str, line: str) -> None:
+    assert read(line, language)["intent"] == "campaign"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "leave {} out of experiments"),
+        ("nl", "laat {} erbuiten"),
+        ("nl", "laat {} buiten experimenten"),
+        ("nl", "{} doet niet mee aan de campagne"),
+        ("de", "lass {} außen vor"),
+        ("de", "{} nimmt nicht an der Kampagne teil"),
+    ],
+)
+def test_who_is_left_out_is_noted_on_the_card(read: Read, language: str, line: str) -> None:
+    assert read(line.format("Pieter"), language)["intent"] == "who"
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "intent"),
+    [
+        ("en", "asked Pieter to take part in the campaign", "ask"),
+        ("nl", "Pieter gevraagd om mee te doen aan de campagne", "ask"),
+        ("en", "met Pieter after the trial of the software", "met"),
+        ("nl", "ik heb Pieter gesproken over de proef", "met"),
+    ],
+)
+def test_what_happened_is_still_noted(read: Read, language: str, line: str, intent: str) -> None:
+    assert read(line, language)["intent"] == intent
