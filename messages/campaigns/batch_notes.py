@@ -17,6 +17,7 @@ from messages.campaigns import plays
 from messages.campaigns.batch_buttons import NOTE, NoteOrigin
 from messages.giving import notes
 from messages.letters import frames
+from messages.letters.styles import style
 from messages.no_strings import checked
 from messages.nudges import gaps, mail, note_dialogs
 from messages.nudges.dialogs import WORDS, title_of
@@ -37,14 +38,14 @@ def draft(reader: Reader, batch: Batch, row: BatchRow) -> str:
     texts = frames.texts(contact, member)
     if batch.step is Step.ASK:
         request = plan.request
-        body = plays.letter_of(texts, plan.play, request)
+        body = plays.letter_of(texts, plan.play, request, style(contact))
         if not body:
             return letters.draft(contact, member, request.words, request.kind)
         return frames.letter(contact, member, body)
     gift = row.arm.gift if row.arm is not None else None
     if gift is None:
         return frames.empty(contact, member)
-    if body := plays.note_of(texts, plan.play, gift):
+    if body := plays.note_of(texts, plan.play, gift, style(contact)):
         return frames.letter(contact, member, body)
     tip = batch.tips.get(gift.tip_id or 0)
     if tip is not None:

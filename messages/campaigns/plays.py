@@ -1,7 +1,7 @@
 """What goes together well: something useful first, and a good week later what you need.
 
 What a draft says stands between a greeting and a closing of `messages.letters.frames`. It is
-written for people whom the member is polite with, and knows of no gift where it asks.
+written as its reader is spoken to, and knows of no gift where it asks.
 """
 
 from collections.abc import Iterator, Mapping
@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from bot.campaigns.plans import Gift, Request
 from bot.vocabulary import AskKind, GestureKind, Play
-from messages.campaigns import formal_plays
+from messages.campaigns import familiar_plays, formal_plays
 from messages.catalogue import Sentence, Texts
+from messages.letters.styles import Style
 
 
 @dataclass(frozen=True)
@@ -84,9 +85,10 @@ def gift(texts: Texts, play: Play) -> str:
     return texts.plain(_PLAYS[play].gift) if play in _PLAYS else ""
 
 
-def note(texts: Texts, play: Play) -> str:
+def note(texts: Texts, play: Play, style: Style = Style.FORMAL) -> str:
     """What goes with it, between a greeting and a closing."""
-    return texts.plain(formal_plays.NOTES[play]) if play in _PLAYS else ""
+    notes = formal_plays.NOTES if style is Style.FORMAL else familiar_plays.NOTES
+    return texts.plain(notes[play]) if play in _PLAYS else ""
 
 
 def asks(play: Play) -> AskKind:
@@ -99,23 +101,27 @@ def asked_for(texts: Texts, play: Play) -> str:
     return texts.plain(_PLAYS[play].request) if play in _PLAYS else ""
 
 
-def letter(texts: Texts, play: Play) -> str:
+def letter(texts: Texts, play: Play, style: Style = Style.FORMAL) -> str:
     """What asks for it, between a greeting and a closing."""
-    return texts.plain(formal_plays.LETTERS[play]) if play in _PLAYS else ""
+    letters = formal_plays.LETTERS if style is Style.FORMAL else familiar_plays.LETTERS
+    return texts.plain(letters[play]) if play in _PLAYS else ""
 
 
 def bodies() -> Iterator[tuple[Sentence, bool]]:
     """All that drafts of ours say, each with whether it asks for something."""
     for play in _PLAYS:
-        yield formal_plays.NOTES[play], False
-        yield formal_plays.LETTERS[play], True
+        for manner in (formal_plays, familiar_plays):
+            yield manner.NOTES[play], False
+            yield manner.LETTERS[play], True
 
 
-def note_of(texts: Texts, play: Play, gift: Gift) -> str:
-    """What goes with the gift: as it was written, or else as the play has it in that language."""
-    return gift.draft or (note(texts, play) if gift.kind is gives(play) else "")
+def note_of(texts: Texts, play: Play, gift: Gift, style: Style) -> str:
+    """What goes with the gift: as it was written, or else as the play has it in that language and
+    style.
+    """
+    return gift.draft or (note(texts, play, style) if gift.kind is gives(play) else "")
 
 
-def letter_of(texts: Texts, play: Play, request: Request) -> str:
-    """What asks for it: as it was written, or else as the play has it in that language."""
-    return request.draft or letter(texts, play)
+def letter_of(texts: Texts, play: Play, request: Request, style: Style) -> str:
+    """What asks for it: as it was written, or else as the play has it in that language and style."""
+    return request.draft or letter(texts, play, style)

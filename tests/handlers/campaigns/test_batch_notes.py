@@ -1,5 +1,6 @@
 """The note to one person of a campaign: drafted in their language, checked, and logged once."""
 
+import re
 from typing import Any
 
 import pytest
@@ -8,7 +9,7 @@ from sqlmodel import select
 from bot.database import Transaction
 from bot.models import AskRow, ContactRow, GestureRow, WorkspaceRow
 from bot.people.contacts import Contact
-from bot.vocabulary import CampaignState, Play
+from bot.vocabulary import AddressForm, CampaignState, Play
 from tests.handlers.campaigns.batches import Inbox, said
 from tests.handlers.campaigns.conftest import Starts
 
@@ -64,6 +65,30 @@ def test_a_draft_is_in_the_contacts_language(
     assert draft(view).startswith(begins)
     words = {"en": "tax return", "nl": "aangifte", "de": "Steuererklärung"}
     assert words[language] in draft(view)
+
+
+@pytest.mark.parametrize(
+    ("language", "polite", "familiar"),
+    [("nl", {"u", "uw"}, {"je"}), ("de", {"Sie", "Ihre", "Ihrer"}, {"du", "dir", "deiner"})],
+)
+@pytest.mark.parametrize("asks", [False, True])
+def test_it_speaks_to_a_friend_as_to_a_friend(
+    starts: Starts,
+    transaction: Transaction,
+    anna: Contact,
+    language: str,
+    polite: set[str],
+    familiar: set[str],
+    asks: bool,
+) -> None:
+    speaks(transaction, anna, language)
+    with transaction() as session:
+        session.get_one(ContactRow, anna.id).address_form = AddressForm.FAMILIAR
+    gift = {"kind": "useful_tip", "words": "five tips"}
+    written = draft(opened(starts(gift, asks=asks, play=Play.TAX_RETURN)))
+    said_in_it = set(re.findall(r"\w+", written))
+    assert said_in_it & familiar
+    assert not said_in_it & polite
 
 
 def test_the_words_of_the_plan_stand_in_a_letter(starts: Starts) -> None:
