@@ -20,8 +20,8 @@ def welcome(reader: Reader) -> Message:
         "Anna a book on pensions yesterday”."
     )
     peace = texts(
-        "I write once a day at most, and only when somebody is due. {pause} keeps me quiet, and "
-        "{help} shows what else I can do.",
+        "I write once a day at most, and only when somebody is due; if your team plans a campaign, "
+        "its messages come on top. {pause} keeps me quiet, and {help} shows what else I can do.",
         pause=commands.usage(texts, Word.PAUSE),
         help=commands.usage(texts, Word.HELP),
     )

@@ -56,15 +56,17 @@ def told(reader: Reader, plan: Plan) -> Mrkdwn:
             return texts("{name} hasn't started yet.", name=name)
 
 
-def acts(reader: Reader, plan: Plan) -> Sequence[ButtonElement]:
-    """The buttons that go with how it stands, also below its results."""
+def acts(reader: Reader, plan: Plan, ending: str = "") -> Sequence[ButtonElement]:
+    """The buttons that go with how it stands; below its results their ids have an ending."""
     texts, value = reader.texts, CampaignButton(reader.member.id, plan.id).value()
-    stop = button(texts.plain("Stop…"), STOP, value, "danger")
+    stop = button(texts.plain("Stop…"), f"{STOP}{ending}", value, "danger")
     match plan.state:
+        case CampaignState.RUNNING if _has_messages_to_come(reader, plan):
+            return [button(texts.plain("Pause"), f"{PAUSE}{ending}", value), stop]
         case CampaignState.RUNNING:
-            return [button(texts.plain("Pause"), PAUSE, value), stop]
+            return [stop]
         case CampaignState.PAUSED:
-            return [button(texts.plain("Go on"), RESUME, value, "primary"), stop]
+            return [button(texts.plain("Go on"), f"{RESUME}{ending}", value, "primary"), stop]
         case _:
             return []
 
@@ -155,6 +157,11 @@ def stopping(reader: Reader, plan: Plan, origin: StepOrigin, reason: str = "") -
         blocks=[section(said), field(REASON, texts.plain("Why it stops"), element, hint)],
         metadata=origin.value(),
     )
+
+
+def _has_messages_to_come(reader: Reader, plan: Plan) -> bool:
+    """Whether a pause would keep any back."""
+    return plan.days is None or reader.today <= plan.days.asks_until
 
 
 def _begun(reader: Reader, plan: Plan, days: Days) -> Mrkdwn:

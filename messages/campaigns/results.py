@@ -1,6 +1,7 @@
 """What came of a campaign: health first, then counts, and the verdict once it has closed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
 from slack_sdk.models.blocks import Block, ButtonElement
 
@@ -8,13 +9,13 @@ from bot.campaigns.results import ArmResult, Doubt, Results
 from bot.vocabulary import CampaignState, Counted
 from messages import Message, formats
 from messages.blocks import actions, button, context, header, section
-from messages.campaigns import charts, compared, groups, statistics
-from messages.campaigns.buttons import PAUSE, RAW, RESUME, STOP, CampaignButton
+from messages.campaigns import begun, charts, compared, groups, statistics
+from messages.campaigns.buttons import RAW, CampaignButton
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.reader import Reader
 
 LONGEST_TEXT = 3000
-_BELOW = "results"
+_BELOW = ".results"
 """The ending of buttons that stand below results, which stay as they are."""
 
 
@@ -57,14 +58,15 @@ def _standing(reader: Reader, results: Results) -> Mrkdwn:
 
 
 def _until(reader: Reader, results: Results) -> Mrkdwn:
-    texts, day = reader.texts, reader.day(results.told_on)
+    texts = reader.texts
     if results.plan.is_experiment:
         return texts(
             "It is still running. Which group answers more often is told on {day}, and not before: "
             "until then, silence isn't a no.",
-            day=day,
+            day=reader.day(results.told_on),
         )
-    return texts("It is still running. Answers count until {day}.", day=day)
+    last = reader.day(results.told_on - timedelta(days=1))
+    return texts("It is still running. Answers count until {day}.", day=last)
 
 
 def _waiting(texts: Texts, results: Results) -> Mrkdwn:
@@ -203,14 +205,11 @@ def _done(reader: Reader, results: Results) -> Mrkdwn:
     return Mrkdwn(f"{started} {counted} {drawn_by}")
 
 
-def _buttons(reader: Reader, results: Results) -> list[ButtonElement]:
+def _buttons(reader: Reader, results: Results) -> Sequence[ButtonElement]:
     texts, plan = reader.texts, results.plan
     value = CampaignButton(reader.member.id, plan.id).value()
     if plan.state is CampaignState.STOPPED or results.is_told:
         return [button(texts.plain("Raw table (CSV)"), RAW, value)]
-    stop = button(texts.plain("Stop…"), f"{STOP}.{_BELOW}", value, "danger")
     if plan.member_id != reader.member.id and not reader.member.is_admin:
         return []
-    if plan.state is CampaignState.PAUSED:
-        return [button(texts.plain("Go on"), f"{RESUME}.{_BELOW}", value, "primary"), stop]
-    return [button(texts.plain("Pause"), f"{PAUSE}.{_BELOW}", value), stop]
+    return begun.acts(reader, plan, _BELOW)

@@ -53,7 +53,7 @@ def test_it_is_posted_once_and_tells_what_to_give(starts: Starts) -> None:
     assert "Today, from a campaign that you planned." in told
     assert "There is time until Tuesday 10 November." in told
     assert told.count("five tips") == 2
-    assert "not suggested" not in told
+    assert "nothing is suggested" not in told
     labelled = [one.get("accessibility_label") for one in elements(message)]
     assert {"Done: Anna Jansen", "Write it: Bas Bakker"} <= set(labelled)
     assert labels(message)[-3:] == ["All done", "10 people a day", "Not before…"]

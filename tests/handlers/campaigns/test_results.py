@@ -100,8 +100,31 @@ def test_a_plain_campaign_has_counts_and_no_picture(
     launched(team, mara, [anna], (TIPS,), name="Spring")
     person.writes("campaign Spring")
     told = slack.wait_for("chat.postMessage").arguments
-    assert "It is still running. Answers count until" in told["text"]
+    assert "It is still running. Answers count until 26 December." in told["text"]
     assert "data_visualization" not in str(told["blocks"])
+
+
+def test_nothing_can_be_paused_once_all_were_asked(
+    person: Person, team: Team, mara: Member, anna: Contact, clock: StoppedClock
+) -> None:
+    campaign = launched(team, mara, [anna], (TIPS,), name="Spring")
+    asks_until = campaign.row.asks_until
+    assert asks_until is not None
+    clock.moment += asks_until - mara.today(clock.moment)
+    assert labels(person.types("campaign Spring")) == ["Pause", "Stop…"]
+    clock.moment += timedelta(days=1)
+    assert labels(person.types("campaign Spring")) == ["Stop…"]
+
+
+def test_one_that_has_closed_can_only_wait_for_who_was_asked_late(
+    person: Person, ends: Ends
+) -> None:
+    told = groups(16)
+    late = replace(told.people[19], asked=(ran.LATEST_ASK - ran.ASKS_ON).days)
+    ends(replace(told, people=(*told.people[:19], late, *told.people[20:])))
+    answer = person.types("campaign Autumn")
+    assert "It is still running." in answer["text"]
+    assert labels(answer) == []
 
 
 def test_in_their_conversation_it_comes_with_its_picture_and_the_figures(
