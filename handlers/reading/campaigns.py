@@ -18,7 +18,7 @@ _BETWEEN_NAMES = re.compile(r"[,;\n•]")
 _FIGURE = re.compile(r"\d{1,6}")
 _MOST_WORDS_OF_NAME = 6
 _MOST_WORDS_OF_OTHERS = 4
-_SHORTEST_TAG = 3
+_SHORTEST_TAG, _SHORTEST_FRONT = 3, 4
 _TWO = 2
 _ANYBODY = Search()
 
@@ -47,7 +47,10 @@ def asked(text: str) -> Asked | None:
     words = [word[0] for word in _WORD.finditer(text)]
     words = [word for word in words if edges.key(word) not in common.polite_words()]
     tag, words = _tag_before_audience(words)
-    found = _split(words) or _planned(words, text)
+    play, parted = _apart(words)
+    found = _split(words) or _planned(parted, text)
+    if found is not None and play is not None:
+        found = replace(found, play=play)
     if found is None or not tag or found.whom.audience is None or found.whom.tag:
         return found
     return replace(found, whom=replace(found.whom, tag=tag))
@@ -63,6 +66,36 @@ def _tag_before_audience(words: list[str]) -> tuple[str, list[str]]:
             if (edges.key(rest),) in edges.of_all(searched.several) and tag.isalpha():
                 return tag, [*words[:at], rest, *words[at + 1 :]]
     return "", words
+
+
+def _apart(words: Sequence[str]) -> tuple[Play | None, list[str]]:
+    """What a compound tells that a campaign is about, and the words with its end alone:
+    "Bewertungskampagne" is a campaign, for reviews.
+    """
+    play, found = None, []
+    for word in words:
+        length = _length_of_compound(word)
+        if length and play is None:
+            play = _play_named(word[:length].rstrip("-"))
+        found.append(word[length:])
+    return play, found
+
+
+def _length_of_compound(word: str) -> int:
+    """How much of it stands before a word for a campaign that it ends with."""
+    said = edges.key(word)
+    ends = (one[-1] for one in edges.of_all(typed.compounds))
+    end = max((one for one in ends if said.endswith(one)), key=len, default=said)
+    front = len(said) - len(end)
+    return word.casefold().index(said) + front if front >= _SHORTEST_FRONT else 0
+
+
+def _play_named(front: str) -> Play | None:
+    """The play that a compound begins with the name of."""
+    if edges.starts_with([front], typed.tax):
+        return Play.TAX_RETURN
+    either = (_play_at_start([one])[0] for one in (front, front.removesuffix("s")))
+    return next((play for play in either if play is not None), None)
 
 
 def _planned(words: list[str], text: str) -> Asked | None:
@@ -94,7 +127,9 @@ def _planned(words: list[str], text: str) -> Asked | None:
 
 def _without_verbs(words: Sequence[str]) -> tuple[list[str], bool]:
     """The words without a verb of planning around them, and whether there was one."""
-    before = edges.length_at_start(words, typed.planning)
+    # "an" belongs to "anlegen" in "lege eine Kampagne an", and to whom in "Kampagne an Kunden".
+    is_for = edges.starts_with(words, typed.before_whom)
+    before = 0 if is_for else edges.length_at_start(words, typed.planning)
     after = edges.length_at_end(words[before:], typed.planning)
     return list(words[before : len(words) - after]), bool(before or after)
 

@@ -14,23 +14,21 @@ LONGEST_CHART_LABEL = 20
 
 
 def rates(texts: Texts, results: Results) -> TableBlock:
-    """A row a group: counts and its rate; where that plausibly lies once no more answers count."""
-    head = [
-        texts.plain("Group"),
-        texts.plain("Organisations"),
-        texts.plain("Answered"),
-        *_series(texts, results),
-    ]
-    rows = [
-        (
-            groups.letter(texts, arm.arm.place),
-            formats.number(texts, arm.units),
-            formats.number(texts, arm.answered),
-            *(str(value) for value in _values(results, arm)),
-        )
-        for arm in results.arms
-    ]
-    return table([head, *rows])
+    """A row a group: counts and its rate; where that plausibly lies once no more answers count.
+
+    Its cells are short, so that all of it fits a narrow window.
+    """
+    head = [texts.plain("Group"), texts.plain("Answered"), "%"]
+    if results.is_told:
+        head.append(texts.plain("Plausible"))
+    return table([head, *(_row(texts, results, arm) for arm in results.arms)])
+
+
+def _row(texts: Texts, results: Results, arm: ArmResult) -> list[str]:
+    counts = f"{formats.number(texts, arm.answered)}/{formats.number(texts, arm.units)}"
+    row = [groups.letter(texts, arm.arm.place), counts]
+    low, rate, high = _percent(arm.low), _rate(arm), _percent(arm.high)
+    return [*row, str(rate), f"{low}–{high}"] if results.is_told else [*row, str(rate)]
 
 
 def chart(texts: Texts, results: Results) -> dict[str, Any]:
@@ -74,8 +72,12 @@ def _series(texts: Texts, results: Results) -> list[str]:
 
 def _values(results: Results, arm: ArmResult) -> list[int]:
     """As whole percents, which hold the rate in between."""
-    rate = _percent(arm.answered / arm.units) if arm.units else 0
+    rate = _rate(arm)
     return [_percent(arm.low), rate, _percent(arm.high)] if results.is_told else [rate]
+
+
+def _rate(arm: ArmResult) -> int:
+    return _percent(arm.answered / arm.units) if arm.units else 0
 
 
 def _percent(fraction: float) -> int:

@@ -116,12 +116,10 @@ def bodies() -> Iterator[tuple[Sentence, bool]]:
 
 
 def note_of(texts: Texts, play: Play, gift: Gift, style: Style) -> str:
-    """What goes with the gift: as it was written, or else as the play has it in that language and
-    style.
-    """
+    """What goes with the gift: as it was written, or else as the play has it for such a reader."""
     return gift.draft or (note(texts, play, style) if gift.kind is gives(play) else "")
 
 
 def letter_of(texts: Texts, play: Play, request: Request, style: Style) -> str:
-    """What asks for it: as it was written, or else as the play has it in that language and style."""
+    """What asks for it: as it was written, or else as the play has it for such a reader."""
     return request.draft or letter(texts, play, style)

@@ -7,6 +7,10 @@ campaigns = phrases("campaign|campaigns|mailing campaign")
 """What is planned."""
 experiments = phrases("experiment|experiments|trial|a/b test|ab test|a/b-test|split test")
 """The same with groups that don't get the same."""
+compounds = phrases("campaign|experiment")
+"""What such a word ends with, in languages that join words: "Steuerkampagne"."""
+tax = phrases("tax")
+"""What such a word begins with where it is about tax returns."""
 planning = phrases(
     "plan|start|begin|set up|create|make|new|organise|organize|launch|run|prepare|do|try|planning"
     "|starting|to plan|to start|to set up|to run"

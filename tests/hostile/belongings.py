@@ -17,7 +17,8 @@ An actor may change, in their own workspace and nowhere else:
 - who shares a household, as they say; and that somebody does no more, where they said that one of
   them does or look after one;
 - a tip of the library that they added, or any for an admin;
-- a campaign that they plan, with its groups and those who take part;
+- a campaign that they plan, or any for an admin, with its groups and messages; and what became of
+  those who take part, where they plan it or have a message about them;
 - that a contact of theirs, or of nobody's, is archived or forgotten, with the words of everybody
   about it and what waits;
 - new contacts, organisations and, where a colleague is chosen, members;
@@ -49,7 +50,6 @@ _HUNG_ON = {
     "hand_over_contact": "hand_over",
     "carried_note": "gesture",
     "campaign_arm": "campaign",
-    "campaign_contact": "campaign",
     "hold": "campaign",
 }
 """Rows that are whose another one is."""
@@ -108,6 +108,8 @@ def _is_theirs(change: Change, made: list[Change], who: Actor, before: Rows, aft
             return who.is_admin and change.columns <= _SETTINGS
         case "summary" | "cadence_rule" | "tip" | "tip_change" | "gift_limit":
             return who.is_admin
+        case "campaign" | "campaign_batch" | "hold":
+            return who.is_admin
         case "organisation":
             return change.before is None
         case "member":
@@ -155,6 +157,8 @@ def _owners(change: Change, before: Rows, after: Rows) -> set[int | None]:
         return _of_household(row["id"], before, after)
     if table == "household_contact":
         return _of_household(row["household_id"], before, after)
+    if table == "campaign_contact":
+        return _of_participant(row, before, after)
     if table in _HUNG_ON:
         kind = _HUNG_ON[table]
         key = kind, (row[f"{kind}_id"],)
@@ -170,6 +174,13 @@ def _of_household(household_id: int, before: Rows, after: Rows) -> set[int | Non
             if table == "household_contact" and row["household_id"] == household_id:
                 owners |= {row["member_id"], rows["contact", (row["contact_id"],)]["owner_id"]}
     return owners
+
+
+def _of_participant(row: Row, before: Rows, after: Rows) -> set[int | None]:
+    """Who plans the campaign, or has a message about the contact."""
+    batches = [row[step] for step in ("give_batch_id", "ask_batch_id") if row[step] is not None]
+    keys = [("campaign", (row["campaign_id"],)), *(("campaign_batch", (one,)) for one in batches)]
+    return set().union(*(_members(before.get(key) or after[key]) for key in keys))
 
 
 def _members(row: Row) -> set[int | None]:

@@ -24,6 +24,7 @@ from messages.recording import buttons as recording
 from messages.recording import reactions, shortcuts
 from tests.assembly import StoppedClock
 from tests.handlers.slack import tells
+from tests.hostile import campaigns as running
 from tests.hostile import kinds
 from tests.hostile.genuine import CHANNEL
 from tests.hostile.hands import MENU, Hands, is_for
@@ -77,6 +78,7 @@ class Staging:
         self._each(self._introduce)
         self._each(self._share)
         self._each(self._plan_campaign)
+        self._run_campaigns()
         self._draw_old()
 
     def _draw_old(self) -> None:
@@ -173,6 +175,13 @@ class Staging:
         self.hands.click(workspace, person, campaigns.PLAN)
         for _ in range(4):
             self.hands.fill_in(workspace, person, campaigns.WHO)
+
+    def _run_campaigns(self) -> None:
+        """Their own ones, until all have a message about it."""
+        self._each(lambda workspace, person: running.launch(workspace, person, self.clock.now()))
+        for _ in range(4):
+            self._tick()
+        self._each(lambda workspace, person: running.use(self.hands, workspace, person))
 
     def _change_rhythms(self, workspace: Workspace, person: Person) -> None:
         self.hands.say(workspace, person, "rhythm")

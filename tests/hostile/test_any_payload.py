@@ -26,6 +26,7 @@ from messages.privacy import buttons as privacy
 from messages.recording import buttons as recording
 from messages.recording import details, reactions, shortcuts
 from messages.reminders import buttons as reminders
+from tests.hostile import campaigns as running
 from tests.hostile.conftest import Stage
 from tests.hostile.kinds import KINDS
 from tests.hostile.outcomes import Fault
@@ -115,7 +116,7 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
         *(tips.ADD, tips.WHO, tips.EDIT, tips.RETIRE, tips.BRING_BACK),
         *(policy.ADD_PRESET, policy.ADD_LIMIT, policy.END_LIMIT),
         *(register.OPEN, register.FILTER, register.CSV),
-        campaigns.PLAN,
+        *(campaigns.PLAN, *running.SHOWN),
     ]
     assert [one for one in known if not any(f"{got}.".startswith(f"{one}.") for got in shown)] == []
     callbacks = {opened.view["callback_id"] for opened in stage.screens.dialogs}
@@ -140,6 +141,6 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
         hand_overs.DIALOG,
         rhythms.DIALOG,
         register.DIALOG,
-        campaigns.WHO,
+        *(campaigns.WHO, *running.OPENED),
         *(gift_limits.PRESET_DIALOG, gift_limits.LIMIT_DIALOG, gift_limits.END_DIALOG),
     }

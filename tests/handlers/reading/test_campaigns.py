@@ -28,6 +28,10 @@ def _tagged(tag: str) -> Search:
         ("Kampagne mit allen Partnern", Asked(whom=Search(audience=Audience.PARTNER))),
         ("campaign for everybody", Asked()),
         ("campagne voor al onze klanten", Asked(whom=_CLIENTS)),
+        ("Kampagne an alle Kunden", Asked(whom=_CLIENTS)),
+        ("Mailing an sämtliche Kunden", Asked(whom=_CLIENTS)),
+        ("leg eine Kampagne für Kunden an", Asked(whom=_CLIENTS)),
+        ("setz eine Kampagne für Kunden auf", Asked(whom=_CLIENTS)),
         (
             "ich möchte eine Kampagne für alle meine Kunden planen",
             Asked(whom=Search(is_mine=True, audience=Audience.CLIENT)),
@@ -96,6 +100,10 @@ def test_a_list_is_taken_apart(line: str) -> None:
         ("half of the clients get a book, the other half nothing", "a book", ""),
         ("de ene helft van de klanten krijgt tips, de andere helft niet", "tips", ""),
         ("die Hälfte der Kunden bekommt ein Buch, der Rest nicht", "ein Buch", ""),
+        ("schick der Hälfte der Kunden Tipps und der anderen nichts", "Tipps", ""),
+        ("schenk 20 Kunden ein Buch und dem Rest nichts", "ein Buch", "20"),
+        ("verschick an die Hälfte der Kunden Tipps und an die andere nicht", "Tipps", ""),
+        ("bring der einen Hälfte der Kunden Kuchen und der anderen nicht", "Kuchen", ""),
     ],
 )
 def test_who_splits_people_wants_an_experiment(line: str, gift: str, number: str) -> None:
@@ -138,6 +146,12 @@ def test_groups_may_be_told_before_whom(line: str) -> None:
         ("campagne belastingaangifte", Asked(Play.TAX_RETURN)),
         ("Kampagne Steuererklärung für Kunden", Asked(Play.TAX_RETURN, _CLIENTS)),
         ("campagne over reviews voor klanten", Asked(Play.REVIEW, _CLIENTS)),
+        ("Steuerkampagne für Kunden", Asked(Play.TAX_RETURN, _CLIENTS)),
+        ("belastingcampagne voor klanten", Asked(Play.TAX_RETURN, _CLIENTS)),
+        ("Bewertungskampagne für Kunden planen", Asked(Play.REVIEW, _CLIENTS)),
+        ("uitnodigingscampagne voor klanten", Asked(Play.INVITATION, _CLIENTS)),
+        ("Weihnachtskampagne für Kunden", Asked(whom=_CLIENTS)),
+        ("Kampagne für Kunden mit Interesse an Steuern", Asked(whom=_tagged("Steuern"))),
     ],
 )
 def test_what_it_is_about_names_a_play(line: str, told: Asked) -> None:
@@ -171,6 +185,7 @@ def test_a_plan_may_begin_with_nothing(line: str) -> None:
     "line",
     [
         *("campaign", "campaigns", "campagnes", "Kampagnen", "show campaigns"),
+        *("Steuerkampagne", "was kam bei der Steuerkampagne heraus", "Steuerkampagne läuft gut"),
         *("campaign results", "gave Anna flowers for the campaign"),
         *("ask Anna about the campaign", "send Anna the flowers and Tim not"),
         *("geef Anna de bloemen en Tim niet", "gave a hundred euros to Anna", "I did not", ""),
