@@ -10,6 +10,7 @@ from bot.people import contacts, holds
 from bot.people.contacts import Contact, NewContact
 from bot.team.members import Member
 from bot.vocabulary import Audience
+from tests.bot.campaigns.launched import CLOSES_AFTER
 from tests.bot.campaigns.under_way import under_way
 from tests.bot.plain_words import Team
 from tests.bot.privacy.merged import merge, undo
@@ -55,7 +56,7 @@ def test_a_contact_is_held_through_the_last_day(
     team: Team, mara: Member, anna: Contact, bas: Contact, today: date
 ) -> None:
     campaign_id = under_way(team, mara, "Tax tips", anna)
-    last = today + timedelta(days=48)
+    last = today + CLOSES_AFTER
     assert team.ask_for(lambda s: holds.of_contact(s, anna.id, last)) == (campaign_id, last)
     assert is_held(team, anna, last)
     assert not is_held(team, anna, last + timedelta(days=1))
