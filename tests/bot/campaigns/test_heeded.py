@@ -85,7 +85,7 @@ def test_nobody_asks_again_whom_a_campaign_asks(
     team.see(mara, bas, days_ago=1)
     campaign_id = launched(team, mara, "Tax tips", bas, begun_days_ago=30, is_experiment=False)
     if not is_in_campaign:
-        team.ask_for(lambda s: holds.release(s, campaign_id))
+        team.ask_for(lambda s: holds.release(s, team.workspace_id, campaign_id))
     nudge = team.nudge(team.now + DAY)
     assert nudge is not None
     assert (nudge.ask_again is None) is is_in_campaign
