@@ -5,6 +5,7 @@ stopped or has closed changes nothing and raises CampaignOver. All raise Gone fo
 workspace, and for whom it doesn't show.
 """
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -58,7 +59,8 @@ def gave(
 ) -> bool:
     """The contact was given what its arm gets, today where the member is; whether that is new.
 
-    Raises GiftOverLimit where it passes the workspace's limits, and nobody approved that.
+    It went with the words sent, and where the check found fault with these, for what reason all the
+    same. Raises GiftOverLimit where it passes the workspace's limits, and nobody approved that.
     """
     taken = _take(session, member, batch_id, contact_id, Step.GIVE)
     if taken.is_open:
@@ -78,9 +80,10 @@ def asked(
     now: datetime,
     sent_because: str = "",
 ) -> bool:
-    """The contact was asked, today; whether that is new.
+    """The contact was asked, today where the member is; whether that is new.
 
-    Raises AskInsideWindow where it cools off.
+    The reason is for words that the check found fault with. Raises AskInsideWindow where the
+    contact cools off.
     """
     taken = _take(session, member, batch_id, contact_id, Step.ASK)
     if taken.is_open:
@@ -101,6 +104,11 @@ def asked(
     return taken.is_open
 
 
+def done(session: Session, member: Member, batch_id: int, contact_id: int, now: datetime) -> bool:
+    """What the batch is for was done: the contact was given it, or asked. Raises what these do."""
+    return _do(_own(session, member, batch_id))(session, member, batch_id, contact_id, now)
+
+
 def all_done(session: Session, member: Member, batch_id: int, now: datetime) -> int:
     """All open rows of the batch were done today; how many. Who cools off or is over a limit stays
     open, and so does who is with a colleague by now.
@@ -114,13 +122,12 @@ def all_done(session: Session, member: Member, batch_id: int, now: datetime) -> 
     ).all()
     now_are = {contact.id for contact in contacts.by_ids(session, member, shown).values()}
     locks.contacts(session, now_are)
-    do = gave if batch.step is Step.GIVE else asked
-    done = 0
+    do, number = _do(batch), 0
     for contact_id in sorted(now_are):
         # What is declined is declined before anything is written.
         with suppress(AskInsideWindow, GiftOverLimit, WithAColleague):
-            done += do(session, member, batch_id, contact_id, now)
-    return done
+            number += do(session, member, batch_id, contact_id, now)
+    return number
 
 
 def skip(session: Session, member: Member, batch_id: int, contact_id: int) -> None:
@@ -182,6 +189,10 @@ def change_pace(
         most_a_day=most_a_day,
         not_before=not_before,
     )
+
+
+def _do(batch: CampaignBatchRow) -> Callable[[Session, Member, int, int, datetime], bool]:
+    return gave if batch.step is Step.GIVE else asked
 
 
 def _own(session: Session, member: Member, batch_id: int) -> CampaignBatchRow:

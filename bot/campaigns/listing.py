@@ -41,7 +41,7 @@ class Campaigns:
     """The viewer's own drafts and all campaigns that were launched, the latest first.
 
     Of `closed` experiments with a verdict `found` a difference, and `by_luck` are expected to where
-    there is none in any: a twentieth of them, but for those with several arms, too.
+    there is none in any: a twentieth of them, also of those with several arms, as Holm sees to it.
     """
 
     listed: tuple[Listed, ...]

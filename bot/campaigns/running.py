@@ -124,7 +124,7 @@ def _close(session: Session, campaign: CampaignRow, day: date, now: datetime) ->
     """No answer counts any more, since the day that was fixed, whenever that is noticed."""
     if campaign.closes_on is not None and day > campaign.closes_on:
         campaign.state, campaign.ended_on = CampaignState.CLOSED, campaign.closes_on
-        holds.release(session, saved(campaign.id))
+        holds.release(session, campaign.workspace_id, saved(campaign.id))
         session.flush()
         reports.have_told(session, campaign, now)
 

@@ -62,7 +62,7 @@ def stop(session: Session, member: Member, campaign_id: int, reason: str, now: d
         row.state, row.stop_reason = CampaignState.STOPPED, reason.strip()
         row.ended_on = steps.today(row, now)
         _withdraw(session, campaign_id)
-        holds.release(session, campaign_id)
+        holds.release(session, row.workspace_id, campaign_id)
         session.flush()
     return plans.show(session, member, campaign_id)
 

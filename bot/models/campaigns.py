@@ -26,10 +26,10 @@ class CampaignRow(SQLModel, table=True):
     of the ask, which is made `delay_days` after the last day to give. From its launch on `seed`,
     `tilt` (that of the e-value) and the days stay, but for a pause, which moves those to come by as
     long as it lasts. `gives_on` to `gives_until`, and `asks_on` to `asks_until`, owners are
-    reminded; on `closes_on` no answer counts any more. `is_ordered`: the arms after the control
-    give more and more, and their trend is tested. `starts_on` is the day wanted for the start.
-    `zone` is the time zone of all these days: that of whoever planned it. At `looks_at` somebody
-    looks what there is to do; at once without it.
+    reminded; `closes_on` is the last day on which an answer counts, but of who was asked late.
+    `is_ordered`: the arms after the control give more and more, and their trend is tested.
+    `starts_on` is the day wanted for the start. `zone` is the time zone of all these days: that of
+    whoever planned it. At `looks_at` somebody looks what there is to do; at once without it.
     """
 
     __tablename__ = "campaign"

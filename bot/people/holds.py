@@ -39,15 +39,14 @@ def hold_until(session: Session, campaign_id: int, until: date) -> None:
     )
 
 
-def release(session: Session, campaign_id: int, contact_ids: Collection[int] | None = None) -> None:
-    """Hold these of the campaign, or whoever they became, or all, no longer."""
-    ended = delete(HoldRow).where(col(HoldRow.campaign_id) == campaign_id)
-    if contact_ids is not None:
-        ended = ended.where(
-            bulk.among(session, col(HoldRow.contact_id), _now(session, contact_ids))
+def release(session: Session, workspace_id: int, campaign_id: int) -> None:
+    """Hold nobody of the campaign any longer, whoever they became."""
+    session.execute(
+        delete(HoldRow).where(
+            col(HoldRow.workspace_id) == workspace_id, col(HoldRow.campaign_id) == campaign_id
         )
-    session.execute(ended)
-    _inherit(session)
+    )
+    _inherit(session, workspace_id)
 
 
 def is_held(contact_id: Any, today: Any) -> ColumnElement[bool]:
@@ -108,15 +107,6 @@ def _row(contact_id: Any, *conditions: ColumnElement[bool]) -> ColumnElement[boo
     return exists(held.offset(0))
 
 
-def _now(session: Session, contact_ids: Collection[int]) -> set[int]:
-    """The ids of contacts, and of whom they became."""
-    found, new = set(contact_ids), set(contact_ids)
-    while new:
-        new = set(merges.successors(session, new).values()) - found
-        found |= new
-    return found
-
-
 def _swap(session: Session, one_id: int, other_id: int) -> None:
     """Each of two contacts has the hold of the other, if it has any."""
     rows = [session.get(HoldRow, contact_id) for contact_id in (one_id, other_id)]
@@ -131,12 +121,14 @@ def _swap(session: Session, one_id: int, other_id: int) -> None:
     session.flush()
 
 
-def _inherit(session: Session) -> None:
+def _inherit(session: Session, workspace_id: int) -> None:
     """Who was kept, and is held no more, has the hold of the other, if that one was held too."""
-    left = select(HoldRow.contact_id).join(
-        MergeRow, col(MergeRow.gone_id) == col(HoldRow.contact_id)
+    left = (
+        select(HoldRow.contact_id)
+        .join(MergeRow, col(MergeRow.gone_id) == col(HoldRow.contact_id))
+        .where(HoldRow.workspace_id == workspace_id, col(MergeRow.undone_at).is_(None))
     )
-    for gone_id in session.exec(left.where(col(MergeRow.undone_at).is_(None))).all():
+    for gone_id in session.exec(left).all():
         kept_id = merges.successor(session, gone_id)
         if session.get(HoldRow, kept_id) is None:
             _swap(session, gone_id, kept_id)

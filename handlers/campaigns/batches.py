@@ -12,7 +12,7 @@ from bot.campaigns.batches import Batch, RowState
 from bot.database import Reading, Session, Transaction
 from bot.refusals import Gone
 from bot.team.members import Member
-from bot.vocabulary import NotDone, Step
+from bot.vocabulary import NotDone
 from handlers import answers, payloads, refusals
 from handlers.payloads import Payload, Place
 from messages.campaigns import batch_buttons as buttons
@@ -25,7 +25,7 @@ class Way(Protocol):
 
     def __call__(
         self, session: Session, member: Member, batch_id: int, contact_id: int, now: datetime, /
-    ) -> None: ...
+    ) -> object: ...
 
 
 def register(app: App) -> None:
@@ -158,13 +158,6 @@ def show(
     return batch
 
 
-def _done(session: Session, member: Member, batch_id: int, contact_id: int, now: datetime) -> None:
-    """It was given, or asked: whatever the batch is for."""
-    batch = batches.show(session, member, batch_id, now)
-    do = acts.gave if batch.step is Step.GIVE else acts.asked
-    do(session, member, batch_id, contact_id, now)
-
-
 def _open_again(
     session: Session, member: Member, batch_id: int, contact_id: int, _now: datetime
 ) -> None:
@@ -172,7 +165,7 @@ def _open_again(
 
 
 WAYS: dict[str, Way] = {
-    buttons.DONE: _done,
+    buttons.DONE: acts.done,
     buttons.UNDO: taking_back.take_back,
     buttons.OPEN_AGAIN: _open_again,
 }

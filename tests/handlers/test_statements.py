@@ -11,6 +11,9 @@ from bot.people.contacts import Contact
 from bot.team.members import Member
 from handlers.delivery.turn import Turn
 from tests.assembly import StoppedClock
+from tests.bot.campaigns.launched import NOTHING, TIPS, launched
+from tests.bot.plain_words import Team
+from tests.handlers.campaigns.batches import Inbox, said
 from tests.handlers.cards.filled import filled
 from tests.handlers.conftest import on_both_databases
 from tests.handlers.details import opens
@@ -85,6 +88,30 @@ def test_done_and_the_nudge_drawn_again(
     # One of them finds the planned asks that wait for what was given.
     assert 0 < sent.statements <= most(engine, 13)
     assert sent.writing == 2
+
+
+def test_done_in_a_campaign_and_its_message_drawn_again(
+    engine: Engine,
+    person: Person,
+    slack: FakeSlack,
+    turn: Turn,
+    clock: StoppedClock,
+    transaction: Transaction,
+    mara: Member,
+) -> None:
+    people = [meet(transaction, mara, f"Client {n}") for n in range(8)]
+    team = Team(transaction, mara.workspace_id, clock.moment)
+    campaign = launched(team, mara, people, (NOTHING, TIPS))
+    clock.moment += timedelta(days=1)
+    turn.take()
+    inbox = Inbox(person, slack, turn, clock, campaign, people)
+    (message,) = inbox.posted
+    with counted(engine) as sent:
+        drawn = inbox.presses(message, "Done", "Client 1")
+    assert "given, and logged" in said(drawn)
+    # Eleven of them draw all of the message, for one of its people as for twenty.
+    assert 0 < sent.statements <= most(engine, 27)
+    assert sent.writing == 1
 
 
 def test_a_tick_that_posts_a_nudge(

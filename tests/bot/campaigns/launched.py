@@ -12,11 +12,13 @@ from bot.models.columns import saved
 from bot.people import holds
 from bot.people.contacts import Contact
 from bot.team.members import Member
-from bot.vocabulary import AskKind, CampaignState, GestureKind
+from bot.vocabulary import AskKind, Audience, CampaignState, GestureKind
 from tests.bot.plain_words import Team
 
 Row = TypeVar("Row")
 WEEK, DAY = timedelta(days=7), timedelta(days=1)
+ASKS_AFTER, ASKED_AFTER, CLOSES_AFTER = WEEK + 9 * DAY, 2 * WEEK + 8 * DAY, 2 * WEEK + 38 * DAY
+"""From the first day to give until the first and the last to ask, and the last to answer."""
 NOTHING: dict[str, Any] = {"kind": None}
 TIPS: dict[str, Any] = {"kind": GestureKind.USEFUL_TIP, "words": "five tips", "draft": "Hi"}
 CALENDAR: dict[str, Any] = {
@@ -77,7 +79,7 @@ def launched(
     **values: Any,
 ) -> Launched:
     """A campaign that gives from `first` (tomorrow) on for a week, waits for ten days, asks for a
-    week, and closes 30 days after that.
+    week, and closes 30 days after that. It holds them as long as one of so many arms does.
 
     The people are in the arms in turns, in the order in which they come.
     """
@@ -96,9 +98,9 @@ def launched(
         launched_at=team.now,
         gives_on=begins,
         gives_until=begins + WEEK - DAY,
-        asks_on=begins + WEEK + 9 * DAY,
-        asks_until=begins + 2 * WEEK + 8 * DAY,
-        closes_on=begins + 2 * WEEK + 38 * DAY,
+        asks_on=begins + ASKS_AFTER,
+        asks_until=begins + ASKED_AFTER,
+        closes_on=begins + CLOSES_AFTER,
     )
     for column, value in values.items():
         setattr(row, column, value)
@@ -107,9 +109,10 @@ def launched(
         session.flush()
         campaign_id = saved(row.id)
         _fill(session, team, campaign_id, planner, people, arms)
-        assert row.closes_on is not None
+        until = row.closes_on if len(arms) > 1 else row.asks_until
+        assert until is not None
         held = [one.id for one in people]
-        holds.hold(session, team.workspace_id, campaign_id, held, row.closes_on)
+        holds.hold(session, team.workspace_id, campaign_id, held, until)
     return Launched(team, campaign_id)
 
 
@@ -136,7 +139,7 @@ def _fill(
                 unit=-one.id,
                 arm=turn % len(arms),
                 owner_id=one.owner_id or planner.id,
-                audience=one.audience,
+                audience=one.audience or Audience.CLIENT,
                 turn=turn,
             )
         )

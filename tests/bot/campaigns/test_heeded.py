@@ -13,11 +13,12 @@ from bot.people.contacts import Contact
 from bot.reminders import promises
 from bot.team.members import Member
 from bot.vocabulary import Direction, Purpose
+from tests.bot.campaigns.launched import ASKED_AFTER, ASKS_AFTER, CLOSES_AFTER
 from tests.bot.campaigns.under_way import under_way as launched
 from tests.bot.plain_words import Nudged, Team
 
 DAY = timedelta(days=1)
-AFTERWARDS = 49
+AFTERWARDS = CLOSES_AFTER.days + 1
 """Days after which an experiment has closed, as the tests have it."""
 
 
@@ -36,8 +37,9 @@ def test_who_is_held_is_given_nothing_until_it_is_over(
 ) -> None:
     launched(team, mara, "Tax tips", anna)
     assert purposes(team) == []
+    # Days of work: a Thursday, and a Monday.
     assert purposes(team, AFTERWARDS - 2) == []
-    assert purposes(team, AFTERWARDS + 1) == [Purpose.GIVE]
+    assert purposes(team, AFTERWARDS + 2) == [Purpose.GIVE]
 
 
 def test_others_are_reminded_of_meanwhile(team: Team, mara: Member, anna: Contact) -> None:
@@ -54,7 +56,7 @@ def test_what_was_open_to_give_waits_and_comes_back(
     reminder_id = to_give_again.shown.reminder_id
     launched(team, mara, "Tax tips", anna, is_experiment=False)
     assert [purposes(team, days) for days in (8, 9, 13, 17)] == [[], [], [], []]
-    nudge = team.nudge(team.now + 20 * DAY)
+    nudge = team.nudge(team.now + ASKED_AFTER + 2 * DAY)
     assert nudge is not None
     assert [one.reminder_id for one in nudge.suggestions] == [reminder_id]
 
@@ -83,7 +85,7 @@ def test_nobody_asks_again_whom_a_campaign_asks(
     team.see(mara, bas, days_ago=1)
     campaign_id = launched(team, mara, "Tax tips", bas, begun_days_ago=30, is_experiment=False)
     if not is_in_campaign:
-        team.ask_for(lambda s: holds.release(s, campaign_id))
+        team.ask_for(lambda s: holds.release(s, team.workspace_id, campaign_id))
     nudge = team.nudge(team.now + DAY)
     assert nudge is not None
     assert (nudge.ask_again is None) is is_in_campaign
@@ -157,4 +159,4 @@ def test_a_planned_ask_tells_that_the_campaign_asks_too(
     launched(team, mara, "Tax tips", anna)
     planned = team.plan_ask(mara, anna, in_days=3)
     assert planned.in_campaign is not None
-    assert planned.in_campaign.asks_on == mara.today(team.now) + 14 * DAY
+    assert planned.in_campaign.asks_on == mara.today(team.now) + ASKS_AFTER

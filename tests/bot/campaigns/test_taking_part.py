@@ -229,7 +229,7 @@ def test_nobody_is_in_two_campaigns(team: Team, mara: Member) -> None:
     campaign_id = under_way(team, mara, "Tips", anna)
     found = chosen(team, mara)
     assert (ids(found), set(found.left_out)) == ({bram.id}, {LeftOut.IN_CAMPAIGN})
-    team.ask_for(lambda s: holds.release(s, campaign_id))
+    team.ask_for(lambda s: holds.release(s, team.workspace_id, campaign_id))
     assert ids(chosen(team, mara)) == {anna.id, bram.id}
 
 

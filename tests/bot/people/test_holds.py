@@ -10,6 +10,7 @@ from bot.people import contacts, holds
 from bot.people.contacts import Contact, NewContact
 from bot.team.members import Member
 from bot.vocabulary import Audience
+from tests.bot.campaigns.launched import CLOSES_AFTER
 from tests.bot.campaigns.under_way import under_way
 from tests.bot.plain_words import Team
 from tests.bot.privacy.merged import merge, undo
@@ -42,9 +43,8 @@ def is_in_campaign(team: Team, contact: Contact) -> bool:
     return bool(team.ask_for(lambda s: s.execute(asked).scalar_one()))
 
 
-def release(team: Team, campaign_id: int, *people: Contact) -> None:
-    ids = [one.id for one in people] or None
-    team.ask_for(lambda s: holds.release(s, campaign_id, ids))
+def release(team: Team, campaign_id: int) -> None:
+    team.ask_for(lambda s: holds.release(s, team.workspace_id, campaign_id))
 
 
 def hold_until(team: Team, campaign_id: int, day: date) -> None:
@@ -55,7 +55,7 @@ def test_a_contact_is_held_through_the_last_day(
     team: Team, mara: Member, anna: Contact, bas: Contact, today: date
 ) -> None:
     campaign_id = under_way(team, mara, "Tax tips", anna)
-    last = today + timedelta(days=48)
+    last = today + CLOSES_AFTER
     assert team.ask_for(lambda s: holds.of_contact(s, anna.id, last)) == (campaign_id, last)
     assert is_held(team, anna, last)
     assert not is_held(team, anna, last + timedelta(days=1))
@@ -74,10 +74,11 @@ def test_those_who_are_released_are_held_no_more(
     team: Team, mara: Member, anna: Contact, bas: Contact, today: date
 ) -> None:
     campaign_id = under_way(team, mara, "Tax tips", anna, bas)
-    release(team, campaign_id, anna)
-    assert (is_held(team, anna, today), is_held(team, bas, today)) == (False, True)
-    release(team, campaign_id)
-    release(team, campaign_id)
+    other = team.meet(mara, "Kim Jansen")
+    under_way(team, mara, "Renewals", other)
+    for _ in range(2):
+        release(team, campaign_id)
+        assert (is_held(team, anna, today), is_held(team, other, today)) == (False, True)
     assert not is_held(team, bas, today)
     assert not is_in_campaign(team, bas)
 
@@ -102,8 +103,18 @@ def test_who_was_merged_is_held_whichever_of_the_two_was(
     merge(team, mara, anna, bas)
     hold_until(team, campaign_id, today + timedelta(days=60))
     assert is_held(team, anna, today + timedelta(days=60))
-    release(team, campaign_id, held)
+    release(team, campaign_id)
     assert not is_held(team, anna, today)
+
+
+def test_a_release_changes_no_hold_of_another_workspace(
+    team: Team, mara: Member, anna: Contact, elsewhere: Team, stranger: Member
+) -> None:
+    kept, gone = elsewhere.meet(stranger, "Kim"), elsewhere.meet(stranger, "Kim Smit")
+    merge(elsewhere, stranger, kept, gone)
+    theirs = under_way(elsewhere, stranger, "Renewals", gone)
+    release(team, under_way(team, mara, "Tax tips", anna))
+    assert held_by(elsewhere, gone) == theirs
 
 
 @pytest.mark.parametrize("begun_days_ago", [3, -3])
@@ -136,7 +147,7 @@ def test_who_was_merged_twice_is_held(
     undo(team, mara, older)
     assert is_held(team, bas, today)
     assert not is_held(team, kept, today)
-    release(team, campaign_id, bas)
+    release(team, campaign_id)
     assert not is_held(team, bas, today)
 
 
@@ -145,14 +156,15 @@ def test_ten_thousand_are_held_and_released(
 ) -> None:
     new = [NewContact(f"Client {n}", Audience.CLIENT) for n in range(10_000)]
     ids = team.ask_for(lambda s: contacts.add_many(s, mara, new, today))
-    campaign_id = under_way(team, mara, "Tax tips", anna)
+    under_way(team, mara, "Tax tips", anna)
+    other = under_way(team, mara, "Renewals")
 
     def hold(on: date) -> None:
-        team.ask_for(lambda s: holds.hold(s, team.workspace_id, campaign_id, ids, on))
+        team.ask_for(lambda s: holds.hold(s, team.workspace_id, other, ids, on))
 
     hold(today)
     held = team.ask_for(lambda s: holds.of_contacts(s, ids, today))
     assert len(held) == len(ids)
-    team.ask_for(lambda s: holds.release(s, campaign_id, ids))
+    release(team, other)
     assert team.ask_for(lambda s: holds.of_contacts(s, ids, today)) == {}
     assert is_held(team, anna, today)
