@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.vocabulary import Play
-from handlers.reading import edges, searches
+from handlers.reading import campaign_acts, edges, searches
 from handlers.reading.searches import Search
 from messages.reading import campaigns as typed
 from messages.reading import words as common
@@ -25,8 +25,8 @@ _ANYBODY = Search()
 class Asked:
     """What a line tells of a campaign: whom it is for, or the `names` of those, and its groups.
 
-    `gift` is what one of them gets. A `number` of people is told but can't be chosen by, and
-    `unread` is what isn't understood.
+    `gift` is what one of them gets. A `number` of people is told but can't be chosen by, nor can
+    who is `excluded`; the day it `begins` on is chosen later; and `unread` isn't understood.
     """
 
     play: Play = Play.OWN
@@ -36,13 +36,15 @@ class Asked:
     gift: str = ""
     number: str = ""
     unread: str = ""
+    excluded: str = ""
+    begins: str = ""
 
 
 def asked(text: str) -> Asked | None:
     """What the line plans, in any language; None for one that does something else, or names
     campaigns and nothing to be done.
     """
-    words = [word[0] for word in _WORD.finditer(text)]
+    words = [campaign_acts.mended(word[0]) for word in _WORD.finditer(text)]
     words = [word for word in words if edges.key(word) not in common.polite_words()]
     return _split(words) or _planned(words, text)
 
@@ -52,9 +54,10 @@ def _planned(words: list[str], text: str) -> Asked | None:
     rest = edges.without_start(words, typed.wishing)
     is_planned = edges.starts_with(rest, typed.planning)
     rest = edges.without_start(rest, typed.planning, typed.articles)
-    play, rest = _play_at_start(rest)
-    is_experiment = edges.starts_with(rest, typed.experiments)
-    length = edges.longest_at_start(rest, typed.experiments, typed.campaigns)
+    play, rest = play_at_start(rest)
+    experiments = (typed.experiments, typed.tests) if is_planned else (typed.experiments,)
+    is_experiment = edges.starts_with(rest, *experiments)
+    length = edges.longest_at_start(rest, *experiments, typed.campaigns)
     if not length:
         return None
     has_colon = rest[length - 1].endswith(":")
@@ -77,7 +80,8 @@ def _without_verbs(words: Sequence[str]) -> tuple[list[str], bool]:
     return list(words[before : len(words) - after]), bool(before or after)
 
 
-def _play_at_start(words: list[str]) -> tuple[Play | None, list[str]]:
+def play_at_start(words: list[str]) -> tuple[Play | None, list[str]]:
+    """What they begin with that there is a play for, and the words behind it."""
     for group, play in typed.PLAYS:
         if length := edges.length_at_start(words, group):
             return play, words[length:]
@@ -87,8 +91,8 @@ def _play_at_start(words: list[str]) -> tuple[Play | None, list[str]]:
 def _for_whom(found: Asked, words: list[str], text: str) -> Asked:
     """What is told behind "campaign", whatever order it stands in."""
     found, words = _about(found, words)
-    if length := edges.length_at_end(words, typed.behind):
-        found, words = replace(found, groups=_TWO), words[:-length]
+    found, words = _limited(found, words)
+    found, words = in_groups(found, words)
     words = edges.without_start(words, typed.before_whom)
     if not words:
         return found
@@ -108,13 +112,35 @@ def _for_whom(found: Asked, words: list[str], text: str) -> Asked:
     return replace(found, whom=whom, unread=edges.written(left))
 
 
+def in_groups(found: Asked, words: list[str]) -> tuple[Asked, list[str]]:
+    """How many groups are told behind it all, and the words before."""
+    for group, count in typed.behind:
+        if length := edges.length_at_end(words, group):
+            return replace(found, groups=count), words[:-length]
+    return found, words
+
+
+def _limited(found: Asked, words: list[str]) -> tuple[Asked, list[str]]:
+    """Who is left out, and when it begins, taken off the end."""
+    for place in range(1, len(words)):
+        if length := edges.length_at_start(words[place:], typed.beginning):
+            found = replace(found, begins=edges.written(words[place + length :]))
+            words = words[:place]
+            break
+    for place in range(1, len(words)):
+        if length := edges.length_at_start(words[place:], typed.excluding):
+            said = edges.written(words[place + length :])
+            return replace(found, excluded=said), words[:place]
+    return found, words
+
+
 def _about(found: Asked, words: list[str]) -> tuple[Asked, list[str]]:
     """What it is about, taken out of the words: "for the tax return for clients tagged tax"."""
     for place in range(len(words)):
         led = edges.length_at_start(words[place:], typed.before_whom)
         if not led:
             continue
-        play, rest = _play_at_start(words[place + led :])
+        play, rest = play_at_start(words[place + led :])
         if play is not None and (not rest or edges.starts_with(rest, typed.before_whom)):
             return replace(found, play=play), [*words[:place], *rest]
     return found, words
