@@ -36,6 +36,8 @@ def answer(line: TypedLine) -> Message | None:
         return None
     if told.wish is Wish.WHO:
         return begun.nobody_told(line.reader)
+    if told.wish is Wish.EXPLAIN:
+        return listing.every(line, begun.explained(line.reader.texts))
     with line.reading() as session:
         every = named.seen(session, line.member)
     found = _meant(told, every, line)

@@ -1,18 +1,22 @@
 """A line that plans a campaign: the dialog with what was understood, or a button that opens it."""
 
+from dataclasses import replace
+
 from slack_sdk.models.blocks import Block
 
 from bot.campaigns import drafts
 from bot.campaigns.plans import Whom
 from bot.database import Session
-from bot.people import naming, search
+from bot.people import naming, search, used_tags
+from bot.people.names import name_key
 from bot.people.naming import Known
 from bot.people.search import Query
+from bot.team.members import Member
 from handlers import real_names
 from handlers.campaigns import steps, whom
 from handlers.commands import TypedLine
 from handlers.people import find
-from handlers.reading import campaigns
+from handlers.reading import campaigns, tried_out
 from handlers.reading.campaigns import Asked
 from messages import Message
 from messages.blocks import section
@@ -22,10 +26,14 @@ from messages.campaigns.buttons import PlanButton
 from messages.campaigns.understood import Understood
 from messages.people import traits
 
+_MOST_TAGS = 1_000
+"""So many of the most usual ones are looked through for one that is named without the word."""
+
 
 def told(line: TypedLine) -> Asked | None:
     """What the line plans, if it does."""
-    return campaigns.asked(real_names.told(line))
+    text = real_names.told(line)
+    return campaigns.asked(text) or tried_out.asked(text)
 
 
 def plan(line: TypedLine, asked: Asked) -> Message | None:
@@ -59,6 +67,8 @@ def _understood(session: Session, line: TypedLine, told: Asked) -> Understood:
     if query.trait is not None:
         unread.append(traits.label(line.reader.texts, query.trait))
     wanted = Whom(query.audience, query.tag, query.organisation, query.owner_id)
+    if unread and not query.tag and (tag := _tag(session, member, unread[0])) is not None:
+        wanted, unread = replace(wanted, tag=tag), unread[1:]
     if len(told.names) > 1:
         wanted = Whom(listed="\n".join(told.names))
     elif told.names:
@@ -72,7 +82,16 @@ def _understood(session: Session, line: TypedLine, told: Asked) -> Understood:
         told.gift,
         told.number,
         tuple(unread),
+        told.excluded,
+        told.begins,
     )
+
+
+def _tag(session: Session, member: Member, words: str) -> str | None:
+    """The tag that is called so: "tax clients"."""
+    key = name_key(words)
+    known = used_tags.most_usual(session, member, _MOST_TAGS)
+    return next((tag for tag in known if name_key(tag) == key), None)
 
 
 def _one(session: Session, line: TypedLine, name: str, unread: list[str]) -> tuple[Whom, list[str]]:

@@ -69,11 +69,14 @@ def what(
     above: Sequence[Block] = (),
 ) -> Dialog:
     """The second, as it is kept, or as it is `filled` in so far."""
-    chosen = taking_part.choose(session, reader.member, plan, reader.today)
+    stands = filled or groups(session, reader, plan, opened)
+    # Some take part in no experiment: they are counted for as many groups as are shown.
+    held = {arm.place: arm.gift for arm in plan.arms}
+    arms = tuple(Arm(place, held.get(place)) for place in range(len(stands)))
+    chosen = taking_part.choose(session, reader.member, replace(plan, arms=arms), reader.today)
     keeper = owner(session, reader.member, plan.whom)
     name = keeper.name if keeper else None
     whom = messages.campaigns.whom.shown_above(reader.texts, plan, chosen, name)
-    stands = filled or groups(session, reader, plan, opened)
     return messages.campaigns.gifts.fill_in(reader, plan.play, stands, opened, whom, above)
 
 

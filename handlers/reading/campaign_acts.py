@@ -29,6 +29,7 @@ class Wish(Enum):
     CHANGE = auto()
     SHOW = auto()
     WHO = auto()
+    EXPLAIN = auto()
 
 
 _GROUPS: tuple[tuple[Phrases, Wish], ...] = (
@@ -70,6 +71,8 @@ def told(text: str) -> Told | None:
     words = edges.without_start(words, planned.wishing)
     if not words or len(words) > _MOST_WORDS:
         return None
+    if edges.length_at_start(words, typed.explaining) == len(words):
+        return Told(Wish.EXPLAIN)
     front, reason = _with_reason(words)
     if gaps.between(front, typed.grouping)[1]:
         return Told(Wish.WHO)

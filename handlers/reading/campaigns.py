@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.vocabulary import Play
-from handlers.reading import edges, searches
+from handlers.reading import campaign_acts, edges, plays, searches
 from handlers.reading.searches import Search
 from messages.reading import campaigns as typed
 from messages.reading import searches as searched
@@ -18,7 +18,7 @@ _BETWEEN_NAMES = re.compile(r"[,;\n•]")
 _FIGURE = re.compile(r"\d{1,6}")
 _MOST_WORDS_OF_NAME = 6
 _MOST_WORDS_OF_OTHERS = 4
-_SHORTEST_TAG, _SHORTEST_FRONT = 3, 4
+_SHORTEST_TAG = 3
 _TWO = 2
 _ANYBODY = Search()
 
@@ -27,8 +27,8 @@ _ANYBODY = Search()
 class Asked:
     """What a line tells of a campaign: whom it is for, or the `names` of those, and its groups.
 
-    `gift` is what one of them gets. A `number` of people is told but can't be chosen by, and
-    `unread` is what isn't understood.
+    `gift` is what one of them gets. A `number` of people is told but can't be chosen by, nor can
+    who is `excluded`; the day it `begins` on is chosen later; and `unread` isn't understood.
     """
 
     play: Play = Play.OWN
@@ -38,16 +38,18 @@ class Asked:
     gift: str = ""
     number: str = ""
     unread: str = ""
+    excluded: str = ""
+    begins: str = ""
 
 
 def asked(text: str) -> Asked | None:
     """What the line plans, in any language; None for one that does something else, or names
     campaigns and nothing to be done.
     """
-    words = [word[0] for word in _WORD.finditer(text)]
+    words = [campaign_acts.mended(word[0]) for word in _WORD.finditer(text)]
     words = [word for word in words if edges.key(word) not in common.polite_words()]
     tag, words = _tag_before_audience(words)
-    play, parted = _apart(words)
+    play, parted = plays.apart(words)
     found = _split(words) or _planned(parted, text)
     if found is not None and play is not None:
         found = replace(found, play=play)
@@ -68,44 +70,15 @@ def _tag_before_audience(words: list[str]) -> tuple[str, list[str]]:
     return "", words
 
 
-def _apart(words: Sequence[str]) -> tuple[Play | None, list[str]]:
-    """What a compound tells that a campaign is about, and the words with its end alone:
-    "Bewertungskampagne" is a campaign, for reviews.
-    """
-    play, found = None, []
-    for word in words:
-        length = _length_of_compound(word)
-        if length and play is None:
-            play = _play_named(word[:length].rstrip("-"))
-        found.append(word[length:])
-    return play, found
-
-
-def _length_of_compound(word: str) -> int:
-    """How much of it stands before a word for a campaign that it ends with."""
-    said = edges.key(word)
-    ends = (one[-1] for one in edges.of_all(typed.compounds))
-    end = max((one for one in ends if said.endswith(one)), key=len, default=said)
-    front = len(said) - len(end)
-    return word.casefold().index(said) + front if front >= _SHORTEST_FRONT else 0
-
-
-def _play_named(front: str) -> Play | None:
-    """The play that a compound begins with the name of."""
-    if edges.starts_with([front], typed.tax):
-        return Play.TAX_RETURN
-    either = (_play_at_start([one])[0] for one in (front, front.removesuffix("s")))
-    return next((play for play in either if play is not None), None)
-
-
 def _planned(words: list[str], text: str) -> Asked | None:
     """A line that has a word for a campaign near its beginning."""
     rest = edges.without_start(words, typed.wishing)
     is_planned = edges.starts_with(rest, typed.planning)
     rest = edges.without_start(rest, typed.planning, typed.articles)
-    play, rest = _play_at_start(rest)
-    is_experiment = edges.starts_with(rest, typed.experiments)
-    length = edges.longest_at_start(rest, typed.experiments, typed.campaigns)
+    play, rest = plays.at_start(rest)
+    experiments = (typed.experiments, typed.tests) if is_planned else (typed.experiments,)
+    is_experiment = edges.starts_with(rest, *experiments)
+    length = edges.longest_at_start(rest, *experiments, typed.campaigns)
     if not length:
         return None
     has_colon = rest[length - 1].endswith(":")
@@ -114,7 +87,7 @@ def _planned(words: list[str], text: str) -> Asked | None:
         return None
     rest, is_planned_behind = _without_verbs(rest[length:])
     if play is None and not edges.starts_with(rest, typed.before_whom):
-        play, rest = _play_at_start(rest)
+        play, rest = plays.at_start(rest)
     found = Asked(play or Play.OWN, groups=groups)
     if not rest:
         is_told = is_planned or is_planned_behind or is_experiment or play is not None
@@ -134,20 +107,11 @@ def _without_verbs(words: Sequence[str]) -> tuple[list[str], bool]:
     return list(words[before : len(words) - after]), bool(before or after)
 
 
-def _play_at_start(words: list[str]) -> tuple[Play | None, list[str]]:
-    for group, play in typed.PLAYS:
-        if length := edges.length_at_start(words, group):
-            return play, words[length:]
-    return None, words
-
-
 def _for_whom(found: Asked, words: list[str], text: str) -> Asked:
     """What is told behind "campaign", whatever order it stands in."""
     found, words = _about(found, words)
-    if length := edges.length_at_start(words, typed.behind):
-        found, words = replace(found, groups=_TWO), words[length:]
-    if length := edges.length_at_end(words, typed.behind):
-        found, words = replace(found, groups=_TWO), words[:-length]
+    found, words = _limited(found, words)
+    found, words = in_groups(found, words)
     words = edges.without_start(words, typed.before_whom)
     if not words:
         return found
@@ -167,13 +131,37 @@ def _for_whom(found: Asked, words: list[str], text: str) -> Asked:
     return replace(found, whom=whom, unread=edges.written(left))
 
 
+def in_groups(found: Asked, words: list[str]) -> tuple[Asked, list[str]]:
+    """How many groups are told before or behind it all, and the other words."""
+    for group, count in typed.behind:
+        if length := edges.length_at_start(words, group):
+            return replace(found, groups=count), words[length:]
+        if length := edges.length_at_end(words, group):
+            return replace(found, groups=count), words[:-length]
+    return found, words
+
+
+def _limited(found: Asked, words: list[str]) -> tuple[Asked, list[str]]:
+    """Who is left out, and when it begins, taken off the end."""
+    for place in range(1, len(words)):
+        if length := edges.length_at_start(words[place:], typed.beginning):
+            found = replace(found, begins=edges.written(words[place + length :]))
+            words = words[:place]
+            break
+    for place in range(1, len(words)):
+        if length := edges.length_at_start(words[place:], typed.excluding):
+            said = edges.written(words[place + length :])
+            return replace(found, excluded=said), words[:place]
+    return found, words
+
+
 def _about(found: Asked, words: list[str]) -> tuple[Asked, list[str]]:
     """What it is about, taken out of the words: "for the tax return for clients tagged tax"."""
     for place in range(len(words)):
         led = edges.length_at_start(words[place:], typed.before_whom)
         if not led:
             continue
-        play, rest = _play_at_start(words[place + led :])
+        play, rest = plays.at_start(words[place + led :])
         if play is not None and (not rest or edges.starts_with(rest, typed.before_whom)):
             return replace(found, play=play), [*words[:place], *rest]
     return found, words

@@ -119,6 +119,15 @@ def asked_for(reader: Reader, plan: Plan) -> Message:
     return Message(Mrkdwn(f"{text} {shown.text}"), [section(text), *shown.blocks])
 
 
+def explained(texts: Texts) -> Mrkdwn:
+    """What a campaign is, above the list."""
+    return texts(
+        "In a campaign you give many people something, wait, and later ask all of them for the "
+        "same. With two groups, drawn by lot, you also learn whether it helped. Type for example "
+        "“campaign for clients tagged tax”; “pause”, “stop” and “results of” go with its name."
+    )
+
+
 def which(texts: Texts) -> Mrkdwn:
     """That it isn't clear which campaign is meant, above the list."""
     return texts("I can't tell which campaign you mean. Say it with its name.")

@@ -23,7 +23,8 @@ _LONGEST = 100
 class Understood:
     """What a line plans; `owner` is the name of who looks after them.
 
-    A `number` of people was told, by which nobody can be chosen, and all that is `unread`.
+    A `number` of people was told, by which nobody can be chosen, who is to be `excluded`, when it
+    `begins`, and all that is `unread`.
     """
 
     play: Play
@@ -33,6 +34,8 @@ class Understood:
     gift: str = ""
     number: str = ""
     unread: tuple[str, ...] = ()
+    excluded: str = ""
+    begins: str = ""
 
 
 def drawn(reader: Reader, told: Understood) -> Message:
@@ -73,6 +76,22 @@ def doubts(texts: Texts, told: Understood) -> Sequence[Mrkdwn]:
                 number=formats.shortened(told.number, _LONGEST),
             )
         )
+    if told.excluded:
+        found.append(
+            texts(
+                "I can't leave single people out of a plan (“{names}”). List by name who is to "
+                "take part; or leave somebody out of all experiments, for example with “never "
+                "compare Anna”.",
+                names=formats.shortened(told.excluded, _LONGEST),
+            )
+        )
+    if told.begins:
+        found.append(
+            texts(
+                "You choose the days in the third step (“{words}”).",
+                words=formats.shortened(told.begins, _LONGEST),
+            )
+        )
     for words in told.unread:
         shown = formats.shortened(words, _LONGEST)
         found.append(texts("I don't know what to do with “{words}” here.", words=shown))
@@ -83,7 +102,7 @@ def _with_button(reader: Reader, told: Understood, element: ButtonElement) -> Me
     texts = reader.texts
     lines = [
         texts("A campaign: you give something first, and later you ask all of them for the same."),
-        texts("• For: {whom}", whom=whom.described(texts, told.whom, told.owner)),
+        _for_whom(texts, told),
     ]
     if told.play is not Play.OWN:
         lines.append(texts("• Begins from: {play}", play=plays.described(texts, told.play)))
@@ -94,3 +113,10 @@ def _with_button(reader: Reader, told: Understood, element: ButtonElement) -> Me
         lines.append(texts("• What they get: {gift}", gift=told.gift))
     said = Mrkdwn("\n".join([*lines, *doubts(texts, told)]))
     return Message(said, [section(said), actions([element])])
+
+
+def _for_whom(texts: Texts, told: Understood) -> Mrkdwn:
+    """Those whom it is for; not "everybody" where something else was said."""
+    if told.whom == Whom() and told.unread:
+        return texts("• For: you choose that in the first step")
+    return texts("• For: {whom}", whom=whom.described(texts, told.whom, told.owner))

@@ -79,5 +79,13 @@ asking_who = phrases(
     "|who is left in …|who is left out of …"
 )
 """What asks for the people in it."""
+explaining = phrases(
+    "what is a campaign|what's a campaign|what are campaigns|how do campaigns work"
+    "|how does a campaign work|explain campaigns|what is an experiment|how do experiments work"
+    "|how does an experiment work|what are experiments|what can campaigns do"
+    "|what can i do with campaigns|what are campaigns for|campaign help|help with campaigns"
+    "|how do i plan a campaign|how do i start a campaign|how do i make a campaign"
+)
+"""What asks how all of it works."""
 because = phrases("because|since|as|due to|for the reason that|reason")
 """What leads to why it ends."""

@@ -11,6 +11,8 @@ compounds = phrases("campaign|experiment")
 """What such a word ends with, in languages that join words: "Steuerkampagne"."""
 tax = phrases("tax")
 """What such a word begins with where it is about tax returns."""
+tests = phrases("test|tests|pilot|try-out")
+"""The same, of words that are about anything, unless something is planned with one."""
 planning = phrases(
     "plan|start|begin|set up|create|make|new|organise|organize|launch|run|prepare|do|try|planning"
     "|starting|to plan|to start|to set up|to run"
@@ -25,13 +27,43 @@ articles = phrases("a|an|the|another|one|new")
 """What stands before it."""
 before_whom = phrases("for|with|to|among|aimed at|on|about|around")
 """What leads to whom it is for, or to what it is about."""
-behind = phrases(
-    "in two groups|with two groups|in 2 groups|with 2 groups|as an experiment|with a comparison"
-    "|with a comparison group|with a control group"
+behind: tuple[tuple[Phrases, int], ...] = (
+    (
+        phrases(
+            "in two groups|with two groups|in 2 groups|with 2 groups|into two groups|into 2 groups"
+            "|as an experiment|as a test|with a comparison|with a comparison group"
+            "|with a control group"
+        ),
+        2,
+    ),
+    (
+        phrases(
+            "in three groups|with three groups|in 3 groups|with 3 groups|into three groups"
+            "|into 3 groups"
+        ),
+        3,
+    ),
+    (
+        phrases(
+            "in four groups|with four groups|in 4 groups|with 4 groups|into four groups"
+            "|into 4 groups"
+        ),
+        4,
+    ),
 )
-"""What says behind it all that there are groups."""
+"""What says behind it all that there are groups, and how many."""
 halting = phrases("on hold|off|to a halt|to a stop|to an end")
 """What says behind a campaign that it is to stop: "put the campaign on hold"."""
+excluding = phrases(
+    "except|except for|but not|but without|apart from|other than|not including|excluding|without"
+    "|and not|leaving out|minus"
+)
+"""What leads to those who are to be left out."""
+beginning = phrases(
+    "starting|starting on|starting in|starting from|starting next|beginning|beginning on"
+    "|beginning in|as of|as from|to start on|to begin on|that starts on|that begins on"
+)
+"""What leads to the day on which it begins."""
 PLAYS: tuple[tuple[Phrases, Play], ...] = (
     (
         phrases(
@@ -98,3 +130,29 @@ leaving_out = phrases(
 """What is said of somebody and campaigns, and is noted on the card."""
 left_out = phrases("out of it|leave out")
 """The same where nothing else is said."""
+dividing = phrases("split|divide|split up|separate")
+"""What is done with people who are to be in groups."""
+trying = phrases("test|try|try out|compare|experiment with|test out")
+"""What is done with things that may help."""
+wondering = phrases(
+    "test whether|test if|find out whether|find out if|see whether|see if|try out whether"
+    "|know whether|know if|measure whether|measure if|check whether|check if|learn whether"
+    "|does|do|whether"
+)
+"""What asks whether something helps, at the start of the line."""
+helping = phrases(
+    "help|helps|work|works|really help|really work|make a difference|makes a difference|matter"
+    "|matters|pay off|pays off|bring anything|do anything|help us|get more answers"
+    "|bring more answers"
+)
+"""What it ends with."""
+gifts_or_tips = phrases(
+    "tips|gifts|gift|a gift|presents|tip|giving|books|a book|cards|a card|attentions|notes"
+)
+"""What such a line is about."""
+asking = phrases(
+    "ask them for|ask them|ask all of them for|ask all of them|ask everybody for|ask everybody"
+    "|ask everyone for|ask everyone|ask all for|request|then ask them for|then ask for|ask for"
+    "|later ask them for|later ask for|ask them later for"
+)
+"""What all of them are to do later, behind what they get."""

@@ -119,3 +119,9 @@ def test_a_draft_is_looked_over(
     assert labels(message) == ["Start", "Change", "Discard"]
     assert "third step" in message["text"]
     assert labels(person.types("delete the tax campaign")) == ["Start", "Change", "Discard"]
+
+
+def test_how_it_works_is_told_above_the_list(person: Person, tax: Launched) -> None:
+    message = person.types("how do campaigns work?")
+    assert message["text"].startswith("In a campaign you give many people something, wait")
+    assert "Results" in labels(message)

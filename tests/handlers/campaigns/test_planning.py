@@ -5,8 +5,19 @@ from datetime import date
 import pytest
 
 from bot.campaigns.plans import Whom
+from bot.database import Transaction
+from bot.people import tags
+from bot.people.contacts import Contact
 from bot.team.members import Member
-from bot.vocabulary import AskKind, Audience, CampaignState, Counted, GestureKind, Play
+from bot.vocabulary import (
+    AskKind,
+    Audience,
+    CampaignState,
+    Counted,
+    GestureKind,
+    Play,
+    TagKind,
+)
 from messages.campaigns import buttons
 from tests.handlers.campaigns.conftest import Drafts, Goes, Opens
 from tests.handlers.cards.filled import errors, filled, initial, said
@@ -229,3 +240,37 @@ def test_a_long_list_in_a_message_becomes_a_draft(
     view = slack.wait_for("views.open").arguments["view"]
     both = f"{initial(view, 'listed')}\n{initial(view, 'listed_1')}"
     assert both == names
+
+
+def test_a_tag_may_stand_before_those_who_have_it(
+    person: Person, slack: FakeSlack, transaction: Transaction, mara: Member, anna: Contact
+) -> None:
+    with transaction() as session:
+        tags.add(session, mara.workspace_id, TagKind.TAG, {anna.id: ["tax"]})
+    person.writes("campaign for tax clients")
+    message = dict(slack.wait_for("chat.postMessage").arguments)
+    assert "• For: Clients · tag or interest “tax”" in message["text"]
+    assert "I don’t know" not in message["text"]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("campaign for nobody", "• For: you choose that in the first step"),
+        ("campaign for clients but not Anna", "I can’t leave single people out of a plan (“Anna”)"),
+        ("campaign for clients starting 1 march 2031", "the third step (“1 march 2031”)"),
+    ],
+)
+def test_what_a_plan_cannot_have_is_said(
+    person: Person, slack: FakeSlack, line: str, told: str
+) -> None:
+    person.writes(line)
+    assert told in slack.wait_for("chat.postMessage").arguments["text"]
+
+
+def test_who_is_never_compared_is_left_out_from_two_groups_on(
+    person: Person, opens: Opens, goes_on: Goes
+) -> None:
+    person.types("never compare Bas Bakker")
+    assert "never takes part" not in said(goes_on(opens("campaign for clients")))
+    assert "never takes part" in said(goes_on(opens("experiment with clients")))

@@ -41,6 +41,9 @@ from handlers.reading.campaign_acts import Told, Wish
         ("which group is Anna in", Wish.WHO, ()),
         ("in welke groep zit Anna?", Wish.WHO, ()),
         ("in welcher Gruppe ist Anna", Wish.WHO, ()),
+        ("how do campaigns work?", Wish.EXPLAIN, ()),
+        ("wat is een campagne", Wish.EXPLAIN, ()),
+        ("wie funktioniert eine Kampagne?", Wish.EXPLAIN, ()),
     ],
 )
 def test_what_is_wanted_of_which(line: str, wish: Wish, named: tuple[str, ...]) -> None:

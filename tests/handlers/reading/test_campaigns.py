@@ -241,3 +241,28 @@ def test_who_is_left_out_is_noted_on_the_card(read: Read, language: str, line: s
 )
 def test_what_happened_is_still_noted(read: Read, language: str, line: str, intent: str) -> None:
     assert read(line, language)["intent"] == intent
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("campain for clients", Asked(whom=_CLIENTS)),
+        ("experment with clients", Asked(whom=_CLIENTS, groups=2)),
+        ("campange voor klanten", Asked(whom=_CLIENTS)),
+        ("Kampange für Kunden", Asked(whom=_CLIENTS)),
+        ("run a test with half of our clients", Asked(whom=_CLIENTS, groups=2)),
+        ("start een proef met onze klanten", Asked(whom=_CLIENTS, groups=2)),
+        ("starte einen Test mit unseren Kunden", Asked(whom=_CLIENTS, groups=2)),
+        ("campaign for clients in 3 groups", Asked(whom=_CLIENTS, groups=3)),
+        ("campagne voor klanten in vier groepen", Asked(whom=_CLIENTS, groups=4)),
+        ("Kampagne für Kunden mit drei Gruppen", Asked(whom=_CLIENTS, groups=3)),
+        ("campaign for all clients but not Anna", Asked(whom=_CLIENTS, excluded="Anna")),
+        ("campagne voor klanten behalve Anna", Asked(whom=_CLIENTS, excluded="Anna")),
+        ("Kampagne für Kunden außer Anna", Asked(whom=_CLIENTS, excluded="Anna")),
+        ("campaign for clients starting 1 march", Asked(whom=_CLIENTS, begins="1 march")),
+        ("campagne voor klanten vanaf 1 maart", Asked(whom=_CLIENTS, begins="1 maart")),
+        ("Kampagne für Kunden ab 1. März", Asked(whom=_CLIENTS, begins="1. März")),
+    ],
+)
+def test_people_write_it_in_other_ways(line: str, told: Asked) -> None:
+    assert campaigns.asked(line) == told
