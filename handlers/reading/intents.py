@@ -121,6 +121,8 @@ def _paused(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | N
     word = commands.vocabulary().get(line.keys[start])
     if people or word is not Word.PAUSE or start + 1 >= len(line.keys):
         return None
+    if line.tells(purposes.of_campaigns):
+        return None  # "Stop with the campaign" is no wish to be left alone
     is_until = line.keys[start + 1] in typed.until_words()
     if wishes.is_summary_off(line) and not is_until:
         return None  # "Stop met het maandoverzicht"

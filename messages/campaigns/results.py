@@ -101,6 +101,8 @@ def _doubts(reader: Reader, results: Results) -> Iterator[Mrkdwn]:
                     ":warning: Not everybody got what was planned. All count in the group that "
                     "they were drawn into, so a difference looks smaller for it."
                 )
+            case Doubt.PAUSED_MEANWHILE if results.plan.state is CampaignState.PAUSED:
+                pass  # which is told first of all
             case Doubt.PAUSED_MEANWHILE:
                 yield texts(":warning: It was paused for a while, in all groups alike.")
             case Doubt.STOPPED:

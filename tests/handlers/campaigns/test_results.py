@@ -259,6 +259,7 @@ def test_below_results_it_waits_and_goes_on_and_the_results_stay(
     states = [running.state]
     shown = person.types("campaign Spring")
     assert "It is paused." in shown["text"]
+    assert "It was paused" not in str(shown["blocks"])
     person.presses(shown, "Go on")
     slack.wait_for("chat.postMessage", 2)
     states.append(running.state)

@@ -207,6 +207,8 @@ def test_other_lines_plan_nothing(line: str) -> None:
         *(("nl", "wat kwam er uit de proef"), ("nl", "laat de uitslag van de proef zien")),
         *(("nl", "ik wil testen of tips helpen"), ("nl", "heeft het geholpen?")),
         *(("nl", "zet de campagne stil"), ("nl", "mail honderd klanten de tips en honderd niet")),
+        *(("nl", "stop met de campagne"), ("nl", "is de proef al klaar?")),
+        *(("nl", "ik wil weten of tips helpen"), ("nl", "welke groep deed het beter")),
         *(("de", "Ergebnisse der Kampagne"), ("de", "zeig die Ergebnisse des Experiments")),
         *(("de", "was kam bei dem Versuch heraus"), ("de", "hat es geholfen?")),
     ],
