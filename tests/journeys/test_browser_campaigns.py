@@ -233,7 +233,7 @@ def plans(mara: Person, tongue: Tongue) -> Any:
     dialog.get_by_role("button", name=tongue.next).click()
     dialog.get_by_label(tongue.who_gets).select_option(label=tongue.two_groups)
     # Both groups have a menu of their own now.
-    gets = dialog.get_by_label(tongue.gets, exact=True)
+    gets = dialog.get_by_role("combobox", name=tongue.gets, exact=True)
     expect(gets).to_have_count(2, timeout=PATIENCE_MS)
     dialog.get_by_role("button", name=tongue.next).click()
     mara.submits(tongue.look)
