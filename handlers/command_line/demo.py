@@ -197,6 +197,8 @@ def _take_the_tour(plan: Plan, box: Sandbox, told: "_Told") -> None:
         with _driving(box) as driver:
             for step in Tour(driver, plan.language, _names(plan.books[MARA])).play():
                 told.step(step)
+            if step.step == "declined":
+                told.line("The campaign can't start with this address book: the tour ends here.")
     except Lost as lost:
         raise DemoFailed(f"the tour did not see {lost}") from lost
 
@@ -247,6 +249,10 @@ class _Told:
         self._channels = {c.id: c.name for c in team.team(language=plan.language).channels}
         if plan.json_file is not None:
             plan.json_file.write_text("")
+
+    def line(self, said: str) -> None:
+        """One for people only."""
+        self._console.print(said)
 
     def step(self, step: Step) -> None:
         if not self._plan.tour:

@@ -114,14 +114,19 @@ class Player:
         is_message = entry.kind == "message_posted" and entry.surface == "dm"
         return is_message and entry.who == self._user_id
 
+    def answered_since(self, since: int, what: str) -> Shown:
+        """The first message since then that nobody else sees. Raises Lost."""
+        return self._wait(
+            since, lambda e: e.kind == "ephemeral_shown" and e.who == self._user_id, what
+        )
+
     def wait(self, since: int, matches: Callable[[Entry], bool], what: str) -> Shown:
         """The first message since then that matches. Raises Lost."""
+        return self._wait(since, lambda e: e.kind == "message_posted" and matches(e), what)
+
+    def _wait(self, since: int, matches: Callable[[Entry], bool], what: str) -> Shown:
         try:
-            entry = self.driver.wait_for(
-                lambda e: e.kind == "message_posted" and matches(e),
-                timeout=PATIENCE_SECONDS,
-                since=since,
-            )
+            entry = self.driver.wait_for(matches, timeout=PATIENCE_SECONDS, since=since)
         except TimeoutError as nothing:
             raise Lost(what) from nothing
         return Shown.from_entry(entry)

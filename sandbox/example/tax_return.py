@@ -6,7 +6,6 @@ Mara plans it, her colleagues give and ask as it is their turn, and some of the 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
-from sandbox.blocks.words import buttons_of
 from sandbox.driver import Driver
 from sandbox.example.player import (
     MARA,
@@ -22,6 +21,7 @@ OWNERS = {MARA: timedelta(0), "U0JONAS": timedelta(0), "U0PRIYA": timedelta(hour
 """Who looks after clients, and how much later than for Mara work begins for them."""
 _PLAN = {"en": "campaign for clients", "nl": "campagne voor klanten", "de": "Kampagne für Kunden"}
 _ANSWERED = {"en": "answer {name} yes", "nl": "antwoord {name} ja", "de": "antwort {name} ja"}
+_LAUNCH = "campaign.launch"
 _DAYS_TO_GIVE = 5
 _UNTIL_ASKING = timedelta(days=10)
 """From the last of them to the first day to ask."""
@@ -30,7 +30,10 @@ _UNTIL_THE_END = timedelta(days=45)
 
 
 class TaxReturnPlay:
-    """Plays it. `names` are Mara's contacts; the first of every two who was asked answers."""
+    """Plays it. `names` are Mara's contacts; the first of every two who was asked answers.
+
+    It ends with "declined" where it can't start.
+    """
 
     def __init__(self, driver: Driver, language: str, names: Sequence[str]) -> None:
         self._driver = driver
@@ -43,10 +46,8 @@ class TaxReturnPlay:
         """The steps, in order. Raises Lost."""
         for step in self._plan():
             yield step
-            outlook = step
-        if any(button.action_id == "campaign.launch" for button in buttons_of(outlook.blocks)):
-            # An address book of one's own can have too few clients for two groups.
-            return
+            if step.step == "declined":
+                return
         first_day = next_working_day(self._mara.now())
         yield from self._do("given", first_day)
         asked: list[str] = []
@@ -62,14 +63,26 @@ class TaxReturnPlay:
     def _plan(self) -> Iterator[Step]:
         who = self._mara.shown_for(_PLAN[self._language])
         self._mara.sends(who, play="tax_return")
-        what = self._mara.chooses(self._mara.dialog(), "groups", "2")
+        what = self._mara.dialog()
+        if not any(block.get("block_id") == "groups" for block in what.blocks):
+            # An address book of one's own can have no clients at all, which it says above.
+            yield self._mara.step("declined", what)
+            return
+        what = self._mara.chooses(what, "groups", "2")
         yield self._mara.step("plan", what)
         self._mara.sends(what)
         since = self._driver.seq
         self._mara.sends(self._mara.dialog())
-        outlook = self._mara.told_since(since, "campaign.launch", "the plan before it starts")
+        outlook = self._mara.told_since(since, _LAUNCH, "the plan before it starts")
         yield self._mara.step("outlook", outlook)
-        yield self._mara.step("launch", self._mara.clicks(outlook, "campaign.launch"))
+        since = self._driver.seq
+        launched = self._mara.clicks(outlook, _LAUNCH)
+        if any(button.action_id == _LAUNCH for button in launched.buttons()):
+            # Or too few for two groups.
+            why = self._mara.answered_since(since, "why it can't start")
+            yield self._mara.step("declined", why)
+        else:
+            yield self._mara.step("launch", launched)
 
     def _do(self, step: str, day: datetime) -> Iterator[Step]:
         """Whoever has a message about it does all that is in it, as a step of theirs."""

@@ -13,7 +13,6 @@ from tests import forked
 
 ORDER = ["import", "nudge", "gesture", "undo", "gesture", "declined", "ask", "response", "summary"]
 CAMPAIGN = ["plan", "outlook", "launch", "given", "asked", "response", "result"]
-CAMPAIGN = ["plan", "outlook", "launch", "given", "asked", "response", "result"]
 SPOKEN = {
     "en": ("for today, Mara", "best to ask from", "together"),
     "nl": ("voor vandaag, Mara", "het best vanaf", "samen"),
@@ -21,11 +20,15 @@ SPOKEN = {
 }
 
 
-def played(arguments: list[str], folder: Path) -> list[dict[str, Any]]:
-    """The steps of `goodturn demo --tour`, which has to end with 0."""
+ENDS_EARLY = "The campaign can't start with this address book: the tour ends here."
+
+
+def played(arguments: list[str], folder: Path, *, ends_early: bool = False) -> list[dict[str, Any]]:
+    """The steps of `goodturn demo --tour`, which has to end with 0, and to say if it's early."""
     file = folder / "tour.jsonl"
     ended = forked.run("demo", "--tour", "--json", str(file), *arguments, environment=os.environ)
     assert ended.returncode == 0, ended.stderr
+    assert (ENDS_EARLY in ended.stdout) is ends_early, ended.stdout
     return [json.loads(line) for line in file.read_text().splitlines()]
 
 
@@ -88,12 +91,25 @@ def without_names(text: str) -> str:
 
 
 @pytest.mark.exhaustive
-def test_the_tour_takes_your_own_address_book(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("label", "last", "why"),
+    [
+        ("", ["plan", "outlook", "declined"], "a group without anybody"),
+        ("Partners", ["declined"], "Nobody would take part"),
+    ],
+    ids=["too few clients", "no clients"],
+)
+def test_the_tour_takes_your_own_address_book(
+    tmp_path: Path, label: str, last: list[str], why: str
+) -> None:
+    """It says why a campaign can't start with so few, and that it ends there."""
     book = tmp_path / "contacts.csv"
-    book.write_text("First Name,Last Name\nGrace,Hopper\nAlan,Turing\n,\n")
-    steps = played(["--contacts", str(book)], tmp_path)
+    book.write_text(f"First Name,Last Name,Labels\nGrace,Hopper,{label}\nAlan,Turing,{label}\n,,\n")
+    steps = played(["--contacts", str(book)], tmp_path, ends_early=True)
     assert "2 contacts added" in steps[0]["text"]
     assert any("*Grace Hopper*" in step["text"] for step in steps)
+    assert [step["step"] for step in steps][-len(last) - 1 :] == ["summary", *last]
+    assert why in steps[-1]["text"]
 
 
 def first_date(step: dict[str, Any]) -> date:
