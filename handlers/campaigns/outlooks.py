@@ -27,7 +27,6 @@ _DISCARDED = "discarded"
 
 
 def register(app: App) -> None:
-    app.action(payloads.with_ending(buttons.LOOK))(ack=press, lazy=[show])
     app.action(buttons.LAUNCH)(ack=launch, lazy=[redraw])
     app.action(buttons.DISCARD)(ack=discard, lazy=[show_discarded])
 
@@ -38,27 +37,6 @@ def pressed(action: Payload, member: Member) -> int:
     if read.member_id != member.id:
         raise Gone
     return read.campaign_id
-
-
-def press(ack: Ack, action: Payload, reading: Reading, member: Member) -> None:
-    """A click that wants to see how a plan stands. Raises Gone, also for a colleague's draft."""
-    with reading() as session:
-        plans.show(session, member, pressed(action, member))
-    ack()
-
-
-def show(
-    client: WebClient,
-    body: Payload,
-    action: Payload,
-    reading: Reading,
-    reader: Reader,
-    now: datetime,
-) -> None:
-    """The outlook below the list that it was opened from."""
-    with reading() as session:
-        message = drawn(session, reader, pressed(action, reader.member), now)
-    answers.tell(client, reader.member.slack_user_id, answers.spot(body), message)
 
 
 def show_planned(

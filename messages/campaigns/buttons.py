@@ -16,8 +16,6 @@ as do all that follow.
 """
 CHANGE = "campaign.change"
 """The same, below the outlook of the draft."""
-LOOK = "campaign.look"
-"""Shows the outlook of the draft."""
 LAUNCH = "campaign.launch"
 DISCARD = "campaign.discard"
 PAUSE = "campaign.pause"

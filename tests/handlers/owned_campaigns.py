@@ -34,7 +34,7 @@ def forms(owned: Ids) -> Iterator[Form]:
         yield posted.suggested(buttons.WHAT, opened, f"{gifts.CHOICE}.0")
         pressed = CampaignButton(owned.member, campaign_id).value()
         for action_id in (
-            *(f"{buttons.LOOK}.0", f"{buttons.GO_ON}.0", buttons.CHANGE),
+            *(f"{buttons.GO_ON}.0", buttons.CHANGE),
             *(buttons.LAUNCH, buttons.PAUSE, f"{buttons.PAUSE}.0"),
             *(buttons.RESUME, f"{buttons.RESUME}.0", buttons.STOP, f"{buttons.STOP}.0"),
             *(buttons.RAW, buttons.DISCARD),
