@@ -243,6 +243,8 @@ def plans(mara: Person, tongue: Tongue) -> Any:
 
 def launches(mara: Person, tongue: Tongue) -> None:
     mara.presses(tongue.start)
+    # Before the start it is told already what is fixed "once it has started".
+    mara.sees_no_more(tongue.start)
     mara.reads(tongue.started)
 
 
