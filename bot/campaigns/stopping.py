@@ -40,9 +40,11 @@ def resume(session: Session, member: Member, campaign_id: int, now: datetime) ->
     row = _own(session, member, campaign_id)
     if row.state is CampaignState.PAUSED:
         assert row.paused_on is not None
-        _move_days(session, row, row.paused_on, steps.today(row, now))
+        today = steps.today(row, now)
+        _move_days(session, row, row.paused_on, today)
+        # What goes on the same day has moved nothing.
+        row.was_paused = row.was_paused or row.paused_on < today
         row.state, row.paused_on, row.looks_at = CampaignState.RUNNING, None, None
-        row.was_paused = True
     _check_lasts(row)
     session.flush()
     return plans.show(session, member, campaign_id)

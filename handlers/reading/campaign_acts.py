@@ -73,6 +73,8 @@ def told(text: str) -> Told | None:
         return None
     if edges.length_at_start(words, typed.explaining) == len(words):
         return Told(Wish.EXPLAIN)
+    if edges.length_at_start(words, typed.in_groups) == len(words):
+        return Told(Wish.WHO)
     front, reason = _with_reason(words)
     if gaps.between(front, typed.grouping)[1]:
         return Told(Wish.WHO)

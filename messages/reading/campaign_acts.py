@@ -79,6 +79,12 @@ asking_who = phrases(
     "|who is left in …|who is left out of …"
 )
 """What asks for the people in it."""
+in_groups = phrases(
+    "who is in the comparison group|who's in the comparison group|who is in the control group"
+    "|who's in the control group|who is in group a|who is in group b|who's in group a"
+    "|who is in which group|who is in what group|who gets what in which group"
+)
+"""What asks for the people of a group, as a whole line."""
 explaining = phrases(
     "what is a campaign|what's a campaign|what are campaigns|how do campaigns work"
     "|how does a campaign work|explain campaigns|what is an experiment|how do experiments work"

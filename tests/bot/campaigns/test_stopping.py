@@ -83,6 +83,14 @@ def test_results_tell_of_a_pause_that_is_over(team: Team, mara: Member, campaign
     assert Doubt.PAUSED_MEANWHILE in after.doubts
 
 
+def test_what_goes_on_the_same_day_was_not_paused(
+    team: Team, mara: Member, campaign: Launched
+) -> None:
+    paused(team, mara, campaign, WEDNESDAY, WEDNESDAY)
+    after = team.ask_for(lambda s: results.show(s, mara, campaign.id, at(CLOSES)))
+    assert Doubt.PAUSED_MEANWHILE not in after.doubts
+
+
 def test_a_pause_over_a_weekend_moves_nothing(team: Team, mara: Member, campaign: Launched) -> None:
     days = paused(team, mara, campaign, date(2026, 11, 7), date(2026, 11, 9))
     assert days == Days(WEDNESDAY, LAST_TO_GIVE, FIRST_TO_ASK, LAST_TO_ASK, CLOSES)
