@@ -1,6 +1,8 @@
 """A plan that is ready: how it stands, and the buttons that launch it or throw it away."""
 
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from slack_bolt import Ack, App, BoltContext, Respond
 from slack_sdk import WebClient
@@ -8,13 +10,15 @@ from slack_sdk import WebClient
 import bot.campaigns.outlooks
 import messages.campaigns.begun
 import messages.campaigns.outlooks
+from bot import conflicts
 from bot.campaigns import drafts, launching, plans
 from bot.campaigns.plans import Plan
 from bot.database import Reading, Session, Transaction
 from bot.refusals import Gone
 from bot.team.members import Member
 from bot.vocabulary import CampaignState
-from handlers import answers, payloads
+from handlers import answers, payloads, refusals
+from handlers.background import Background
 from handlers.campaigns import steps
 from handlers.payloads import Payload
 from messages import Message
@@ -27,7 +31,7 @@ _DISCARDED = "discarded"
 
 
 def register(app: App) -> None:
-    app.action(buttons.LAUNCH)(ack=launch, lazy=[redraw])
+    app.action(buttons.LAUNCH)(ack=press, lazy=[launch])
     app.action(buttons.DISCARD)(ack=discard, lazy=[show_discarded])
 
 
@@ -37,6 +41,16 @@ def pressed(action: Payload, member: Member) -> int:
     if read.member_id != member.id:
         raise Gone
     return read.campaign_id
+
+
+def press(ack: Ack, action: Payload, reading: Reading, member: Member) -> None:
+    """A click that begins it.
+
+    Raises Gone, also for a colleague's draft.
+    """
+    with reading() as session:
+        plans.show(session, member, pressed(action, member))
+    ack()
 
 
 def show_planned(
@@ -70,24 +84,52 @@ def drawn(session: Session, reader: Reader, campaign_id: int, now: datetime) -> 
 
 
 def launch(
-    ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
+    action: Payload,
+    body: Payload,
+    context: BoltContext,
+    client: WebClient,
+    respond: Respond,
+    background: Background,
+    reader: Reader,
 ) -> None:
-    """Begin it; a second click begins nothing, and is answered the same.
+    """Begin it, which takes longer than Slack waits where there are thousands of people.
 
-    Raises Gone, NobodyTakesPart, CampaignUnfinished and TooFewUnits.
+    A click while that is under way begins nothing; one after it is answered the same.
     """
-    with transaction() as session:
-        launching.launch(session, member, pressed(action, member), now)
-    ack()
+    if refusals.has_failed(context):
+        return
+    campaign_id = pressed(action, reader.member)
+    explain = partial(refusals.explain, body=body, context=context, client=client, respond=respond)
+    act = partial(_launch, context, respond, explain, reader, campaign_id)
+    background.start((buttons.LAUNCH, campaign_id, payloads.place(body)), act)
 
 
-def redraw(
-    respond: Respond, action: Payload, reading: Reading, reader: Reader, now: datetime
+def _launch(
+    context: BoltContext,
+    respond: Respond,
+    explain: Callable[[Exception], object],
+    reader: Reader,
+    campaign_id: int,
 ) -> None:
-    """How it stands now, in place of the outlook."""
+    """Say that it is being drawn, draw it, and show how it stands; or why it doesn't begin."""
+    reading, now = context["reading"], context["now"]
+    try:
+        with reading() as session:
+            plan = plans.show(session, reader.member, campaign_id)
+        if plan.state is CampaignState.DRAFT:
+            starting = messages.campaigns.begun.starting(reader, plan)
+            respond(replace_original=True, **starting.payload())
+        conflicts.tried_again(_launched)(context["transaction"], reader.member, campaign_id, now)
+    except Exception as error:
+        explain(error)
     with reading() as session:
-        message = drawn(session, reader, pressed(action, reader.member), now)
+        message = drawn(session, reader, campaign_id, now)
     respond(replace_original=True, **message.payload())
+
+
+def _launched(transaction: Transaction, member: Member, campaign_id: int, now: datetime) -> None:
+    with transaction() as session:
+        launching.launch(session, member, campaign_id, now)
 
 
 def discard(

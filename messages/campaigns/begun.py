@@ -31,6 +31,24 @@ def drawn(reader: Reader, plan: Plan) -> Message:
     return Message(text, [section(text), *([actions(elements)] if elements else [])])
 
 
+def starting(reader: Reader, plan: Plan) -> Message:
+    """That it is being drawn who gets what, in place of the outlook, until it has begun."""
+    texts, name = reader.texts, formats.bold(plan.name)
+    if plan.is_experiment:
+        text = texts(
+            "{name} is starting: who gets what is being drawn by lot. With thousands of people "
+            "that takes some seconds; this message changes when it is done.",
+            name=name,
+        )
+    else:
+        text = texts(
+            "{name} is starting. With thousands of people that takes some seconds; this message "
+            "changes when it is done.",
+            name=name,
+        )
+    return Message(text, [section(text)])
+
+
 def told(reader: Reader, plan: Plan) -> Mrkdwn:
     """What was begun and when it does what; or that it waits, or is over."""
     texts, name = reader.texts, formats.bold(plan.name)

@@ -1,14 +1,17 @@
 """A plan is looked over, launched, paused, stopped or thrown away."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
+from threading import Event
 
 import pytest
+from sqlmodel import Session
 
 import bot.campaigns.drafts
-from bot.campaigns import plans
-from bot.campaigns.plans import Whom
+from bot.campaigns import launching, plans
+from bot.campaigns.plans import Plan, Whom
 from bot.database import Transaction
+from bot.people import archive
 from bot.people.contacts import Contact
 from bot.team.members import Member
 from bot.vocabulary import Audience, CampaignState, Play
@@ -20,7 +23,7 @@ from tests.handlers.campaigns.conftest import Drafts, Goes, Opens
 from tests.handlers.cards.filled import filled
 from tests.handlers.person import Person
 from tests.handlers.screen import labels
-from tests.handlers.slack import FakeSlack
+from tests.handlers.slack import PATIENCE_SECONDS, FakeSlack
 from tests.payloads import Payload
 
 Looks = Callable[[], Payload]
@@ -77,14 +80,64 @@ def test_it_starts_once_however_often_it_is_clicked(
 ) -> None:
     message = looks()
     person.presses(message, "Start")
-    first = slack.wait_for("response").arguments
+    assert "is starting" in slack.wait_for("response").arguments["text"]
+    first = slack.wait_for("response", 2).arguments
     assert "*Tax return · Clients* has started. The first messages come on" in first["text"]
     assert labels(first) == ["Pause", "Stop…"]
     (plan,) = drafts()
     assert plan.state is CampaignState.RUNNING
     person.presses(message, "Start")
-    assert slack.wait_for("response", 2).arguments["text"] == first["text"]
+    assert slack.wait_for("response", 3).arguments["text"] == first["text"]
     assert drafts() == [plan]
+
+
+def test_a_click_is_answered_before_the_lot_is_drawn(
+    person: Person,
+    slack: FakeSlack,
+    looks: Looks,
+    drafts: Drafts,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    go_on, begun, launch = Event(), list[int](), launching.launch
+
+    def slowly(session: Session, member: Member, campaign_id: int, now: datetime) -> Plan:
+        begun.append(campaign_id)
+        assert go_on.wait(PATIENCE_SECONDS)
+        return launch(session, member, campaign_id, now)
+
+    monkeypatch.setattr(launching, "launch", slowly)
+    message = looks()
+    for _ in range(3):
+        assert person.presses(message, "Start").status_code == 200
+    starting = slack.wait_for("response").arguments
+    assert "*Tax return · Clients* is starting. With thousands of people" in starting["text"]
+    assert labels(dict(starting)) == []
+    go_on.set()
+    assert "has started" in slack.wait_for("response", 2).arguments["text"]
+    assert (len(begun), drafts()[0].state) == (1, CampaignState.RUNNING)
+
+
+def test_why_it_does_not_start_is_told_below_the_plan(
+    person: Person,
+    slack: FakeSlack,
+    looks: Looks,
+    drafts: Drafts,
+    transaction: Transaction,
+    anna: Contact,
+    bas: Contact,
+) -> None:
+    message = looks()
+    with transaction() as session:
+        for one in (anna, bas):
+            archive.put_away(session, one, NOW.date())
+    person.presses(message, "Start")
+    refused = slack.wait_for("response", 2).arguments
+    assert "Nobody" in refused["text"]
+    assert not refused["replace_original"]
+    again = slack.wait_for("response", 3).arguments
+    assert again["replace_original"]
+    assert "before you start" in again["text"]
+    assert drafts()[0].state is CampaignState.DRAFT
 
 
 def test_a_plan_that_has_started_is_not_changed(
@@ -92,9 +145,9 @@ def test_a_plan_that_has_started_is_not_changed(
 ) -> None:
     message = looks()
     person.presses(message, "Start")
-    slack.wait_for("response")
+    slack.wait_for("response", 2)
     person.presses(message, "Change")
-    assert "its plan can’t be changed" in slack.wait_for("response", 2).arguments["text"]
+    assert "its plan can’t be changed" in slack.wait_for("response", 3).arguments["text"]
 
 
 def test_a_step_that_is_sent_after_the_start_changes_nothing(
@@ -104,7 +157,7 @@ def test_a_step_that_is_sent_after_the_start_changes_nothing(
     person.presses(message, "Change")
     view = slack.made("views.open")[-1].arguments["view"]
     person.presses(message, "Start")
-    slack.wait_for("response")
+    slack.wait_for("response", 2)
     answer = person.sends(view, filled(view, campaign_name="Another"))
     assert answer is not None
     assert "its plan can’t be changed" in str(answer["errors"])
@@ -134,14 +187,14 @@ def test_it_waits_and_goes_on(
     person: Person, slack: FakeSlack, looks: Looks, drafts: Drafts, clock: StoppedClock
 ) -> None:
     person.presses(looks(), "Start")
-    running = dict(slack.wait_for("response").arguments)
+    running = dict(slack.wait_for("response", 2).arguments)
     person.presses(running, "Pause")
-    paused = dict(slack.wait_for("response", 2).arguments)
+    paused = dict(slack.wait_for("response", 3).arguments)
     assert "is paused" in paused["text"]
     assert labels(paused) == ["Go on", "Stop…"]
     clock.moment += timedelta(days=2)
     person.presses(paused, "Go on")
-    slack.wait_for("response", 3)
+    slack.wait_for("response", 4)
     assert drafts()[0].state is CampaignState.RUNNING
 
 
@@ -149,10 +202,10 @@ def test_it_stops_with_a_reason(
     person: Person, slack: FakeSlack, looks: Looks, drafts: Drafts
 ) -> None:
     person.presses(looks(), "Start")
-    person.presses(dict(slack.wait_for("response").arguments), "Stop…")
+    person.presses(dict(slack.wait_for("response", 2).arguments), "Stop…")
     view = slack.made("views.open")[-1].arguments["view"]
     assert person.sends(view, filled(view, reason="  the law   changed ")) is None
-    told = slack.wait_for("response", 2).arguments
+    told = slack.wait_for("response", 3).arguments
     assert "was stopped: “the law changed”" in told["text"]
     assert labels(told) == []
     (plan,) = drafts()
@@ -189,4 +242,4 @@ def test_without_an_ask_nothing_starts(
             session, mara, "Tips", Play.OWN, Whom(Audience.CLIENT), NOW
         )
     person.clicks(buttons.LAUNCH, CampaignButton(mara.id, plan.id).value())
-    assert "The plan doesn’t say yet" in slack.wait_for("response").arguments["text"]
+    assert "The plan doesn’t say yet" in slack.wait_for("response", 2).arguments["text"]
