@@ -160,12 +160,13 @@ def _starting() -> dict[str, tuple[tuple[tuple[str, ...], str, int], ...]]:
         for phrase, value in table().items():
             first, *rest = (token.key for token in tokens.tokens(phrase))
             found.setdefault(first, []).append((tuple(rest), kind, value))
-    for name, kind, value in _misspelt():
-        found.setdefault(name, [((), kind, value)])
-    return {
+    starting = {
         first: tuple(sorted(choices, key=lambda choice: len(choice[0]), reverse=True))
         for first, choices in found.items()
     }
+    for name, kind, value in _misspelt():
+        starting.setdefault(name, (((), kind, value),))
+    return starting
 
 
 _LONG, _VERY_LONG = 6, 8
