@@ -117,13 +117,14 @@ def show(session: Session, viewer: Member, campaign_id: int, now: datetime) -> R
     today = local_day(now, row.zone)
     cells = units.cells(session, campaign_id, today)
     arms = tuple(_arm(arm, [cell for cell in cells if cell.arm == arm.place]) for arm in plan.arms)
+    stopped_on = row.ended_on if row.state is CampaignState.STOPPED else None
     found = Results(
         plan=plan,
         planner=members.by_id(session, viewer.workspace_id, plan.member_id).name,
         today=today,
         arms=arms,
         doubts=tuple(_doubts(plan, arms, cells, today)),
-        called_early=tested.called_early(cells, len(plan.arms), row.tilt),
+        called_early=tested.called_early(cells, len(plan.arms), row.tilt, stopped_on),
         waiting=sum(cell.waiting for cell in cells),
         launched_on=local_day(row.launched_at, row.zone),
         told_on=told_on(plan.days.closes_on, cells),

@@ -18,11 +18,19 @@ _Block = tuple[int, Audience]
 """A stratum: an owner and an audience."""
 
 
-def called_early(cells: Iterable[Cell], arms: int, tilt: float | None) -> tuple[int, ...]:
-    """The places of the arms for which the evidence was enough on any day."""
-    if arms < 2 or tilt is None:
+def called_early(
+    cells: Sequence[Cell], arms: int, tilt: float | None, until: date | None = None
+) -> tuple[int, ...]:
+    """The places of the arms for which the evidence was enough on any day, to `until` if told.
+
+    None where an arm is too small for anything to be said of it.
+    """
+    sizes = Counter[int]()
+    for cell in cells:
+        sizes[cell.arm] += cell.units
+    if arms < 2 or tilt is None or min(sizes[place] for place in range(arms)) < FEWEST_UNITS:
         return ()
-    by_block = _blocks(cells)
+    by_block = _blocks(cells, until)
     needed = ENOUGH_EVIDENCE * (arms - 1)
     return tuple(
         place
@@ -51,11 +59,16 @@ _Days = Counter[date | None]
 """How many units of a block and an arm answered on each day, and under None how many did not."""
 
 
-def _blocks(cells: Iterable[Cell]) -> Mapping[_Block, Mapping[int, _Days]]:
+def _blocks(
+    cells: Iterable[Cell], until: date | None = None
+) -> Mapping[_Block, Mapping[int, _Days]]:
+    """The units of each block; who answered after the day `until` had not answered by then."""
     blocks: defaultdict[_Block, defaultdict[int, _Days]]
     blocks = defaultdict(lambda: defaultdict(Counter))
     for cell in cells:
-        blocks[cell.owner_id, cell.audience][cell.arm][cell.answered_on] += cell.units
+        is_late = until is not None and cell.answered_on is not None and cell.answered_on > until
+        day = None if is_late else cell.answered_on
+        blocks[cell.owner_id, cell.audience][cell.arm][day] += cell.units
     return blocks
 
 

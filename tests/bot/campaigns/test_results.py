@@ -111,6 +111,22 @@ def test_strong_evidence_is_told_early_and_stays_told(show: Callable[..., Result
     assert show(weak, ran.ASKS_UNTIL).called_early == ()
 
 
+def test_below_ten_units_in_an_arm_nothing_is_told_early(show: Callable[..., Results]) -> None:
+    tiny = replace(campaign((0, 9), (9, 9)), tilt=9.0, state=CampaignState.RUNNING)
+    assert show(tiny, ran.ASKS_UNTIL).called_early == ()
+    enough = replace(campaign((0, 10), (10, 10)), tilt=9.0, state=CampaignState.RUNNING)
+    assert show(enough, ran.ASKS_UNTIL).called_early == (1,)
+
+
+def test_answers_after_it_was_stopped_are_no_evidence(show: Callable[..., Results]) -> None:
+    strong = replace(
+        campaign((5, 100), (60, 100)), state=CampaignState.STOPPED, stop_reason="Enough"
+    )
+    before, after = ran.ASKS_ON - timedelta(days=1), ran.CLOSES_ON
+    assert show(replace(strong, ended_on=before)).called_early == ()
+    assert show(replace(strong, ended_on=after)).called_early == (1,)
+
+
 def test_several_arms_need_more_evidence_and_have_a_trend(show: Callable[..., Results]) -> None:
     told = replace(campaign((10, 60), (20, 60), (33, 60)), is_ordered=True)
     found = show(told)
