@@ -20,7 +20,7 @@ from messages.blocks import (
     told_apart,
 )
 from messages.campaigns import batch_buttons as buttons
-from messages.campaigns import batch_rows
+from messages.campaigns import batch_rows, plays
 from messages.campaigns.batch_buttons import BatchButton, BatchChoice, BatchPerson, PaceChoice
 from messages.catalogue import Mrkdwn, Texts
 from messages.people import contacts
@@ -95,7 +95,8 @@ def _about(reader: Reader, batch: Batch) -> Iterator[Mrkdwn]:
         case _:
             yield texts("There is time until {day}.", day=reader.weekday(batch.until))
     if batch.step is Step.ASK and plan.request.words:
-        what = formats.shortened(plan.request.words, batch_rows.LONGEST_WORDS)
+        words = plays.as_read(texts, plan.request.words)
+        what = formats.shortened(words, batch_rows.LONGEST_WORDS)
         yield texts("What to ask for: {what}", what=what)
 
 

@@ -3,6 +3,7 @@
 from bot.campaigns.plans import Arm, Gift, Plan
 from bot.giving import library
 from messages import formats
+from messages.campaigns import plays
 from messages.catalogue import Texts
 from messages.giving import ideas
 from messages.ledger import kinds
@@ -16,7 +17,9 @@ def gift(texts: Texts, given: Gift | None) -> str:
     if given is None:
         return texts.plain("nothing")
     idea = library.ideas().get(given.idea_id or "")
-    said = given.words or (ideas.example(texts, idea) if idea is not None else "")
+    said = plays.as_read(texts, given.words) or (
+        ideas.example(texts, idea) if idea is not None else ""
+    )
     return formats.shortened(said or kinds.name(texts, given.kind), LONGEST)
 
 

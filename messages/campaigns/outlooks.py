@@ -11,7 +11,7 @@ from bot.campaigns.shares import OwnersShare
 from bot.vocabulary import Counted
 from messages import Message, formats
 from messages.blocks import actions, button, context, header, section
-from messages.campaigns import groups, taking_part, whom
+from messages.campaigns import groups, plays, taking_part, whom
 from messages.campaigns.buttons import CHANGE, DISCARD, LAUNCH, CampaignButton
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.reader import Reader
@@ -85,18 +85,19 @@ def _size(texts: Texts, size: ArmSize) -> str:
 
 def _asked(texts: Texts, outlook: Outlook) -> Mrkdwn:
     request, days = outlook.plan.request, outlook.window_days
+    words = plays.as_read(texts, request.words)
     if request.counted is Counted.YES:
         return texts.plural(
             "*What all are asked:* “{words}”. A yes, or a partial yes, counts within a day.",
             "*What all are asked:* “{words}”. A yes, or a partial yes, counts within {count} days.",
             days,
-            words=request.words,
+            words=words,
         )
     return texts.plural(
         "*What all are asked:* “{words}”. Any answer counts within a day.",
         "*What all are asked:* “{words}”. Any answer counts within {count} days.",
         days,
-        words=request.words,
+        words=words,
     )
 
 

@@ -6,11 +6,12 @@ written as its reader is spoken to, and knows of no gift where it asks.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from bot.campaigns.plans import Gift, Request
 from bot.vocabulary import AskKind, GestureKind, Play
 from messages.campaigns import familiar_plays, formal_plays
-from messages.catalogue import Sentence, Texts
+from messages.catalogue import LANGUAGES, Sentence, Texts, texts_for
 from messages.letters.styles import Style
 
 
@@ -99,6 +100,25 @@ def asks(play: Play) -> AskKind:
 def asked_for(texts: Texts, play: Play) -> str:
     """What is asked for, in words."""
     return texts.plain(_PLAYS[play].request) if play in _PLAYS else ""
+
+
+def as_read(texts: Texts, words: str) -> str:
+    """What is given or asked for, as somebody reads it who may speak another language than whoever
+    planned it: the words of a play in theirs, and any others as they were written.
+    """
+    own = _own_words().get(words)
+    return words if own is None else texts.plain(own)
+
+
+@cache
+def _own_words() -> Mapping[str, Sentence]:
+    """All that plays say is given or asked for, by how that reads in each language."""
+    return {
+        texts_for(language).plain(sentence): sentence
+        for language in LANGUAGES
+        for play in _PLAYS.values()
+        for sentence in (play.gift, play.request)
+    }
 
 
 def letter(texts: Texts, play: Play, style: Style = Style.FORMAL) -> str:

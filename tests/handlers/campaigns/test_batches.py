@@ -25,10 +25,13 @@ from bot.vocabulary import (
     LimitPeriod,
     LimitScope,
     NotDone,
+    Play,
     PostingState,
 )
 from messages.campaigns import batch_buttons as buttons
+from messages.campaigns import plays
 from messages.campaigns.batch_buttons import BatchButton, BatchChoice, BatchPerson, PaceChoice
+from messages.catalogue import texts_for
 from tests.bot.campaigns.launched import CALENDAR, NOTHING, TIPS
 from tests.handlers.campaigns.batches import elements, said
 from tests.handlers.campaigns.conftest import Starts
@@ -57,6 +60,20 @@ def test_it_is_posted_once_and_tells_what_to_give(starts: Starts) -> None:
     labelled = [one.get("accessibility_label") for one in elements(message)]
     assert {"Done: Anna Jansen", "Write it: Bas Bakker"} <= set(labelled)
     assert labels(message)[-3:] == ["All done", "10 people a day", "Not before…"]
+
+
+@pytest.mark.parametrize(
+    ("asks", "told"),
+    [(False, "tips for the tax return"), (True, "What to ask for: the papers for the tax return")],
+)
+def test_the_words_of_a_dutch_play_are_told_in_the_owners_language(
+    starts: Starts, asks: bool, told: str
+) -> None:
+    dutch, play = texts_for("nl"), Play.TAX_RETURN
+    tips = {**TIPS, "words": plays.gift(dutch, play)}
+    inbox = starts(tips, words=plays.asked_for(dutch, play), play=play, asks=asks)
+    (message,) = inbox.posted
+    assert told in said(message)
 
 
 def test_done_is_logged_once_and_can_be_taken_back(
