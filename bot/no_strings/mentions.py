@@ -119,9 +119,18 @@ def _is_matter(marked: Marked, spot: Spot) -> bool:
     """ "The date for the apples", "the parcel with the spare parts": what business is about."""
     plain = marked.within("plain", marked.clause(spot))
     pairs = [(one, spot) for one in plain if one.last < spot.first <= one.last + 3]
-    if not _we_give(marked):  # "I sent you tips for the tax return": what the gift was about
+    if not _is_told_of(marked, spot):
         pairs += [(spot, one) for one in plain if spot.last < one.first <= spot.last + 3]
     return any(marked.has_at(("on",), Spot(one.last + 1, one.last + 1)) for one, _ in pairs)
+
+
+def _is_told_of(marked: Marked, spot: Spot) -> bool:
+    """Whether what stands behind the gift tells what it is about: "I sent you tips for the tax
+    return", "now that you have the tips for the tax return".
+    """
+    clause = marked.clause(spot)
+    leading = (one for name in ("since", "hope", "remember") for one in marked.within(name, clause))
+    return any(one.first < spot.first for one in leading) or _we_give(marked)
 
 
 def _is_asked_for(marked: Marked, spot: Spot) -> bool:
@@ -143,7 +152,7 @@ def _is_modifier(marked: Marked, spot: Spot) -> bool:
         return False
     after = Spot(following, following)
     if marked.has_at(("belonging",), after):
-        return not _we_give(marked)
+        return not _is_told_of(marked, spot)
     if not marked.takes_nearest or marked.words[following].said.endswith(_TOLD):
         return False
     return not marked.has_at(("closed", "tasted", "enjoy", "family"), after)

@@ -35,7 +35,7 @@ def notes(session: Session, reader: Reader, plan: Plan) -> Doubts:
 
 def request(session: Session, reader: Reader, plan: Plan) -> Doubts:
     """The same in the ask, which mentions nothing of what any group gets."""
-    given = [arm.gift.words for arm in plan.arms if arm.gift is not None and arm.gift.words]
+    given = _gifts(plan)
     every = [plan.request.words, plan.request.draft]
     return _found(session, reader, every, is_ask=True, given=given)
 
@@ -47,9 +47,15 @@ def letter(
 
     In an ask, what other groups get counts as well.
     """
-    gifts = [arm.gift.words for arm in plan.arms if arm.gift is not None and arm.gift.words]
+    gifts = _gifts(plan)
     given = lately.given(session, reader.member, [contact], reader.today)
     return _checked(written, (*given, *gifts) if is_ask else given, is_ask=is_ask)
+
+
+def _gifts(plan: Plan) -> Collection[str]:
+    """What any group gets, also in the words that somebody of another language has for it."""
+    words = [arm.gift.words for arm in plan.arms if arm.gift is not None and arm.gift.words]
+    return [said for one in words for said in plays.in_all_languages(one)]
 
 
 def stand(view: Payload, found: Doubts) -> bool:

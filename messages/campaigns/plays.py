@@ -110,6 +110,13 @@ def as_read(texts: Texts, words: str) -> str:
     return words if own is None else texts.plain(own)
 
 
+def in_all_languages(words: str) -> tuple[str, ...]:
+    """The words, and how they read in each language if they are a play's."""
+    own = _own_words().get(words)
+    said = () if own is None else (texts_for(language).plain(own) for language in LANGUAGES)
+    return tuple(dict.fromkeys([words, *said]))
+
+
 @cache
 def _own_words() -> Mapping[str, Sentence]:
     """All that plays say is given or asked for, by how that reads in each language."""

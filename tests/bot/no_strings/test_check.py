@@ -269,6 +269,22 @@ TAX_TIPS = [
             "Now that the year is over, could you send me the papers for the tax return?",
         ),
         (
+            "Now that you have the tips for the tax return: could you send me the papers?",
+            "Now that the papers for the tax return are due: could you send me yours?",
+        ),
+        (
+            "I hope the tips for the tax return are of use. Could you send me the papers?",
+            "I hope the tax return is going well. Could you send me the papers?",
+        ),
+        (
+            "Nu je de tips voor de belastingaangifte hebt: wil je mij de stukken sturen?",
+            "Nu de aangifte eraan komt: wil je mij de stukken sturen?",
+        ),
+        (
+            "Jetzt hast du die Tipps zur Steuererklärung: Schickst du mir die Unterlagen?",
+            "Jetzt steht die Steuererklärung an: Schickst du mir die Unterlagen?",
+        ),
+        (
             "Ik heb je tips voor de belastingaangifte gestuurd. Kun je me de stukken sturen?",
             "Kun je me de stukken voor de belastingaangifte sturen?",
         ),

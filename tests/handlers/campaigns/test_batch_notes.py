@@ -10,6 +10,9 @@ from bot.database import Transaction
 from bot.models import AskRow, ContactRow, GestureRow, WorkspaceRow
 from bot.people.contacts import Contact
 from bot.vocabulary import AddressForm, CampaignState, Play
+from messages.campaigns import plays
+from messages.catalogue import texts_for
+from tests.bot.campaigns.launched import TIPS
 from tests.handlers.campaigns.batches import Inbox, said
 from tests.handlers.campaigns.conftest import Starts
 
@@ -157,6 +160,26 @@ def test_an_ask_never_mentions_the_gift(
     assert not inbox.person.submits(view, words="Dear Anna, could you send me the papers?")
     (ask,) = logged(transaction, AskRow)
     assert ask.words == "the tax return"
+
+
+@pytest.mark.parametrize("planned_in", ["en", "nl", "de"])
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Dear Anna, now that you have the tips for the tax return: could you send the papers?",
+        "Beste Anna, nu je de tips voor de belastingaangifte hebt: wil je mij de stukken sturen?",
+        "Liebe Anna, jetzt hast du die Tipps zur Steuererklärung: Schickst du mir die Unterlagen?",
+    ],
+)
+def test_a_plays_gift_is_known_to_the_ask_in_every_language(
+    starts: Starts, transaction: Transaction, planned_in: str, written: str
+) -> None:
+    tips = {**TIPS, "words": plays.gift(texts_for(planned_in), Play.TAX_RETURN)}
+    inbox = starts(tips, play=Play.TAX_RETURN, asks=True)
+    answer = inbox.person.submits(opened(inbox), words=written)
+    assert answer is not None
+    assert answer["response_action"] == "update"
+    assert not logged(transaction, AskRow)
 
 
 def test_gaps_are_told_once(starts: Starts, transaction: Transaction) -> None:
