@@ -12,19 +12,19 @@ def said(texts: Texts, name: str, compared: Comparison) -> str:
     match compared.verdict:
         case Verdict.BETTER:
             return texts.plain(
-                "“{arm}” answered more often: {counts}, a difference of {difference}, plausibly "
-                "{range}.",
+                "The “{arm}” group answered more often: {counts}, a difference of {difference}, "
+                "plausibly {range}.",
                 **_told(texts, name, compared),
             )
         case Verdict.WORSE:
             return texts.plain(
-                "“{arm}” answered less often: {counts}, a difference of {difference}, plausibly "
-                "{range}.",
+                "The “{arm}” group answered less often: {counts}, a difference of {difference}, "
+                "plausibly {range}.",
                 **_told(texts, name, compared),
             )
         case Verdict.INCONCLUSIVE:
             open_ = texts.plain(
-                "No clear difference for “{arm}”: {counts}, plausibly {range}.",
+                "No clear difference for the “{arm}” group: {counts}, plausibly {range}.",
                 **_told(texts, name, compared),
             )
             return " ".join(

@@ -110,8 +110,8 @@ def _below(texts: Texts, campaigns: Campaigns) -> Iterator[Mrkdwn]:
         found = formats.number(texts, campaigns.found)
         luck = str(format_decimal(campaigns.by_luck, "0.##", locale=texts.locale))
         yield texts(
-            "Experiments that are over and found a difference: {found} of {all}. Were there no "
-            "difference in any, about {luck} would be expected to find one, by luck alone.",
+            "Experiments that are over and found a difference: {found} of {all}. If nothing "
+            "differed in any of them, luck alone would bring about {luck}.",
             found=found,
             all=formats.number(texts, campaigns.closed),
             luck=luck,

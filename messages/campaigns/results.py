@@ -120,14 +120,14 @@ def _early(texts: Texts, results: Results) -> Iterator[Mrkdwn]:
         }
         if arm.answered * control.units > control.answered * arm.units:
             yield texts(
-                "Told early, as the evidence is that strong: “{group}” answers more often, "
-                "{counts}.",
+                "Told early, as the evidence is that strong: the “{group}” group answers more "
+                "often, {counts}.",
                 **values,
             )
         else:
             yield texts(
-                "Told early, as the evidence is that strong: “{group}” answers less often, "
-                "{counts}.",
+                "Told early, as the evidence is that strong: the “{group}” group answers less "
+                "often, {counts}.",
                 **values,
             )
 

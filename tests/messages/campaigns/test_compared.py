@@ -20,8 +20,8 @@ def said(arm: Arm, *others: Arm, language: str = "en", control: Arm = CONTROL) -
     [
         (
             "en",
-            "“tips” answered more often: 45 of 100 against 30 of 100, a difference of 15 points, "
-            "plausibly between 2 and 28 points more.",
+            "The “tips” group answered more often: 45 of 100 against 30 of 100, a difference of 15 "
+            "points, plausibly between 2 and 28 points more.",
         ),
         (
             "nl",
@@ -42,15 +42,15 @@ def test_who_answered_more_often(language: str, words: str) -> None:
 
 def test_who_answered_less_often() -> None:
     assert said(Arm(9, 100)) == (
-        "“tips” answered less often: 9 of 100 against 30 of 100, a difference of 21 points, "
-        "plausibly between 10 and 32 points less."
+        "The “tips” group answered less often: 9 of 100 against 30 of 100, a difference of 21 "
+        "points, plausibly between 10 and 32 points less."
     )
 
 
 def test_nothing_found_tells_what_could_have_been_and_never_that_there_is_none() -> None:
     told = said(Arm(31, 100))
     assert told == (
-        "No clear difference for “tips”: 31 of 100 against 30 of 100, plausibly anything "
+        "No clear difference for the “tips” group: 31 of 100 against 30 of 100, plausibly anything "
         "from 12 points less to 14 more. Groups of this size can only show a rise of about "
         "19 points or more."
     )
