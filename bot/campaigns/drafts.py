@@ -26,6 +26,7 @@ from bot.models import CampaignArmRow, CampaignRow, MemberRow, TipRow
 from bot.models.columns import saved
 from bot.refusals import (
     CampaignLaunched,
+    DateNotAhead,
     DelayOutOfRange,
     Gone,
     ListTooLong,
@@ -68,7 +69,6 @@ def change(
     whom: Whom | None = None,
     arms: Sequence[Arm] | None = None,
     request: Request | None = None,
-    wanted_on: date | None = None,
 ) -> Plan:
     """Change what is told of a draft of the member's; None leaves it as it is.
 
@@ -77,13 +77,28 @@ def change(
     """
     row = own(session, member, campaign_id)
     row.name = row.name if name is None else name
-    row.starts_on = row.starts_on if wanted_on is None else wanted_on
     if whom is not None:
         _choose(session, row, whom)
     if arms is not None:
         _replace_arms(session, row, arms)
     if request is not None:
         _ask_for(session, row, request)
+    session.flush()
+    return plans.of_row(session, row)
+
+
+def begin_on(
+    session: Session, member: Member, campaign_id: int, day: date | None, today: date
+) -> Plan:
+    """The day on which a draft of the member's is to begin; None for as soon as it can.
+
+    Raises Gone, NotYours, CampaignLaunched, and DateNotAhead for a day that is over, unless it was
+    wanted before.
+    """
+    row = own(session, member, campaign_id)
+    if day is not None and day < today and day != row.starts_on:
+        raise DateNotAhead(day)
+    row.starts_on = day
     session.flush()
     return plans.of_row(session, row)
 

@@ -1,13 +1,11 @@
 """The third step of a plan: the same ask for all is kept, and the outlook is shown."""
 
-from datetime import date
-
 from slack_bolt import Ack, App, BoltContext
 
 from bot.campaigns import drafts
 from bot.campaigns.plans import LONGEST_WINDOW, SHORTEST_WINDOW, Plan, Request
 from bot.database import Session, Transaction
-from bot.refusals import DateNotAhead, Gone, WindowOutOfRange
+from bot.refusals import Gone, WindowOutOfRange
 from bot.vocabulary import AskKind, Counted
 from handlers import forms
 from handlers.campaigns import checks, outlooks, steps
@@ -41,22 +39,10 @@ def keep(
 
 
 def write(session: Session, reader: Reader, plan: Plan, view: Payload) -> Plan:
-    """Keep what stands in the dialog."""
+    """Keep what stands in the dialog. Raises as `keep` does."""
+    drafts.change(session, reader.member, plan.id, request=_request(view))
     day = forms.day_if_any(view, requests.START)
-    if day is not None and day < reader.today and day != plan.wanted_on:
-        raise DateNotAhead(day)
-    return drafts.change(
-        session,
-        reader.member,
-        plan.id,
-        request=_request(view),
-        wanted_on=day or _no_longer(plan, reader.today),
-    )
-
-
-def _no_longer(plan: Plan, today: date) -> date | None:
-    """A day that is none, as a wish of before is taken back: it begins as soon as it can."""
-    return None if plan.wanted_on is None else today
+    return drafts.begin_on(session, reader.member, plan.id, day, reader.today)
 
 
 def _request(view: Payload) -> Request:

@@ -1,5 +1,7 @@
 """Plans as the tests of campaigns make them."""
 
+from datetime import date
+
 from bot.campaigns import drafts
 from bot.campaigns.plans import Arm, Gift, Plan, Request, Whom
 from bot.money import Money
@@ -23,12 +25,13 @@ def plan(
     whom: Whom = EVERYBODY,
     arms: tuple[Arm, ...] = NOTHING_OR_TIPS,
     request: Request = RETURN,
-    **told: object,
+    *,
+    wanted_on: date | None = None,
 ) -> Plan:
     """A draft of the member's that could be launched."""
     draft = team.ask_for(
         lambda s: drafts.begin(s, member, "Tax return", Play.TAX_RETURN, whom, team.now)
     )
-    return team.ask_for(
-        lambda s: drafts.change(s, member, draft.id, arms=arms, request=request, **told)  # type: ignore[arg-type]
-    )
+    team.ask_for(lambda s: drafts.change(s, member, draft.id, arms=arms, request=request))
+    # A day may be over by now that was wanted when it was to come.
+    return team.ask_for(lambda s: drafts.begin_on(s, member, draft.id, wanted_on, date.min))

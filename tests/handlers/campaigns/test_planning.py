@@ -166,6 +166,18 @@ def test_all_that_is_filled_in_is_kept(
     assert plan.wanted_on == date(2026, 11, 30)
 
 
+def test_a_start_day_can_be_taken_back(
+    person: Person, opens: Opens, goes_on: Goes, drafts: Drafts, slack: FakeSlack
+) -> None:
+    view = goes_on(goes_on(opens("tax return campaign for clients")))
+    assert person.sends(view, filled(view, day="2026-11-30")) == {"response_action": "clear"}
+    assert drafts()[-1].wanted_on == date(2026, 11, 30)
+    person.presses(dict(slack.wait_for("chat.postMessage").arguments), "Change")
+    again = goes_on(goes_on(slack.made("views.open")[-1].arguments["view"]))
+    assert person.sends(again, filled(again, day=None)) == {"response_action": "clear"}
+    assert drafts()[-1].wanted_on is None
+
+
 def test_the_ask_never_mentions_what_they_got(
     person: Person, opens: Opens, goes_on: Goes, drafts: Drafts
 ) -> None:
