@@ -71,12 +71,10 @@ def _meant(told: Told, every: Sequence[Named], line: TypedLine) -> Sequence[Name
 
 
 def _undecided(line: TypedLine, told: Told, every: Sequence[Named]) -> Message | None:
-    """The list, where a campaign is meant for sure and there are any."""
-    if told.is_it or not told.is_meant or (told.wish is Wish.START and not told.named):
+    """The list, where a campaign is meant for sure, and nothing new is to start."""
+    if told.is_it or not told.is_meant or told.wish is Wish.START:
         return None
-    if not every or told.wish is Wish.START:
-        return None
-    return listing.every(line, begun.which(line.reader.texts))
+    return listing.every(line, begun.which(line.reader.texts) if every else None)
 
 
 def _done(line: TypedLine, told: Told, plan: Plan) -> Message:

@@ -121,6 +121,7 @@ testing = phrases(
     "test whether|test if|try out whether|try out if|does it help to|does it help if"
     "|does it work to|did it help|has it helped|what works better|see whether it works"
     "|see if it works|which group answers|which group answered|which group does better"
+    "|did the tips help|have the tips helped|did the gifts help|have the gifts helped"
 )
 """What asks whether something helps, which an experiment tells."""
 leaving_out = phrases(

@@ -78,6 +78,23 @@ def test_without_a_campaign_it_is_something_else(person: Person, anna: Contact) 
     assert "campaign" not in person.types("pause it")["text"]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "how many people are in the campaign?",
+        "hoeveel mensen zitten in de campagne?",
+        "wie viele sind in der Kampagne?",
+        "did the tips help?",
+        "hebben de tips geholpen?",
+        "haben die Tipps geholfen?",
+    ],
+)
+def test_whoever_asks_after_campaigns_is_told_that_there_are_none(
+    person: Person, anna: Contact, line: str
+) -> None:
+    assert "There are no campaigns yet" in person.types(line)["text"]
+
+
 def test_which_one_is_asked(person: Person, team: Team, mara: Member, tax: Launched) -> None:
     launched(team, mara, [], name="Renewal")
     message = person.types("pause the campaign")
