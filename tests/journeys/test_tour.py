@@ -79,10 +79,14 @@ def compares_two_groups(steps: list[dict[str, Any]]) -> None:
     result = by_name["result"]
     (chart,) = [b["chart"] for b in result["blocks"] if b["type"] == "data_visualization"]
     (table,) = [b["rows"] for b in result["blocks"] if b["type"] == "table"]
-    drawn = [[point["label"], str(point["value"])] for point in chart["series"][0]["data"]]
+    lowest, rate, highest = (series["data"] for series in chart["series"])
+    drawn = [
+        [low["label"], f"{middle['value']}", f"{low['value']}–{high['value']}"]
+        for low, middle, high in zip(lowest, rate, highest, strict=True)
+    ]
     assert len(drawn) == 2
     # Who can't see the picture reads the same figures in the table.
-    assert drawn == [[row[0]["text"], row[3]["text"]] for row in table[1:]]
+    assert drawn == [[row[at]["text"] for at in (0, 2, 3)] for row in table[1:]]
 
 
 def without_names(text: str) -> str:

@@ -84,10 +84,11 @@ TYPED_BACK = (
     *(SUGGESTED, ADD, EACH, THEM, NOT_ADDED, PAGE, FILTER, EXPORT, TOLD, REGISTER),
     *(tip_buttons.PAGE, tip_buttons.FILTER, tip_buttons.RETIRE, tip_buttons.ADD),
     *(offer_buttons.OPEN, offer_buttons.OTHERS, offer_buttons.NOT_FOR),
-    *(offer_buttons.NOT_EVEN, offer_buttons.ALLOW, campaign_buttons.PLAN),
+    *(offer_buttons.NOT_EVEN, offer_buttons.ALLOW),
+    *(campaign_buttons.PLAN, campaign_buttons.STOP),
 )
-"""Who typed a line, or told of somebody new or looked for, or plans for a few, is given back what
-they typed.
+"""Who typed a line, or told of somebody new or looked for, or plans for a few, or ends it with a
+reason, is given back what they typed.
 """
 _IDS = re.compile(
     r"[A-Z0-9]+|[a-z0-9_.]*|\d+(?:,\d+)+|\d{4}-\d\d-\d\d(?:T\d\d%3A\d\d%3A[\d.]+\+00%3A00)?"

@@ -26,6 +26,7 @@ SAME_IN_ENGLISH = {
     "in {year}",
     "halloween",
     "Q1|Q2|Q3|Q4",
+    "Review",
     "SFr",
     "Tip: {title}",
     "trend (Cochran-Armitage) {p}",
