@@ -17,14 +17,21 @@ const NEAREST = { block: "nearest" };
 let shown = "";
 let opened = "";
 let isAtEnd = true;
+let size = "";
 
+// Where the room has another size by now, the text stands elsewhere, and nobody scrolled there.
 body.addEventListener("scroll", () => {
-  isAtEnd = isNearEnd();
+  if (size === sizeOf(body)) isAtEnd = isNearEnd();
 });
 // The newest message stays in sight when the window, the bar or the composer takes room.
 new ResizeObserver(() => {
+  size = sizeOf(body);
   if (isAtEnd && shown !== "home") body.scrollTop = body.scrollHeight;
 }).observe(body);
+
+function sizeOf({ clientWidth, clientHeight }) {
+  return `${clientWidth} ${clientHeight}`;
+}
 
 function isNearEnd() {
   return body.scrollHeight - body.scrollTop - body.clientHeight < 80;
