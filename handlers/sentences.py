@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 import handlers.asking.planned
-import handlers.campaigns.acts
+import handlers.campaigns.by_name
 import handlers.campaigns.commands
 import handlers.campaigns.listing
 import handlers.cards.coming
@@ -138,7 +138,7 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
         return answered
     if (compared := handlers.cards.compared.answer(line)) is not None:
         return compared
-    if (done := handlers.campaigns.acts.answer(line)) is not None:
+    if (done := handlers.campaigns.by_name.answer(line)) is not None:
         return done
     if (campaign := handlers.campaigns.commands.told(line)) is not None:
         return handlers.campaigns.commands.plan(line, campaign)
