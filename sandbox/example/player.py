@@ -120,6 +120,15 @@ class Player:
             since, lambda e: e.kind == "ephemeral_shown" and e.who == self._user_id, what
         )
 
+    def redrawn_since(self, since: int, what: str) -> Shown:
+        """A message of theirs drawn again since then, with something to press. Raises Lost."""
+
+        def is_drawn(entry: Entry) -> bool:
+            is_theirs = entry.kind == "message_updated" and entry.who == self._user_id
+            return is_theirs and bool(Shown.from_entry(entry).buttons())
+
+        return self._wait(since, is_drawn, what)
+
     def wait(self, since: int, matches: Callable[[Entry], bool], what: str) -> Shown:
         """The first message since then that matches. Raises Lost."""
         return self._wait(since, lambda e: e.kind == "message_posted" and matches(e), what)

@@ -76,7 +76,8 @@ class TaxReturnPlay:
         outlook = self._mara.told_since(since, _LAUNCH, "the plan before it starts")
         yield self._mara.step("outlook", outlook)
         since = self._driver.seq
-        launched = self._mara.clicks(outlook, _LAUNCH)
+        self._mara.clicks(outlook, _LAUNCH)
+        launched = self._mara.redrawn_since(since, "whether it starts")
         if any(button.action_id == _LAUNCH for button in launched.buttons()):
             # Or too few for two groups.
             why = self._mara.answered_since(since, "why it can't start")

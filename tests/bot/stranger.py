@@ -167,6 +167,7 @@ class Stranger:
             bool: True,
             datetime: self.now,
             date: self.now.date(),
+            date | None: self.now.date(),
             Answer: Answer.YES,
             AskedBack: AskedBack.MEANING,
             Audience: Audience.CLIENT,
