@@ -10,18 +10,13 @@ from sqlmodel import Session, select
 
 from bot.campaigns import acts, batches
 from bot.campaigns.batches import RowState
-from bot.giving import tips
 from bot.models import AskRow, ContactRow, GestureRow
-from bot.money import Money
 from bot.people.contacts import Contact
-from bot.policy import limits
-from bot.policy.presets import Terms
 from bot.refusals import (
     AskInsideWindow,
     CampaignOver,
     DateNotAhead,
     DateTooFarOff,
-    GiftOverLimit,
     Gone,
     Refusal,
     WithAColleague,
@@ -32,14 +27,11 @@ from bot.vocabulary import (
     CampaignState,
     EntryKind,
     GestureKind,
-    LimitForce,
-    LimitPeriod,
     NotDone,
     Step,
 )
 from tests.bot.campaigns.in_front import Told
-from tests.bot.campaigns.launched import CALENDAR, NOTHING, TIPS, Launched, launched
-from tests.bot.giving import library
+from tests.bot.campaigns.launched import NOTHING, TIPS, Launched, launched
 from tests.bot.plain_words import Team
 
 DAY = timedelta(days=1)
@@ -265,34 +257,6 @@ def test_a_pace_is_for_days_of_the_step(
 ) -> None:
     with team.transaction() as session, pytest.raises(refusal):
         acts.change_pace(session, mara, to_give.id, WEDNESDAY, not_before=day)
-
-
-def test_a_gift_above_a_limit_is_not_logged(
-    team: Team, mara: Member, anna: Contact, bram: Contact
-) -> None:
-    terms = Terms(Money(10_00, "EUR"), LimitPeriod.CALENDAR_YEAR, LimitForce.CAP)
-    with team.transaction() as session:
-        limits.keep(session, mara, terms, WEDNESDAY.date(), WEDNESDAY)
-    told = Told(team, mara, launched(team, mara, [anna, bram], (CALENDAR,)), WEDNESDAY)
-    with pytest.raises(GiftOverLimit):
-        told.gave(anna)
-    with team.transaction() as session:
-        assert acts.all_done(session, mara, told.id, WEDNESDAY) == 0
-    assert {row.state for row in told.shown.rows} == {RowState.OPEN}
-
-
-def test_a_tip_that_was_retired_meanwhile_is_given_as_it_was_planned(
-    team: Team, mara: Member, anna: Contact, bram: Contact
-) -> None:
-    tip = library.keep(team, mara)
-    arm = {**TIPS, "words": tip.title, "tip_id": tip.id}
-    told = Told(team, mara, launched(team, mara, [anna, bram], (arm,)), WEDNESDAY)
-    team.ask_for(lambda s: tips.retire(s, mara, tip.id, team.now))
-    assert told.shown.tips[tip.id].is_retired
-    told.gave(anna)
-    with team.transaction() as session:
-        (gesture,) = session.exec(select(GestureRow)).all()
-        assert (gesture.contact_id, gesture.tip_id) == (anna.id, tip.id)
 
 
 def test_two_clicks_at_one_moment_are_one(

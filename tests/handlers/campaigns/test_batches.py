@@ -295,19 +295,3 @@ def test_it_is_stopped_by_the_planner(
     assert "It was stopped: “enough”." in said(drawn)
     assert "given, and logged" not in said(drawn)
     assert "*Anna Jansen*: nothing to do any more." in said(drawn)
-
-
-@pytest.mark.parametrize(
-    ("language", "line", "told"),
-    [
-        ("English", "what do I have to do", "something for 2 people, until Tuesday 10 November"),
-        ("Nederlands", "wat moet ik nog doen", "iets voor 2 contacten, tot en met dinsdag"),
-        ("Deutsch", "was muss ich noch machen?", "etwas für 2 Kontakte, bis Dienstag, den 10."),
-    ],
-)
-def test_what_it_still_wants_is_told(starts: Starts, language: str, line: str, told: str) -> None:
-    inbox = starts()
-    inbox.person.types(f"language {language}")
-    assert told in said(inbox.person.types(line)).replace("\xa0", " ")
-    inbox.presses(inbox.posted[0], "All done")
-    assert told not in said(inbox.person.types(line)).replace("\xa0", " ")
